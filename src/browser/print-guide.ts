@@ -1,0 +1,19 @@
+/** `<print-guide>` prints the page; its button marked `data-large` prints it at 18 pt. */
+class PrintGuide extends HTMLElement {
+	connectedCallback(): void {
+		for (const button of this.querySelectorAll('button')) {
+			button.addEventListener('click', () => printAs('large' in button.dataset ? 'large' : 'clear'));
+		}
+	}
+}
+
+function printAs(size: 'clear' | 'large'): void {
+	document.documentElement.dataset['print'] = size;
+	// Some phones print only after the call returns, so the size stays until print ends.
+	window.addEventListener('afterprint', () => delete document.documentElement.dataset['print'], {
+		once: true,
+	});
+	window.print();
+}
+
+customElements.define('print-guide', PrintGuide);

@@ -1,0 +1,83 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { builtOn, isPublicBuild } from '#lib/build.ts';
+import { isFitForPatients, stateOf, type GuideState } from '#lib/guide-state.ts';
+
+type Named<Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions'> = Map<
+	string,
+	CollectionEntry<Collection>['data']
+>;
+
+/** A guide as pages take it from the shelf. */
+export interface CatalogueGuide {
+	slug: string;
+	topic: string;
+	state: GuideState;
+	facts: CollectionEntry<'guides'>['data'];
+	entry: CollectionEntry<'guides'>;
+}
+
+const named = <Entry extends { id: string; data: unknown }>(entries: Entry[]) =>
+	new Map(entries.map((entry) => [entry.id, entry.data as Entry['data']]));
+
+// An entry's id is its path, `topic/guide/en`.
+const [topicPart, guidePart] = [0, 1];
+
+const everyGuide: CatalogueGuide[] = (await getCollection('guides')).map((entry) => {
+	const path = entry.id.split('/');
+	return {
+		slug: path[guidePart] ?? '',
+		topic: path[topicPart] ?? '',
+		state: stateOf(entry.data, builtOn),
+		facts: entry.data,
+		entry,
+	};
+});
+
+/** Every guide that this build shows, A to Z; withdrawn guides keep their page in every build. */
+export const guides = everyGuide
+	.filter(({ state }) => !isPublicBuild || state === 'withdrawn' || isFitForPatients(state))
+	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, 'en'));
+
+/** The guides that lists may offer: all but the withdrawn. */
+export const offeredGuides = guides.filter(({ state }) => state !== 'withdrawn');
+
+/** The guide with a folder name, or nothing if this build does not show it. */
+export function guideNamed(slug: string): CatalogueGuide | undefined {
+	return guides.find((guide) => guide.slug === slug);
+}
+
+const topicEntries = await getCollection('topics');
+
+/** The topics in the order of the shelf, each with its guides. */
+export const topics = topicEntries
+	.toSorted((a, b) => a.data.shelf - b.data.shelf)
+	.map(({ id, data }) => ({
+		slug: id,
+		facts: data,
+		guides: offeredGuides.filter((guide) => guide.topic === id),
+	}));
+
+/** The topic with a folder name; a guide in an unknown folder stops the build. */
+export function topicNamed(slug: string): (typeof topics)[number] {
+	const topic = topics.find((candidate) => candidate.slug === slug);
+	if (!topic) throw new Error(`content/guides/${slug}: there is no topic of that name. Add content/topics/${slug}.yaml, or move the guide.`);
+	return topic;
+}
+
+/** Standing safety lines, organisations, ways to help by nation and conditions, by their names. */
+export const safetyLines: Named<'safetyLines'> = named(await getCollection('safetyLines'));
+export const organisations: Named<'organisations'> = named(await getCollection('organisations'));
+export const routes: Named<'routes'> = named(await getCollection('routes'));
+export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
+
+/** The standing pages: about, privacy and the like. */
+export const standingPages = await getCollection('pages');
+
+/** What is kept under a name, or a build error that says which name is wrong. */
+export function pick<Value>(shelf: Map<string, Value>, name: string, part: string): Value {
+	const value = shelf.get(name);
+	if (value === undefined) {
+		throw new Error(`<${part}> names “${name}”, which we do not have. Use one of: ${[...shelf.keys()].join(', ')}.`);
+	}
+	return value;
+}

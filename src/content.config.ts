@@ -1,0 +1,37 @@
+import { defineCollection } from 'astro:content';
+import { glob, file } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { conditionFacts } from '#lib/condition.ts';
+import { isoDays } from '#lib/dates.ts';
+import { guideFacts } from '#lib/guide.ts';
+import { organisationFacts } from '#lib/organisation.ts';
+import { routeFacts } from '#lib/route.ts';
+import { safetyLineFacts } from '#lib/safety-line.ts';
+import { standingPageFacts } from '#lib/standing-page.ts';
+import { topicFacts } from '#lib/topic.ts';
+
+// Astro's reader turns a bare date into a moment; our facts are days as they are written.
+const written = <Facts extends z.ZodType>(facts: Facts) => z.preprocess(isoDays, facts);
+const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
+
+export const collections = {
+	guides: defineCollection({
+		loader: glob({ pattern: '*/*/en.mdx', base: './content/guides' }),
+		schema: written(guideFacts),
+	}),
+	topics: defineCollection({ loader: yaml('topics'), schema: written(topicFacts) }),
+	safetyLines: defineCollection({ loader: yaml('safety-lines'), schema: written(safetyLineFacts) }),
+	organisations: defineCollection({
+		loader: yaml('organisations'),
+		schema: written(organisationFacts),
+	}),
+	routes: defineCollection({ loader: yaml('routes'), schema: written(routeFacts) }),
+	conditions: defineCollection({
+		loader: file('./content/conditions.yaml'),
+		schema: written(conditionFacts),
+	}),
+	pages: defineCollection({
+		loader: glob({ pattern: '*/en.mdx', base: './content/pages' }),
+		schema: written(standingPageFacts),
+	}),
+};

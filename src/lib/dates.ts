@@ -1,0 +1,43 @@
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the text is a real calendar day written year first: `'2026-02-30'` gives `false`. */
+export function isIsoDate(text: string): boolean {
+	if (!ISO_DATE.test(text)) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The day as people in the UK write it: `'2026-11-22'` gives `'22 November 2026'` in English. */
+export function sayDate(day: string, language = 'en'): string {
+	// Content dates have no time of day. Without UTC, an evening build shows yesterday.
+	return new Date(`${day}T00:00:00Z`).toLocaleDateString(`${language}-GB`, {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+	});
+}
+
+/** The day a whole number of days later: `addDays('2026-12-31', 1)` gives `'2027-01-01'`. */
+export function addDays(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The same day some years later; 29 February gives 1 March where there is none. */
+export function addYears(day: string, years: number): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCFullYear(date.getUTCFullYear() + years);
+	return date.toISOString().slice(0, 10);
+}
+
+/** The day on which a moment falls in UTC, year first. */
+export function dayOf(moment: Date): string {
+	return moment.toISOString().slice(0, 10);
+}
+
+/** The same value with every moment in it written as its day, as an author typed it. */
+export function isoDays(value: unknown): unknown {
+	if (value instanceof Date) return dayOf(value);
+	if (Array.isArray(value)) return value.map(isoDays);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isoDays(inner)]));
+}

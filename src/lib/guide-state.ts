@@ -1,0 +1,27 @@
+import { addDays } from '#lib/dates.ts';
+import type { GuideFacts } from '#lib/guide.ts';
+
+/** The days before its check date in which a guide counts as due. */
+const DAYS_OF_NOTICE = 60;
+
+export type GuideState = 'draft' | 'checked' | 'due' | 'overdue' | 'withdrawn';
+type StateFacts = Pick<GuideFacts, 'written' | 'checked' | 'reviewBy' | 'withdrawn'>;
+
+/** The latest check by someone who did not write the guide, or nothing. */
+export function lastCheck(facts: StateFacts): GuideFacts['checked'][number] | undefined {
+	const others = facts.checked.filter((check) => !facts.written.by.includes(check.name));
+	return others.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
+}
+
+/** What a guide may be used for on a day, given year first: see "The state of a guide". */
+export function stateOf(facts: StateFacts, today: string): GuideState {
+	if (facts.withdrawn) return 'withdrawn';
+	if (!lastCheck(facts)) return 'draft';
+	if (today > facts.reviewBy) return 'overdue';
+	return addDays(today, DAYS_OF_NOTICE) >= facts.reviewBy ? 'due' : 'checked';
+}
+
+/** Whether a public build may show and recommend a guide in this state. */
+export function isFitForPatients(state: GuideState): boolean {
+	return state === 'checked' || state === 'due';
+}

@@ -1,0 +1,12 @@
+import type { GuideFacts } from '#lib/guide.ts';
+import { lastCheck, type GuideState } from '#lib/guide-state.ts';
+import type { Words } from '#lib/words/index.ts';
+
+/** The plain line that says how far a guide can be trusted on a day. */
+export function stateLine(facts: GuideFacts, state: GuideState, words: Words): string {
+	const check = lastCheck(facts);
+	if (state === 'withdrawn' && facts.withdrawn) return words.state.withdrawn(facts.withdrawn.on);
+	if (!check) return words.state.draft;
+	if (state === 'overdue') return words.state.overdue;
+	return words.state.checked(check.name, check.hcpc, check.on, facts.reviewBy);
+}

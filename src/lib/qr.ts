@@ -1,0 +1,21 @@
+import { correction, generate } from 'lean-qr';
+
+/** Blank modules that must stand round a symbol, by ISO/IEC 18004. */
+const QUIET_ZONE = 4;
+
+/**
+ * A QR symbol, at error level Q (a quarter may be blotted), as the path of an SVG that is
+ * stroked one module wide. Runs along a row are a third of the bytes of outlined squares.
+ */
+export function qrPath(text: string): { path: string; size: number } {
+	const code = generate(text, { minCorrectionLevel: correction.Q });
+	let path = '';
+	for (let y = 0; y < code.size; y++) {
+		for (let x = 0; x < code.size; x++) {
+			const start = x;
+			while (code.get(x, y)) x++;
+			if (x > start) path += `M${start + QUIET_ZONE} ${y + QUIET_ZONE}.5h${x - start}`;
+		}
+	}
+	return { path, size: code.size + 2 * QUIET_ZONE };
+}
