@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { builtOn, isPublicBuild } from '#lib/build.ts';
+import { pickerGuide } from '#lib/picker-guide.ts';
 import { isFitForPatients, stateOf, type GuideState } from '#lib/guide-state.ts';
 
 type Named<Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions'> = Map<
@@ -69,6 +70,26 @@ export const safetyLines: Named<'safetyLines'> = named(await getCollection('safe
 export const organisations: Named<'organisations'> = named(await getCollection('organisations'));
 export const routes: Named<'routes'> = named(await getCollection('routes'));
 export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
+
+const codeOf = (slug: string) => offeredGuides.find((guide) => guide.slug === slug)?.facts.code;
+
+/** The ready packs, in order, each with the codes of its guides; a pack with a guide held back is held back too. */
+export const packs = (await getCollection('packs'))
+	.toSorted((a, b) => a.data.shelf - b.data.shelf)
+	.map(({ data }) => ({ title: data.title, codes: data.guides.flatMap((slug) => codeOf(slug) ?? []), size: data.guides.length }))
+	.filter(({ codes, size }) => codes.length === size);
+
+/** Every offered guide as the picker, the slip and the reader's list need it. */
+export const pickerGuides = offeredGuides.map((guide) =>
+	pickerGuide(
+		guide,
+		guide.entry.body ?? '',
+		guide.facts.conditions.flatMap((key) => {
+			const { plain, shorthand, snomed } = pick(conditions, key, 'conditions');
+			return [plain, ...shorthand, ...snomed.map(({ term }) => term)];
+		}),
+	),
+);
 
 /** The standing pages: about, privacy and the like. */
 export const standingPages = await getCollection('pages');

@@ -5,6 +5,7 @@ import { conditionFacts } from '#lib/condition.ts';
 import { isoDays } from '#lib/dates.ts';
 import { guideFacts } from '#lib/guide.ts';
 import { organisationFacts } from '#lib/organisation.ts';
+import { packFacts } from '#lib/pack.ts';
 import { routeFacts } from '#lib/route.ts';
 import { safetyLineFacts } from '#lib/safety-line.ts';
 import { standingPageFacts } from '#lib/standing-page.ts';
@@ -30,6 +31,7 @@ export const collections = {
 		loader: file('./content/conditions.yaml'),
 		schema: written(conditionFacts),
 	}),
+	packs: defineCollection({ loader: yaml('packs'), schema: written(packFacts) }),
 	pages: defineCollection({
 		loader: glob({ pattern: '*/en.mdx', base: './content/pages' }),
 		schema: written(standingPageFacts),

@@ -31,3 +31,11 @@ export function readCode(typed: string): string | undefined {
 	const code = typed.replaceAll(/[\s\-–—.,]/g, '');
 	return isCode(code) ? code : undefined;
 }
+
+/** The next code to give, and nothing once all are given. Any two Damm codes differ in two places or more. */
+export function nextCode(given: ReadonlyMap<string, string>): string | undefined {
+	const spare = [...given].find(([, guide]) => guide === 'spare')?.[0];
+	if (spare) return spare;
+	const all = Array.from({ length: 8889 }, (_, index) => String(index + 1111));
+	return all.find((code) => isCode(code) && !given.has(code));
+}

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { isCode } from '#lib/codes.ts';
-import { isIsoDate } from '#lib/dates.ts';
+import { check, day, sentence, written } from '#lib/sign-off.ts';
 
-const day = z.string().refine(isIsoDate, 'Write a real date, year first, such as 2026-11-22.');
 const webAddress = z
 	.string()
 	.regex(/^https:\/\/[^\s]+$/, 'Write the whole web address, beginning with https://.');
-const words = (most: number, why: string) =>
-	z.string().trim().min(1, 'This is empty. Write the words here.').max(most, why);
 const keys = z.array(z.string().regex(/^[a-z0-9-]+$/, 'Use the name of the file, such as head-knock.'));
 
 /** Who a guide speaks to. */
@@ -20,13 +17,13 @@ export const costs = ['free', 'low', 'medium', 'high', 'may be lent'] as const;
 export const grades = ['strong', 'some', 'practice wisdom', 'studies disagree'] as const;
 
 const source = z.strictObject({
-	publisher: words(120, 'Keep the publisher under 120 letters.'),
-	title: words(200, 'Keep the title of the source under 200 letters.'),
+	publisher: sentence(120, 'Keep the publisher under 120 letters.'),
+	title: sentence(200, 'Keep the title of the source under 200 letters.'),
 	/** Left out only for something that has no page, such as a book. */
 	url: webAddress.optional(),
 	year: z.int().min(1980).max(2100).or(z.literal('no date')),
 	/** What in the guide rests on it: one plain sentence. */
-	supports: words(300, 'Say what this source supports in under 300 letters.'),
+	supports: sentence(300, 'Say what this source supports in under 300 letters.'),
 	/** How it was read. Readers see this. */
 	read: z.union([
 		z.literal('live'),
@@ -36,23 +33,10 @@ const source = z.strictObject({
 });
 
 const claim = z.strictObject({
-	claim: words(240, 'Keep a claim under 240 letters.'),
+	claim: sentence(240, 'Keep a claim under 240 letters.'),
 	grade: z.enum(grades, 'Write strong, some, practice wisdom or studies disagree.'),
 	/** The numbers of the sources it rests on, counted from 1 in the list above. */
 	sources: z.array(z.int().min(1)),
-});
-
-const sentence = (most: number) => words(most, `Keep this under ${most} letters.`);
-
-const check = z.strictObject({
-	name: sentence(80),
-	role: sentence(80),
-	/** Health and Care Professions Council registration number. */
-	hcpc: z.string().regex(/^OT\d{5,6}$/, 'Write OT and the figures, with no space, such as OT and five figures.'),
-	on: day,
-	interests: sentence(200),
-	/** The fingerprint of the words that were checked; a later change asks for a new check. */
-	words: z.string().regex(/^[0-9a-f]{16}$/, 'Copy the fingerprint that npm run check-content prints.'),
 });
 
 /** Every fact of a guide, as an author writes it above the text. */
@@ -62,15 +46,15 @@ export const guideFacts = z
 		code: z
 			.string('Put quotation marks round the code, such as code: "2917".')
 			.refine(isCode, 'This is not one of our four-figure codes. Take the next free one: npm run new-guide.'),
-		title: words(60, 'Keep the title to 60 letters, so that it fits on the printed slip.'),
+		title: sentence(60, 'Keep the title to 60 letters, so that it fits on the printed slip.'),
 		/** One sentence under the title, and in lists. */
-		summary: words(160, 'Keep the summary to one sentence of 160 letters.'),
+		summary: sentence(160, 'Keep the summary to one sentence of 160 letters.'),
 		/** What this helps with: the reader's own problem first, then what will be better by the end. */
-		opening: words(450, 'Keep the opening to two or three short sentences.'),
+		opening: sentence(450, 'Keep the opening to two or three short sentences.'),
 		/** The one thing to do today. It is printed on slips, and is safe read alone. */
-		today: words(120, 'Keep the thing to do today to 120 letters: it is printed on slips.'),
+		today: sentence(120, 'Keep the thing to do today to 120 letters: it is printed on slips.'),
 		/** What people say or type, in their own words. */
-		readersWords: z.array(words(80, 'Keep each phrase to 80 letters.')).min(5, 'Write five phrases or more.'),
+		readersWords: z.array(sentence(80, 'Keep each phrase to 80 letters.')).min(5, 'Write five phrases or more.'),
 		audience: z.array(z.enum(audiences)).min(1, 'Say who it is for: patient, carer or employer.'),
 		/** Names from content/conditions.yaml. */
 		conditions: keys,
@@ -92,7 +76,7 @@ export const guideFacts = z
 		related: keys.min(2, 'Name two guides or more to read next.'),
 		sources: z.array(source).min(3, 'Name three sources or more.'),
 		evidence: z.array(claim).min(1, 'Grade at least one main claim.'),
-		written: z.strictObject({ on: day, by: z.array(sentence(120)).min(1) }),
+		written,
 		checked: z.array(check),
 		reviewBy: day,
 		changes: z.array(z.strictObject({ on: day, what: sentence(200) })).min(1),

@@ -1,0 +1,34 @@
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+	{ ignores: ['dist/', '.astro/', '.server/', 'test-results/', 'content/'] },
+	typescript.configs.strict,
+	typescript.configs.stylistic,
+	astro.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'max-lines': ['error', 150],
+			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+			'no-console': 'off',
+			'prefer-const': 'error',
+			eqeqeq: 'error',
+		},
+	},
+	{
+		// A list of words is one idea, however long. Settings of tools must be a default export.
+		files: ['src/lib/words/**', '**/*.config.*', '.config/**'],
+		rules: { 'max-lines': 'off', 'no-restricted-exports': 'off' },
+	},
+	{
+		// What browsers run says nothing into a stranger's console.
+		files: ['src/browser/**', 'public/**'],
+		rules: { 'no-console': 'error' },
+	},
+	{
+		files: ['public/service-worker.js'],
+		languageOptions: { globals: globals.serviceworker },
+	},
+);

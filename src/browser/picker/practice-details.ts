@@ -1,0 +1,73 @@
+import { findPart } from '../find-part.ts';
+
+/**
+ * What this computer keeps of the practice, only when asked, under `keep-doing.practice`:
+ * `{"version":1,"name":"…","phone":"…","local1":"…","local2":"…","local3":"…"}`, all texts.
+ * Never anything about a patient. A later shape takes a higher version and must still read this
+ * one; what it cannot read it leaves alone.
+ */
+const KEY = 'keep-doing.practice';
+const VERSION = 1;
+
+export interface PracticeDetails {
+	name: string;
+	phone: string;
+	locals: string[];
+}
+
+function fields(root: ParentNode): HTMLInputElement[] {
+	return [...root.querySelectorAll<HTMLInputElement>('[data-practice]')];
+}
+
+/** The details as they stand in the form. */
+export function practiceDetails(root: ParentNode): PracticeDetails {
+	const typed = new Map(fields(root).map((field) => [field.dataset['practice'], field.value.trim()]));
+	return {
+		name: typed.get('name') ?? '',
+		phone: typed.get('phone') ?? '',
+		locals: ['local1', 'local2', 'local3'].map((key) => typed.get(key) ?? '').filter(Boolean),
+	};
+}
+
+/** Puts kept details into the form, and says whether there were any. */
+export function restorePractice(root: ParentNode): boolean {
+	const kept = readKept();
+	for (const field of fields(root)) {
+		const text = kept?.[field.dataset['practice'] ?? ''];
+		if (typeof text === 'string') field.value = text;
+	}
+	findPart<HTMLInputElement>(root, '[data-keep]').checked = kept !== undefined;
+	return kept !== undefined;
+}
+
+/** Keeps the details on this computer; false when the browser refuses. */
+export function keepPractice(root: ParentNode): boolean {
+	const typed = fields(root).map((field) => [field.dataset['practice'], field.value]);
+	try {
+		localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...Object.fromEntries(typed) }));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Takes the details off this computer and out of the form. */
+export function forgetPractice(root: ParentNode): void {
+	for (const field of fields(root)) field.value = '';
+	findPart<HTMLInputElement>(root, '[data-keep]').checked = false;
+	try {
+		localStorage.removeItem(KEY);
+	} catch {
+		// A browser that bars storage has kept nothing.
+	}
+}
+
+function readKept(): Record<string, unknown> | undefined {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+		const isOurs = typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === VERSION;
+		return isOurs ? (kept as unknown as Record<string, unknown>) : undefined;
+	} catch {
+		return undefined;
+	}
+}

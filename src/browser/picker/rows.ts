@@ -1,0 +1,44 @@
+import { filterGuides } from '#lib/picker-filter.ts';
+import type { RecordedGuide } from '#lib/record-line.ts';
+import { findPart } from '../find-part.ts';
+import { showChosen } from './slip-sheet.ts';
+
+/** A guide as its row on the page tells of it. */
+export interface RowGuide extends RecordedGuide {
+	reviewBy: string;
+	address: string;
+}
+
+function rows(root: ParentNode): HTMLElement[] {
+	return [...root.querySelectorAll<HTMLElement>('[data-row]')];
+}
+
+/** The guides with these codes, in this order. */
+export function rowGuides(root: ParentNode, codes: string[]): RowGuide[] {
+	return codes.map((code) => {
+		const row = findPart(root, `[data-row="${code}"]`);
+		const { title = '', version = '', reviewBy = '' } = row.dataset;
+		const address = findPart<HTMLAnchorElement>(row, 'a').getAttribute('href') ?? '';
+		return { code, title, version, reviewBy, address, isDraft: 'draft' in row.dataset };
+	});
+}
+
+/** The codes that fit what was typed, best first. */
+export function foundCodes(root: ParentNode, typed: string): string[] {
+	const guides = rows(root).map((row) => {
+		const [title = '', readers = '', clinical = ''] = (row.dataset['finds'] ?? '').split('|');
+		return { code: row.dataset['row'] ?? '', finds: [title, readers, clinical] as [string, string, string] };
+	});
+	return filterGuides(typed, guides);
+}
+
+/** Shows the rows that were found, in their order, and marks those that are chosen. */
+export function showRows(root: ParentNode, found: string[], chosen: string[]): void {
+	showChosen(root, 'data-row', found);
+	for (const row of rows(root)) {
+		const button = findPart(row, '[data-toggle]');
+		const isChosen = chosen.includes(row.dataset['row'] ?? '');
+		button.setAttribute('aria-pressed', String(isChosen));
+		findPart(button, '[data-label]').textContent = button.dataset[isChosen ? 'remove' : 'add'] ?? '';
+	}
+}

@@ -1,0 +1,63 @@
+import { dayOf, sayDate } from '#lib/dates.ts';
+import { qrPath } from '#lib/qr.ts';
+import type { Words } from '#lib/words/index.ts';
+import { findPart } from '../find-part.ts';
+import type { PracticeDetails } from './practice-details.ts';
+
+/** What stands on a slip. */
+export interface SlipContents {
+	codes: string[];
+	isDraft: boolean;
+	role: string;
+	link: string;
+	note: string;
+	/** The earliest check date among its guides: a photocopy ages by it. */
+	useBy: string;
+	practice: PracticeDetails;
+}
+
+/** Shows, in the chosen order, the entries of the chosen guides, and hides the others. */
+export function showChosen(root: ParentNode, attribute: string, codes: string[]): void {
+	const entries = [...root.querySelectorAll<HTMLElement>(`[${attribute}]`)];
+	for (const entry of entries) entry.hidden = !codes.includes(entry.getAttribute(attribute) ?? '');
+	for (const code of codes) {
+		for (const entry of entries.filter((one) => one.getAttribute(attribute) === code)) entry.parentElement?.append(entry);
+	}
+}
+
+/** Fills the slip on the page. Nothing of it is sent or kept. */
+export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words, now: Date): void {
+	const { codes, practice } = contents;
+	const text = (selector: string, says: string) => (findPart(slip, selector).textContent = says);
+	showChosen(slip, 'data-slip-guide', codes);
+	showChosen(slip, 'data-slip-danger', codes);
+	hideRepeats(slip);
+	showChosen(slip, 'data-slip-steps', codes.slice(0, 1));
+	text('[data-slip-heading]', contents.isDraft ? words.slip.draft : words.slip.suggests(contents.role));
+	text('[data-slip-date]', sayDate(dayOf(now)));
+	text('[data-slip-note]', contents.note);
+	text('[data-slip-use-by]', words.slip.useBy(contents.useBy));
+	text('[data-slip-practice]', [practice.name, practice.phone].filter(Boolean).join(', '));
+	findPart(slip, '[data-slip-locals]').replaceChildren(
+		...practice.locals.map((number) => Object.assign(document.createElement('li'), { textContent: number })),
+	);
+	drawSquare(slip, contents.link);
+}
+
+/** Two guides may name the same danger sign: it stands once. */
+function hideRepeats(slip: HTMLElement): void {
+	const seen = new Set<string>();
+	for (const sign of slip.querySelectorAll<HTMLElement>('[data-slip-danger]:not([hidden])')) {
+		const says = sign.textContent;
+		sign.hidden = seen.has(says);
+		seen.add(says);
+	}
+}
+
+function drawSquare(slip: HTMLElement, link: string): void {
+	const { path, size } = qrPath(link);
+	const figure = findPart(slip, '[data-slip-square]');
+	figure.dataset['slipSquare'] = link;
+	findPart(figure, 'svg').setAttribute('viewBox', `0 0 ${size} ${size}`);
+	findPart(figure, 'path').setAttribute('d', path);
+}

@@ -1,0 +1,20 @@
+import type { GuideFile } from '#lib/guide-file.ts';
+import { errors, type Finding, type Problem } from '#lib/problem.ts';
+
+/** A guide is words and parts, with nothing in it that MDX takes for code. */
+export function readsAsWords({ file, slips, unreadable }: GuideFile): Problem[] {
+	const found: Finding[] = slips.map(({ line, says, fix }) => [line, says, fix]);
+	return errors(file, unreadable === undefined ? found : [...found, whyUnreadable(unreadable)]);
+}
+
+// The reader of MDX begins with the place: "12:3: Unexpected character …".
+const PLACE = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
+
+function whyUnreadable(message: string): Finding {
+	const [, line = '1', why = message] = PLACE.exec(message) ?? [];
+	return [
+		Number(line),
+		`The page cannot be made from this line (${why}).`,
+		'Look for < or { or a part that is not closed, here or just above.',
+	];
+}

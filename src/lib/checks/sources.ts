@@ -1,0 +1,87 @@
+import { factAt } from '#lib/fact-at.ts';
+import type { GuideFile } from '#lib/guide-file.ts';
+import { errors, warnings, type Finding, type Problem } from '#lib/problem.ts';
+import { usedParts } from '#lib/used-parts.ts';
+
+/** A claim rests on a source that we name. */
+export function claimsHaveSources(guide: GuideFile): Problem[] {
+	// Facts that cannot be read are told of elsewhere.
+	if (guide.front.values === undefined) return [];
+	const sources = lengthOf(guide, 'sources');
+	const wrong = [...citedInFacts(guide), ...citedInWords(guide)].filter(
+		({ number }) => !(Number(number) >= 1 && Number(number) <= sources),
+	);
+	return errors(guide.file, [
+		...wrong.map(({ line, number }): Finding => [
+			line,
+			`There is no source ${number}.`,
+			sources > 0 ? `Write a number from 1 to ${sources}.` : 'Name the sources first.',
+		]),
+		...claimsWithoutSource(guide),
+	]);
+}
+
+/** Every source that we name supports something on the page. */
+export function sourcesAreUsed(guide: GuideFile): Problem[] {
+	const cited = new Set(
+		[...citedInFacts(guide), ...citedInWords(guide)].map(({ number }) => Number(number)),
+	);
+	const numbers = Array.from({ length: lengthOf(guide, 'sources') }, (_, index) => index + 1);
+	return warnings(
+		guide.file,
+		numbers
+			.filter((number) => !cited.has(number))
+			.map((number): Finding => [
+				guide.front.lineOf(['sources', number - 1]),
+				`Nothing on the page rests on source ${number}.`,
+				`Write <Source number="${number}" /> after what it supports, or take it out and count again.`,
+			]),
+	);
+}
+
+interface Cited {
+	line: number;
+	number: unknown;
+}
+
+function citedInFacts({ front }: GuideFile): Cited[] {
+	return listAt(front.values, 'evidence').flatMap((claim, index) =>
+		listAt(claim, 'sources').map((number, place) => ({
+			line: front.lineOf(['evidence', index, 'sources', place]),
+			number,
+		})),
+	);
+}
+
+function citedInWords({ tree }: GuideFile): Cited[] {
+	const marks = tree ? usedParts(tree).filter(({ name }) => name === 'Source') : [];
+	return marks.flatMap(({ line, settings }) => {
+		const number = settings.get('number');
+		return number ? [{ line, number }] : [];
+	});
+}
+
+function claimsWithoutSource({ front }: GuideFile): Finding[] {
+	return listAt(front.values, 'evidence').flatMap((claim, index) => {
+		const sources = factAt(claim, ['sources']);
+		const isBare = Array.isArray(sources) && sources.length === 0;
+		return isBare
+			? [
+					[
+						front.lineOf(['evidence', index, 'sources']),
+						'This claim rests on no source.',
+						'Write the number of a source, or take the claim out.',
+					] satisfies Finding,
+				]
+			: [];
+	});
+}
+
+function listAt(values: unknown, name: string): unknown[] {
+	const list = factAt(values, [name]);
+	return Array.isArray(list) ? (list as unknown[]) : [];
+}
+
+function lengthOf({ front }: GuideFile, name: string): number {
+	return listAt(front.values, name).length;
+}

@@ -1,0 +1,19 @@
+import type { FactPath } from '#lib/yaml-facts.ts';
+
+/** The value at a path in unchecked facts, or nothing: `factAt({ a: [{ b: 1 }] }, ['a', 0, 'b'])` gives `1`. */
+export function factAt(values: unknown, path: FactPath): unknown {
+	return path.reduce((value: unknown, name) => {
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+			return undefined;
+		return (value as Record<string | number, unknown>)[name];
+	}, values);
+}
+
+/** The texts in the list at a path, each with its place in the list; whatever else stands there is left out. */
+export function textsAt(values: unknown, path: FactPath): [text: string, index: number][] {
+	const list = factAt(values, path);
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((text, index) =>
+		typeof text === 'string' ? [[text, index] as [string, number]] : [],
+	);
+}

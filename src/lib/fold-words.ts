@@ -1,0 +1,10 @@
+/** Words as they are compared: small letters, no accents or marks, one space. `"Can't – Tŷ"` gives `'cant ty'`. */
+export function foldWords(text: string): string {
+	return text
+		.normalize('NFD')
+		.replaceAll(/\p{Diacritic}/gu, '')
+		.toLowerCase()
+		.replaceAll(/['’‘`]/g, '')
+		.replaceAll(/[^a-z0-9]+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,74 @@
+const ATTRIBUTES = `((?:"[^"]*"|'[^']*'|[^'">])*)`;
+const TAGS = new RegExp(
+	`<!--[^]*?-->|<(?<raw>script|style)\\b(?<rawAttributes>${ATTRIBUTES})>(?<inside>[^]*?)</\\k<raw>\\s*>` +
+		`|<(?<name>[a-z][a-z0-9-]*)(?<attributes>${ATTRIBUTES})>`,
+	'gi',
+);
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+interface Tag {
+	name: string;
+	attributes: Map<string, string>;
+	/** What stands inside a script or a sheet; other tags have none. */
+	inside: string;
+}
+
+/** Each stylesheet that stands inside a page, as its bare text. */
+export function sheetsIn(html: string): string[] {
+	return tagsIn(html)
+		.filter(({ name }) => name === 'style')
+		.map(({ inside }) => inside);
+}
+
+/** What in a page the strict header would block: `'<p style="color:red">'` gives one sentence. */
+export function pageFaults(html: string): string[] {
+	return tagsIn(html).flatMap((tag) => [...scriptFaults(tag), ...attributeFaults(tag)]);
+}
+
+/** What in the one sheet the strict header would block, or would cost another trip. */
+export function sheetFaults(sheet: string): string[] {
+	const outside = /@import|url\(\s*["']?(?:data:|https?:|\/\/)/i.exec(sheet);
+	return outside ? [`The stylesheet holds “${outside[0]}”: use a file of our own.`] : [];
+}
+
+function scriptFaults({ name, attributes, inside }: Tag): string[] {
+	if (name === 'script' && (!attributes.has('src') || inside.trim())) {
+		return ['A script stands inside the page: put it in a file of src/browser.'];
+	}
+	if (name === 'link' && attributes.get('rel') === 'stylesheet') {
+		return [
+			`A second stylesheet is linked: ${attributes.get('href') ?? ''}. All styles go in site.css.`,
+		];
+	}
+	return [];
+}
+
+function attributeFaults({ name, attributes }: Tag): string[] {
+	return [...attributes].flatMap(([attribute, value]) => {
+		if (attribute === 'style') return [`<${name} style="${value}">: use a class.`];
+		if (/^on[a-z]+$/.test(attribute))
+			return [`<${name} ${attribute}>: listen in a file of src/browser.`];
+		if (/^\s*javascript:/i.test(value))
+			return [`<${name} ${attribute}="javascript:…">: link to a page.`];
+		return [];
+	});
+}
+
+function tagsIn(html: string): Tag[] {
+	return [...html.matchAll(TAGS)].flatMap(({ groups = {} }) => {
+		const name = groups['raw'] ?? groups['name'];
+		if (!name) return [];
+		const attributes = attributesIn(groups['rawAttributes'] ?? groups['attributes'] ?? '');
+		return [{ name: name.toLowerCase(), attributes, inside: groups['inside'] ?? '' }];
+	});
+}
+
+function attributesIn(text: string): Map<string, string> {
+	const pairs = [...text.matchAll(ATTRIBUTE)];
+	return new Map(
+		pairs.map(([, name = '', ...values]) => [
+			name.toLowerCase(),
+			values.find((value) => value !== undefined) ?? '',
+		]),
+	);
+}

@@ -1,0 +1,54 @@
+import type { GuideFacts } from '#lib/guide.ts';
+import type { GuideState } from '#lib/guide-state.ts';
+import { foldWords } from '#lib/fold-words.ts';
+import { tryFirstSteps } from '#lib/try-first-steps.ts';
+
+/** A guide as the picker, the slip and the reader's list need it: plain values only. */
+export interface PickerGuide {
+	code: string;
+	slug: string;
+	title: string;
+	today: string;
+	tenSeconds: string;
+	notFor: string[];
+	dangerSigns: string[];
+	steps: string[];
+	/** The day of its words. */
+	version: string;
+	reviewBy: string;
+	isDraft: boolean;
+	/** What finds it, folded: its title first, then readers' words, then conditions and shorthand. */
+	finds: [title: string, readers: string, clinical: string];
+}
+
+/** The latest of the days on which a guide's words changed. */
+function versionOf(facts: GuideFacts): string {
+	return facts.changes.map(({ on }) => on).toSorted().at(-1) ?? facts.written.on;
+}
+
+/** What the picker needs of a guide: its facts, its text, and the words that clinicians use for its conditions. */
+export function pickerGuide(
+	guide: { slug: string; facts: GuideFacts; state: GuideState },
+	body: string,
+	clinicalWords: string[],
+): PickerGuide {
+	const { facts } = guide;
+	return {
+		code: facts.code,
+		slug: guide.slug,
+		title: facts.title,
+		today: facts.today,
+		tenSeconds: facts.clinician.tenSeconds,
+		notFor: facts.checkFirst.notFor,
+		dangerSigns: facts.checkFirst.dangerSigns,
+		steps: tryFirstSteps(body),
+		version: versionOf(facts),
+		reviewBy: facts.reviewBy,
+		isDraft: guide.state === 'draft',
+		finds: [
+			foldWords(`${facts.title} ${facts.code}`),
+			foldWords(`${facts.readersWords.join(' ')} ${facts.summary}`),
+			foldWords(clinicalWords.join(' ')),
+		],
+	};
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { check, day, sentence, written } from '#lib/sign-off.ts';
+
+/** A standing safety line: kept once, used by name, never reworded in a guide, and signed off as a guide is. */
+export const safetyLineFacts = z.strictObject({
+	title: sentence(60),
+	/** Emergency lines are red; the others are plain. */
+	kind: z.enum(['emergency', 'care']),
+	lines: z.array(sentence(160)).min(1),
+	written,
+	checked: z.array(check),
+	reviewBy: day,
+});
+
+export type SafetyLineFacts = z.infer<typeof safetyLineFacts>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** The tints of the four topics; each also has a sign and a name: never colour alone. */
+export const tints = ['everyday', 'steady', 'work', 'mind'] as const;
+
+/** A topic: its names, and its place on the shelf. */
+export const topicFacts = z.strictObject({
+	title: z.string().min(1).max(40, 'Keep the name of a topic under 40 letters.'),
+	/** On its door. */
+	summary: z.string().min(1).max(80, 'Keep this under 80 letters: it stands on a door.'),
+	/** At the top of its page. */
+	intro: z.string().min(1).max(240),
+	shelf: z.int().min(1),
+	tint: z.enum(tints),
+});
+
+export type TopicFacts = z.infer<typeof topicFacts>;

@@ -1,0 +1,86 @@
+import { isCollection, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** The path to a fact: `['sources', 0, 'url']`. */
+export type FactPath = readonly (string | number)[];
+
+/** Facts as they were typed in YAML, with the way back to their lines. */
+export interface YamlFacts {
+	/** The facts as plain values, unchecked. */
+	values: unknown;
+	/** The line in the file on which a fact stands, or on which the nearest fact above it stands. */
+	lineOf: (path: FactPath) => number;
+	/** What stops the facts from being read: the line, and YAML's own name for the fault. */
+	faults: { line: number; code: string }[];
+	/** The lines as they were typed. */
+	lines: string[];
+	/** The number of the first of these lines in its file. */
+	firstLine: number;
+}
+
+/** Reads facts and keeps the line of each. */
+export function readYaml(lines: string[], firstLine = 1): YamlFacts {
+	const counter = new LineCounter();
+	const document = parseDocument(lines.join('\n'), {
+		lineCounter: counter,
+		prettyErrors: false,
+		schema: 'core',
+	});
+	const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+	return {
+		values: valuesOf(document),
+		lineOf: (path) => lineOfFact(document, path, lineAt) ?? firstLine - 1,
+		faults: document.errors.map(({ code, pos }) => ({ line: lineAt(pos[0]), code })),
+		lines,
+		firstLine,
+	};
+}
+
+function valuesOf(document: Document.Parsed): unknown {
+	if (document.errors.length > 0) return undefined;
+	try {
+		// A text that stands for another one is a way to hide things: there are none in our files.
+		return document.toJS({ maxAliasCount: 0 });
+	} catch {
+		return undefined;
+	}
+}
+
+/** The text of a fact with its line ends as they were typed, and the line on which it begins. */
+export function asTyped(
+	facts: YamlFacts,
+	path: FactPath,
+	text: string,
+): { line: number; text: string } {
+	const line = facts.lineOf(path);
+	const words = text.trim();
+	let typed = '';
+	// A long text begins on the line below the fact's own name.
+	for (const below of facts.lines.slice(line - facts.firstLine + 1)) {
+		typed = typed ? `${typed}\n${below.trim()}` : below.trim();
+		if (typed.replaceAll('\n', ' ') === words) return { line: line + 1, text: typed };
+		if (typed.length > words.length) break;
+	}
+	return { line, text };
+}
+
+type LineAt = (offset: number) => number;
+
+function lineOfFact(document: Document, path: FactPath, lineAt: LineAt): number | undefined {
+	const steps = path.map((_, index) => path.slice(0, path.length - index));
+	const offset = steps.map((step) => startOf(document, step)).find((start) => start !== undefined);
+	return offset === undefined ? undefined : lineAt(offset);
+}
+
+/** Where a fact's own name begins, since the words of a long text begin a line below it. */
+function startOf(document: Document, path: FactPath): number | undefined {
+	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+	if (!isCollection(parent)) return undefined;
+	const pair = parent.items.find((item) => isPairNamed(item, path.at(-1)));
+	const node = pair ? (pair as { key: unknown }).key : document.getIn(path, true);
+	return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function isPairNamed(item: unknown, name: unknown): boolean {
+	const key = (item as { key?: unknown }).key;
+	return isNode(key) && 'value' in key && key.value === name;
+}

@@ -1,0 +1,7 @@
+import { offeredGuides } from '#catalogue';
+import { catalogueFeed } from '#lib/catalogue-feed.ts';
+
+/** Every guide as plain JSON. */
+export function GET(): Response {
+	return Response.json(catalogueFeed(offeredGuides));
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { securityHeaders } from '#lib/header.ts';
+import { pageFaults, sheetFaults, sheetsIn } from '#lib/page-faults.ts';
+import { caddyFile, headersFile, nginxFile } from '#lib/server-files.ts';
+import { settings } from '../settings.ts';
+import { stop } from './steps.ts';
+
+/** Files that a server owns, not a reader. Outside `dist`, so that nobody can ask for them. */
+const SERVER_FOLDER = '.server';
+const TEXT_FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,ics}';
+
+/** Refuses pages that the strict header would break, then writes the header and the packed copies. */
+export async function finish(folder: string): Promise<string> {
+	const pages = globSync(`${folder}/**/*.html`).toSorted();
+	const sheet = oneSheet(pages);
+	writeServerFiles(folder, securityHeaders(sheetHash(sheet)));
+	const texts = globSync(`${folder}/${TEXT_FILES}`);
+	await Promise.all(texts.map(pack));
+	return `${pages.length} pages are good, ${texts.length} files are packed. For nginx and Caddy: ${SERVER_FOLDER}/`;
+}
+
+/** The hash of a stylesheet, as the header names it. */
+export function sheetHash(sheet: string): string {
+	return `sha256-${createHash('sha256').update(sheet).digest('base64')}`;
+}
+
+function oneSheet(pages: string[]): string {
+	const faults: string[] = [];
+	const sheets = new Map<string, string>();
+	for (const page of pages) {
+		const html = readFileSync(page, 'utf8');
+		for (const sheet of sheetsIn(html)) if (!sheets.has(sheet)) sheets.set(sheet, page);
+		faults.push(...pageFaults(html).map((fault) => `${page}: ${fault}`));
+	}
+	const [sheet = '', ...others] = sheets.keys();
+	faults.push(...sheetFaults(sheet));
+	for (const other of others)
+		faults.push(`${sheets.get(other)}: holds a second stylesheet. All styles go in site.css.`);
+	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
+	return sheet;
+}
+
+function writeServerFiles(folder: string, headers: Record<string, string>): void {
+	const { host } = new URL(settings.site);
+	mkdirSync(SERVER_FOLDER, { recursive: true });
+	writeFileSync(`${folder}/_headers`, headersFile(headers));
+	writeFileSync(`${SERVER_FOLDER}/nginx.conf`, nginxFile(headers, host));
+	writeFileSync(`${SERVER_FOLDER}/Caddyfile`, caddyFile(headers, host));
+}
+
+/** Packed once here, as small as can be, so that no server packs at each visit. */
+async function pack(path: string): Promise<void> {
+	const text = readFileSync(path);
+	const size = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+	writeFileSync(`${path}.br`, await promisify(brotliCompress)(text, { params: size }));
+	writeFileSync(`${path}.gz`, await promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }));
+}

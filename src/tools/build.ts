@@ -1,0 +1,40 @@
+/**
+ * Makes the site in `dist`: `npm run build` for a preview that shows drafts, and
+ * `npm run build -- --public` for patients, with checked guides only.
+ */
+import { globSync, rmSync } from 'node:fs';
+import { publisherGaps } from '#lib/publisher.ts';
+import { settings } from '../settings.ts';
+import { noteBuilt } from './built-mark.ts';
+import { finish } from './after-build.ts';
+import { holdBack } from './held-back.ts';
+import { run, runTool, step, stop } from './steps.ts';
+
+const isPublic = process.argv.includes('--public');
+process.env['KEEP_DOING_PUBLIC'] = isPublic ? '1' : '0';
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+if (isPublic) refuseGaps();
+// A build that stops half-way must not leave something that looks whole.
+rmSync('dist', { recursive: true, force: true });
+await step('Checking the guides …', () =>
+	run(process.execPath, ['src/tools/check-content.ts'], true),
+);
+if (isPublic) holdBack();
+await step('Making the pages …', () => runTool('astro', ['build'], true));
+await step('Making the search …', () => runTool('pagefind', ['--site', 'dist'], true));
+// Pagefind's ready-made boxes break under our header, and no page of ours asks for them.
+for (const box of globSync('dist/pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*')) {
+	rmSync(box);
+}
+console.log('Checking and packing the pages …');
+console.log(await finish('dist'));
+noteBuilt(isPublic);
+
+function refuseGaps(): void {
+	const gaps = publisherGaps(settings);
+	if (gaps.length === 0) return;
+	stop(
+		`A public build must say who publishes it. Write in src/settings.ts:\n${gaps.map((gap) => `  ${gap}`).join('\n')}`,
+	);
+}

@@ -1,0 +1,104 @@
+/**
+ * `npm start` and `npm test` begin here, in a fresh clone with nothing installed, on any Node from
+ * 20 on. So this one file is plain JavaScript and uses nothing but Node's own modules.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST_NODE = 20;
+const OUR_NODE = 24;
+const LOCK = 'package-lock.json';
+const MARK = 'node_modules/.installed';
+/** @type {Record<string, string[]>} */
+const TASKS = { serve: ['src/tools/serve.ts', '--build'], test: ['src/tools/test-all.ts'] };
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const task =
+	TASKS[process.argv[2] || ''] || stop('Type npm start to read the site, or npm test to test it.');
+
+checkNode();
+install();
+hand(ourNode(), task);
+
+function checkNode() {
+	if (nodeMajor() >= OLDEST_NODE) return;
+	stop(
+		`This is Node ${process.versions.node}. Keep Doing needs Node ${OLDEST_NODE} or later: see https://nodejs.org.`,
+	);
+}
+
+function install() {
+	if (!existsSync(LOCK)) {
+		stop(
+			`${LOCK} is missing, so we cannot tell what to install. Put it back with: git checkout ${LOCK}`,
+		);
+	}
+	const wanted = installMark();
+	if (existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted) return;
+	console.log('Installing what is missing: a minute or two, once …');
+	const { status } = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+	if (status !== 0)
+		stop('npm could not install what Keep Doing needs: see above. Is this computer online?');
+	writeFileSync(MARK, wanted);
+}
+
+/** What is installed belongs to one lock file on one kind of machine. */
+function installMark() {
+	const hash = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+	return `${hash} ${process.platform}-${process.arch}\n`;
+}
+
+/**
+ * The Node and the npm that started us do the work: `npm ci` is about to delete the ones in `node_modules`.
+ * @param {string[]} words
+ */
+function npm(words) {
+	const { npm_execpath: cli, npm_node_execpath: node } = process.env;
+	if (cli) return spawnSync(node || process.execPath, [cli, ...words], { stdio: 'inherit' });
+	// Windows starts npm through a command file, which only a shell can run.
+	return spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+/** The Node that the lock file pins, or our own if it is as new. */
+function ourNode() {
+	const pinned = resolve(`node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
+	if (existsSync(pinned)) return pinned;
+	if (nodeMajor() >= OUR_NODE) return process.execPath;
+	return stop(
+		`Node ${OUR_NODE} did not install, perhaps because npm was told to ignore scripts. Install Node ${OUR_NODE}, and try again.`,
+	);
+}
+
+/**
+ * Runs the task, passes on what stops us (Ctrl+C, a closing terminal), and ends as it ends.
+ * @param {string} node
+ * @param {string[]} words
+ */
+function hand(node, words) {
+	const PATH = [resolve(node, '..'), process.env['PATH']].join(delimiter);
+	const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
+	const child = spawn(node, words, { stdio: 'inherit', env });
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+		process.on(signal, () => child.kill(signal));
+	}
+	// npm, when it alone is stopped, tells nobody: the server would stay, and keep the port.
+	const parent = process.ppid;
+	setInterval(() => process.ppid === parent || child.kill(), 500).unref();
+	child.on('exit', (code) => process.exit(code === null ? 1 : code));
+}
+
+function nodeMajor() {
+	return Number(process.versions.node.split('.')[0]);
+}
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function stop(sentence) {
+	console.error(sentence);
+	process.exit(1);
+}

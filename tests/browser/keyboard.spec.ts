@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { onePageOfEachKind } from '../helpers/built-pages.ts';
+
+const CAN_BE_REACHED = 'a[href], button:not([disabled]), input, select, textarea, summary';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the first press of Tab offers the way past the menu', async ({ page }) => {
+		await page.goto('/');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Skip to the main text' })).toBeFocused();
+	});
+});
+
+for (const address of onePageOfEachKind()) {
+	test(`${address}: every control is reached once, in reading order, and shows that it is`, async ({ page }) => {
+		test.setTimeout(90_000);
+		await page.goto(address);
+		await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+		await page.evaluate(() => {
+			(document.activeElement as HTMLElement | null)?.blur();
+			getSelection()?.collapse(document.body, 0);
+		});
+		const wanted = await page.locator(CAN_BE_REACHED).evaluateAll(
+			(controls) =>
+				controls.filter((control) => control.checkVisibility({ visibilityProperty: true })).map((control, index) => {
+					control.setAttribute('data-test-order', String(index));
+					return index;
+				}).length,
+		);
+		const reached: number[] = [];
+		const unmarked: string[] = [];
+		for (let press = 0; press < wanted + 2 && reached.length < wanted; press++) {
+			await page.keyboard.press('Tab');
+			const focus = await page.evaluate(() => {
+				const at = document.activeElement;
+				if (!at || at === document.body) return undefined;
+				const { outlineStyle, outlineWidth } = getComputedStyle(at);
+				const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+				return { order: at.getAttribute('data-test-order'), isMarked, html: at.outerHTML.slice(0, 80) };
+			});
+			if (focus?.order) reached.push(Number(focus.order));
+			if (focus && !focus.isMarked) unmarked.push(focus.html);
+		}
+		expect(reached).toEqual(Array.from({ length: wanted }, (_, index) => index));
+		expect(unmarked).toEqual([]);
+	});
+
+	test(`${address}: every control is 44 px high, or stands in a line of text`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(address);
+		await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+		const small = await page.locator(CAN_BE_REACHED).evaluateAll((controls) =>
+			controls
+				.filter((control) => control.checkVisibility())
+				.filter((control) => !control.closest('p, li, dd, td')?.matches(':not(nav li)') || control.matches('button, input, select, summary'))
+				.filter((control) => !(control.matches('input[type=checkbox]') && control.closest('label')))
+				.filter((control) => control.getBoundingClientRect().height < 44)
+				.map((control) => `${control.getBoundingClientRect().height} ${control.outerHTML.slice(0, 90)}`),
+		);
+		expect(small.filter((control) => !control.includes('#main'))).toEqual([]);
+	});
+}

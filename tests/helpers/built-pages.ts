@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+
+/** Every page of the built site, as its address; short codes pass on at once, so they stand apart. */
+export function builtPages(): string[] {
+	return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('index.html') || file === '404.html')
+		.map((file) => `/${file.replace(/index\.html$/, '')}`)
+		.filter((page) => !page.startsWith('/g/') && !page.startsWith('/pagefind/'))
+		.toSorted();
+}
+
+/** The addresses of the guides among them. */
+export function builtGuides(): string[] {
+	return builtPages().filter((page) => /^\/guides\/.+/.test(page));
+}
+
+/** One page of each kind, for tests that need not see every guide. */
+export function onePageOfEachKind(): string[] {
+	const seen = new Set<string>();
+	return builtPages().filter((page) => {
+		const kind = page.replace(/^\/(guides|topics|slips)\/.+/, '/$1/one');
+		return seen.has(kind) ? false : seen.add(kind);
+	});
+}

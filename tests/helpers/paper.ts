@@ -1,0 +1,45 @@
+import { createCanvas } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Points in a millimetre: a PDF counts in points. */
+const POINT = 25.4 / 72;
+
+/** The words of each sheet of a PDF. */
+export async function sheetsOf(pdf: Buffer): Promise<string[]> {
+	const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	return Promise.all(
+		Array.from({ length: paper.numPages }, async (_, index) => {
+			const { items } = await (await paper.getPage(index + 1)).getTextContent();
+			return items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' ');
+		}),
+	);
+}
+
+/** The width and height of the first sheet, in whole millimetres. */
+export async function sheetSize(pdf: Buffer): Promise<[number, number]> {
+	const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const [left = 0, bottom = 0, right = 0, top = 0] = (await paper.getPage(1)).view;
+	return [Math.round((right - left) * POINT), Math.round((top - bottom) * POINT)];
+}
+
+/** What a decoder reads from the QR square on a sheet at 300 dots an inch, the middle blotted by a share of its side. */
+export async function readSquare(pdf: Buffer, sheet = 1, blot = 0): Promise<string | undefined> {
+	const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const page = await paper.getPage(sheet);
+	const viewport = page.getViewport({ scale: 300 / 72 });
+	const canvas = createCanvas(viewport.width, viewport.height);
+	const context = canvas.getContext('2d');
+	await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
+	const read = () => {
+		const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+		return jsQR(new Uint8ClampedArray(data), width, height) ?? undefined;
+	};
+	const found = read();
+	if (!found || blot === 0) return found?.data;
+	const { topLeftCorner: from, bottomRightCorner: to } = found.location;
+	const side = (to.x - from.x) * Math.sqrt(blot);
+	context.fillStyle = '#000';
+	context.fillRect((from.x + to.x - side) / 2, (from.y + to.y - side) / 2, side, side);
+	return read()?.data;
+}

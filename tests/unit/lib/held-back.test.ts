@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { reasonHeldBack } from '#lib/held-back.ts';
+import { aCheck, aGuide } from '../../helpers/a-guide.ts';
+
+const checked = { checked: [aCheck], reviewBy: '2027-02-01' };
+const withdrawn = { on: '2026-05-01', why: 'A step was unsafe.' };
+
+test.each([
+	['a draft', {}, 'no occupational therapist'],
+	['a guide past its check date', { ...checked, reviewBy: '2026-05-31' }, '31 May 2026'],
+	['a withdrawn guide', { ...checked, withdrawn }, 'A step was unsafe.'],
+])('%s is held back, and the reason said', (_, facts, reason) => {
+	expect(reasonHeldBack(aGuide(facts), '2026-06-01')).toContain(reason);
+});
+
+test('a checked guide is not held back', () => {
+	expect(reasonHeldBack(aGuide(checked), '2026-06-01')).toBeUndefined();
+});
