@@ -1,6 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import nowList from '../content/search/now.yaml?raw';
+import notOursList from '../content/search/not-ours.txt?raw';
+import synonymList from '../content/search/synonyms.txt?raw';
+import urgentList from '../content/search/urgent.yaml?raw';
 import { builtOn, isPublicBuild } from '#lib/build.ts';
 import { pickerGuide } from '#lib/picker-guide.ts';
+import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
+import { readSearchLists } from '#lib/query/search-lists.ts';
 import { isFitForPatients, stateOf, type GuideState } from '#lib/guide-state.ts';
 
 type Named<Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions'> = Map<
@@ -79,17 +85,24 @@ export const packs = (await getCollection('packs'))
 	.map(({ data }) => ({ title: data.title, codes: data.guides.flatMap((slug) => codeOf(slug) ?? []), size: data.guides.length }))
 	.filter(({ codes, size }) => codes.length === size);
 
+/** What readers and clinicians call the conditions of a guide. */
+function conditionWords(guide: CatalogueGuide): string[] {
+	return guide.facts.conditions.flatMap((key) => {
+		const { plain, shorthand, snomed } = pick(conditions, key, 'conditions');
+		return [plain, ...shorthand, ...snomed.map(({ term }) => term)];
+	});
+}
+
 /** Every offered guide as the picker, the slip and the reader's list need it. */
 export const pickerGuides = offeredGuides.map((guide) =>
-	pickerGuide(
-		guide,
-		guide.entry.body ?? '',
-		guide.facts.conditions.flatMap((key) => {
-			const { plain, shorthand, snomed } = pick(conditions, key, 'conditions');
-			return [plain, ...shorthand, ...snomed.map(({ term }) => term)];
-		}),
-	),
+	pickerGuide(guide, guide.entry.body ?? '', conditionWords(guide)),
 );
+
+/** What the search page needs to understand a query. */
+export const searchData: SearchData = {
+	...readSearchLists({ urgent: urgentList, now: nowList, synonyms: synonymList, notOurs: notOursList }),
+	guides: offeredGuides.map((guide) => searchGuide(guide, guide.entry.body ?? '', conditionWords(guide))),
+};
 
 /** The standing pages: about, privacy and the like. */
 export const standingPages = await getCollection('pages');

@@ -16,12 +16,15 @@ export function explainIssues(issues: readonly Issue[], facts: Facts): Finding[]
 	);
 	const meant = new Map(strays.map((path) => [path, meantBy(path, missing)]));
 	const wrong = issues.filter(
-		(issue) => issue.code !== 'unrecognized_keys' && !missing.some((path) => isSame(path, pathOf(issue))),
+		(issue) =>
+			issue.code !== 'unrecognized_keys' && !missing.some((path) => isSame(path, pathOf(issue))),
 	);
 	return [
 		...strays.map((path) => stray(path, meant.get(path), facts)),
 		// A mistyped name is told once, with the name that it stands for.
-		...missing.filter((path) => ![...meant.values()].includes(path)).map((path) => absent(path, facts)),
+		...missing
+			.filter((path) => ![...meant.values()].includes(path))
+			.map((path) => absent(path, facts)),
 		...wrong.map((issue): Finding => {
 			const path = pathOf(issue);
 			return [facts.lineOf(path), ...wrongFact(path, factAt(facts.values, path), issue)];
@@ -56,5 +59,9 @@ function stray(path: FactPath, meant: FactPath | undefined, facts: Facts): Findi
 
 function absent(path: FactPath, facts: Facts): Finding {
 	const line = facts.lineOf(path);
-	return [line, `The fact ${nameOf(path)} is missing.`, `Write ${String(path.at(-1))}: and what content/README.md says belongs there.`];
+	return [
+		line,
+		`The fact ${nameOf(path)} is missing.`,
+		`Write ${String(path.at(-1))}: and what content/README.md says belongs there.`,
+	];
 }

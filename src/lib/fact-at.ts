@@ -9,11 +9,15 @@ export function factAt(values: unknown, path: FactPath): unknown {
 	}, values);
 }
 
+/** The list at a path in unchecked facts, empty where there is none. */
+export function listAt(values: unknown, path: FactPath): unknown[] {
+	const list = factAt(values, path);
+	return Array.isArray(list) ? (list as unknown[]) : [];
+}
+
 /** The texts in the list at a path, each with its place in the list; whatever else stands there is left out. */
 export function textsAt(values: unknown, path: FactPath): [text: string, index: number][] {
-	const list = factAt(values, path);
-	if (!Array.isArray(list)) return [];
-	return list.flatMap((text, index) =>
+	return listAt(values, path).flatMap((text, index) =>
 		typeof text === 'string' ? [[text, index] as [string, number]] : [],
 	);
 }

@@ -11,7 +11,7 @@ export function readCodes(text: string): Map<string, string> {
 
 /** The list with a code given to a guide: its spare line filled, or a line added at the end. */
 export function giveCode(text: string, code: string, guide: string): string {
-	const spare = new RegExp(`^${code}\\s+spare\\s*$`, 'm');
+	const spare = new RegExp(`^${code}\\s+spare[ \\t\\r]*$`, 'm');
 	return spare.test(text)
 		? text.replace(spare, `${code} ${guide}`)
 		: `${text.trimEnd()}\n${code} ${guide}\n`;

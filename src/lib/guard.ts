@@ -4,7 +4,7 @@ import { isSafeAddress } from '#lib/checks/links.ts';
 import { faultsOfMarkdown } from '#lib/checks/markdown.ts';
 import { faultsOfPart } from '#lib/checks/parts.ts';
 import { factAt } from '#lib/fact-at.ts';
-import type { Finding } from '#lib/problem.ts';
+import { found, type Finding } from '#lib/problem.ts';
 import { lineOf, usedParts } from '#lib/used-parts.ts';
 
 /**
@@ -36,13 +36,11 @@ export function dangersIn(tree: Nodes): Finding[] {
 function unsafeLinks(node: Nodes): Finding[] {
 	const isUnsafe = (node.type === 'link' || node.type === 'definition') && !isSafeAddress(node.url);
 	const own: Finding[] = isUnsafe
-		? [
-				[
-					lineOf(node),
-					`The link to ${node.url} is not safe.`,
-					'Begin it with https://, mailto:, / or #.',
-				],
-			]
+		? found(
+				lineOf(node),
+				`The link to ${node.url} is not safe.`,
+				'Begin it with https://, mailto:, / or #.',
+			)
 		: [];
 	return 'children' in node ? [...own, ...node.children.flatMap(unsafeLinks)] : own;
 }
@@ -50,5 +48,5 @@ function unsafeLinks(node: Nodes): Finding[] {
 /** A layout named among the facts is fetched and run by Astro, whatever the schema says of it. */
 function layouts(data: unknown): Finding[] {
 	const layout = factAt(data, ['astro', 'frontmatter', 'layout']);
-	return layout === undefined ? [] : [[1, 'There is no fact called layout.', 'Take it out.']];
+	return layout === undefined ? [] : found(1, 'There is no fact called layout.', 'Take it out.');
 }

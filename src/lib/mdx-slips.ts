@@ -11,6 +11,8 @@ export interface Slip {
 	end: number;
 	/** What to read in its place, with as many line ends; a space where this is missing. */
 	instead?: string;
+	/** Whether it goes without saying, since its other half was told of. */
+	isSilent?: boolean;
 	/** The line on which it stands. */
 	line: number;
 	says: string;
@@ -31,6 +33,7 @@ export function mdxSlips(text: string, factsEnd: number): Slip[] {
 	let rest = ' '.repeat(body) + text.slice(body);
 	for (const find of finders) {
 		for (const slip of find(hideQuoted(rest))) {
+			if (slips.some(({ start, end }) => start <= slip.start && slip.end <= end)) continue;
 			slips.push({ ...slip, line: lineStarts.findLastIndex((start) => start <= slip.start) + 1 });
 		}
 		rest = sameLength(rest, slips);

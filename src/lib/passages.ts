@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { factAt } from '#lib/fact-at.ts';
+import { factAt, listAt } from '#lib/fact-at.ts';
 import type { FrontMatter } from '#lib/front-matter.ts';
 import { asTyped, type FactPath } from '#lib/yaml-facts.ts';
 
@@ -23,10 +23,9 @@ const cliniciansFacts = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead']
 
 /** Every run of words in a guide: first the facts that are shown, then the body. */
 export function passagesOf(front: FrontMatter, tree: Root | undefined): Passage[] {
-	const lists = readersLists.flatMap((path) => {
-		const list = factAt(front.values, path);
-		return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
-	});
+	const lists = readersLists.flatMap((path) =>
+		listAt(front.values, path).map((_, index) => [...path, index]),
+	);
 	return [
 		...[...readersFacts, ...lists].flatMap((path) => fact(front, path, 'fact')),
 		...cliniciansFacts.flatMap((name) => fact(front, ['clinician', name], 'clinician')),

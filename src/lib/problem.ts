@@ -12,6 +12,11 @@ export interface Problem {
 /** A problem before it is known whose it is: `[line, says, fix]`. */
 export type Finding = [line: number, says: string, fix: string];
 
+/** One finding, as a list that checks can join to others. */
+export function found(line: number, says: string, fix: string): Finding[] {
+	return [[line, says, fix]];
+}
+
 /** What has to be mended before a guide is published. */
 export function errors(file: string, findings: Finding[]): Problem[] {
 	return findings.map(([line, says, fix]) => ({ file, line, level: 'error', says, fix }));

@@ -17,6 +17,8 @@ const UNSIGNED = new Set([
 	'withdrawn',
 	'rung',
 	'read',
+	'source',
+	'note',
 ]);
 
 /**
@@ -34,8 +36,8 @@ export function signedWords({ front, text, tree }: GuideFile, library: Library):
 	return JSON.stringify([signedFacts(front.values), body, brought(front.values, tree, library)]);
 }
 
-/** The facts in the order of their names, without those that nobody is shown. */
-function signedFacts(value: unknown): unknown {
+/** Facts in the order of their names, without those that nobody is shown: what is signed of a safety line. */
+export function signedFacts(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(signedFacts);
 	if (typeof value !== 'object' || value === null) return value;
 	const shown = Object.entries(value).filter(([name]) => !UNSIGNED.has(name));

@@ -17,6 +17,12 @@ export interface YamlFacts {
 	firstLine: number;
 }
 
+/** A file that holds facts, be they all of it or above the words of a guide. */
+export interface FactsFile {
+	file: string;
+	front: YamlFacts;
+}
+
 /** Reads facts and keeps the line of each. */
 export function readYaml(lines: string[], firstLine = 1): YamlFacts {
 	const counter = new LineCounter();
@@ -28,7 +34,7 @@ export function readYaml(lines: string[], firstLine = 1): YamlFacts {
 	const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 	return {
 		values: valuesOf(document),
-		lineOf: (path) => lineOfFact(document, path, lineAt) ?? firstLine - 1,
+		lineOf: (path) => lineOfFact(document, path, lineAt) ?? Math.max(1, firstLine - 1),
 		faults: document.errors.map(({ code, pos }) => ({ line: lineAt(pos[0]), code })),
 		lines,
 		firstLine,

@@ -24,7 +24,7 @@ const guides = library.guides.filter(({ slug }) => names.length === 0 || names.i
 const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name));
 const found = [
 	...guides.flatMap((guide) => problemsOf(guide, library)),
-	...(names.length === 0 ? problemsOfShelves() : []),
+	...(names.length === 0 ? problemsOfShelves(library) : []),
 ];
 const problems = inReadingOrder(found, changedFiles());
 

@@ -44,10 +44,14 @@ export function readLibrary(content = 'content'): Library {
 			allowed,
 		},
 		spells: britishSpelling(allowed),
-		fingerprint: (guide) =>
-			createHash('sha256').update(signedWords(guide, library)).digest('hex').slice(0, 16),
+		fingerprint: (guide) => fingerprintOf(signedWords(guide, library)),
 	};
 	return library;
+}
+
+/** The sixteen letters that stand for a text in a sign-off. */
+export function fingerprintOf(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /** The paths that fit a pattern, A to Z, written the same way on every computer. */

@@ -5,9 +5,9 @@ import { builtPages, onePageOfEachKind } from '../helpers/built-pages.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds on a page with every disclosure open, one line a fault. */
-async function faults(page: Page): Promise<string[]> {
+async function faults(page: Page, without: string[] = []): Promise<string[]> {
 	await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(without).analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
 }
 
@@ -22,18 +22,24 @@ test.describe('without JavaScript', () => {
 	}
 });
 
+const looks = [
+	{ width: 390, colorScheme: 'light' },
+	{ width: 1280, colorScheme: 'dark' },
+	{ width: 390, colorScheme: 'dark' },
+	{ width: 1280, colorScheme: 'light' },
+] as const;
+
 for (const address of builtPages()) {
+	// Pages of one kind share their colours: each is seen in two looks, and one of each kind in all four.
+	const seenIn = onePageOfEachKind().includes(address) ? looks : looks.slice(0, 2);
 	test(`${address} has no fault that axe can find, on a phone and on a desk, light and dark`, async ({ page }) => {
 		test.setTimeout(60_000);
-		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(address);
-		expect(await faults(page)).toEqual([]);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await faults(page)).toEqual([]);
-		await page.setViewportSize({ width: 1280, height: 900 });
-		expect(await faults(page)).toEqual([]);
-		await page.emulateMedia({ colorScheme: 'light' });
-		expect(await faults(page)).toEqual([]);
+		for (const { width, colorScheme } of seenIn) {
+			await page.setViewportSize({ width, height: 850 });
+			await page.emulateMedia({ colorScheme });
+			expect(await faults(page), `${width} px, ${colorScheme}`).toEqual([]);
+		}
 	});
 
 	test(`${address} fits 320 px, and 400 % zoom, with no sideways scroll`, async ({ page }) => {
@@ -59,7 +65,8 @@ for (const address of onePageOfEachKind()) {
 		await page.emulateMedia({ forcedColors: 'active' });
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(address);
-		expect(await faults(page)).toEqual([]);
+		// Forced colours are the device's own; axe still reads some of ours under them.
+		expect(await faults(page, ['color-contrast', 'color-contrast-enhanced'])).toEqual([]);
 		// The four values of WCAG 1.4.12, set as an extension sets them: from outside our header.
 		await page.evaluate(() => {
 			const sheet = new CSSStyleSheet();

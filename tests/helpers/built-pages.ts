@@ -1,12 +1,16 @@
 import { readdirSync } from 'node:fs';
 
-/** Every page of the built site, as its address; short codes pass on at once, so they stand apart. */
+/**
+ * Every page of the built site, as its address. Short codes pass on at once, so they stand apart; of
+ * the slips that need no script, alike but for words that stand elsewhere too, the first stands for all.
+ */
 export function builtPages(): string[] {
 	return readdirSync('dist', { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('index.html') || file === '404.html')
 		.map((file) => `/${file.replace(/index\.html$/, '')}`)
 		.filter((page) => !page.startsWith('/g/') && !page.startsWith('/pagefind/'))
-		.toSorted();
+		.toSorted()
+		.filter((page, index, pages) => !(page.startsWith('/slips/') && pages[index - 1]?.startsWith('/slips/')));
 }
 
 /** The addresses of the guides among them. */

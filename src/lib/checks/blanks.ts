@@ -1,6 +1,6 @@
 import type { GuideFile } from '#lib/guide-file.ts';
 import { BLANK } from '#lib/template-body.ts';
-import { errors, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
 
 /** Nothing is left of the template but its shape. */
 export function blanksAreFilled({ file, text }: GuideFile): Problem[] {
@@ -9,13 +9,11 @@ export function blanksAreFilled({ file, text }: GuideFile): Problem[] {
 		file,
 		lines.flatMap((line, index): Finding[] =>
 			line.includes(BLANK)
-				? [
-						[
-							index + 1,
-							'A blank of the template is left here.',
-							`Write your own words in place of ${BLANK} and what follows it.`,
-						],
-					]
+				? found(
+						index + 1,
+						'A blank of the template is left here.',
+						`Write your own words in place of ${BLANK} and what follows it.`,
+					)
 				: [],
 		),
 	);

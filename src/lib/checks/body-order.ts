@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide-file.ts';
-import { errors, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
 import { isPart, lineOf } from '#lib/used-parts.ts';
 
 const ORDER = [
@@ -57,6 +57,10 @@ function nameOf(node: Nodes): string {
 	return node.name === 'GetHelp' ? `GetHelp ${String(level?.value)}` : (node.name ?? '');
 }
 
+function isHelp(node: Nodes): boolean {
+	return nameOf(node).startsWith('GetHelp');
+}
+
 function tag(name: string): string {
 	return name.startsWith('GetHelp')
 		? `<GetHelp level="${name.slice('GetHelp '.length)}">`
@@ -66,18 +70,19 @@ function tag(name: string): string {
 function first(body: Nodes[]): Finding[] {
 	const start = body[0];
 	if (!start || nameOf(start) === 'TryThisFirst') return [];
-	return [
-		[
-			lineOf(start),
-			'The words do not begin with <TryThisFirst>.',
-			'Move it up: it comes straight below the facts.',
-		],
-	];
+	return found(
+		lineOf(start),
+		'The words do not begin with <TryThisFirst>.',
+		'Move it up: it comes straight below the facts.',
+	);
 }
 
 function missing(placed: Placed[], body: Nodes[]): Finding[] {
 	const last = body.at(-1)?.position?.end.line ?? 1;
-	const gone = NEEDED.filter((name) => !placed.some((part) => part.name === name));
+	// A level that we do not have is told of elsewhere: which of the three was meant, nobody knows.
+	const isUnclear = body.some((node) => isHelp(node) && !ORDER.includes(nameOf(node)));
+	const needed = NEEDED.filter((name) => !(isUnclear && name.startsWith('GetHelp')));
+	const gone = needed.filter((name) => !placed.some((part) => part.name === name));
 	return gone.map((name) => [
 		last,
 		`${tag(name)} is missing.`,
@@ -101,28 +106,20 @@ function outOfOrder(placed: Placed[]): Finding[] {
 	return placed.flatMap(({ name, line }, index) => {
 		const before = placed[index - 1]?.name ?? '';
 		if (ORDER.indexOf(name) >= ORDER.indexOf(before)) return [];
-		return [
-			[
-				line,
-				`${tag(name)} comes after ${tag(before)}.`,
-				`Move it above ${tag(before)}.`,
-			] satisfies Finding,
-		];
+		return found(line, `${tag(name)} comes after ${tag(before)}.`, `Move it above ${tag(before)}.`);
 	});
 }
 
 /** Nothing but help follows the help, so that it is always found at the end. */
 function tooLate(body: Nodes[]): Finding[] {
-	const help = body.findIndex((node) => nameOf(node).startsWith('GetHelp'));
+	const help = body.findIndex(isHelp);
 	if (help === -1) return [];
-	const late = body.slice(help).find((node) => !ORDER.includes(nameOf(node)));
+	const late = body.slice(help).find((node) => !isHelp(node) && !ORDER.includes(nameOf(node)));
 	return late
-		? [
-				[
-					lineOf(late),
-					'Words stand after <GetHelp> begins.',
-					'Move them above <GetHelp level="now">.',
-				],
-			]
+		? found(
+				lineOf(late),
+				'Words stand after <GetHelp> begins.',
+				'Move them above <GetHelp level="now">.',
+			)
 		: [];
 }

@@ -2,7 +2,7 @@ import { isCode } from '#lib/codes.ts';
 import { factAt } from '#lib/fact-at.ts';
 import type { GuideFile } from '#lib/guide-file.ts';
 import type { Library } from '#lib/library.ts';
-import { errors, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
 
 /** A code is printed on paper for years, so it is given once, to one guide, and written down. */
 export function codeIsItsOwn(
@@ -47,21 +47,17 @@ export function codesAreGivenOnce(file: string, text: string): Problem[] {
 		const [, code = '', name] = /^(\S+)\s+([a-z0-9-]+)$/.exec(line) ?? [];
 		const first = seen.get(code);
 		if (!name || !isCode(code))
-			return [
-				[
-					index + 1,
-					`"${line}" is not a code and a guide.`,
-					'Write four figures, a space, and the folder name of the guide.',
-				],
-			];
+			return found(
+				index + 1,
+				`"${line}" is not a code and a guide.`,
+				'Write four figures, a space, and the folder name of the guide.',
+			);
 		if (first)
-			return [
-				[
-					index + 1,
-					`${code} was given before, on line ${first}.`,
-					'Take the next free one: npm run new-guide.',
-				],
-			];
+			return found(
+				index + 1,
+				`${code} was given before, on line ${first}.`,
+				'Take the next free one: npm run new-guide.',
+			);
 		seen.set(code, index + 1);
 		return [];
 	});

@@ -1,7 +1,6 @@
 import { addYears, isIsoDate } from '#lib/dates.ts';
-import { factAt } from '#lib/fact-at.ts';
-import type { FactPath } from '#lib/yaml-facts.ts';
-import type { GuideFile } from '#lib/guide-file.ts';
+import { factAt, listAt } from '#lib/fact-at.ts';
+import type { FactPath, FactsFile } from '#lib/yaml-facts.ts';
 import { errors, type Finding, type Problem } from '#lib/problem.ts';
 
 const YEARS_TO_NEXT_CHECK = 3;
@@ -12,20 +11,17 @@ interface Dated {
 }
 
 /** Dates follow each other: written, then checked, then due for the next check within three years. */
-export function datesAreInOrder({ file, front }: GuideFile): Problem[] {
+export function datesAreInOrder({ file, front }: FactsFile): Problem[] {
 	const dayAt = (path: FactPath) => dated(front.values, path);
+	const daysOf = (list: string) =>
+		listAt(front.values, [list]).flatMap((_, index) => dayAt([list, index, 'on']));
 	const written = dayAt(['written', 'on'])[0];
-	const checked = eachOf(front.values, 'checked').flatMap((index) =>
-		dayAt(['checked', index, 'on']),
-	);
-	const changes = eachOf(front.values, 'changes').flatMap((index) =>
-		dayAt(['changes', index, 'on']),
-	);
+	const checked = daysOf('checked');
 	const reviewBy = dayAt(['reviewBy'])[0];
 	if (!written) return [];
 	const findings = [
-		...early([...checked, ...changes, ...dayAt(['withdrawn', 'on'])], written),
-		...(reviewBy ? [...late(checked, reviewBy), ...tooFar(reviewBy, [written, ...checked])] : []),
+		...early([...checked, ...daysOf('changes'), ...dayAt(['withdrawn', 'on'])], written),
+		...(reviewBy ? [...late(checked, reviewBy), ...tooFar(reviewBy, written, checked)] : []),
 	];
 	return errors(
 		file,
@@ -53,13 +49,9 @@ function late(checked: Dated[], reviewBy: Dated): Faulty[] {
 	]);
 }
 
-function tooFar(reviewBy: Dated, looks: Dated[]): Faulty[] {
-	const last =
-		looks
-			.map(({ day }) => day)
-			.toSorted()
-			.at(-1) ?? '';
-	const most = addYears(last, YEARS_TO_NEXT_CHECK);
+function tooFar(reviewBy: Dated, written: Dated, checked: Dated[]): Faulty[] {
+	const days = [written, ...checked].map(({ day }) => day).toSorted();
+	const most = addYears(days.at(-1) ?? written.day, YEARS_TO_NEXT_CHECK);
 	if (reviewBy.day <= most) return [];
 	return [
 		[
@@ -73,9 +65,4 @@ function tooFar(reviewBy: Dated, looks: Dated[]): Faulty[] {
 function dated(values: unknown, path: FactPath): Dated[] {
 	const day = factAt(values, path);
 	return typeof day === 'string' && isIsoDate(day) ? [{ path, day }] : [];
-}
-
-function eachOf(values: unknown, name: string): number[] {
-	const list = factAt(values, [name]);
-	return Array.isArray(list) ? list.map((_, index) => index) : [];
 }

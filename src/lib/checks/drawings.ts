@@ -1,4 +1,4 @@
-import { errors, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
 
 const dangers: [RegExp, string][] = [
 	[/<script\b/i, 'a script'],
@@ -17,7 +17,7 @@ const dangers: [RegExp, string][] = [
 /** A drawing is lines and shapes, and nothing that runs or fetches. */
 export function drawingIsStill(file: string, text: string): Problem[] {
 	if (!/<svg\b/i.test(text))
-		return errors(file, [[1, 'This is not an SVG drawing.', 'Save it as plain SVG.']]);
+		return errors(file, found(1, 'This is not an SVG drawing.', 'Save it as plain SVG.'));
 	return errors(
 		file,
 		dangers.flatMap(([danger, what]): Finding[] => {
@@ -25,7 +25,7 @@ export function drawingIsStill(file: string, text: string): Problem[] {
 			const line = text.slice(0, index).split('\n').length;
 			return index === -1
 				? []
-				: [[line, `The drawing holds ${what}.`, 'Save it as plain SVG: lines and shapes only.']];
+				: found(line, `The drawing holds ${what}.`, 'Save it as plain SVG: lines and shapes only.');
 		}),
 	);
 }

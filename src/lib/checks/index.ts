@@ -8,13 +8,13 @@ import { lengthFits } from '#lib/checks/length.ts';
 import { linksLead, linksSayWhere } from '#lib/checks/links.ts';
 import { lettersArePlain } from '#lib/checks/looks.ts';
 import { markdownIsPlain } from '#lib/checks/markdown.ts';
-import { namesAreKnown, relatedGuidesExist } from '#lib/checks/names.ts';
+import { namesAreKnown } from '#lib/checks/names.ts';
 import { partsHoldTheirKind } from '#lib/checks/part-contents.ts';
 import { partsAreOurs } from '#lib/checks/parts.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/phone-numbers.ts';
 import { readsAsWords } from '#lib/checks/readable.ts';
 import { readsEasily } from '#lib/checks/reading-age.ts';
-import { relatedGuidesAgree } from '#lib/checks/related.ts';
+import { relatedGuidesAgree, relatedGuidesExist } from '#lib/checks/related.ts';
 import { paragraphsAreShort, sentencesAreShort } from '#lib/checks/sentence-length.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/sign-off.ts';
 import { claimsHaveSources, sourcesAreUsed } from '#lib/checks/sources.ts';
@@ -40,7 +40,7 @@ export const checks: Check[] = [
 	claimsHaveSources,
 	sourcesAreUsed,
 	checkerIsNotAuthor,
-	wordsAreThoseChecked,
+	(guide, { fingerprint }) => wordsAreThoseChecked(guide, fingerprint(guide)),
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,
@@ -63,10 +63,11 @@ export const checks: Check[] = [
 
 /** All that is wrong with a guide, from its first line to its last. */
 export function problemsOf(guide: GuideFile, library: Library): Problem[] {
-	const blank = new Set(blanksAreFilled(guide).map(({ line }) => line));
+	const blanks = blanksAreFilled(guide);
+	const inBlank = new Set(blanks.map(({ line }) => line));
 	// A blank of the template is one thing to do, whatever else is wrong with its words.
-	const others = checks
-		.flatMap((check) => check(guide, library))
-		.filter(({ line }) => !blank.has(line));
-	return [...others, ...blanksAreFilled(guide)].toSorted((a, b) => a.line - b.line);
+	const others = checks.flatMap((check) => check(guide, library));
+	const all = [...others.filter(({ line }) => !inBlank.has(line)), ...blanks];
+	const once = new Map(all.map((problem) => [`${problem.line} ${problem.says}`, problem]));
+	return [...once.values()].toSorted((a, b) => a.line - b.line);
 }

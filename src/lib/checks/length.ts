@@ -1,5 +1,5 @@
 import type { GuideFile } from '#lib/guide-file.ts';
-import { errors, type Problem } from '#lib/problem.ts';
+import { errors, type Problem, found } from '#lib/problem.ts';
 import { readingOf } from '#lib/reading-grade.ts';
 
 const [LEAST, MOST] = [600, 1000];
@@ -10,16 +10,22 @@ export function lengthFits({ file, tree, front, passages }: GuideFile): Problem[
 	const { words } = readingOf(passages);
 	const line = (front.end ?? 0) + 1;
 	if (words < LEAST)
-		return errors(file, [
-			[line, `The guide has ${words} words.`, `Write ${LEAST - words} or more to reach ${LEAST}.`],
-		]);
+		return errors(
+			file,
+			found(
+				line,
+				`The guide has ${words} words.`,
+				`Write ${LEAST - words} or more to reach ${LEAST}.`,
+			),
+		);
 	if (words > MOST)
-		return errors(file, [
-			[
+		return errors(
+			file,
+			found(
 				line,
 				`The guide has ${words} words.`,
 				`Take out ${words - MOST} or more to come down to ${MOST}.`,
-			],
-		]);
+			),
+		);
 	return [];
 }

@@ -3,7 +3,7 @@ import type { GuideFile } from '#lib/guide-file.ts';
 import type { Library } from '#lib/library.ts';
 import { near } from '#lib/near.ts';
 import { wordsIn } from '#lib/passages.ts';
-import { errors, warnings, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, warnings, type Finding, type Problem, found } from '#lib/problem.ts';
 import { lineOf } from '#lib/used-parts.ts';
 
 const SAFE = /^(?:https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?\d+|\/(?!\/)[^\s\\]*|#[\w-]+)$/;
@@ -42,15 +42,13 @@ function faultOf(link: Link, library: Library): Finding[] {
 	const line = lineOf(link);
 	const { url } = link;
 	if (isBare(link))
-		return [
-			[
-				line,
-				`The address ${wordsIn(link)} stands bare.`,
-				`Write it as [words](${url.replace(/^http:/, 'https:')}).`,
-			],
-		];
+		return found(
+			line,
+			`The address ${wordsIn(link)} stands bare.`,
+			`Write it as [words](${url.replace(/^http:/, 'https:')}).`,
+		);
 	if (!isSafeAddress(url))
-		return [[line, `The link to ${url} is not safe or not whole.`, fixFor(url)]];
+		return found(line, `The link to ${url} is not safe or not whole.`, fixFor(url));
 	return toGuide(url, line, library);
 }
 
@@ -72,17 +70,15 @@ function toGuide(url: string, line: number, { guides, codes }: Library): Finding
 	const names = guides.map(({ slug }) => slug);
 	if (!names.includes(name)) {
 		if ([...codes.values()].includes(name))
-			return [[line, `The guide ${name} is not written yet.`, 'Take the link out until it is.']];
+			return found(line, `The guide ${name} is not written yet.`, 'Take the link out until it is.');
 		const meant = near(name, names);
-		return [
-			[
-				line,
-				`There is no guide called ${name}.`,
-				meant ? `Did you mean /guides/${meant}/?` : 'Write the name of its folder.',
-			],
-		];
+		return found(
+			line,
+			`There is no guide called ${name}.`,
+			meant ? `Did you mean /guides/${meant}/?` : 'Write the name of its folder.',
+		);
 	}
 	return /^\/guides\/[^/#?]*\/(?:#[\w-]+)?$/.test(url)
 		? []
-		: [[line, `The link to ${url} is not whole.`, `Write /guides/${name}/.`]];
+		: found(line, `The link to ${url} is not whole.`, `Write /guides/${name}/.`);
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide-file.ts';
 import type { Library } from '#lib/library.ts';
 import { wordsIn } from '#lib/passages.ts';
-import { warnings, type Finding, type Problem } from '#lib/problem.ts';
+import { warnings, type Finding, type Problem, found } from '#lib/problem.ts';
 import { lineEnds } from '#lib/sentences.ts';
 import { lineOf } from '#lib/used-parts.ts';
 
@@ -35,6 +35,7 @@ export function lettersArePlain(
 
 function italics(node: Nodes): Finding[] {
 	const fix = 'Write **words** for bold if they must stand out, or leave them plain.';
-	if (node.type === 'emphasis') return [[lineOf(node), `"${wordsIn(node)}" is in italics.`, fix]];
+	if (node.type === 'emphasis')
+		return found(lineOf(node), `"${wordsIn(node)}" is in italics.`, fix);
 	return 'children' in node ? node.children.flatMap(italics) : [];
 }

@@ -1,100 +1,76 @@
-import { factAt, textsAt } from '#lib/fact-at.ts';
-import type { FactPath } from '#lib/yaml-facts.ts';
+import { textsAt } from '#lib/fact-at.ts';
 import type { GuideFile } from '#lib/guide-file.ts';
-import type { Library, Shelf } from '#lib/library.ts';
+import type { Library } from '#lib/library.ts';
 import { near } from '#lib/near.ts';
-import { errors, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, found, type Finding, type Problem } from '#lib/problem.ts';
 import { usedParts } from '#lib/used-parts.ts';
+
+/** The shelves on which a name may stand, as authors call them, and where they are kept. */
+const shelves = {
+	topics: ['topic', 'content/topics/'],
+	conditions: ['condition', 'content/conditions.yaml'],
+	safetyLines: ['safety line', 'content/safety-lines/'],
+	organisations: ['organisation', 'content/organisations/'],
+	routes: ['route', 'content/routes/'],
+	pictures: ['picture', 'content/pictures/'],
+} as const;
+
+/** The setting of a part that names something. */
+const pointers: Record<string, [setting: string, shelf: keyof typeof shelves]> = {
+	SafetyLine: ['name', 'safetyLines'],
+	Contact: ['name', 'organisations'],
+	Picture: ['name', 'pictures'],
+	IfNotWorked: ['route', 'routes'],
+};
+
+interface Named {
+	name: string;
+	line: number;
+	shelf: keyof typeof shelves;
+}
 
 /** Every name in a guide is the name of something that we have. */
 export function namesAreKnown(guide: GuideFile, library: Library): Problem[] {
-	return errors(guide.file, [
-		...topic(guide, library),
-		...inFacts(guide, library),
-		...inWords(guide, library),
-	]);
-}
-
-function topic({ topic: name }: GuideFile, { topics }: Library): Finding[] {
-	return unknown(name, topics.keys(), 1, 'topic', 'content/topics/');
-}
-
-function inFacts({ front }: GuideFile, { conditions, safetyLines }: Library): Finding[] {
-	const at = (path: FactPath, shelf: Iterable<string>, what: string, where: string) =>
-		textsAt(front.values, path).flatMap(([name, index]) =>
-			unknown(name, shelf, front.lineOf([...path, index]), what, where),
-		);
-	return [
-		...at(['conditions'], conditions.keys(), 'condition', 'content/conditions.yaml'),
-		...at(
-			['checkFirst', 'safetyLines'],
-			safetyLines.keys(),
-			'safety line',
-			'content/safety-lines/',
-		),
+	const named: Named[] = [
+		{ name: guide.topic, line: 1, shelf: 'topics' },
+		...inFacts(guide),
+		...inWords(guide),
 	];
+	return errors(
+		guide.file,
+		named.flatMap(({ name, line, shelf }) => {
+			const [what, where] = shelves[shelf];
+			return unknown(name, [...library[shelf].keys()], line, what, where);
+		}),
+	);
 }
 
-function inWords({ tree }: GuideFile, library: Library): Finding[] {
-	const shelves: Record<string, [setting: string, shelf: Shelf, what: string, where: string]> = {
-		SafetyLine: ['name', library.safetyLines, 'safety line', 'content/safety-lines/'],
-		Contact: ['name', library.organisations, 'organisation', 'content/organisations/'],
-		Picture: ['name', library.pictures, 'picture', 'content/pictures/'],
-		IfNotWorked: ['route', library.routes, 'route', 'content/routes/'],
-	};
-	return (tree ? usedParts(tree) : []).flatMap(({ name, line, settings }) => {
-		if (!Object.hasOwn(shelves, name)) return [];
-		const [setting = '', shelf = new Map<string, unknown>(), what = '', where = ''] =
-			shelves[name] ?? [];
-		const value = settings.get(setting);
-		return value ? unknown(value, shelf.keys(), line, what, where) : [];
+function inFacts({ front }: GuideFile): Named[] {
+	const at = (path: string[], shelf: keyof typeof shelves) =>
+		textsAt(front.values, path).map(([name, index]) => {
+			return { name, line: front.lineOf([...path, index]), shelf };
+		});
+	return [...at(['conditions'], 'conditions'), ...at(['checkFirst', 'safetyLines'], 'safetyLines')];
+}
+
+function inWords({ tree }: GuideFile): Named[] {
+	return (tree ? usedParts(tree) : []).flatMap(({ name: part, line, settings }) => {
+		const [setting = '', shelf] = (Object.hasOwn(pointers, part) && pointers[part]) || [];
+		const name = settings.get(setting);
+		return name && shelf ? [{ name, line, shelf }] : [];
 	});
 }
 
-function unknown(
+/** What to say of a name that is none of those we have. */
+export function unknown(
 	name: string,
-	shelf: Iterable<string>,
+	names: readonly string[],
 	line: number,
 	what: string,
 	where: string,
 ): Finding[] {
-	const names = [...shelf];
-	// A content folder that holds no such shelf at all is a trial folder.
-	if (names.length === 0 || names.includes(name)) return [];
+	if (names.includes(name)) return [];
 	const meant = near(name, names);
-	return [
-		[
-			line,
-			`There is no ${what} called ${name}.`,
-			meant ? `Did you mean ${meant}?` : `Use a name from ${where}.`,
-		],
-	];
-}
-
-/** Guides to read next exist, and are others than this one. */
-export function relatedGuidesExist(guide: GuideFile, library: Library): Problem[] {
-	const { front, slug } = guide;
-	const written = library.guides.map((other) => other.slug);
-	const replacedBy = factAt(front.values, ['withdrawn', 'replacedBy']);
-	const named: [name: string, path: FactPath][] = textsAt(front.values, ['related']).map(
-		([name, index]) => [name, ['related', index]],
-	);
-	if (typeof replacedBy === 'string') named.push([replacedBy, ['withdrawn', 'replacedBy']]);
-	return errors(
-		guide.file,
-		named.flatMap(([name, path]): Finding[] => {
-			if (name === slug)
-				return [
-					[
-						front.lineOf(path),
-						'The guide names itself as one to read next.',
-						'Take it out, and name another.',
-					],
-				];
-			const isPlanned = [...library.codes.values()].includes(name);
-			return isPlanned
-				? []
-				: unknown(name, written, front.lineOf(path), 'guide', 'content/guides/');
-		}),
-	);
+	const fix = meant ? `Did you mean ${meant}?` : `Use a name from ${where}.`;
+	return found(line, `There is no ${what} called ${name}.`, fix);
 }

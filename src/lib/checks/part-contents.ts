@@ -2,7 +2,7 @@ import type { List, Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide-file.ts';
 import { wordsIn } from '#lib/passages.ts';
 import { partNamed } from '#lib/parts.ts';
-import { errors, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
 import { usedParts, lineOf, type UsedPart } from '#lib/used-parts.ts';
 
 /** Each part holds what it is made for: steps, a list, choices, words or nothing. */
@@ -17,7 +17,7 @@ function contents(used: UsedPart): Finding[] {
 	if (holds === 'choices') return choices(used);
 	if (holds === 'nothing') return nothing(used);
 	return holds && isEmpty(used)
-		? [[used.line, `<${used.name}> is empty.`, `Write its words before </${used.name}>.`]]
+		? found(used.line, `<${used.name}> is empty.`, `Write its words before </${used.name}>.`)
 		: [];
 }
 
@@ -27,7 +27,7 @@ function isEmpty({ node }: UsedPart): boolean {
 
 function oneList({ name, line, node }: UsedPart, ordered: boolean): Finding[] {
 	const shape = ordered ? 'lines that begin 1. 2. 3.' : 'lines that begin with "- "';
-	if (node.children.length === 0) return [[line, `<${name}> is empty.`, `Write ${shape}.`]];
+	if (node.children.length === 0) return found(line, `<${name}> is empty.`, `Write ${shape}.`);
 	const others = (node.children as Nodes[]).filter(
 		(child) => child.type !== 'list' || Boolean(child.ordered) !== ordered,
 	);
@@ -43,13 +43,11 @@ function oneList({ name, line, node }: UsedPart, ordered: boolean): Finding[] {
 function stepCount({ name, line, node }: UsedPart): Finding[] {
 	const steps = listsOf(node).flatMap((list) => list.children).length;
 	if (name !== 'TryThisFirst' || steps === 0 || (steps >= 3 && steps <= 5)) return [];
-	return [
-		[
-			line,
-			`<TryThisFirst> has ${steps} ${steps === 1 ? 'step' : 'steps'}.`,
-			'Write three to five: two minutes in all.',
-		],
-	];
+	return found(
+		line,
+		`<TryThisFirst> has ${steps} ${steps === 1 ? 'step' : 'steps'}.`,
+		'Write three to five: two minutes in all.',
+	);
 }
 
 function doNots({ name, node }: UsedPart): Finding[] {
@@ -82,7 +80,11 @@ function choices({ line, node }: UsedPart): Finding[] {
 
 function nothing({ name, line, node }: UsedPart): Finding[] {
 	return node.children.length > 0
-		? [[line, `<${name}> holds words, and shows none.`, `Type it as ${partNamed(name)?.example}.`]]
+		? found(
+				line,
+				`<${name}> holds words, and shows none.`,
+				`Type it as ${partNamed(name)?.example}.`,
+			)
 		: [];
 }
 

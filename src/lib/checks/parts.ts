@@ -1,7 +1,7 @@
 import type { GuideFile } from '#lib/guide-file.ts';
 import { near } from '#lib/near.ts';
 import { partNamed, parts, type Part } from '#lib/parts.ts';
-import { errors, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
 import { usedParts, type UsedPart } from '#lib/used-parts.ts';
 
 /** Only parts that we have, each with its own settings in plain text. */
@@ -34,19 +34,19 @@ function unknownPart({ name, line }: UsedPart): Finding {
 
 function misplaced({ name, line, inside }: UsedPart, part: Part): Finding[] {
 	if (part.inside && inside !== part.inside) {
-		return [
-			[
-				line,
-				`<${name}> stands outside <${part.inside}>.`,
-				`Move it between <${part.inside}> and </${part.inside}>.`,
-			],
-		];
+		return found(
+			line,
+			`<${name}> stands outside <${part.inside}>.`,
+			`Move it between <${part.inside}> and </${part.inside}>.`,
+		);
 	}
 	const holder = partNamed(inside ?? null);
 	if (holder?.holds !== 'choices' || part.inside === inside) return [];
-	return [
-		[line, `<${name}> cannot stand straight inside <${inside}>.`, `Move it out of <${inside}>.`],
-	];
+	return found(
+		line,
+		`<${name}> cannot stand straight inside <${inside}>.`,
+		`Move it out of <${inside}>.`,
+	);
 }
 
 function codeInSettings({ name, line, node }: UsedPart): Finding[] {
@@ -68,29 +68,23 @@ function wrongSettings({ name, line, settings, node }: UsedPart, part: Part): Fi
 		const known = Object.hasOwn(part.settings, setting) ? part.settings[setting] : undefined;
 		const value = settings.get(setting) ?? '';
 		if (!known)
-			return [
-				[
-					line,
-					`<${name}> has no setting called ${setting}.`,
-					`Type it as ${part.example}.`,
-				] satisfies Finding,
-			];
-		if (value.trim() === '')
-			return [
-				[
-					line,
-					`The setting ${setting} of <${name}> is empty.`,
-					'Write its words between the quotation marks.',
-				] satisfies Finding,
-			];
-		if (!known.oneOf || known.oneOf.includes(value)) return [];
-		return [
-			[
+			return found(
 				line,
-				`The setting ${setting} of <${name}> cannot be "${value}".`,
-				`Write one of: ${known.oneOf.join(', ')}.`,
-			] satisfies Finding,
-		];
+				`<${name}> has no setting called ${setting}.`,
+				`Type it as ${part.example}.`,
+			);
+		if (value.trim() === '')
+			return found(
+				line,
+				`The setting ${setting} of <${name}> is empty.`,
+				'Write its words between the quotation marks.',
+			);
+		if (!known.oneOf || known.oneOf.includes(value)) return [];
+		return found(
+			line,
+			`The setting ${setting} of <${name}> cannot be "${value}".`,
+			`Write one of: ${known.oneOf.join(', ')}.`,
+		);
 	});
 }
 

@@ -3,8 +3,12 @@ import { errors, type Finding, type Problem } from '#lib/problem.ts';
 
 /** A guide is words and parts, with nothing in it that MDX takes for code. */
 export function readsAsWords({ file, slips, unreadable }: GuideFile): Problem[] {
-	const found: Finding[] = slips.map(({ line, says, fix }) => [line, says, fix]);
-	return errors(file, unreadable === undefined ? found : [...found, whyUnreadable(unreadable)]);
+	const told = slips.filter(({ isSilent }) => !isSilent);
+	const findings = told.map(({ line, says, fix }): Finding => [line, says, fix]);
+	return errors(
+		file,
+		unreadable === undefined ? findings : [...findings, whyUnreadable(unreadable)],
+	);
 }
 
 // The reader of MDX begins with the place: "12:3: Unexpected character …".

@@ -1,14 +1,39 @@
 import type { z } from 'zod';
-import { explainIssues } from '#lib/explain-issues.ts';
 import { yamlSlips } from '#lib/checks/yaml-slips.ts';
-import { errors, type Problem } from '#lib/problem.ts';
-import { readYaml } from '#lib/yaml-facts.ts';
+import { explainIssues } from '#lib/explain-issues.ts';
+import { listAt } from '#lib/fact-at.ts';
+import { near } from '#lib/near.ts';
+import { errors, found, type Finding, type Problem } from '#lib/problem.ts';
+import { readYaml, type FactsFile } from '#lib/yaml-facts.ts';
 
-/** A file of facts without words, such as an organisation, keeps the rules of its own form. */
-export function shelfFileFits(file: string, text: string, form: z.ZodType): Problem[] {
-	const facts = readYaml(text.replaceAll('\r\n', '\n').split('\n'));
-	const slips = yamlSlips(facts);
+/** A file of facts without words, such as an organisation. */
+export function readFactsFile(file: string, text: string): FactsFile {
+	return { file, front: readYaml(text.replaceAll('\r\n', '\n').split('\n')) };
+}
+
+/** A file of facts keeps the rules of its own form. */
+export function shelfFileFits({ file, front }: FactsFile, form: z.ZodType): Problem[] {
+	const slips = yamlSlips(front);
 	if (slips.length > 0) return errors(file, slips);
-	const { error } = form.safeParse(facts.values ?? {});
-	return error ? errors(file, explainIssues(error.issues, facts)) : [];
+	const { error } = form.safeParse(front.values ?? {});
+	return error ? errors(file, explainIssues(error.issues, front)) : [];
+}
+
+/** The names in a list of a file are names of something that we have. */
+export function listedNamesAreKnown(
+	{ file, front }: FactsFile,
+	list: string,
+	names: readonly string[],
+): Problem[] {
+	const findings = listAt(front.values, [list]).flatMap((name, index): Finding[] => {
+		if (typeof name !== 'string' || names.includes(name)) return [];
+		const meant = near(name, names);
+		const fix = meant ? `Did you mean ${meant}?` : 'Mend it, or take it out.';
+		return found(
+			front.lineOf([list, index]),
+			`There is nothing called ${name} among our ${list}.`,
+			fix,
+		);
+	});
+	return errors(file, findings);
 }

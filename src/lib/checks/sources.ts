@@ -1,20 +1,20 @@
-import { factAt } from '#lib/fact-at.ts';
+import { factAt, listAt } from '#lib/fact-at.ts';
 import type { GuideFile } from '#lib/guide-file.ts';
-import { errors, warnings, type Finding, type Problem } from '#lib/problem.ts';
+import { errors, warnings, type Finding, type Problem, found } from '#lib/problem.ts';
 import { usedParts } from '#lib/used-parts.ts';
 
 /** A claim rests on a source that we name. */
 export function claimsHaveSources(guide: GuideFile): Problem[] {
 	// Facts that cannot be read are told of elsewhere.
 	if (guide.front.values === undefined) return [];
-	const sources = lengthOf(guide, 'sources');
+	const sources = countSources(guide);
 	const wrong = [...citedInFacts(guide), ...citedInWords(guide)].filter(
-		({ number }) => !(Number(number) >= 1 && Number(number) <= sources),
+		(cited) => !isNumberOf(sources, cited),
 	);
 	return errors(guide.file, [
 		...wrong.map(({ line, number }): Finding => [
 			line,
-			`There is no source ${number}.`,
+			`There is no source ${String(number)}.`,
 			sources > 0 ? `Write a number from 1 to ${sources}.` : 'Name the sources first.',
 		]),
 		...claimsWithoutSource(guide),
@@ -26,7 +26,7 @@ export function sourcesAreUsed(guide: GuideFile): Problem[] {
 	const cited = new Set(
 		[...citedInFacts(guide), ...citedInWords(guide)].map(({ number }) => Number(number)),
 	);
-	const numbers = Array.from({ length: lengthOf(guide, 'sources') }, (_, index) => index + 1);
+	const numbers = Array.from({ length: countSources(guide) }, (_, index) => index + 1);
 	return warnings(
 		guide.file,
 		numbers
@@ -45,8 +45,8 @@ interface Cited {
 }
 
 function citedInFacts({ front }: GuideFile): Cited[] {
-	return listAt(front.values, 'evidence').flatMap((claim, index) =>
-		listAt(claim, 'sources').map((number, place) => ({
+	return listAt(front.values, ['evidence']).flatMap((claim, index) =>
+		listAt(claim, ['sources']).map((number, place) => ({
 			line: front.lineOf(['evidence', index, 'sources', place]),
 			number,
 		})),
@@ -62,26 +62,23 @@ function citedInWords({ tree }: GuideFile): Cited[] {
 }
 
 function claimsWithoutSource({ front }: GuideFile): Finding[] {
-	return listAt(front.values, 'evidence').flatMap((claim, index) => {
+	return listAt(front.values, ['evidence']).flatMap((claim, index) => {
 		const sources = factAt(claim, ['sources']);
 		const isBare = Array.isArray(sources) && sources.length === 0;
 		return isBare
-			? [
-					[
-						front.lineOf(['evidence', index, 'sources']),
-						'This claim rests on no source.',
-						'Write the number of a source, or take the claim out.',
-					] satisfies Finding,
-				]
+			? found(
+					front.lineOf(['evidence', index, 'sources']),
+					'This claim rests on no source.',
+					'Write the number of a source, or take the claim out.',
+				)
 			: [];
 	});
 }
 
-function listAt(values: unknown, name: string): unknown[] {
-	const list = factAt(values, [name]);
-	return Array.isArray(list) ? (list as unknown[]) : [];
+function isNumberOf(sources: number, { number }: Cited): boolean {
+	return /^\d+$/.test(String(number)) && Number(number) >= 1 && Number(number) <= sources;
 }
 
-function lengthOf({ front }: GuideFile, name: string): number {
-	return listAt(front.values, name).length;
+function countSources({ front }: GuideFile): number {
+	return listAt(front.values, ['sources']).length;
 }

@@ -1,6 +1,6 @@
 import type { GuideFile } from '#lib/guide-file.ts';
 import type { Library } from '#lib/library.ts';
-import { warnings, type Finding, type Problem } from '#lib/problem.ts';
+import { warnings, type Finding, type Problem, found } from '#lib/problem.ts';
 import { lineEnds, sentencesIn } from '#lib/sentences.ts';
 
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
@@ -14,13 +14,11 @@ export function spellingIsBritish({ file, passages }: GuideFile, { spells }: Lib
 			if (isName(word, index) || told.has(word) || spells(word)) return [];
 			told.add(word);
 			const at = line + lineEnds(text.slice(0, index));
-			return [
-				[
-					at,
-					`"${word}" may be misspelt.`,
-					'Mend it, or add it to content/words/allowed.txt if it is right.',
-				],
-			];
+			return found(
+				at,
+				`"${word}" may be misspelt.`,
+				'Mend it, or add it to content/words/allowed.txt if it is right.',
+			);
 		}),
 	);
 	return warnings(file, findings);

@@ -1,4 +1,4 @@
-import type { Finding } from '#lib/problem.ts';
+import { found, type Finding } from '#lib/problem.ts';
 import type { YamlFacts } from '#lib/yaml-facts.ts';
 
 const NAME = String.raw`^(\s*(?:- )?)([A-Za-z][\w.]*)\s*:\s*`;
@@ -19,25 +19,23 @@ export function yamlSlips({ lines, firstLine, faults, values }: YamlFacts): Find
 
 function slipIn(line: string, at: number): Finding[] {
 	if (/^ *\t/.test(line))
-		return [[at, 'A tab stands before this fact.', 'Use two spaces in its place.']];
+		return found(at, 'A tab stands before this fact.', 'Use two spaces in its place.');
 	const curly = CURLY_VALUE.exec(line)?.[3];
 	if (curly) {
-		return [
-			[
-				at,
-				'Curly quotation marks do not hold a text together here.',
-				`Write "${straight(curly)}".`,
-			],
-		];
+		return found(
+			at,
+			'Curly quotation marks do not hold a text together here.',
+			`Write "${straight(curly)}".`,
+		);
 	}
 	const half = HALF_QUOTED.exec(line)?.[3];
 	if (half !== undefined)
-		return [[at, 'A quotation mark has no partner.', `Write "${straight(half)}".`]];
+		return found(at, 'A quotation mark has no partner.', `Write "${straight(half)}".`);
 	const [, , name, value] = COLON_VALUE.exec(line) ?? [];
 	const says = 'A text with a colon in it needs quotation marks.';
-	if (name && value) return [[at, says, `Write ${name}: "${straight(value)}".`]];
+	if (name && value) return found(at, says, `Write ${name}: "${straight(value)}".`);
 	const item = COLON_ITEM.exec(line)?.[1];
-	return item ? [[at, says, `Write - "${straight(item)}".`]] : [];
+	return item ? found(at, says, `Write - "${straight(item)}".`) : [];
 }
 
 function straight(value: string): string {

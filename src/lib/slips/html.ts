@@ -2,7 +2,7 @@ import type { FoundSlip } from '#lib/mdx-slips.ts';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
 const ADDRESS = /<((?:https?:\/\/|mailto:)?[^\s<>"]+[.@:][^\s<>"]+)>/g;
-const TAG = /<(\/?)([a-z][a-z0-9-]*)(?![:@.])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
 
 const instead: Record<string, string> = {
 	br: 'Leave a blank line to begin a new paragraph.',
@@ -43,13 +43,13 @@ function addresses(text: string): FoundSlip[] {
 
 function tags(text: string): FoundSlip[] {
 	const found = [...text.matchAll(TAG)].filter(({ 2: name = '' }) => /^[a-z]/.test(name));
-	return found.map(({ 0: tag, 2: name = '', index }) => ({
+	const opened = new Set(found.filter(({ 1: closing }) => !closing).map(({ 2: name }) => name));
+	return found.map(({ 0: tag, 1: closing, 2: name = '', index }) => ({
 		start: index,
 		end: index + tag.length,
+		isSilent: closing !== '' && opened.has(name),
 		says: `${shorten(tag)} is HTML, and a guide has none.`,
-		fix: Object.hasOwn(instead, name)
-			? (instead[name] ?? '')
-			: 'Take the tag away and keep the words.',
+		fix: (Object.hasOwn(instead, name) && instead[name]) || 'Take the tag away and keep the words.',
 	}));
 }
 

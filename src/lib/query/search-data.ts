@@ -1,0 +1,77 @@
+import { foldWords } from '#lib/fold-words.ts';
+import type { GuideFacts } from '#lib/guide.ts';
+import { plainLine } from '#lib/try-first-steps.ts';
+import { tellingWords } from '#lib/query/words-of.ts';
+
+/** A guide as search needs it. */
+export interface SearchGuide {
+	slug: string;
+	title: string;
+	summary: string;
+	topic: string;
+	isForCarers: boolean;
+	/** What readers say, in their own words. */
+	says: string[];
+	/** Conditions in plain words, shorthand and clinical terms. */
+	about: string;
+	/** The telling words of its text, each once. */
+	text: string;
+}
+
+/** Words that mean an emergency, and the standing lines that answer them. */
+export interface UrgentGroup {
+	name: string;
+	/** Names of standing safety lines. */
+	lines: string[];
+	signs: string[];
+}
+
+/** Words that may mean trouble at this moment, and the one line that stands above the guide. */
+export interface NowGroup {
+	line: string;
+	signs: string[];
+}
+
+/** All that the search page fetches to understand a query. */
+export interface SearchData {
+	guides: SearchGuide[];
+	/** `typed = meant`, one a line. */
+	synonyms: [typed: string, meant: string][];
+	urgent: UrgentGroup[];
+	now: NowGroup[];
+	/** Subjects that people ask for and we have nothing on. */
+	notOurs: string[];
+}
+
+/** A guide's facts and text, made ready for search. */
+export function searchGuide(guide: { slug: string; topic: string; facts: GuideFacts }, body: string, about: string[]): SearchGuide {
+	const { facts } = guide;
+	const said = new Set(tellingWords(`${facts.title} ${facts.summary} ${facts.readersWords.join(' ')}`));
+	const text = tellingWords(plainLine(`${facts.opening} ${body}`)).filter((word) => !/\d/.test(word) && !said.has(word));
+	return {
+		slug: guide.slug,
+		title: facts.title,
+		summary: facts.summary,
+		topic: guide.topic,
+		isForCarers: facts.audience.includes('carer'),
+		says: facts.readersWords,
+		about: about.join(' '),
+		text: [...new Set(text)].join(' '),
+	};
+}
+
+/** The lines of a plain file that hold `typed, typed = meant`; lines that begin with # are for people. */
+export function readSynonyms(text: string): [string, string][] {
+	return contentLines(text).flatMap((line) => {
+		const [typed = '', meant = ''] = line.split('=');
+		return typed.split(',').map((one): [string, string] => [foldWords(one), foldWords(meant)]);
+	});
+}
+
+/** The lines of a plain file without blank ones and those that begin with #. */
+export function contentLines(text: string): string[] {
+	return text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !line.startsWith('#'));
+}

@@ -1,0 +1,27 @@
+import { foldWords } from '#lib/fold-words.ts';
+
+/**
+ * A phrase that an OT lists, such as `chest + pain` (both words, anywhere), `want to die` (these
+ * words together), `cut* + myself` (any word that begins so), `head knock - door` (not with "door").
+ */
+export interface Sign {
+	all: string[];
+	none: string[];
+}
+
+/** A listed phrase, ready to be looked for. */
+export function readSign(line: string): Sign {
+	const [wanted = '', ...unwanted] = line.split(/\s-\s/);
+	const fold = (part: string) => (/\*\s*$/.test(part) ? `${foldWords(part)}*` : foldWords(part));
+	return { all: wanted.split('+').map(fold).filter(Boolean), none: unwanted.map(fold).filter(Boolean) };
+}
+
+function holds(padded: string, part: string): boolean {
+	return part.endsWith('*') ? padded.includes(` ${part.slice(0, -1)}`) : padded.includes(` ${part} `);
+}
+
+/** Whether a folded query shows the sign. */
+export function showsSign(folded: string, { all, none }: Sign): boolean {
+	const padded = ` ${folded} `;
+	return all.every((part) => holds(padded, part)) && !none.some((part) => holds(padded, part));
+}

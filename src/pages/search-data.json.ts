@@ -1,0 +1,6 @@
+import { searchData } from '#catalogue';
+
+/** All that the search page needs to understand a query on the reader's own device. */
+export function GET(): Response {
+	return Response.json(searchData);
+}

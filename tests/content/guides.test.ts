@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '#lib/checks/index.ts';
+import { lineFor } from '#lib/problem-lines.ts';
+import { problemsOfShelves } from '../../src/tools/check-shelves.ts';
+import { readLibrary } from '../../src/tools/read-guides.ts';
+
+const library = readLibrary();
+
+describe.each(library.guides.map((guide) => [guide.slug, guide] as const))('%s', (_, guide) => {
+	test('has nothing that must be mended', () => {
+		const errors = problemsOf(guide, library).filter(({ level }) => level === 'error');
+		expect(errors.map(lineFor)).toEqual([]);
+	});
+});
+
+test('what guides name has nothing that must be mended', () => {
+	expect(problemsOfShelves(library).map(lineFor)).toEqual([]);
+});
