@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { guard } from './src/lib/guard.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -10,7 +12,8 @@ export default defineConfig({
 	compressHTML: true,
 	// One sheet inside every page: one trip to the first paint, and one hash in the header.
 	build: { inlineStylesheets: 'always' },
-	markdown: { syntaxHighlight: false },
+	// The second lock on what an author may write; npm run check-content is the first, and kinder.
+	markdown: { processor: satteri({ mdastPlugins: [guard] }), syntaxHighlight: false },
 	integrations: [mdx()],
 	devToolbar: { enabled: false },
 	vite: {

@@ -7,12 +7,11 @@ import { builtOn, isPublicBuild } from '#lib/build.ts';
 import { pickerGuide } from '#lib/picker-guide.ts';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
 import { readSearchLists } from '#lib/query/search-lists.ts';
-import { isFitForPatients, stateOf, type GuideState } from '#lib/guide-state.ts';
+import { stateOf, type GuideState } from '#lib/guide-state.ts';
 
-type Named<Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions'> = Map<
-	string,
-	CollectionEntry<Collection>['data']
->;
+type Named<
+	Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions',
+> = Map<string, CollectionEntry<Collection>['data']>;
 
 /** A guide as pages take it from the shelf. */
 export interface CatalogueGuide {
@@ -40,12 +39,12 @@ const everyGuide: CatalogueGuide[] = (await getCollection('guides')).map((entry)
 	};
 });
 
-/** Every guide that this build shows, A to Z; withdrawn guides keep their page in every build. */
+/** Every guide that this build has a page for, A to Z: a guide once given to patients keeps its page. */
 export const guides = everyGuide
-	.filter(({ state }) => !isPublicBuild || state === 'withdrawn' || isFitForPatients(state))
+	.filter(({ state }) => !isPublicBuild || state !== 'draft')
 	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, 'en'));
 
-/** The guides that lists may offer: all but the withdrawn. */
+/** The guides that lists may show: all but the withdrawn. */
 export const offeredGuides = guides.filter(({ state }) => state !== 'withdrawn');
 
 /** The guide with a folder name, or nothing if this build does not show it. */
@@ -67,7 +66,10 @@ export const topics = topicEntries
 /** The topic with a folder name; a guide in an unknown folder stops the build. */
 export function topicNamed(slug: string): (typeof topics)[number] {
 	const topic = topics.find((candidate) => candidate.slug === slug);
-	if (!topic) throw new Error(`content/guides/${slug}: there is no topic of that name. Add content/topics/${slug}.yaml, or move the guide.`);
+	if (!topic)
+		throw new Error(
+			`content/guides/${slug}: there is no topic of that name. Add content/topics/${slug}.yaml, or move the guide.`,
+		);
 	return topic;
 }
 
@@ -77,12 +79,17 @@ export const organisations: Named<'organisations'> = named(await getCollection('
 export const routes: Named<'routes'> = named(await getCollection('routes'));
 export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
 
-const codeOf = (slug: string) => offeredGuides.find((guide) => guide.slug === slug)?.facts.code;
+const codeOf = (slug: string) =>
+	offeredGuides.find((guide) => guide.slug === slug && guide.state !== 'overdue')?.facts.code;
 
 /** The ready packs, in order, each with the codes of its guides; a pack with a guide held back is held back too. */
 export const packs = (await getCollection('packs'))
 	.toSorted((a, b) => a.data.shelf - b.data.shelf)
-	.map(({ data }) => ({ title: data.title, codes: data.guides.flatMap((slug) => codeOf(slug) ?? []), size: data.guides.length }))
+	.map(({ data }) => ({
+		title: data.title,
+		codes: data.guides.flatMap((slug) => codeOf(slug) ?? []),
+		size: data.guides.length,
+	}))
 	.filter(({ codes, size }) => codes.length === size);
 
 /** What readers and clinicians call the conditions of a guide. */
@@ -93,15 +100,35 @@ function conditionWords(guide: CatalogueGuide): string[] {
 	});
 }
 
-/** Every offered guide as the picker, the slip and the reader's list need it. */
-export const pickerGuides = offeredGuides.map((guide) =>
-	pickerGuide(guide, guide.entry.body ?? '', conditionWords(guide)),
+/** The same, with the shorthand of its topic: a clinician's words for it. */
+const clinicalWords = (guide: CatalogueGuide) => [
+	...conditionWords(guide),
+	...topicNamed(guide.topic).facts.shorthand,
+];
+
+/** Every offered guide as the slip and the reader's list need it: an old slip still opens an overdue guide. */
+export const slipGuides = offeredGuides.map((guide) =>
+	pickerGuide(guide, guide.entry.body ?? '', clinicalWords(guide)),
 );
+
+const isOverdue = new Set(
+	offeredGuides.filter(({ state }) => state === 'overdue').map(({ slug }) => slug),
+);
+
+/** The guides that the picker may hand over. */
+export const pickerGuides = slipGuides.filter(({ slug }) => !isOverdue.has(slug));
 
 /** What the search page needs to understand a query. */
 export const searchData: SearchData = {
-	...readSearchLists({ urgent: urgentList, now: nowList, synonyms: synonymList, notOurs: notOursList }),
-	guides: offeredGuides.map((guide) => searchGuide(guide, guide.entry.body ?? '', conditionWords(guide))),
+	...readSearchLists({
+		urgent: urgentList,
+		now: nowList,
+		synonyms: synonymList,
+		notOurs: notOursList,
+	}),
+	guides: offeredGuides.map((guide) =>
+		searchGuide(guide, guide.entry.body ?? '', conditionWords(guide)),
+	),
 };
 
 /** The standing pages: about, privacy and the like. */
@@ -111,7 +138,9 @@ export const standingPages = await getCollection('pages');
 export function pick<Value>(shelf: Map<string, Value>, name: string, part: string): Value {
 	const value = shelf.get(name);
 	if (value === undefined) {
-		throw new Error(`<${part}> names “${name}”, which we do not have. Use one of: ${[...shelf.keys()].join(', ')}.`);
+		throw new Error(
+			`<${part}> names “${name}”, which we do not have. Use one of: ${[...shelf.keys()].join(', ')}.`,
+		);
 	}
 	return value;
 }

@@ -25,7 +25,8 @@ class FindGuide extends HTMLElement {
 		const read = readTypedCodes(typed, [...guides.keys()]);
 		const known = read.flatMap((one) => (one.kind === 'known' ? [one.code] : []));
 		if (read.length > MOST_GUIDES) this.#answer([line(says.tooMany(MOST_GUIDES))]);
-		else if (known.length < read.length) this.#answer([...read.flatMap((one) => explain(one, guides)), ...openAll(known)]);
+		else if (known.length < read.length)
+			this.#answer([...read.flatMap((one) => explain(one, guides)), ...openAll(known)]);
 		else this.#go(known, guides);
 	}
 
@@ -51,7 +52,9 @@ function explain(one: TypedCode, guides: Map<string, FeedGuide>): HTMLElement[] 
 }
 
 function openAll(known: string[]): HTMLElement[] {
-	return known.length > 0 ? [link(`${page('r', lang)}#${known.join('-')}`, `${says.several}: ${known.join(', ')}`)] : [];
+	return known.length > 0
+		? [link(`${page('r', lang)}#${known.join('-')}`, `${says.several}: ${known.join(', ')}`)]
+		: [];
 }
 
 function line(text: string): HTMLElement {

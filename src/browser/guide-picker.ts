@@ -2,7 +2,8 @@ import { addCodes, moveCode } from '#lib/choice.ts';
 import { findPart } from './find-part.ts';
 import { pageWords } from './page-words.ts';
 import { showHandOver } from './picker/hand-over.ts';
-import { forgetPractice, keepPractice, restorePractice } from './picker/practice-details.ts';
+import { copyLine } from './picker/copy-line.ts';
+import { watchPractice } from './picker/practice-details.ts';
 import { printSlip, printSlipAndGuides, tidyAfterPrint } from './picker/printing.ts';
 import { foundCodes, rowGuides, showRows } from './picker/rows.ts';
 
@@ -18,17 +19,21 @@ class GuidePicker extends HTMLElement {
 	#idle = 0;
 
 	connectedCallback(): void {
-		restorePractice(this);
 		this.addEventListener('click', (event) => this.#press(event));
 		this.addEventListener('input', () => this.#show());
-		this.addEventListener('change', (event) => this.#keepIfAsked(event));
+		watchPractice(this, (text) => {
+			this.#show();
+			this.#say(text);
+		});
 		this.addEventListener('keydown', (event) => this.#key(event));
 		document.addEventListener('keydown', (event) => {
 			if (event.altKey && event.code === 'KeyN') this.#nextPatient();
 		});
-		for (const sign of ['pointerdown', 'keydown']) document.addEventListener(sign, () => this.#waitAgain());
+		for (const sign of ['pointerdown', 'keydown'])
+			document.addEventListener(sign, () => this.#waitAgain());
 		// A page that is left, or brought back from the browser's memory, holds nothing of the last patient.
-		for (const change of ['pagehide', 'pageshow']) window.addEventListener(change, () => this.#clear());
+		for (const change of ['pagehide', 'pageshow'])
+			window.addEventListener(change, () => this.#clear());
 		window.addEventListener('afterprint', () => {
 			tidyAfterPrint(this);
 			this.#show();
@@ -48,17 +53,27 @@ class GuidePicker extends HTMLElement {
 	#show(): void {
 		const found = foundCodes(this, this.#filter.value);
 		showRows(this, found, this.#chosen);
-		findPart(this, '[data-found]').textContent = this.#filter.value.trim() ? says.found(found.length) : '';
+		findPart(this, '[data-found]').textContent = this.#filter.value.trim()
+			? says.found(found.length)
+			: '';
 		showHandOver(this, this.#chosen, pageWords());
 	}
 
 	#titles(codes: string[]): string {
-		return rowGuides(this, codes).map(({ title }) => title).join(', ');
+		return rowGuides(this, codes)
+			.map(({ title }) => title)
+			.join(', ');
 	}
 
 	#key(event: KeyboardEvent): void {
 		const [first] = foundCodes(this, this.#filter.value);
-		if (event.target !== this.#filter || event.key !== 'Enter' || !first || !this.#filter.value.trim()) return;
+		if (
+			event.target !== this.#filter ||
+			event.key !== 'Enter' ||
+			!first ||
+			!this.#filter.value.trim()
+		)
+			return;
 		this.#add([first]);
 		// So that the next Enter prints.
 		findPart(this, '[data-print="clear"]').focus();
@@ -92,10 +107,9 @@ class GuidePicker extends HTMLElement {
 		else if (chosen && move) this.#move(button, chosen, Number(move));
 		else if (chosen) this.#takeOut(chosen);
 		else if (print) printSlip(print === 'large' ? 'large' : 'clear');
-		else if (copy) void this.#copy(copy);
+		else if (copy) void copyLine(this, copy).then((text) => this.#say(text));
 		else if ('printFull' in button.dataset) void this.#printFull();
 		else if ('next' in button.dataset) this.#nextPatient();
-		else if ('forget' in button.dataset) this.#forget();
 	}
 
 	#move(button: HTMLElement, code: string, by: number): void {
@@ -104,36 +118,11 @@ class GuidePicker extends HTMLElement {
 		button.focus();
 	}
 
-	async #copy(name: string): Promise<void> {
-		try {
-			await navigator.clipboard.writeText(findPart(this, `[data-copy-text="${name}"]`).textContent);
-			this.#say(says.copied);
-		} catch {
-			this.#say(says.copyFailed);
-		}
-	}
-
 	async #printFull(): Promise<void> {
 		this.#say(says.fetching);
 		const size = findPart<HTMLSelectElement>(this, '[data-full-size]').value;
 		const addresses = rowGuides(this, this.#chosen).map(({ address }) => address);
 		this.#say((await printSlipAndGuides(this, addresses, size)) ? '' : says.fetchFailed);
-	}
-
-	#keepIfAsked(event: Event): void {
-		const keep = findPart<HTMLInputElement>(this, '[data-keep]');
-		const isPractice = event.target instanceof HTMLElement && 'practice' in event.target.dataset;
-		if (keep.checked && (isPractice || event.target === keep)) {
-			this.#say(keepPractice(this) ? says.keptHere : says.keepFailed);
-		} else if (event.target === keep) {
-			this.#forget();
-		}
-	}
-
-	#forget(): void {
-		forgetPractice(this);
-		this.#show();
-		this.#say(says.forgotten);
 	}
 
 	#clear(): void {

@@ -2,7 +2,9 @@
 class PrintGuide extends HTMLElement {
 	connectedCallback(): void {
 		for (const button of this.querySelectorAll('button')) {
-			button.addEventListener('click', () => printAs('large' in button.dataset ? 'large' : 'clear'));
+			button.addEventListener('click', () =>
+				printAs('large' in button.dataset ? 'large' : 'clear'),
+			);
 		}
 	}
 }

@@ -54,12 +54,15 @@ class SharedList extends HTMLElement {
 
 	#note(notes: string[]): void {
 		findPart(this, '[data-notes]').replaceChildren(
-			...notes.filter(Boolean).map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+			...notes
+				.filter(Boolean)
+				.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
 		);
 	}
 
 	#press(event: Event): void {
-		const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+		const button =
+			event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
 		if (!button) return;
 		if ('printAll' in button.dataset) void this.#printAll();
 		else if ('send' in button.dataset) void send();

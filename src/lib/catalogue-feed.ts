@@ -10,7 +10,10 @@ export interface CatalogueFeed {
 	guides: FeedGuide[];
 }
 
-export interface FeedGuide extends Pick<GuideFacts, 'code' | 'title' | 'summary' | 'audience' | 'reviewBy'> {
+export interface FeedGuide extends Pick<
+	GuideFacts,
+	'code' | 'title' | 'summary' | 'audience' | 'reviewBy'
+> {
 	slug: string;
 	topic: string;
 	state: GuideState;
@@ -21,15 +24,17 @@ export function catalogueFeed(
 	guides: { slug: string; topic: string; state: GuideState; facts: GuideFacts }[],
 ): CatalogueFeed {
 	return {
-		guides: guides.map(({ slug, topic, state, facts: { code, title, summary, audience, reviewBy } }) => ({
-			code,
-			slug,
-			title,
-			summary,
-			topic,
-			audience,
-			state,
-			reviewBy,
-		})),
+		guides: guides.map(
+			({ slug, topic, state, facts: { code, title, summary, audience, reviewBy } }) => ({
+				code,
+				slug,
+				title,
+				summary,
+				topic,
+				audience,
+				state,
+				reviewBy,
+			}),
+		),
 	};
 }

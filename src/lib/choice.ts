@@ -1,7 +1,10 @@
 import { MOST_GUIDES } from '#lib/recommendation.ts';
 
 /** The codes chosen so far with more added at the end, each once, up to six; and those there was no room for. */
-export function addCodes(chosen: string[], codes: string[]): { chosen: string[]; added: string[]; noRoom: string[] } {
+export function addCodes(
+	chosen: string[],
+	codes: string[],
+): { chosen: string[]; added: string[]; noRoom: string[] } {
 	const fresh = [...new Set(codes)].filter((code) => !chosen.includes(code));
 	const room = MOST_GUIDES - chosen.length;
 	const added = fresh.slice(0, room);

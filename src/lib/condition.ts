@@ -5,7 +5,9 @@ import { sentence } from '#lib/sign-off.ts';
 export const conditionFacts = z.strictObject({
 	plain: sentence(60),
 	shorthand: z.array(z.string()),
-	snomed: z.array(z.strictObject({ id: z.string().regex(/^\d{6,18}$/), term: z.string(), source: z.string() })),
+	snomed: z.array(
+		z.strictObject({ id: z.string().regex(/^\d{6,18}$/), term: z.string(), source: z.string() }),
+	),
 });
 
 export type ConditionFacts = z.infer<typeof conditionFacts>;

@@ -10,7 +10,9 @@ export function guideSections(
 	headings: { depth: number; slug: string; text: string }[],
 	words: Words,
 ): Section[] {
-	const own = headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, text }));
+	const own = headings
+		.filter(({ depth }) => depth === 2)
+		.map(({ slug, text }) => ({ id: slug, text }));
 	return [
 		{ id: 'check-first', text: words.guide.checkFirst },
 		{ id: 'try-this-first', text: words.parts.tryFirst },

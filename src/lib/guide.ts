@@ -5,7 +5,9 @@ import { check, day, sentence, written } from '#lib/sign-off.ts';
 const webAddress = z
 	.string()
 	.regex(/^https:\/\/[^\s]+$/, 'Write the whole web address, beginning with https://.');
-const keys = z.array(z.string().regex(/^[a-z0-9-]+$/, 'Use the name of the file, such as head-knock.'));
+const keys = z.array(
+	z.string().regex(/^[a-z0-9-]+$/, 'Use the name of the file, such as head-knock.'),
+);
 
 /** Who a guide speaks to. */
 export const audiences = ['patient', 'carer', 'employer'] as const;
@@ -45,7 +47,10 @@ export const guideFacts = z
 		/** Printed on paper for years, so it never changes once given. */
 		code: z
 			.string('Put quotation marks round the code, such as code: "2917".')
-			.refine(isCode, 'This is not one of our four-figure codes. Take the next free one: npm run new-guide.'),
+			.refine(
+				isCode,
+				'This is not one of our four-figure codes. Take the next free one: npm run new-guide.',
+			),
 		title: sentence(60, 'Keep the title to 60 letters, so that it fits on the printed slip.'),
 		/** One sentence under the title, and in lists. */
 		summary: sentence(160, 'Keep the summary to one sentence of 160 letters.'),
@@ -54,7 +59,9 @@ export const guideFacts = z
 		/** The one thing to do today. It is printed on slips, and is safe read alone. */
 		today: sentence(120, 'Keep the thing to do today to 120 letters: it is printed on slips.'),
 		/** What people say or type, in their own words. */
-		readersWords: z.array(sentence(80, 'Keep each phrase to 80 letters.')).min(5, 'Write five phrases or more.'),
+		readersWords: z
+			.array(sentence(80, 'Keep each phrase to 80 letters.'))
+			.min(5, 'Write five phrases or more.'),
 		audience: z.array(z.enum(audiences)).min(1, 'Say who it is for: patient, carer or employer.'),
 		/** Names from content/conditions.yaml. */
 		conditions: keys,

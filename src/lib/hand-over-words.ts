@@ -16,7 +16,11 @@ export function handOverWords(
 	words: Words,
 ): HandOverWords {
 	const says = words.recommend;
-	const text = says.sms(role, link, guides.some(({ isDraft }) => isDraft));
+	const text = says.sms(
+		role,
+		link,
+		guides.some(({ isDraft }) => isDraft),
+	);
 	const { units, fragments, outside } = countMessage(text, kept);
 	const warning = outside.length > 0 ? ` ${says.textOutside(outside.join(' '))}` : '';
 	return {

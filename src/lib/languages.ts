@@ -12,6 +12,9 @@ export function languageParam(language: Language): string | undefined {
 }
 
 /** One static path for each language, for routes that stand once in each. */
-export function languagePaths(): { params: { lang: string | undefined }; props: { lang: Language } }[] {
+export function languagePaths(): {
+	params: { lang: string | undefined };
+	props: { lang: Language };
+}[] {
 	return languages.map((lang) => ({ params: { lang: languageParam(lang) }, props: { lang } }));
 }

@@ -19,7 +19,10 @@ function slips(typed: string): string[] {
 	);
 	const swapped = at
 		.slice(1)
-		.map((index) => typed.slice(0, index - 1) + typed[index] + typed[index - 1] + typed.slice(index + 1));
+		.map(
+			(index) =>
+				typed.slice(0, index - 1) + typed[index] + typed[index - 1] + typed.slice(index + 1),
+		);
 	return [...swapped, ...wrong];
 }
 
@@ -29,5 +32,7 @@ function slips(typed: string): string[] {
  */
 export function mendedCodes(typed: string, inUse: string[]): string[] {
 	const used = new Set(inUse);
-	return [...new Set(slips(typed))].filter((code) => code !== typed && isCode(code) && used.has(code));
+	return [...new Set(slips(typed))].filter(
+		(code) => code !== typed && isCode(code) && used.has(code),
+	);
 }

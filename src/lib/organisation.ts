@@ -10,11 +10,20 @@ export const organisationFacts = z.strictObject({
 	/** What it is for, in one plain sentence. */
 	what: sentence(140),
 	nations: z.array(z.enum(nations)).min(1),
-	phone: z.string().regex(/^[\d ]{3,16}$/, 'Write the number with spaces, in quotation marks.').optional(),
-	textRelay: z.string().regex(/^[\d ]{5,24}$/).optional(),
+	phone: z
+		.string()
+		.regex(/^[\d ]{3,16}$/, 'Write the number with spaces, in quotation marks.')
+		.optional(),
+	textRelay: z
+		.string()
+		.regex(/^[\d ]{5,24}$/)
+		.optional(),
 	/** How to reach it by text message, as a reader would be told. */
 	textNumber: sentence(40).optional(),
-	url: z.string().regex(/^https:\/\//, 'Write the whole web address, beginning with https://.').optional(),
+	url: z
+		.string()
+		.regex(/^https:\/\//, 'Write the whole web address, beginning with https://.')
+		.optional(),
 	hours: sentence(90).optional(),
 	/** Where it was read. */
 	source: sentence(200),

@@ -8,8 +8,12 @@ export function settingsOf<Shape extends z.ZodRawShape>(
 ): z.infer<z.ZodObject<Shape, z.core.$strict>> {
 	const read = z.strictObject(shape).safeParse(settings);
 	if (read.success) return read.data as z.infer<z.ZodObject<Shape, z.core.$strict>>;
-	const faults = read.error.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`);
-	throw new Error(`<${part}> cannot be read. ${faults.join('; ')}. See content/README.md for what to type.`);
+	const faults = read.error.issues.map(
+		({ path, message }) => `${path.join('.') || 'settings'}: ${message}`,
+	);
+	throw new Error(
+		`<${part}> cannot be read. ${faults.join('; ')}. See content/README.md for what to type.`,
+	);
 }
 
 /** Stops the build when a part that needs words has none. */

@@ -16,7 +16,10 @@ function fit(word: string, finds: readonly string[]): number {
 }
 
 /** The codes of the guides that hold every word typed, best first; all of them when nothing is typed. */
-export function filterGuides(typed: string, guides: Pick<PickerGuide, 'code' | 'finds'>[]): string[] {
+export function filterGuides(
+	typed: string,
+	guides: Pick<PickerGuide, 'code' | 'finds'>[],
+): string[] {
 	const words = foldWords(typed).split(' ').filter(Boolean);
 	if (words.length === 0) return guides.map(({ code }) => code);
 	return guides

@@ -23,7 +23,12 @@ export interface PickerGuide {
 
 /** The latest of the days on which a guide's words changed. */
 function versionOf(facts: GuideFacts): string {
-	return facts.changes.map(({ on }) => on).toSorted().at(-1) ?? facts.written.on;
+	return (
+		facts.changes
+			.map(({ on }) => on)
+			.toSorted()
+			.at(-1) ?? facts.written.on
+	);
 }
 
 /** What the picker needs of a guide: its facts, its text, and the words that clinicians use for its conditions. */

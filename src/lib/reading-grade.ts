@@ -21,12 +21,21 @@ export function readingOf(passages: Passage[]): Reading {
 	const scored = passages.filter(({ kind }) => SCORED.has(kind));
 	const sentence = scored.flatMap(sentencesIn).length;
 	const words = scored.flatMap(({ text }) => wordsOf(text));
-	// A figure such as 20 counts as one beat, for it is seen at a glance.
-	const beats = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+	const beats = words.reduce((sum, word) => sum + beatsOf(word), 0);
 	return {
 		words: passages.filter(({ kind }) => COUNTED.has(kind)).flatMap(({ text }) => wordsOf(text))
 			.length,
 		sentenceLength: words.length / Math.max(1, sentence),
 		grade: words.length > 0 ? fleschKincaid({ sentence, word: words.length, syllable: beats }) : 0,
 	};
+}
+
+// Guides share most of their words, and counting beats is the slowest part of a check.
+const counted = new Map<string, number>();
+
+function beatsOf(word: string): number {
+	// A figure such as 20 counts as one beat, for it is seen at a glance.
+	const beats = counted.get(word) ?? Math.max(1, syllable(word));
+	counted.set(word, beats);
+	return beats;
 }

@@ -3,6 +3,9 @@ const WORDS_A_MINUTE = 130;
 
 /** How many whole minutes a text takes to read, at least one. */
 export function readingMinutes(text: string): number {
-	const words = text.replaceAll(/<[^>]*>/g, ' ').split(/\s+/).filter((word) => /\w/.test(word));
+	const words = text
+		.replaceAll(/<[^>]*>/g, ' ')
+		.split(/\s+/)
+		.filter((word) => /\w/.test(word));
 	return Math.max(1, Math.round(words.length / WORDS_A_MINUTE));
 }

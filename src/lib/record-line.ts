@@ -8,9 +8,15 @@ export interface RecordedGuide {
 }
 
 /** The plain line that a clinician pastes into the record. It is text, not a clinical code. */
-export function recordLine(guides: RecordedGuide[], site: string, givenAs: string, link: string): string {
+export function recordLine(
+	guides: RecordedGuide[],
+	site: string,
+	givenAs: string,
+	link: string,
+): string {
 	const named = guides.map(
-		({ title, code, version, isDraft }) => `${title} [${code}, version ${version}${isDraft ? ', draft' : ''}]`,
+		({ title, code, version, isDraft }) =>
+			`${title} [${code}, version ${version}${isDraft ? ', draft' : ''}]`,
 	);
 	return `Self-management guides recommended (${site}): ${named.join('; ')}. Given as: ${givenAs}. ${link}`;
 }

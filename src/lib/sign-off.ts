@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { isIsoDate } from '#lib/dates.ts';
 
 /** A day as an author writes it. */
-export const day = z.string().refine(isIsoDate, 'Write a real date, year first, such as 2026-11-22.');
+export const day = z
+	.string()
+	.refine(isIsoDate, 'Write a real date, year first, such as 2026-11-22.');
 
 /** Words of an author, up to a length, with a reason for the limit. */
 export function sentence(most: number, why = `Keep this under ${most} letters.`): z.ZodString {
@@ -23,5 +25,7 @@ export const check = z.strictObject({
 	on: day,
 	interests: sentence(200),
 	/** The fingerprint of the words that were checked; a later change asks for a new check. */
-	words: z.string().regex(/^[0-9a-f]{16}$/, 'Copy the fingerprint that npm run check-content prints.'),
+	words: z
+		.string()
+		.regex(/^[0-9a-f]{16}$/, 'Copy the fingerprint that npm run check-content prints.'),
 });

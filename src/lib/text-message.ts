@@ -19,7 +19,11 @@ export interface MessageCount {
 /** How long a text message is, keeping `kept` letters for the greeting and sign-off that the sending system adds. */
 export function countMessage(text: string, kept = 0): MessageCount {
 	const letters = [...text];
-	const outside = [...new Set(letters.filter((letter) => !GSM7.includes(letter) && !GSM7_EXTENDED.includes(letter)))];
+	const outside = [
+		...new Set(
+			letters.filter((letter) => !GSM7.includes(letter) && !GSM7_EXTENDED.includes(letter)),
+		),
+	];
 	const isGsm7 = outside.length === 0;
 	const own = isGsm7
 		? letters.reduce((sum, letter) => sum + (GSM7_EXTENDED.includes(letter) ? 2 : 1), 0)

@@ -10,6 +10,8 @@ export const topicFacts = z.strictObject({
 	summary: z.string().min(1).max(80, 'Keep this under 80 letters: it stands on a door.'),
 	/** At the top of its page. */
 	intro: z.string().min(1).max(240),
+	/** What clinicians call the subject, for the picker: RTW, MH and the like. */
+	shorthand: z.array(z.string()),
 	shelf: z.int().min(1),
 	tint: z.enum(tints),
 });

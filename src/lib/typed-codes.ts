@@ -9,7 +9,11 @@ export type TypedCode =
 
 /** Whether the text is figures to be read as codes, rather than words: `' 29 17 '` is, `'chair'` is not. */
 export function looksLikeCodes(typed: string): boolean {
-	return /\d/.test(typed) && /^[\d\s\-–—.,;/#+&]+$/.test(typed) && typed.replaceAll(/\D/g, '').length >= 3;
+	return (
+		/\d/.test(typed) &&
+		/^[\d\s\-–—.,;/#+&]+$/.test(typed) &&
+		typed.replaceAll(/\D/g, '').length >= 3
+	);
 }
 
 /** The groups of figures in the text. Four figures spaced in any way are one code. */
@@ -25,6 +29,8 @@ export function readTypedCodes(typed: string, inUse: string[]): TypedCode[] {
 	return groups(typed).map((group): TypedCode => {
 		if (isCode(group) && inUse.includes(group)) return { kind: 'known', typed: group, code: group };
 		const codes = mendedCodes(group, inUse);
-		return codes.length > 0 ? { kind: 'mended', typed: group, codes } : { kind: 'unknown', typed: group };
+		return codes.length > 0
+			? { kind: 'mended', typed: group, codes }
+			: { kind: 'unknown', typed: group };
 	});
 }

@@ -6,9 +6,16 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 
 /** What axe finds on a page with every disclosure open, one line a fault. */
 async function faults(page: Page, without: string[] = []): Promise<string[]> {
-	await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(without).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
+	await page.evaluate(() =>
+		document.querySelectorAll('details').forEach((part) => (part.open = true)),
+	);
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(TAGS)
+		.disableRules(without)
+		.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+	);
 }
 
 test.describe('without JavaScript', () => {
@@ -32,7 +39,9 @@ const looks = [
 for (const address of builtPages()) {
 	// Pages of one kind share their colours: each is seen in two looks, and one of each kind in all four.
 	const seenIn = onePageOfEachKind().includes(address) ? looks : looks.slice(0, 2);
-	test(`${address} has no fault that axe can find, on a phone and on a desk, light and dark`, async ({ page }) => {
+	test(`${address} has no fault that axe can find, on a phone and on a desk, light and dark`, async ({
+		page,
+	}) => {
 		test.setTimeout(60_000);
 		await page.goto(address);
 		for (const { width, colorScheme } of seenIn) {
@@ -45,8 +54,12 @@ for (const address of builtPages()) {
 	test(`${address} fits 320 px, and 400 % zoom, with no sideways scroll`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 256 });
 		await page.goto(address);
-		await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		await page.evaluate(() =>
+			document.querySelectorAll('details').forEach((part) => (part.open = true)),
+		);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320,
+		);
 	});
 }
 
@@ -61,7 +74,9 @@ test('every title is its page’s own', async ({ page }) => {
 });
 
 for (const address of onePageOfEachKind()) {
-	test(`${address} keeps its text whole in forced colours and with wider spacing`, async ({ page }) => {
+	test(`${address} keeps its text whole in forced colours and with wider spacing`, async ({
+		page,
+	}) => {
 		await page.emulateMedia({ forcedColors: 'active' });
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(address);
@@ -70,9 +85,13 @@ for (const address of onePageOfEachKind()) {
 		// The four values of WCAG 1.4.12, set as an extension sets them: from outside our header.
 		await page.evaluate(() => {
 			const sheet = new CSSStyleSheet();
-			sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}');
+			sheet.replaceSync(
+				'*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+			);
 			document.adoptedStyleSheets = [sheet];
 		});
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			390,
+		);
 	});
 }

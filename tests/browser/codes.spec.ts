@@ -43,7 +43,9 @@ test.describe('the box on the front door', () => {
 		test(`asks before it mends ${fault}`, async ({ page }) => {
 			await type(page, typed);
 			await expect(page.getByText(`We have no guide ${typed}. Did you mean:`)).toBeVisible();
-			await expect(page.getByRole('link', { name: '2917, Getting up from your chair more easily' })).toBeVisible();
+			await expect(
+				page.getByRole('link', { name: '2917, Getting up from your chair more easily' }),
+			).toBeVisible();
 			await expect(page).toHaveURL('/');
 		});
 	}

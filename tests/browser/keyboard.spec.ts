@@ -13,10 +13,14 @@ test.describe('without JavaScript', () => {
 });
 
 for (const address of onePageOfEachKind()) {
-	test(`${address}: every control is reached once, in reading order, and shows that it is`, async ({ page }) => {
+	test(`${address}: every control is reached once, in reading order, and shows that it is`, async ({
+		page,
+	}) => {
 		test.setTimeout(90_000);
 		await page.goto(address);
-		await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+		await page.evaluate(() =>
+			document.querySelectorAll('details').forEach((part) => (part.open = true)),
+		);
 		await page.evaluate(() => {
 			// Some pages put the reader in a field at once: start again from the top.
 			document.body.tabIndex = -1;
@@ -25,10 +29,12 @@ for (const address of onePageOfEachKind()) {
 		});
 		const wanted = await page.locator(CAN_BE_REACHED).evaluateAll(
 			(controls) =>
-				controls.filter((control) => control.checkVisibility({ visibilityProperty: true })).map((control, index) => {
-					control.setAttribute('data-test-order', String(index));
-					return index;
-				}).length,
+				controls
+					.filter((control) => control.checkVisibility({ visibilityProperty: true }))
+					.map((control, index) => {
+						control.setAttribute('data-test-order', String(index));
+						return index;
+					}).length,
 		);
 		const reached: number[] = [];
 		const unmarked: string[] = [];
@@ -39,7 +45,11 @@ for (const address of onePageOfEachKind()) {
 				if (!at || at === document.body) return undefined;
 				const { outlineStyle, outlineWidth } = getComputedStyle(at);
 				const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-				return { order: at.getAttribute('data-test-order'), isMarked, html: at.outerHTML.slice(0, 80) };
+				return {
+					order: at.getAttribute('data-test-order'),
+					isMarked,
+					html: at.outerHTML.slice(0, 80),
+				};
 			});
 			if (focus?.order) reached.push(Number(focus.order));
 			if (focus && !focus.isMarked) unmarked.push(focus.html);
@@ -51,14 +61,23 @@ for (const address of onePageOfEachKind()) {
 	test(`${address}: every control is 44 px high, or stands in a line of text`, async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(address);
-		await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+		await page.evaluate(() =>
+			document.querySelectorAll('details').forEach((part) => (part.open = true)),
+		);
 		const small = await page.locator(CAN_BE_REACHED).evaluateAll((controls) =>
 			controls
 				.filter((control) => control.checkVisibility())
-				.filter((control) => !control.closest('p, li, dd, td')?.matches(':not(nav li)') || control.matches('button, input, select, summary'))
+				.filter(
+					(control) =>
+						!control.closest('p, li, dd, td')?.matches(':not(nav li)') ||
+						control.matches('button, input, select, summary'),
+				)
 				.filter((control) => !(control.matches('input[type=checkbox]') && control.closest('label')))
 				.filter((control) => control.getBoundingClientRect().height < 44)
-				.map((control) => `${control.getBoundingClientRect().height} ${control.outerHTML.slice(0, 90)}`),
+				.map(
+					(control) =>
+						`${control.getBoundingClientRect().height} ${control.outerHTML.slice(0, 90)}`,
+				),
 		);
 		expect(small.filter((control) => !control.includes('#main'))).toEqual([]);
 	});

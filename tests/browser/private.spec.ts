@@ -3,15 +3,21 @@ import { builtPages } from '../helpers/built-pages.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('the box cannot send what is typed: it has no name, and gives way to the list', async ({ page }) => {
+	test('the box cannot send what is typed: it has no name, and gives way to the list', async ({
+		page,
+	}) => {
 		await page.goto('/');
 		await expect(page.locator('find-guide')).toBeHidden();
 		await expect(page.locator('input#find')).not.toHaveAttribute('name');
-		await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+		await expect(page.locator('noscript', { hasText: 'Searching needs JavaScript' })).toBeVisible();
 	});
 });
 
-test('no page asks another site for anything, sets a cookie, or writes to the device', async ({ page, context, baseURL }) => {
+test('no page asks another site for anything, sets a cookie, or writes to the device', async ({
+	page,
+	context,
+	baseURL,
+}) => {
 	test.setTimeout(120_000);
 	const outside: string[] = [];
 	const complaints: string[] = [];

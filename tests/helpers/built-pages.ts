@@ -10,7 +10,10 @@ export function builtPages(): string[] {
 		.map((file) => `/${file.replace(/index\.html$/, '')}`)
 		.filter((page) => !page.startsWith('/g/') && !page.startsWith('/pagefind/'))
 		.toSorted()
-		.filter((page, index, pages) => !(page.startsWith('/slips/') && pages[index - 1]?.startsWith('/slips/')));
+		.filter(
+			(page, index, pages) =>
+				!(page.startsWith('/slips/') && pages[index - 1]?.startsWith('/slips/')),
+		);
 }
 
 /** The addresses of the guides among them. */

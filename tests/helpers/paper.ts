@@ -11,7 +11,10 @@ export async function sheetsOf(pdf: Buffer): Promise<string[]> {
 	return Promise.all(
 		Array.from({ length: paper.numPages }, async (_, index) => {
 			const { items } = await (await paper.getPage(index + 1)).getTextContent();
-			return items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' ');
+			return items
+				.map((item) => ('str' in item ? item.str : ''))
+				.join(' ')
+				.replaceAll(/\s+/g, ' ');
 		}),
 	);
 }

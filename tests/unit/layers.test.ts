@@ -5,12 +5,13 @@ import { expect, test } from 'vitest';
 /** What each layer may import. Parts alone may ask the catalogue, for what is kept once. */
 const mayImport: Record<string, RegExp> = {
 	lib: /^(#lib\/|zod$|lean-qr$|yaml$|mdast$|satteri$|syllable$|flesch-kincaid$|minisearch$)/,
-	browser: /^(#lib\/|#browser\/|\.\/|lean-qr$|minisearch$)/,
+	browser: /^(#lib\/|\.\.?\/|minisearch$)/,
 	'components/parts': /^(#lib\/|#components\/|#catalogue$|\.\/|zod$)/,
 	components: /^(#lib\/|#components\/|\.\.\/\.\.\/browser\/)/,
 	layouts: /^(#lib\/|#components\/|#layouts\/|\.\.\/styles\/|astro$|\.\.\/browser\/)/,
 	pages: /^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|astro:content$|astro$)/,
-	tools: /^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$)/,
+	tools:
+		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$)/,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -20,25 +21,38 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const layerOf = (file: string) =>
 	Object.keys(mayImport).find((layer) => file.startsWith(`${layer}/`));
 
-test.each(files.map(({ file, text }) => [file, text] as const))('%s imports only what its layer may', (file, text) => {
-	const allowed = mayImport[layerOf(file) ?? ''];
-	if (!allowed) return;
-	const imports = [...text.matchAll(/^\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm)].map(
-		([, from, bare]) => from ?? bare ?? '',
-	);
-	expect(imports.filter((name) => !allowed.test(name))).toEqual([]);
-});
+test.each(files.map(({ file, text }) => [file, text] as const))(
+	'%s imports only what its layer may',
+	(file, text) => {
+		const allowed = mayImport[layerOf(file) ?? ''];
+		if (!allowed) return;
+		const imports = [
+			...text.matchAll(
+				/^\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm,
+			),
+		].map(([, from, bare]) => from ?? bare ?? '');
+		expect(imports.filter((name) => !allowed.test(name))).toEqual([]);
+	},
+);
 
 test('only browser/ touches the reader’s device', () => {
 	const touching = files
 		.filter(({ file }) => !file.startsWith('browser/'))
-		.filter(({ text }) => /\b(document\.(query|create|body|addEvent|getElement|documentElement)|window\.|localStorage|sessionStorage|navigator\.)/.test(text));
+		.filter(({ text }) =>
+			/\b(document\.(query|create|body|addEvent|getElement|documentElement)|window\.|localStorage|sessionStorage|navigator\.)/.test(
+				text,
+			),
+		);
 	expect(touching.map(({ file }) => file)).toEqual([]);
 });
 
 test('only tools/ reads the disk, and lib/ has no clock', () => {
 	const outside = files.filter(({ file }) => !file.startsWith('tools/'));
-	expect(outside.filter(({ text }) => /from 'node:/.test(text)).map(({ file }) => file)).toEqual([]);
-	const clocked = files.filter(({ file, text }) => file.startsWith('lib/') && /new Date\(\)|Date\.now\(\)/.test(text));
+	expect(outside.filter(({ text }) => /from 'node:/.test(text)).map(({ file }) => file)).toEqual(
+		[],
+	);
+	const clocked = files.filter(
+		({ file, text }) => file.startsWith('lib/') && /new Date\(\)|Date\.now\(\)/.test(text),
+	);
 	expect(clocked.map(({ file }) => file)).toEqual([]);
 });

@@ -13,7 +13,8 @@ const value = (root: ParentNode, selector: string) =>
 /** Brings the hand-over panel and the slip up to date with what is chosen. */
 export function showHandOver(root: HTMLElement, codes: string[], words: Words): void {
 	const part = (selector: string) => findPart(root, selector);
-	for (const selector of ['[data-when-chosen]', '[data-slip-preview]']) part(selector).hidden = codes.length === 0;
+	for (const selector of ['[data-when-chosen]', '[data-slip-preview]'])
+		part(selector).hidden = codes.length === 0;
 	part('[data-empty]').hidden = codes.length > 0;
 	showChosen(root, 'data-chosen-guide', codes);
 	showChosen(root, 'data-check', codes);
@@ -48,8 +49,16 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 
 /** Leaves no word of the last patient's slip on the page. */
 function clearSlip(root: HTMLElement): void {
-	for (const attribute of ['data-slip-guide', 'data-slip-danger', 'data-slip-steps']) showChosen(root, attribute, []);
-	for (const selector of ['[data-slip-note]', '[data-full-print]', '[data-text-count]', '[data-copy-text="text"]', '[data-copy-text="link"]', '[data-copy-text="record"]']) {
+	for (const attribute of ['data-slip-guide', 'data-slip-danger', 'data-slip-steps'])
+		showChosen(root, attribute, []);
+	for (const selector of [
+		'[data-slip-note]',
+		'[data-full-print]',
+		'[data-text-count]',
+		'[data-copy-text="text"]',
+		'[data-copy-text="link"]',
+		'[data-copy-text="record"]',
+	]) {
 		findPart(root, selector).replaceChildren();
 	}
 	const figure = findPart(root, '[data-slip-square]');

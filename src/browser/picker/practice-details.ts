@@ -1,4 +1,5 @@
 import { findPart } from '../find-part.ts';
+import { pageWords } from '../page-words.ts';
 
 /**
  * What this computer keeps of the practice, only when asked, under `keep-doing.practice`:
@@ -21,7 +22,9 @@ function fields(root: ParentNode): HTMLInputElement[] {
 
 /** The details as they stand in the form. */
 export function practiceDetails(root: ParentNode): PracticeDetails {
-	const typed = new Map(fields(root).map((field) => [field.dataset['practice'], field.value.trim()]));
+	const typed = new Map(
+		fields(root).map((field) => [field.dataset['practice'], field.value.trim()]),
+	);
 	return {
 		name: typed.get('name') ?? '',
 		phone: typed.get('phone') ?? '',
@@ -29,19 +32,36 @@ export function practiceDetails(root: ParentNode): PracticeDetails {
 	};
 }
 
-/** Puts kept details into the form, and says whether there were any. */
-export function restorePractice(root: ParentNode): boolean {
+/** Restores what is kept, then keeps or forgets as the form is used; `tell` is given what to say. */
+export function watchPractice(root: HTMLElement, tell: (text: string) => void): void {
+	const says = pageWords().recommend;
+	const keep = findPart<HTMLInputElement>(root, '[data-keep]');
+	restorePractice(root);
+	const forget = () => {
+		forgetPractice(root);
+		tell(says.forgotten);
+	};
+	root.addEventListener('change', ({ target }) => {
+		const isPractice = target instanceof HTMLElement && 'practice' in target.dataset;
+		if (keep.checked && (isPractice || target === keep)) {
+			tell(keepPractice(root) ? says.keptHere : says.keepFailed);
+		} else if (target === keep) forget();
+	});
+	findPart(root, '[data-forget]').addEventListener('click', forget);
+}
+
+/** Puts kept details into the form. */
+function restorePractice(root: ParentNode): void {
 	const kept = readKept();
 	for (const field of fields(root)) {
 		const text = kept?.[field.dataset['practice'] ?? ''];
 		if (typeof text === 'string') field.value = text;
 	}
 	findPart<HTMLInputElement>(root, '[data-keep]').checked = kept !== undefined;
-	return kept !== undefined;
 }
 
 /** Keeps the details on this computer; false when the browser refuses. */
-export function keepPractice(root: ParentNode): boolean {
+function keepPractice(root: ParentNode): boolean {
 	const typed = fields(root).map((field) => [field.dataset['practice'], field.value]);
 	try {
 		localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...Object.fromEntries(typed) }));
@@ -52,7 +72,7 @@ export function keepPractice(root: ParentNode): boolean {
 }
 
 /** Takes the details off this computer and out of the form. */
-export function forgetPractice(root: ParentNode): void {
+function forgetPractice(root: ParentNode): void {
 	for (const field of fields(root)) field.value = '';
 	findPart<HTMLInputElement>(root, '[data-keep]').checked = false;
 	try {
@@ -65,7 +85,8 @@ export function forgetPractice(root: ParentNode): void {
 function readKept(): Record<string, unknown> | undefined {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-		const isOurs = typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === VERSION;
+		const isOurs =
+			typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === VERSION;
 		return isOurs ? (kept as unknown as Record<string, unknown>) : undefined;
 	} catch {
 		return undefined;

@@ -8,7 +8,11 @@ export function printSlip(size: 'clear' | 'large'): void {
 }
 
 /** The same, with every guide in full behind the slip; false when a guide cannot be fetched. */
-export async function printSlipAndGuides(root: ParentNode, addresses: string[], size: string): Promise<boolean> {
+export async function printSlipAndGuides(
+	root: ParentNode,
+	addresses: string[],
+	size: string,
+): Promise<boolean> {
 	try {
 		findPart(root, '[data-full-print]').replaceChildren(...(await fetchGuides(addresses)));
 	} catch {

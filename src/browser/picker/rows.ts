@@ -27,7 +27,10 @@ export function rowGuides(root: ParentNode, codes: string[]): RowGuide[] {
 export function foundCodes(root: ParentNode, typed: string): string[] {
 	const guides = rows(root).map((row) => {
 		const [title = '', readers = '', clinical = ''] = (row.dataset['finds'] ?? '').split('|');
-		return { code: row.dataset['row'] ?? '', finds: [title, readers, clinical] as [string, string, string] };
+		return {
+			code: row.dataset['row'] ?? '',
+			finds: [title, readers, clinical] as [string, string, string],
+		};
 	});
 	return filterGuides(typed, guides);
 }
@@ -39,6 +42,7 @@ export function showRows(root: ParentNode, found: string[], chosen: string[]): v
 		const button = findPart(row, '[data-toggle]');
 		const isChosen = chosen.includes(row.dataset['row'] ?? '');
 		button.setAttribute('aria-pressed', String(isChosen));
-		findPart(button, '[data-label]').textContent = button.dataset[isChosen ? 'remove' : 'add'] ?? '';
+		findPart(button, '[data-label]').textContent =
+			button.dataset[isChosen ? 'remove' : 'add'] ?? '';
 	}
 }

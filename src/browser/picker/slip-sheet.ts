@@ -21,7 +21,8 @@ export function showChosen(root: ParentNode, attribute: string, codes: string[])
 	const entries = [...root.querySelectorAll<HTMLElement>(`[${attribute}]`)];
 	for (const entry of entries) entry.hidden = !codes.includes(entry.getAttribute(attribute) ?? '');
 	for (const code of codes) {
-		for (const entry of entries.filter((one) => one.getAttribute(attribute) === code)) entry.parentElement?.append(entry);
+		for (const entry of entries.filter((one) => one.getAttribute(attribute) === code))
+			entry.parentElement?.append(entry);
 	}
 }
 
@@ -33,13 +34,18 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	showChosen(slip, 'data-slip-danger', codes);
 	hideRepeats(slip);
 	showChosen(slip, 'data-slip-steps', codes.slice(0, 1));
-	text('[data-slip-heading]', contents.isDraft ? words.slip.draft : words.slip.suggests(contents.role));
+	text(
+		'[data-slip-heading]',
+		contents.isDraft ? words.slip.draft : words.slip.suggests(contents.role),
+	);
 	text('[data-slip-date]', sayDate(dayOf(now)));
 	text('[data-slip-note]', contents.note);
 	text('[data-slip-use-by]', words.slip.useBy(contents.useBy));
 	text('[data-slip-practice]', [practice.name, practice.phone].filter(Boolean).join(', '));
 	findPart(slip, '[data-slip-locals]').replaceChildren(
-		...practice.locals.map((number) => Object.assign(document.createElement('li'), { textContent: number })),
+		...practice.locals.map((number) =>
+			Object.assign(document.createElement('li'), { textContent: number }),
+		),
 	);
 	drawSquare(slip, contents.link);
 }

@@ -1,6 +1,6 @@
 import type { GuideFile } from '#lib/guide-file.ts';
 import { BLANK } from '#lib/template-body.ts';
-import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
+import { errors, found, type Finding, type Problem } from '#lib/problem.ts';
 
 /** Nothing is left of the template but its shape. */
 export function blanksAreFilled({ file, text }: GuideFile): Problem[] {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide-file.ts';
-import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
+import { errors, found, type Finding, type Problem } from '#lib/problem.ts';
 import { isPart, lineOf } from '#lib/used-parts.ts';
 
 const ORDER = [

@@ -2,7 +2,7 @@ import { isCode } from '#lib/codes.ts';
 import { factAt } from '#lib/fact-at.ts';
 import type { GuideFile } from '#lib/guide-file.ts';
 import type { Library } from '#lib/library.ts';
-import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
+import { errors, found, type Finding, type Problem } from '#lib/problem.ts';
 
 /** A code is printed on paper for years, so it is given once, to one guide, and written down. */
 export function codeIsItsOwn(

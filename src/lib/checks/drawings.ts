@@ -1,4 +1,4 @@
-import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
+import { errors, found, type Finding, type Problem } from '#lib/problem.ts';
 
 const dangers: [RegExp, string][] = [
 	[/<script\b/i, 'a script'],

@@ -1,5 +1,5 @@
 import type { GuideFile } from '#lib/guide-file.ts';
-import { errors, type Problem, found } from '#lib/problem.ts';
+import { errors, found, type Problem } from '#lib/problem.ts';
 import { readingOf } from '#lib/reading-grade.ts';
 
 const [LEAST, MOST] = [600, 1000];

@@ -3,7 +3,7 @@ import type { GuideFile } from '#lib/guide-file.ts';
 import type { Library } from '#lib/library.ts';
 import { near } from '#lib/near.ts';
 import { wordsIn } from '#lib/passages.ts';
-import { errors, warnings, type Finding, type Problem, found } from '#lib/problem.ts';
+import { errors, found, warnings, type Finding, type Problem } from '#lib/problem.ts';
 import { lineOf } from '#lib/used-parts.ts';
 
 const SAFE = /^(?:https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?\d+|\/(?!\/)[^\s\\]*|#[\w-]+)$/;

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide-file.ts';
 import type { Library } from '#lib/library.ts';
 import { wordsIn } from '#lib/passages.ts';
-import { warnings, type Finding, type Problem, found } from '#lib/problem.ts';
+import { found, warnings, type Finding, type Problem } from '#lib/problem.ts';
 import { lineEnds } from '#lib/sentences.ts';
 import { lineOf } from '#lib/used-parts.ts';
 

@@ -2,7 +2,7 @@ import type { List, Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide-file.ts';
 import { wordsIn } from '#lib/passages.ts';
 import { partNamed } from '#lib/parts.ts';
-import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
+import { errors, found, type Finding, type Problem } from '#lib/problem.ts';
 import { usedParts, lineOf, type UsedPart } from '#lib/used-parts.ts';
 
 /** Each part holds what it is made for: steps, a list, choices, words or nothing. */

@@ -1,7 +1,7 @@
 import type { GuideFile } from '#lib/guide-file.ts';
 import { near } from '#lib/near.ts';
 import { partNamed, parts, type Part } from '#lib/parts.ts';
-import { errors, type Finding, type Problem, found } from '#lib/problem.ts';
+import { errors, found, type Finding, type Problem } from '#lib/problem.ts';
 import { usedParts, type UsedPart } from '#lib/used-parts.ts';
 
 /** Only parts that we have, each with its own settings in plain text. */

@@ -1,6 +1,6 @@
 import { factAt, listAt } from '#lib/fact-at.ts';
 import type { GuideFile } from '#lib/guide-file.ts';
-import { errors, warnings, type Finding, type Problem, found } from '#lib/problem.ts';
+import { errors, found, warnings, type Finding, type Problem } from '#lib/problem.ts';
 import { usedParts } from '#lib/used-parts.ts';
 
 /** A claim rests on a source that we name. */

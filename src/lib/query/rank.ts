@@ -35,16 +35,27 @@ export function makeIndex(guides: SearchGuide[]): MiniSearch<SearchGuide> {
 }
 
 /** The guides that fit what was understood, best first; none rather than a guess. */
-export function rankGuides(understood: Understood, index: MiniSearch<SearchGuide>, guides: SearchGuide[]): Found[] {
+export function rankGuides(
+	understood: Understood,
+	index: MiniSearch<SearchGuide>,
+	guides: SearchGuide[],
+): Found[] {
 	const { own, meant, unknown, isNotOurs } = understood;
 	const known = own.length - unknown.length + meant.length;
 	if (isNotOurs || known === 0 || known / (known + unknown.length) < LEAST_KNOWN) return [];
-	const options = { boost: BOOST, tokenize: (text: string) => text.split(' '), processTerm: (term: string) => term };
+	const options = {
+		boost: BOOST,
+		tokenize: (text: string) => text.split(' '),
+		processTerm: (term: string) => term,
+	};
 	const last = own.at(-1);
 	const scores = new Map<string, number>();
 	const add = (terms: string[], share: number, prefix: boolean) => {
 		if (terms.length === 0) return;
-		for (const { id, score } of index.search(terms.join(' '), { ...options, prefix: (term) => prefix && term === last && term.length > 2 })) {
+		for (const { id, score } of index.search(terms.join(' '), {
+			...options,
+			prefix: (term) => prefix && term === last && term.length > 2,
+		})) {
 			scores.set(id as string, (scores.get(id as string) ?? 0) + score * share);
 		}
 	};
@@ -55,7 +66,9 @@ export function rankGuides(understood: Understood, index: MiniSearch<SearchGuide
 		.flatMap((guide) => {
 			const { phrase, share } = bestPhrase(guide.says, words);
 			const score = (scores.get(guide.slug) ?? 0) * (1 + share);
-			return score > 0 ? [{ slug: guide.slug, score, phrase: share > 0.5 ? phrase : undefined }] : [];
+			return score > 0
+				? [{ slug: guide.slug, score, phrase: share > 0.5 ? phrase : undefined }]
+				: [];
 		})
 		.toSorted((a, b) => b.score - a.score)
 		.filter(({ score }, _, all) => score >= LEAST_SCORE && score >= (all[0]?.score ?? 0) * 0.18);
@@ -69,5 +82,8 @@ function bestPhrase(says: string[], words: Set<string>): { phrase?: string; shar
 			const both = [...stems].filter((one) => words.has(one)).length;
 			return { phrase, share: both === 0 ? 0 : (2 * both) / (stems.size + words.size) };
 		})
-		.reduce<{ phrase?: string; share: number }>((best, one) => (one.share > best.share ? one : best), { share: 0 });
+		.reduce<{ phrase?: string; share: number }>(
+			(best, one) => (one.share > best.share ? one : best),
+			{ share: 0 },
+		);
 }

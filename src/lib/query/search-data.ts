@@ -44,10 +44,18 @@ export interface SearchData {
 }
 
 /** A guide's facts and text, made ready for search. */
-export function searchGuide(guide: { slug: string; topic: string; facts: GuideFacts }, body: string, about: string[]): SearchGuide {
+export function searchGuide(
+	guide: { slug: string; topic: string; facts: GuideFacts },
+	body: string,
+	about: string[],
+): SearchGuide {
 	const { facts } = guide;
-	const said = new Set(tellingWords(`${facts.title} ${facts.summary} ${facts.readersWords.join(' ')}`));
-	const text = tellingWords(plainLine(`${facts.opening} ${body}`)).filter((word) => !/\d/.test(word) && !said.has(word));
+	const said = new Set(
+		tellingWords(`${facts.title} ${facts.summary} ${facts.readersWords.join(' ')}`),
+	);
+	const text = tellingWords(plainLine(`${facts.opening} ${body}`)).filter(
+		(word) => !/\d/.test(word) && !said.has(word),
+	);
 	return {
 		slug: guide.slug,
 		title: facts.title,

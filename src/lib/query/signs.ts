@@ -13,11 +13,16 @@ export interface Sign {
 export function readSign(line: string): Sign {
 	const [wanted = '', ...unwanted] = line.split(/\s-\s/);
 	const fold = (part: string) => (/\*\s*$/.test(part) ? `${foldWords(part)}*` : foldWords(part));
-	return { all: wanted.split('+').map(fold).filter(Boolean), none: unwanted.map(fold).filter(Boolean) };
+	return {
+		all: wanted.split('+').map(fold).filter(Boolean),
+		none: unwanted.map(fold).filter(Boolean),
+	};
 }
 
 function holds(padded: string, part: string): boolean {
-	return part.endsWith('*') ? padded.includes(` ${part.slice(0, -1)}`) : padded.includes(` ${part} `);
+	return part.endsWith('*')
+		? padded.includes(` ${part.slice(0, -1)}`)
+		: padded.includes(` ${part} `);
 }
 
 /** Whether a folded query shows the sign. */

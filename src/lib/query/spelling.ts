@@ -15,8 +15,16 @@ export function distance(from: string, to: string, most: number): number {
 		const line = [row];
 		for (let column = 1; column <= to.length; column++) {
 			const isSame = from[row - 1] === to[column - 1];
-			let least = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (isSame ? 0 : 1));
-			const isSwap = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+			let least = Math.min(
+				(above[column] ?? 0) + 1,
+				(line[column - 1] ?? 0) + 1,
+				(above[column - 1] ?? 0) + (isSame ? 0 : 1),
+			);
+			const isSwap =
+				row > 1 &&
+				column > 1 &&
+				from[row - 1] === to[column - 2] &&
+				from[row - 2] === to[column - 1];
 			if (isSwap) least = Math.min(least, (before[column - 2] ?? 0) + 1);
 			line.push(least);
 		}
@@ -54,7 +62,11 @@ export function mendWord(word: string, vocabulary: Vocabulary): string | undefin
 		const far = distance(word, candidate, soundsAlike ? most + 1 : most);
 		if (far > (soundsAlike ? most + 1 : most)) continue;
 		// People rarely miss the first letter, and mostly mean a common word.
-		const score = far + (candidate[0] === word[0] ? 0 : 0.9) - (soundsAlike ? 0.8 : 0) - Math.min(0.4, Math.log10(1 + count) / 5);
+		const score =
+			far +
+			(candidate[0] === word[0] ? 0 : 0.9) -
+			(soundsAlike ? 0.8 : 0) -
+			Math.min(0.4, Math.log10(1 + count) / 5);
 		if (!best || score < best.score) best = { word: candidate, score };
 	}
 	return best?.word;

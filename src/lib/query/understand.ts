@@ -37,12 +37,15 @@ export interface Lexicon {
 export function makeLexicon(data: SearchData): Lexicon {
 	const vocabulary: Vocabulary = new Map();
 	const count = (text: string) => {
-		for (const word of foldWords(text).split(' ')) if (word.length > 1) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+		for (const word of foldWords(text).split(' '))
+			if (word.length > 1) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
 	};
-	for (const { title, summary, says, about, text } of data.guides) count([title, summary, ...says, about, text].join(' '));
+	for (const { title, summary, says, about, text } of data.guides)
+		count([title, summary, ...says, about, text].join(' '));
 	const stems = new Set([...vocabulary.keys()].map(stem));
 	for (const [typed, meant] of data.synonyms) count(`${typed} ${meant}`);
-	for (const sign of [...data.urgent, ...data.now].flatMap(({ signs }) => signs)) count(sign.replaceAll(/\w+\*/g, ''));
+	for (const sign of [...data.urgent, ...data.now].flatMap(({ signs }) => signs))
+		count(sign.replaceAll(/\w+\*/g, ''));
 	const read = (signs: string[]) => signs.map(readSign);
 	return {
 		data,
@@ -60,7 +63,12 @@ export function understand(query: string, lexicon: Lexicon, keepsSpelling = fals
 	const typed = foldWords(query.slice(0, MOST_LETTERS)).split(' ').slice(0, MOST_WORDS);
 	const mended: Understood['mended'] = [];
 	const words = typed.map((word, index) => {
-		if (keepsSpelling || isKnown(word, lexicon, index === typed.length - 1) || tellingWords(word).length === 0) return word;
+		if (
+			keepsSpelling ||
+			isKnown(word, lexicon, index === typed.length - 1) ||
+			tellingWords(word).length === 0
+		)
+			return word;
 		const meant = mendWord(word, lexicon.vocabulary);
 		if (meant) mended.push({ typed: word, meant });
 		return meant ?? word;
@@ -68,7 +76,9 @@ export function understand(query: string, lexicon: Lexicon, keepsSpelling = fals
 	const said = words.join(' ');
 	const shown = <Group>(groups: { group: Group; signs: Sign[] }[]) =>
 		groups
-			.filter(({ signs }) => signs.some((sign) => showsSign(said, sign) || showsSign(typed.join(' '), sign)))
+			.filter(({ signs }) =>
+				signs.some((sign) => showsSign(said, sign) || showsSign(typed.join(' '), sign)),
+			)
 			.map(({ group }) => group);
 	const { meant, rest } = replaceSynonyms(said, lexicon.synonyms);
 	const own = tellingWords(rest);
@@ -86,16 +96,25 @@ export function understand(query: string, lexicon: Lexicon, keepsSpelling = fals
 /** A word we know, a form of one, or, where the reader may still be typing, the beginning of one. */
 function isKnown(word: string, { vocabulary, stems }: Lexicon, mayBeUnfinished: boolean): boolean {
 	if (vocabulary.has(word) || stems.has(stem(word))) return true;
-	return mayBeUnfinished && word.length > 2 && [...vocabulary.keys()].some((known) => known.startsWith(word));
+	return (
+		mayBeUnfinished &&
+		word.length > 2 &&
+		[...vocabulary.keys()].some((known) => known.startsWith(word))
+	);
 }
 
 /** What the phrases in a text mean in our words, and the words that no phrase took up. */
-function replaceSynonyms(said: string, synonyms: Map<string, string>): { meant: string; rest: string } {
+function replaceSynonyms(
+	said: string,
+	synonyms: Map<string, string>,
+): { meant: string; rest: string } {
 	const meant: string[] = [];
 	const rest: string[] = [];
 	const words = said.split(' ');
-	for (let at = 0; at < words.length; ) {
-		const length = [4, 3, 2, 1].find((size) => at + size <= words.length && synonyms.has(words.slice(at, at + size).join(' ')));
+	for (let at = 0; at < words.length;) {
+		const length = [4, 3, 2, 1].find(
+			(size) => at + size <= words.length && synonyms.has(words.slice(at, at + size).join(' ')),
+		);
 		if (length) meant.push(synonyms.get(words.slice(at, at + length).join(' ')) ?? '');
 		else rest.push(words[at] ?? '');
 		at += length ?? 1;

@@ -8,7 +8,8 @@ export const en = {
 		preview: 'Preview. For trying out, not for patients.',
 		promise: 'Free. No log-in. No cookies. Nothing you type leaves your device.',
 		notTheNhs: 'Keep Doing is not part of the NHS.',
-		information: 'This is general information. It does not replace advice from someone who knows you.',
+		information:
+			'This is general information. It does not replace advice from someone who knows you.',
 	},
 	page: {
 		skip: 'Skip to the main text',
@@ -22,6 +23,7 @@ export const en = {
 		home: 'Home',
 		youAreHere: 'You are here',
 		about: 'About us',
+		forPractices: 'For GP practices',
 		howWeWrite: 'How we write and check',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
@@ -40,11 +42,13 @@ export const en = {
 		topics: 'Choose a topic',
 		rooms: 'Or start from a room',
 		carersTitle: 'For someone you help',
-		carersText: 'Guides with a part for family and friends: what to do with your hands, what to say, and how to look after yourself.',
+		carersText:
+			'Guides with a part for family and friends: what to do with your hands, what to say, and how to look after yourself.',
 		carersLink: 'Guides for carers',
 		practiceTitle: 'For GP practices',
-		practiceText: 'Every guide has a four-figure code. Say it, write it, or print the guide. Nothing about the patient is typed or kept.',
-		practiceLink: 'Guides and their codes',
+		practiceText:
+			'Choose guides, hand over a slip, a text or a code. Three presses. Nothing about the patient is sent or kept.',
+		practiceLink: 'Choose guides',
 	},
 	rooms: {
 		hall: 'Hall and stairs',
@@ -75,7 +79,8 @@ export const en = {
 	guide: {
 		today: 'One thing to do today',
 		code: 'Guide code',
-		minutes: (minutes: number) => (minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`),
+		minutes: (minutes: number) =>
+			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
 		print: 'Print this guide',
 		printLarge: 'Print in large print (18 pt)',
 		printByHand: 'To print, choose Print in your browser’s menu.',
@@ -100,7 +105,8 @@ export const en = {
 			'studies disagree': 'Studies disagree.',
 		},
 		whatGradesMean: 'What these words mean',
-		fromSources: (numbers: number[]) => `${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}.`,
+		fromSources: (numbers: number[]) =>
+			`${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}.`,
 		changes: 'What changed',
 		related: 'Read next',
 		clinicians: 'For clinicians',
@@ -127,7 +133,13 @@ export const en = {
 		tryFirst: 'Try this first',
 		do: 'Do',
 		doNot: 'Do not',
-		cost: { free: 'Free', low: 'Costs a little', medium: 'Costs more', high: 'Costs a lot', 'may be lent': 'May be lent' },
+		cost: {
+			free: 'Free',
+			low: 'Costs a little',
+			medium: 'Costs more',
+			high: 'Costs a lot',
+			'may be lent': 'May be lent',
+		},
 		effort: 'Effort',
 		costs: 'Cost',
 		who: 'Who can help',
@@ -141,9 +153,15 @@ export const en = {
 		help: { now: 'Call 999 if:', today: 'Call 111 or your GP today if:', book: 'Ask for help if:' },
 		helpFrom: (who: string, isToday: boolean) => `Ask ${who}${isToday ? ' today' : ''} if:`,
 		whenToGetHelp: 'When to get help',
-		noNorthernIreland111: 'In Northern Ireland 111 does not run. Ring your GP or the GP out-of-hours service.',
+		noNorthernIreland111:
+			'In Northern Ireland 111 does not run. Ring your GP or the GP out-of-hours service.',
 		notWorked: 'If this has not worked',
-		nations: { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' },
+		nations: {
+			england: 'England',
+			wales: 'Wales',
+			scotland: 'Scotland',
+			'northern-ireland': 'Northern Ireland',
+		},
 		source: (number: number) => `Source ${number}`,
 		phone: 'Phone',
 		textRelay: 'Text relay',
@@ -151,7 +169,9 @@ export const en = {
 		hours: 'Open',
 		website: 'Website',
 		lastChecked: (on: string, wasRung: boolean) =>
-			wasRung ? `Number rung ${sayDate(on)}.` : `Number last looked up ${sayDate(on)}. Nobody has rung it yet.`,
+			wasRung
+				? `Number rung ${sayDate(on)}.`
+				: `Number last looked up ${sayDate(on)}. Nobody has rung it yet.`,
 	},
 	recommend: {
 		title: 'Choose guides',
@@ -160,7 +180,12 @@ export const en = {
 		filterHelp: 'Enter adds the first guide.',
 		packs: 'Ready packs',
 		guides: 'Guides',
-		found: (count: number) => (count === 0 ? 'No guide holds all these words. Try fewer.' : count === 1 ? '1 guide' : `${count} guides`),
+		found: (count: number) =>
+			count === 0
+				? 'No guide holds all these words. Try fewer.'
+				: count === 1
+					? '1 guide'
+					: `${count} guides`,
 		add: 'Add',
 		remove: 'Remove',
 		added: (title: string) => `Added: ${title}`,
@@ -182,7 +207,8 @@ export const en = {
 		text: 'Text message',
 		textCount: (units: number, kept: number, fragments: number) =>
 			`${units} letters, ${kept} of them kept for the greeting and sign-off: ${fragments === 1 ? '1 message' : `${fragments} messages`}.`,
-		textOutside: (letters: string) => `This letter makes messages shorter (70, not 160): ${letters}`,
+		textOutside: (letters: string) =>
+			`This letter makes messages shorter (70, not 160): ${letters}`,
 		kept: 'Letters kept for your system’s greeting and sign-off',
 		link: 'Link',
 		record: 'Record line',
@@ -216,7 +242,8 @@ export const en = {
 		nextHelp: 'Clears guides, note and slip. Alt + N does the same. So do ten idle minutes.',
 		cleared: 'Cleared for the next patient.',
 		preview: 'The slip',
-		withoutScript: 'Building a slip needs JavaScript, which is off. Each guide below has its own slip that you can print.',
+		withoutScript:
+			'Building a slip needs JavaScript, which is off. Each guide below has its own slip that you can print.',
 		ownSlip: 'Printable slip',
 		poster: 'Poster and desk card',
 		draftMark: 'Draft',
@@ -236,7 +263,8 @@ export const en = {
 		free: 'Free. No log-in. We do not know who you are.',
 		noInternet: 'No internet? Ask us to print the guides.',
 		danger: 'Do not try these, and get help, if:',
-		emergency: 'In an emergency call 999. Worried today: call 111 (in Northern Ireland, ring your GP or the GP out-of-hours service).',
+		emergency:
+			'In an emergency call 999. Worried today: call 111 (in Northern Ireland, ring your GP or the GP out-of-hours service).',
 		useBy: (day: string) => `Use by ${sayDate(day)}.`,
 		given: (day: string) => `Given ${sayDate(day)}.`,
 		note: 'Note',
@@ -252,7 +280,8 @@ export const en = {
 		nothing: 'Your link or slip names no guide. Type the code, or choose from the list.',
 		unknown: (parts: string) => `We passed over what we do not know: ${parts}.`,
 		tooMany: (codes: string) => `A slip holds six guides. These were left out: ${codes}.`,
-		gone: (codes: string) => `No guide of ours has this code now: ${codes}. Ask the person who gave it to you.`,
+		gone: (codes: string) =>
+			`No guide of ours has this code now: ${codes}. Ask the person who gave it to you.`,
 		draft: 'Draft. For trying out, not for patients.',
 		overdue: 'This guide is past its check date.',
 		printAll: 'Print all in full',
@@ -265,7 +294,8 @@ export const en = {
 	},
 	codes: {
 		didYouMean: (typed: string) => `We have no guide ${typed}. Did you mean:`,
-		unknown: (typed: string) => `We have no guide ${typed}. Look at the slip again: a code has four figures and no zero.`,
+		unknown: (typed: string) =>
+			`We have no guide ${typed}. Look at the slip again: a code has four figures and no zero.`,
 		tooMany: (most: number) => `That is more than ${most} codes. Type ${most} at most.`,
 		choose: (code: string, title: string) => `${code}, ${title}`,
 		several: 'Open these guides',

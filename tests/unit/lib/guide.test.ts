@@ -3,7 +3,9 @@ import { guideFacts } from '#lib/guide.ts';
 import { aGuide } from '../../helpers/a-guide.ts';
 
 const faults = (facts: unknown) =>
-	guideFacts.safeParse(facts).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+	guideFacts
+		.safeParse(facts)
+		.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 test('a complete guide has no faults', () => {
 	expect(faults(aGuide())).toEqual([]);
@@ -14,11 +16,23 @@ test.each([
 	['a long title', { title: 'x'.repeat(61) }, 'title: Keep the title to 60 letters'],
 	['a UK date', { reviewBy: '22/11/2027' }, 'reviewBy: Write a real date, year first'],
 	['no readers’ words', { readersWords: [] }, 'readersWords: Write five phrases or more.'],
-	['a check date before it was written', { reviewBy: '2025-01-01' }, 'reviewBy: The check date must come after'],
+	[
+		'a check date before it was written',
+		{ reviewBy: '2025-01-01' },
+		'reviewBy: The check date must come after',
+	],
 	['an unknown fact', { colour: 'red' }, 'Unrecognized key: "colour"'],
 	['an unknown audience', { audience: ['doctor'] }, 'audience.0'],
-	['an insecure address', { sources: [{ ...aGuide().sources[0], url: 'http://example.org' }] }, 'sources.0.url: Write the whole web address'],
-	['a source without a publisher', { sources: [{ ...aGuide().sources[0], publisher: '' }] }, 'sources.0.publisher: This is empty.'],
+	[
+		'an insecure address',
+		{ sources: [{ ...aGuide().sources[0], url: 'http://example.org' }] },
+		'sources.0.url: Write the whole web address',
+	],
+	[
+		'a source without a publisher',
+		{ sources: [{ ...aGuide().sources[0], publisher: '' }] },
+		'sources.0.publisher: This is empty.',
+	],
 ])('%s is refused in plain words', (_, change, says) => {
 	expect(faults({ ...aGuide(), ...change }).join('\n')).toContain(says);
 });

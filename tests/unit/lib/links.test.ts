@@ -9,6 +9,8 @@ test('English stands at the root', () => {
 });
 
 test('an address on paper is whole, and the site’s name is what people type', () => {
-	expect(wholeAddress('/g/2917/', 'https://keepdoing.example')).toBe('https://keepdoing.example/g/2917/');
+	expect(wholeAddress('/g/2917/', 'https://keepdoing.example')).toBe(
+		'https://keepdoing.example/g/2917/',
+	);
 	expect(siteName('https://keepdoing.example')).toBe('keepdoing.example');
 });

@@ -17,18 +17,22 @@ function paint({ path, size }: ReturnType<typeof qrPath>): Uint8ClampedArray {
 	return pixels;
 }
 
-test.each(['https://keepdoing.example/g/2917/', 'https://keepdoing.example/r/#2917-3425-3864-4592-5618-2486.lp'])(
-	'a decoder reads %s back from the drawn square',
-	(address) => {
-		const symbol = qrPath(address);
-		const side = symbol.size * SCALE;
-		expect(jsQR(paint(symbol), side, side)?.data).toBe(address);
-	},
-);
+test.each([
+	'https://keepdoing.example/g/2917/',
+	'https://keepdoing.example/r/#2917-3425-3864-4592-5618-2486.lp',
+])('a decoder reads %s back from the drawn square', (address) => {
+	const symbol = qrPath(address);
+	const side = symbol.size * SCALE;
+	expect(jsQR(paint(symbol), side, side)?.data).toBe(address);
+});
 
 test('four blank modules stand round the symbol', () => {
 	const { path, size } = qrPath('x');
-	const runs = [...path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)].map(([, x, y, run]) => [Number(x), Number(y), Number(x) + Number(run)]);
+	const runs = [...path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)].map(([, x, y, run]) => [
+		Number(x),
+		Number(y),
+		Number(x) + Number(run),
+	]);
 	expect(Math.min(...runs.flatMap(([x = 0, y = 0]) => [x, y]))).toBe(4);
 	expect(Math.max(...runs.map(([, , end = 0]) => end))).toBe(size - 4);
 });

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
-import { readRecommendation, recommendationLink, writeRecommendation } from '#lib/recommendation.ts';
+import {
+	readRecommendation,
+	recommendationLink,
+	writeRecommendation,
+} from '#lib/recommendation.ts';
 
 test('what is written is read back', () => {
 	const recommendation = { codes: ['2917', '3425'], isLarge: true };
 	expect(writeRecommendation(recommendation)).toBe('2917-3425.lp');
-	expect(readRecommendation('#2917-3425.lp')).toEqual({ ...recommendation, unknown: [], tooMany: [] });
-	expect(recommendationLink(recommendation, 'https://keepdoing.example')).toBe('https://keepdoing.example/r/#2917-3425.lp');
+	expect(readRecommendation('#2917-3425.lp')).toEqual({
+		...recommendation,
+		unknown: [],
+		tooMany: [],
+	});
+	expect(recommendationLink(recommendation, 'https://keepdoing.example')).toBe(
+		'https://keepdoing.example/r/#2917-3425.lp',
+	);
 });
 
 test.each([

@@ -17,7 +17,11 @@ test.each([
 	['two wrong figures', '2955', ['unknown 2955']],
 ])('%s', (_, typed, meant) => {
 	const read = readTypedCodes(typed, inUse).map((one) =>
-		one.kind === 'known' ? `known ${one.code}` : one.kind === 'mended' ? `mended ${one.codes.join(' ')}` : `unknown ${one.typed}`,
+		one.kind === 'known'
+			? `known ${one.code}`
+			: one.kind === 'mended'
+				? `mended ${one.codes.join(' ')}`
+				: `unknown ${one.typed}`,
 	);
 	expect(read).toEqual(meant);
 });

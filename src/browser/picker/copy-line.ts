@@ -1,0 +1,13 @@
+import { findPart } from '../find-part.ts';
+import { pageWords } from '../page-words.ts';
+
+/** Copies a line of the hand-over panel, and gives the words that say whether it could. */
+export async function copyLine(root: ParentNode, name: string): Promise<string> {
+	const { copied, copyFailed } = pageWords().recommend;
+	try {
+		await navigator.clipboard.writeText(findPart(root, `[data-copy-text="${name}"]`).textContent);
+		return copied;
+	} catch {
+		return copyFailed;
+	}
+}

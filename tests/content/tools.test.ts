@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { goodGuide } from '../helpers/a-library.ts';
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'content-'));
+	for (const kept of ['topics', 'words', 'codes.txt']) {
+		cpSync(`content/${kept}`, join(folder, 'content', kept), { recursive: true });
+	}
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(tool: string, words: string[] = [], more: NodeJS.ProcessEnv = {}) {
+	const program = resolve('src/tools', tool);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+		cwd: folder,
+		encoding: 'utf8',
+		env: { ...process.env, GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '', CHANGED_FILES: '', ...more },
+	});
+	return { status, lines: stdout.trim().split('\n'), stderr };
+}
+
+function write(slug: string, text: string): void {
+	const path = join(folder, 'content/guides/daily-activities', slug);
+	mkdirSync(path, { recursive: true });
+	writeFileSync(join(path, 'en.mdx'), text);
+}
+
+describe('check-content', () => {
+	const place = 'content/guides/daily-activities/tea/en.mdx:3';
+	const answer = 'A text with a colon in it needs quotation marks. Write title: "Tea: making it".';
+
+	beforeEach(() => write('tea', goodGuide.replace('title: Making a hot drink', 'title: Tea: making it')));
+
+	test('tells every mistake on a line of its own, and fails', () => {
+		const { status, lines } = run('check-content.ts');
+		expect(status).toBe(1);
+		expect(lines).toContain(`${place}: ${answer}`);
+		expect(lines.at(-1)).toMatch(/^1 guide: \d+ to mend, \d+ to think about\.$/);
+	});
+
+	test('in a run on GitHub also stands beside the line, and in the summary', () => {
+		const summary = join(folder, 'summary.md');
+		const { lines } = run('check-content.ts', [], {
+			GITHUB_ACTIONS: 'true',
+			GITHUB_STEP_SUMMARY: summary,
+		});
+		expect(lines).toContain(`::error file=${place.replace(':3', ',line=3')}::${answer}`);
+		expect(readFileSync(summary, 'utf8')).toContain('- line 3: A text with a colon');
+	});
+
+	test('looks at one guide if it is named, and shows its length and grade', () => {
+		write('coffee', goodGuide);
+		const { lines } = run('check-content.ts', ['coffee', '--table']);
+		expect(lines.filter((line) => line.includes('/tea/'))).toEqual([]);
+		expect(lines.some((line) => /^coffee +\d+ words, grade \d/.test(line))).toBe(true);
+	});
+
+	test('says so when a guide of that name is not there', () => {
+		const { status, lines } = run('check-content.ts', ['cofee']);
+		expect(status).toBe(1);
+		expect(lines).toContain('There is no guide called cofee. Write the name of its folder.');
+	});
+});
+
+describe('new-guide', () => {
+	const words = ['--title', 'Making: tea', '--topic', 'daily-activities', '--audience', 'patient, carer'];
+	const codes = () => readFileSync(join(folder, 'content/codes.txt'), 'utf8');
+
+	test('writes the folder and takes the next spare code', () => {
+		const code = /^(\d{4}) spare$/m.exec(codes())?.[1] ?? 'none';
+		expect(run('new-guide.ts', words).lines[0]).toContain(`Its code is ${code}.`);
+		const text = readFileSync(join(folder, 'content/guides/daily-activities/making-tea/en.mdx'), 'utf8');
+		expect(text).toContain(`code: "${code}"\ntitle: "Making: tea"`);
+		expect(text).toContain('audience: [patient, carer]');
+		expect(codes()).toContain(`\n${code} making-tea\n`);
+	});
+
+	test('never writes over a guide', () => {
+		run('new-guide.ts', words);
+		const { status, stderr } = run('new-guide.ts', words);
+		expect(status).toBe(1);
+		expect(stderr).toContain('There is a guide called making-tea already.');
+	});
+
+	test.each([
+		['--topic', 'cooking', 'There is no topic called cooking.'],
+		['--audience', 'doctors', '"doctors" is none of ours.'],
+		['--title', 'x'.repeat(61), 'The title has 61 letters.'],
+	])('says what is wrong with %s %s', (option, said, answer) => {
+		const typed = words.map((word, index) => (words[index - 1] === option ? said : word));
+		expect(run('new-guide.ts', typed).stderr).toContain(answer);
+	});
+});
