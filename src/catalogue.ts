@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import alsoSaidList from '../content/search/also-said.yaml?raw';
 import nowList from '../content/search/now.yaml?raw';
 import notOursList from '../content/search/not-ours.txt?raw';
 import synonymList from '../content/search/synonyms.txt?raw';
@@ -6,7 +7,7 @@ import urgentList from '../content/search/urgent.yaml?raw';
 import { builtOn, isPublicBuild } from '#lib/build.ts';
 import { pickerGuide } from '#lib/picker-guide.ts';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
-import { readSearchLists } from '#lib/query/search-lists.ts';
+import { readAlsoSaid, readSearchLists } from '#lib/query/search-lists.ts';
 import { stateOf, type GuideState } from '#lib/guide-state.ts';
 
 type Named<
@@ -118,6 +119,8 @@ const isOverdue = new Set(
 /** The guides that the picker may hand over. */
 export const pickerGuides = slipGuides.filter(({ slug }) => !isOverdue.has(slug));
 
+const alsoSaid = readAlsoSaid(alsoSaidList);
+
 /** What the search page needs to understand a query. */
 export const searchData: SearchData = {
 	...readSearchLists({
@@ -127,7 +130,12 @@ export const searchData: SearchData = {
 		notOurs: notOursList,
 	}),
 	guides: offeredGuides.map((guide) =>
-		searchGuide(guide, guide.entry.body ?? '', conditionWords(guide)),
+		searchGuide(
+			guide,
+			guide.entry.body ?? '',
+			conditionWords(guide),
+			alsoSaid.get(guide.slug) ?? [],
+		),
 	),
 };
 

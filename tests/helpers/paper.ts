@@ -12,8 +12,8 @@ export async function sheetsOf(pdf: Buffer): Promise<string[]> {
 		Array.from({ length: paper.numPages }, async (_, index) => {
 			const { items } = await (await paper.getPage(index + 1)).getTextContent();
 			return items
-				.map((item) => ('str' in item ? item.str : ''))
-				.join(' ')
+				.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
+				.join('')
 				.replaceAll(/\s+/g, ' ');
 		}),
 	);

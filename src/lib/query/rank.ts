@@ -1,89 +1,92 @@
-import MiniSearch from 'minisearch';
+import type MiniSearch from 'minisearch';
+import { bestPhrase, type PhraseBook } from '#lib/query/phrases.ts';
 import type { SearchGuide } from '#lib/query/search-data.ts';
-import type { Understood } from '#lib/query/understand.ts';
-import { stem, tellingWords } from '#lib/query/words-of.ts';
+import type { Thing, Understood } from '#lib/query/understand.ts';
+import { isStrong, searchTerm } from '#lib/query/word-index.ts';
 
-/** How much a word counts where it stands; readers' own words count most. */
-const BOOST = { says: 5, title: 5, about: 3, summary: 2, text: 0.7 };
-/** A word of ours that stands in for theirs counts a little less than their own. */
-const MEANT = 0.85;
-/** Below these the words fit so loosely that a guide would be a guess. */
-const LEAST_SCORE = 7;
-const LEAST_KNOWN = 0.5;
+/** A word of ours that stands in for theirs, or mends theirs, counts a little less than their own. */
+const MEANT = 0.8;
+const MENDED = 0.9;
+/** How much of a word is covered when only the long text of a guide has it. */
+const BY_TEXT = 0.3;
+/** The share of what was said that a guide must speak to; below, it would be a guess. */
+const LEAST_COVERED = 0.34;
+/** A guide this far behind the best is not shown. */
+const LEAST_SHARE = 0.16;
 
 /** A guide found, and the reader's phrase that fits best, if one does. */
 export interface Found {
 	slug: string;
 	score: number;
+	covered: number;
 	phrase?: string | undefined;
-}
-
-/** The index of all guides: once a page. */
-export function makeIndex(guides: SearchGuide[]): MiniSearch<SearchGuide> {
-	const index = new MiniSearch<SearchGuide>({
-		idField: 'slug',
-		fields: Object.keys(BOOST),
-		extractField: (guide, field) => {
-			const value = guide[field as keyof SearchGuide];
-			return Array.isArray(value) ? value.join(' ') : String(value);
-		},
-		tokenize: tellingWords,
-		processTerm: stem,
-	});
-	index.addAll(guides);
-	return index;
 }
 
 /** The guides that fit what was understood, best first; none rather than a guess. */
 export function rankGuides(
-	understood: Understood,
+	{ things, isNotOurs }: Understood,
 	index: MiniSearch<SearchGuide>,
-	guides: SearchGuide[],
+	phrases: PhraseBook,
 ): Found[] {
-	const { own, meant, unknown, isNotOurs } = understood;
-	const known = own.length - unknown.length + meant.length;
-	if (isNotOurs || known === 0 || known / (known + unknown.length) < LEAST_KNOWN) return [];
-	const options = {
-		boost: BOOST,
-		tokenize: (text: string) => text.split(' '),
-		processTerm: (term: string) => term,
-	};
-	const last = own.at(-1);
-	const scores = new Map<string, number>();
-	const add = (terms: string[], share: number, prefix: boolean) => {
-		if (terms.length === 0) return;
-		for (const { id, score } of index.search(terms.join(' '), {
-			...options,
-			prefix: (term) => prefix && term === last && term.length > 2,
-		})) {
-			scores.set(id as string, (scores.get(id as string) ?? 0) + score * share);
-		}
-	};
-	add(own, 1, true);
-	add(meant, MEANT, false);
-	const words = new Set([...own, ...meant]);
-	return guides
-		.flatMap((guide) => {
-			const { phrase, share } = bestPhrase(guide.says, words);
-			const score = (scores.get(guide.slug) ?? 0) * (1 + share);
-			return score > 0
-				? [{ slug: guide.slug, score, phrase: share > 0.5 ? phrase : undefined }]
-				: [];
+	if (isNotOurs || things.length === 0) return [];
+	const told = things.map((thing) => ({ ...hitsFor(thing, index), thing }));
+	const weight = told.reduce((sum, one) => sum + one.weight, 0);
+	const slugs = new Set(told.flatMap(({ hits }) => [...hits.keys()]));
+	const words = new Map(
+		things.flatMap(({ own, meant }) => [...meant, ...own]).map((word) => [word, 1]),
+	);
+	return [...slugs]
+		.map((slug): Found => {
+			let score = 0;
+			let covered = 0;
+			for (const { hits, weight: its } of told) {
+				const hit = hits.get(slug);
+				score += hit?.score ?? 0;
+				covered += (hit?.covered ?? 0) * its;
+			}
+			const share = covered / weight;
+			const { fit, phrase } = bestPhrase(slug, words, phrases);
+			return { slug, score: score * (0.4 + share) * (1 + fit), covered: share, phrase };
 		})
 		.toSorted((a, b) => b.score - a.score)
-		.filter(({ score }, _, all) => score >= LEAST_SCORE && score >= (all[0]?.score ?? 0) * 0.18);
+		.filter(
+			({ score, covered }, _, all) =>
+				(all[0]?.covered ?? 0) >= LEAST_COVERED &&
+				covered >= LEAST_COVERED / 2 &&
+				score >= (all[0]?.score ?? 0) * LEAST_SHARE,
+		);
 }
 
-/** The reader's phrase that shares most words with the query, and how much of it they share. */
-function bestPhrase(says: string[], words: Set<string>): { phrase?: string; share: number } {
-	return says
-		.map((phrase) => {
-			const stems = new Set(tellingWords(phrase).map(stem));
-			const both = [...stems].filter((one) => words.has(one)).length;
-			return { phrase, share: both === 0 ? 0 : (2 * both) / (stems.size + words.size) };
-		})
-		.reduce<{ phrase?: string; share: number }>(
-			(best, one) => (one.share > best.share ? one : best),
-			{ share: 0 },
-		);
+interface Hit {
+	score: number;
+	covered: number;
+}
+
+/** How well each guide speaks to one thing said, and how telling the thing is. */
+function hitsFor(
+	thing: Thing,
+	index: MiniSearch<SearchGuide>,
+): { hits: Map<string, Hit>; weight: number } {
+	const hits = new Map<string, Hit>();
+	const rarest = Math.log(1 + index.documentCount);
+	const isPart = thing.own.length > 1 ? 1 / thing.own.length : 1;
+	const ways = [
+		...thing.own.map((stem) => ({ stem, worth: (thing.isMended ? MENDED : 1) * isPart })),
+		...thing.meant.map((stem) => ({ stem, worth: MEANT / Math.sqrt(thing.meant.length) })),
+	];
+	for (const { stem, worth } of ways) {
+		const found = searchTerm(stem, index, thing.mayBeUnfinished && thing.own.includes(stem));
+		for (const { slug, score, fields } of found) {
+			const before = hits.get(slug) ?? { score: 0, covered: 0 };
+			const covered = isStrong(fields) ? 1 : BY_TEXT;
+			hits.set(slug, {
+				score: before.score + score * worth,
+				covered: Math.max(before.covered, covered),
+			});
+		}
+	}
+	const strong = [...hits.values()].filter(({ covered }) => covered === 1).length;
+	// A word that we know, though no guide is about it, tells little either way.
+	if (strong === 0) return { hits, weight: thing.isUnknown ? rarest : rarest / 3 };
+	return { hits, weight: Math.log(1 + index.documentCount / strong) };
 }

@@ -1,7 +1,6 @@
-import { foldWords } from '#lib/fold-words.ts';
 import type { GuideFacts } from '#lib/guide.ts';
+import { plainWords, tellingWords } from '#lib/query/words-of.ts';
 import { plainLine } from '#lib/try-first-steps.ts';
-import { tellingWords } from '#lib/query/words-of.ts';
 
 /** A guide as search needs it. */
 export interface SearchGuide {
@@ -12,6 +11,8 @@ export interface SearchGuide {
 	isForCarers: boolean;
 	/** What readers say, in their own words. */
 	says: string[];
+	/** What people also type when this guide is the one they need. */
+	also: string[];
 	/** Conditions in plain words, shorthand and clinical terms. */
 	about: string;
 	/** The telling words of its text, each once. */
@@ -23,6 +24,10 @@ export interface UrgentGroup {
 	name: string;
 	/** Names of standing safety lines. */
 	lines: string[];
+	/** Names of organisations that help, shown under the lines. */
+	contacts: string[];
+	/** Whether the reader may need to leave the page fast, and to leave no trace of it. */
+	mayBeWatched: boolean;
 	signs: string[];
 }
 
@@ -48,10 +53,11 @@ export function searchGuide(
 	guide: { slug: string; topic: string; facts: GuideFacts },
 	body: string,
 	about: string[],
+	also: string[],
 ): SearchGuide {
 	const { facts } = guide;
 	const said = new Set(
-		tellingWords(`${facts.title} ${facts.summary} ${facts.readersWords.join(' ')}`),
+		tellingWords([facts.title, facts.summary, ...facts.readersWords, ...about, ...also].join(' ')),
 	);
 	const text = tellingWords(plainLine(`${facts.opening} ${body}`)).filter(
 		(word) => !/\d/.test(word) && !said.has(word),
@@ -63,8 +69,9 @@ export function searchGuide(
 		topic: guide.topic,
 		isForCarers: facts.audience.includes('carer'),
 		says: facts.readersWords,
+		also,
 		about: about.join(' '),
-		text: [...new Set(text)].join(' '),
+		text: [...new Set(text)].toSorted().join(' '),
 	};
 }
 
@@ -72,7 +79,7 @@ export function searchGuide(
 export function readSynonyms(text: string): [string, string][] {
 	return contentLines(text).flatMap((line) => {
 		const [typed = '', meant = ''] = line.split('=');
-		return typed.split(',').map((one): [string, string] => [foldWords(one), foldWords(meant)]);
+		return typed.split(',').map((one): [string, string] => [plainWords(one), plainWords(meant)]);
 	});
 }
 

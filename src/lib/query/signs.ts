@@ -1,8 +1,9 @@
-import { foldWords } from '#lib/fold-words.ts';
+import { plainWords } from '#lib/query/words-of.ts';
 
 /**
  * A phrase that an OT lists, such as `chest + pain` (both words, anywhere), `want to die` (these
- * words together), `cut* + myself` (any word that begins so), `head knock - door` (not with "door").
+ * words together), `cut* + myself` (any word that begins so), `head knock - door` (not with "door"),
+ * `cant go on.` (the last words).
  */
 export interface Sign {
 	all: string[];
@@ -12,7 +13,7 @@ export interface Sign {
 /** A listed phrase, ready to be looked for. */
 export function readSign(line: string): Sign {
 	const [wanted = '', ...unwanted] = line.split(/\s-\s/);
-	const fold = (part: string) => (/\*\s*$/.test(part) ? `${foldWords(part)}*` : foldWords(part));
+	const fold = (part: string) => plainWords(part) + (/[*.](?=\s*$)/.exec(part)?.[0] ?? '');
 	return {
 		all: wanted.split('+').map(fold).filter(Boolean),
 		none: unwanted.map(fold).filter(Boolean),
@@ -20,9 +21,9 @@ export function readSign(line: string): Sign {
 }
 
 function holds(padded: string, part: string): boolean {
-	return part.endsWith('*')
-		? padded.includes(` ${part.slice(0, -1)}`)
-		: padded.includes(` ${part} `);
+	const bare = part.slice(0, -1);
+	if (part.endsWith('*')) return padded.includes(` ${bare}`);
+	return part.endsWith('.') ? padded.endsWith(` ${bare} `) : padded.includes(` ${part} `);
 }
 
 /** Whether a folded query shows the sign. */

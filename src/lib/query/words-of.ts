@@ -1,38 +1,65 @@
 import { foldWords } from '#lib/fold-words.ts';
 
 /** Words too common to tell one guide from another. */
-const COMMON = new Set(
-	`a about after all also am an and any are as at be because been before being but by can cant could d did didnt do does doesnt doing dont down for from get gets getting go goes going got had has hasnt have havent having he her here hers him his how i id if ill im in into is isnt it its ive just keep keeps let like ll lot m make makes me more much my need no nor not now of off on once one only or our out over own re really s said same see she should so some still such t tell than that thats the their them then there these they this those through to too up us use used using ve very want was wasnt way we well were what when where which while who whom why will with without wont would yet you your`.split(
-		' ',
-	),
+export const COMMON: ReadonlySet<string> = new Set(
+	`a about after again all also always am an and any anymore are as at back be because been before being but by can cant could couldnt d day days did didnt do does doesnt doing done dont down every feel feeling few first for from get gets getting getting give go goes going gone got had has hasnt have havent having he help her here hers herself him himself his hows how i id if ill im in into is isnt it its itself ive just keep keeps know less let like little ll long lot lots m made make makes making maybe me mine more most much must my myself need needs never new nice no nor not now of off ok on once one only or other our out over own people please put puts quite re really right s said same see she should since so some someone something still stuff such suddenly t take taken takes taking tell than that thats the their them themselves then there theres these they theyre thing things think this those through time times tips to today together told too trying try two type u up us use used using ve very want wants was wasnt way we well went were what whats when where which while who whom whos whose why will with without wont would wouldnt yes yet you your yours
+	ac ar dwi ddim ei eich ein fy fi ir mae na ni o r rwy rwyn sut wedi y yn yr`.split(/\s+/),
 );
 
+/** The two ways of writing that mean one: `cannot`, `can not` and Scots `cannae` are all `cant`. */
+const ONE_WAY: [RegExp, string][] = [
+	[/\b(can ?not|cannae|canna|canny|carnt|can nt|cany)\b/g, 'cant'],
+	[/\b(do not|dinnae|dinna|don t)\b/g, 'dont'],
+	[/\b(does not|doesnae)\b/g, 'doesnt'],
+	[/\b(did not|didnae)\b/g, 'didnt'],
+	[/\b(will not|winnae)\b/g, 'wont'],
+	[/\b(is not|isnae)\b/g, 'isnt'],
+	[/\b(has not|hasnae)\b/g, 'hasnt'],
+	[/\b(have not|havenae)\b/g, 'havent'],
+	[/\b(could not|couldnae)\b/g, 'couldnt'],
+	[/\bi am\b/g, 'im'],
+	[/\bi have\b/g, 'ive'],
+	[
+		/\bma(?= (hand|head|leg|heart|heid|arm|back|chair|face|bum|feet|own|wife|husband|dad|mum))/g,
+		'my',
+	],
+];
+
+/** Words folded, with each of the common shortenings written one way: `"I can not"` gives `'i cant'`. */
+export function plainWords(text: string): string {
+	return ONE_WAY.reduce((so, [from, to]) => so.replaceAll(from, to), foldWords(text));
+}
+
 /** Endings taken off so that the forms of a word meet: `falling`, `falls` and `fall` give `fall`. */
-const ENDINGS: [RegExp, string][] = [
+const PLURAL: [RegExp, string][] = [
 	[/ies$/, 'y'],
 	[/(ss|us|is)$/, '$1'],
 	[/(ch|sh|x|ss)es$/, '$1'],
 	[/s$/, ''],
-	[/([^aeiou])\1ing$/, '$1'],
-	[/([a-z]{3})ing$/, '$1'],
-	[/([^aeiou])\1ed$/, '$1'],
-	[/([a-z]{3})ed$/, '$1'],
-	[/([a-z]{4})e$/, '$1'],
+];
+const FORM: [RegExp, string][] = [
+	[/([^aeioulsz])\1(?:ing|ed)$/, '$1'],
+	[/([a-z]{3})(?:ing|ed)$/, '$1'],
 ];
 
 /** The part of a word that its forms share: `'dressing'` gives `'dress'`. */
 export function stem(word: string): string {
 	if (word.length < 4) return word;
-	const plural = ENDINGS.slice(0, 4).find(([ending]) => ending.test(word));
-	const single = plural ? word.replace(...plural) : word;
-	const form = ENDINGS.slice(4, 8).find(([ending]) => ending.test(single));
-	const bare = form ? single.replace(...form) : single;
-	return bare.replace(...(ENDINGS[8] as [RegExp, string]));
+	const bare = [PLURAL, FORM].reduce((so, endings) => {
+		const found = endings.find(([ending]) => ending.test(so));
+		return found ? so.replace(...found) : so;
+	}, word);
+	return bare.replace(/([a-z]{3})e$/, '$1').replace(/([a-z]{2})y$/, '$1i');
 }
 
 /** The words of a text that can tell one guide from another, folded, in order. */
 export function tellingWords(text: string): string[] {
-	return foldWords(text)
+	return plainWords(text)
 		.split(' ')
 		.filter((word) => word.length > 1 && !COMMON.has(word));
+}
+
+/** The stems of the telling words of a text. */
+export function tellingStems(text: string): string[] {
+	return tellingWords(text).map(stem);
 }

@@ -1,0 +1,74 @@
+import { COMMON, plainWords, stem } from '#lib/query/words-of.ts';
+import type { NowGroup, SearchData, UrgentGroup } from '#lib/query/search-data.ts';
+import { readSign, type Sign } from '#lib/query/signs.ts';
+import { makeSpellingBook, type SpellingBook } from '#lib/query/spelling.ts';
+
+/** The data of search with its phrases read once and its words counted. */
+export interface Lexicon {
+	/** Words that a misspelt one may be mended to: of titles, phrases and lists, not of long text. */
+	book: SpellingBook;
+	/** Every word that stands anywhere in our guides or lists. */
+	known: Set<string>;
+	stems: Set<string>;
+	/** The words worth finding, for beginnings: a reader may still be typing. */
+	findable: string[];
+	synonyms: Map<string, string>;
+	urgent: { group: UrgentGroup; signs: Sign[] }[];
+	now: { group: NowGroup; signs: Sign[] }[];
+	notOurs: Sign[];
+}
+
+const read = (signs: string[]) => signs.map(readSign);
+// A star stands for any ending, so the word in front of it is no whole word.
+const wholeWords = (sign: string) => sign.replaceAll(/\w+\*/g, '');
+
+/** Makes the lexicon of the search data: once a page. */
+export function makeLexicon(data: SearchData): Lexicon {
+	const findable = countWords(
+		data.guides.flatMap(({ title, summary, says, also, about }) => [
+			title,
+			summary,
+			about,
+			...says,
+			...also,
+		]),
+	);
+	const listed = countWords([
+		...data.synonyms.flat(),
+		...[...data.urgent, ...data.now].flatMap(({ signs }) => signs).map(wholeWords),
+		...COMMON,
+	]);
+	const meant = new Map([...listed, ...findable]);
+	const known = new Set([
+		...meant.keys(),
+		...countWords([...data.guides.map(({ text }) => text), ...data.notOurs.map(wholeWords)]).keys(),
+	]);
+	return {
+		book: makeSpellingBook(meant),
+		known,
+		stems: new Set([...known].map(stem)),
+		findable: [...findable.keys()],
+		synonyms: new Map(data.synonyms),
+		urgent: data.urgent.map((group) => ({ group, signs: read(group.signs) })),
+		now: data.now.map((group) => ({ group, signs: read(group.signs) })),
+		notOurs: read(data.notOurs),
+	};
+}
+
+function countWords(texts: string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of plainWords(texts.join(' \n ')).split(' '))
+		if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+/** Whether we know a word, a form of it, or, where the reader may still be typing, its beginning. */
+export function isKnown(word: string, lexicon: Lexicon, mayBeUnfinished = false): boolean {
+	return (
+		lexicon.known.has(word) ||
+		lexicon.stems.has(stem(word)) ||
+		(mayBeUnfinished &&
+			word.length > 2 &&
+			lexicon.findable.some((known) => known.startsWith(word)))
+	);
+}
