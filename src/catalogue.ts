@@ -1,7 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import alsoSaidList from '../content/search/also-said.yaml?raw';
 import nowList from '../content/search/now.yaml?raw';
+import alsoSaidList from '../content/search/also-said.yaml?raw';
 import notOursList from '../content/search/not-ours.txt?raw';
+import ordinaryList from '../content/search/ordinary.txt?raw';
 import synonymList from '../content/search/synonyms.txt?raw';
 import urgentList from '../content/search/urgent.yaml?raw';
 import { builtOn, isPublicBuild } from '#lib/build.ts';
@@ -121,6 +123,8 @@ export const pickerGuides = slipGuides.filter(({ slug }) => !isOverdue.has(slug)
 
 const alsoSaid = readAlsoSaid(alsoSaidList);
 
+const alsoSaid = readAlsoSaid(alsoSaidList);
+
 /** What the search page needs to understand a query. */
 export const searchData: SearchData = {
 	...readSearchLists({
@@ -128,6 +132,7 @@ export const searchData: SearchData = {
 		now: nowList,
 		synonyms: synonymList,
 		notOurs: notOursList,
+		ordinary: ordinaryList,
 	}),
 	guides: offeredGuides.map((guide) =>
 		searchGuide(

@@ -15,6 +15,7 @@ export function readSearchData(content = 'content'): SearchData {
 			now: list('now.yaml'),
 			synonyms: list('synonyms.txt'),
 			notOurs: list('not-ours.txt'),
+			ordinary: list('ordinary.txt'),
 		}),
 		guides: readLibrary(content).guides.flatMap(({ slug, topic, facts, text }) =>
 			facts

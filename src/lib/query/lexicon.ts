@@ -9,6 +9,8 @@ export interface Lexicon {
 	book: SpellingBook;
 	/** Every word that stands anywhere in our guides or lists. */
 	known: Set<string>;
+	/** Words spelt right, though no guide is about them: never mended. */
+	ordinary: Set<string>;
 	stems: Set<string>;
 	/** The words worth finding, for beginnings: a reader may still be typing. */
 	findable: string[];
@@ -46,6 +48,7 @@ export function makeLexicon(data: SearchData): Lexicon {
 	return {
 		book: makeSpellingBook(meant),
 		known,
+		ordinary: new Set(data.ordinary.split(' ')),
 		stems: new Set([...known].map(stem)),
 		findable: [...findable.keys()],
 		synonyms: new Map(data.synonyms),
@@ -67,8 +70,6 @@ export function isKnown(word: string, lexicon: Lexicon, mayBeUnfinished = false)
 	return (
 		lexicon.known.has(word) ||
 		lexicon.stems.has(stem(word)) ||
-		(mayBeUnfinished &&
-			word.length > 2 &&
-			lexicon.findable.some((known) => known.startsWith(word)))
+		(mayBeUnfinished && word.length > 2 && lexicon.findable.some((known) => known.startsWith(word)))
 	);
 }

@@ -21,7 +21,7 @@ export function mendWords(
 	let tried = 0;
 	const words = typed.flatMap((word, index) => {
 		const isLast = index === typed.length - 1;
-		if (isKnown(word, lexicon, isLast)) return [word];
+		if (isKnown(word, lexicon, isLast) || lexicon.ordinary.has(word)) return [word];
 		const radical = unmutated(word).find((one) => one.length > 2 && lexicon.synonyms.has(one));
 		if (radical) return [radical];
 		const halves = parted(word, lexicon);

@@ -7,10 +7,12 @@ import { isStrong, searchTerm } from '#lib/query/word-index.ts';
 /** A word of ours that stands in for theirs, or mends theirs, counts a little less than their own. */
 const MEANT = 0.8;
 const MENDED = 0.9;
+/** What a phrase that stands in the query word for word adds, for each part of its weight. */
+const WHOLE = 10;
 /** How much of a word is covered when only the long text of a guide has it. */
 const BY_TEXT = 0.3;
 /** The share of what was said that a guide must speak to; below, it would be a guess. */
-const LEAST_COVERED = 0.34;
+const LEAST_COVERED = 0.57;
 /** A guide this far behind the best is not shown. */
 const LEAST_SHARE = 0.16;
 
@@ -24,37 +26,36 @@ export interface Found {
 
 /** The guides that fit what was understood, best first; none rather than a guess. */
 export function rankGuides(
-	{ things, isNotOurs }: Understood,
+	{ things, said, isNotOurs }: Understood,
 	index: MiniSearch<SearchGuide>,
 	phrases: PhraseBook,
 ): Found[] {
 	if (isNotOurs || things.length === 0) return [];
 	const told = things.map((thing) => ({ ...hitsFor(thing, index), thing }));
 	const weight = told.reduce((sum, one) => sum + one.weight, 0);
-	const slugs = new Set(told.flatMap(({ hits }) => [...hits.keys()]));
-	const words = new Map(
-		things.flatMap(({ own, meant }) => [...meant, ...own]).map((word) => [word, 1]),
+	const words = new Set(things.flatMap(({ own, meant }) => [...meant, ...own]));
+	const fits = new Map(
+		[...phrases.phrases.keys()].map((slug) => [slug, bestPhrase(slug, words, said, phrases)]),
 	);
-	return [...slugs]
-		.map((slug): Found => {
-			let score = 0;
-			let covered = 0;
+	const inPhrases = Math.max(...[...fits.values()].map(({ common }) => common));
+	const ranked = [...fits]
+		.map(([slug, { fit, whole, common, phrase }]): Found => {
+			let score = whole * WHOLE;
+			let covered = common;
 			for (const { hits, weight: its } of told) {
 				const hit = hits.get(slug);
 				score += hit?.score ?? 0;
 				covered += (hit?.covered ?? 0) * its;
 			}
-			const share = covered / weight;
-			const { fit, phrase } = bestPhrase(slug, words, phrases);
+			const share = covered / (weight + inPhrases);
 			return { slug, score: score * (0.4 + share) * (1 + fit), covered: share, phrase };
 		})
-		.toSorted((a, b) => b.score - a.score)
-		.filter(
-			({ score, covered }, _, all) =>
-				(all[0]?.covered ?? 0) >= LEAST_COVERED &&
-				covered >= LEAST_COVERED / 2 &&
-				score >= (all[0]?.score ?? 0) * LEAST_SHARE,
-		);
+		.toSorted((a, b) => b.score - a.score);
+	if (!ranked.some(({ covered }) => covered >= LEAST_COVERED)) return [];
+	return ranked.filter(
+		({ score, covered }) =>
+			covered >= LEAST_COVERED / 2 && score >= (ranked[0]?.score ?? 0) * LEAST_SHARE,
+	);
 }
 
 interface Hit {
@@ -78,15 +79,15 @@ function hitsFor(
 		const found = searchTerm(stem, index, thing.mayBeUnfinished && thing.own.includes(stem));
 		for (const { slug, score, fields } of found) {
 			const before = hits.get(slug) ?? { score: 0, covered: 0 };
-			const covered = isStrong(fields) ? 1 : BY_TEXT;
+			const covered = (isStrong(fields) ? 1 : BY_TEXT) * (thing.isMended ? MENDED : 1);
 			hits.set(slug, {
 				score: before.score + score * worth,
 				covered: Math.max(before.covered, covered),
 			});
 		}
 	}
-	const strong = [...hits.values()].filter(({ covered }) => covered === 1).length;
+	const strong = [...hits.values()].filter(({ covered }) => covered > BY_TEXT).length;
 	// A word that we know, though no guide is about it, tells little either way.
-	if (strong === 0) return { hits, weight: thing.isUnknown ? rarest : rarest / 3 };
+	if (strong === 0) return { hits, weight: thing.isUnknown ? 0.8 * rarest : rarest / 3 };
 	return { hits, weight: Math.log(1 + index.documentCount / strong) };
 }

@@ -46,6 +46,8 @@ export interface SearchData {
 	now: NowGroup[];
 	/** Subjects that people ask for and we have nothing on. */
 	notOurs: string[];
+	/** Words that are spelt right though no guide is about them. */
+	ordinary: string;
 }
 
 /** A guide's facts and text, made ready for search. */

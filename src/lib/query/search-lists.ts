@@ -21,12 +21,14 @@ export function readSearchLists(files: {
 	now: string;
 	synonyms: string;
 	notOurs: string;
+	ordinary: string;
 }): Omit<SearchData, 'guides'> {
 	return {
 		urgent: urgent.parse(parse(files.urgent)),
 		now: now.parse(parse(files.now)),
 		synonyms: readSynonyms(files.synonyms),
 		notOurs: contentLines(files.notOurs),
+		ordinary: contentLines(files.ordinary).join(' '),
 	};
 }
 

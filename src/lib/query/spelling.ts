@@ -42,16 +42,13 @@ export function mendWord(word: string, book: SpellingBook): string | undefined {
 	for (let length = word.length - most - 1; length <= word.length + most + 1; length++) {
 		for (const candidate of book.get(length) ?? []) {
 			const soundsAlike = candidate.sound === heard && heard.length > 1;
-			const mayDiffer = soundsAlike ? most + 1 : most;
+			const mayDiffer = soundsAlike && word.length > 4 ? most + 1 : most;
 			if (isFarApart(letters, candidate.letters, mayDiffer)) continue;
 			const far = distance(word, candidate.word, mayDiffer);
-			if (far > mayDiffer || isAnotherWord(word, candidate.word)) continue;
+			if (far > mayDiffer || isAnotherWord(word, candidate.word, far)) continue;
 			// People rarely miss the first letter, and mostly mean a common word.
 			const score =
-				far +
-				(candidate.word[0] === word[0] ? 0 : 0.9) -
-				(soundsAlike ? 0.8 : 0) -
-				candidate.ease;
+				far + (candidate.word[0] === word[0] ? 0 : 0.9) - (soundsAlike ? 0.8 : 0) - candidate.ease;
 			if (!best || score < best.score) best = { word: candidate.word, score };
 		}
 	}
@@ -59,8 +56,8 @@ export function mendWord(word: string, book: SpellingBook): string | undefined {
 }
 
 /** A short word with another first letter is most likely another word: York is not work, Spain not pain. */
-function isAnotherWord(typed: string, candidate: string): boolean {
+function isAnotherWord(typed: string, candidate: string, far: number): boolean {
 	if (typed[0] === candidate[0]) return false;
 	const isSwap = typed[0] === candidate[1] && typed[1] === candidate[0];
-	return typed.length < 6 && !isSwap;
+	return (typed.length < 6 || far > 1) && !isSwap;
 }

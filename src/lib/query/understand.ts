@@ -18,7 +18,7 @@ export interface Thing {
 	isMended: boolean;
 	/** The reader may still be typing it. */
 	mayBeUnfinished: boolean;
-	/** Neither our guides nor our lists know it. */
+	/** Neither our guides nor our lists know it, or it is about something else. */
 	isUnknown: boolean;
 }
 
@@ -26,6 +26,8 @@ export interface Thing {
 export interface Understood {
 	/** Each spelling that was changed. */
 	mended: Mended[];
+	/** Their words, mended, one space between. */
+	said: string;
 	things: Thing[];
 	urgent: UrgentGroup[];
 	now: NowGroup[];
@@ -56,7 +58,10 @@ export function understand(query: string, lexicon: Lexicon, keepsSpelling = fals
 		})),
 		urgent: shown(lexicon.urgent),
 		now: shown(lexicon.now),
-		isNotOurs: lexicon.notOurs.some((sign) => showsSign(said, sign)),
+		said,
+		isNotOurs: lexicon.notOurs.some(
+			(sign) => showsSign(said, sign) || showsSign(asTyped, sign),
+		),
 	};
 }
 
@@ -71,16 +76,19 @@ function thingsIn(words: string[], lexicon: Lexicon): Omit<Thing, 'isMended'>[] 
 	for (let at = 0; at < words.length;) {
 		const size = phraseAt(words, at, lexicon.synonyms);
 		const phrase = words.slice(at, at + size).join(' ');
-		const meant = tellingStems(lexicon.synonyms.get(phrase) ?? '');
+		const meaning = lexicon.synonyms.get(phrase) ?? lexicon.synonyms.get(phrase.replace(/s$/, ''));
+		const meant = tellingStems(meaning ?? '');
 		const own = tellingWords(phrase);
 		const mayBeUnfinished = at + size === words.length && size === 1 && phrase.length > 2;
-		const isCommon = lexicon.synonyms.has(phrase) && meant.length === 0;
+		const isCommon = meaning !== undefined && meant.length === 0;
 		if (own.length > 0 && !isCommon)
 			things.push({
 				own: own.map(stem),
 				meant,
 				mayBeUnfinished,
-				isUnknown: meant.length === 0 && !isKnown(phrase, lexicon, mayBeUnfinished),
+				isUnknown:
+					meant.length === 0 &&
+					(lexicon.ordinary.has(phrase) || !isKnown(phrase, lexicon, mayBeUnfinished)),
 			});
 		at += size;
 	}
@@ -90,6 +98,7 @@ function thingsIn(words: string[], lexicon: Lexicon): Omit<Thing, 'isMended'>[] 
 /** How many words from here on stand together for something that a list knows: one at least. */
 function phraseAt(words: string[], at: number, synonyms: Map<string, string>): number {
 	for (let size = LONGEST_PHRASE; size > 1; size--)
-		if (at + size <= words.length && synonyms.has(words.slice(at, at + size).join(' '))) return size;
+		if (at + size <= words.length && synonyms.has(words.slice(at, at + size).join(' ')))
+			return size;
 	return 1;
 }
