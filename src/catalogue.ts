@@ -1,7 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import alsoSaidList from '../content/search/also-said.yaml?raw';
 import nowList from '../content/search/now.yaml?raw';
-import alsoSaidList from '../content/search/also-said.yaml?raw';
 import notOursList from '../content/search/not-ours.txt?raw';
 import ordinaryList from '../content/search/ordinary.txt?raw';
 import synonymList from '../content/search/synonyms.txt?raw';
@@ -123,8 +122,6 @@ export const pickerGuides = slipGuides.filter(({ slug }) => !isOverdue.has(slug)
 
 const alsoSaid = readAlsoSaid(alsoSaidList);
 
-const alsoSaid = readAlsoSaid(alsoSaidList);
-
 /** What the search page needs to understand a query. */
 export const searchData: SearchData = {
 	...readSearchLists({
@@ -142,6 +139,15 @@ export const searchData: SearchData = {
 			alsoSaid.get(guide.slug) ?? [],
 		),
 	),
+};
+
+/** Help that the search page shows above any guide: every standing line, and who else to ring. */
+export const urgentHelp = {
+	lines: [...safetyLines].map(([name, line]) => ({ name, line })),
+	contacts: [...new Set(searchData.urgent.flatMap(({ contacts }) => contacts))].map((name) => ({
+		name,
+		organisation: pick(organisations, name, 'contacts in content/search/urgent.yaml'),
+	})),
 };
 
 /** The standing pages: about, privacy and the like. */

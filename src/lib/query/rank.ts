@@ -2,6 +2,7 @@ import type MiniSearch from 'minisearch';
 import { bestPhrase, type PhraseBook } from '#lib/query/phrases.ts';
 import type { SearchGuide } from '#lib/query/search-data.ts';
 import type { Thing, Understood } from '#lib/query/understand.ts';
+import { PEOPLE } from '#lib/query/words-of.ts';
 import { isStrong, searchTerm } from '#lib/query/word-index.ts';
 
 /** A word of ours that stands in for theirs, or mends theirs, counts a little less than their own. */
@@ -11,8 +12,12 @@ const MENDED = 0.9;
 const WHOLE = 10;
 /** How much of a word is covered when only the long text of a guide has it. */
 const BY_TEXT = 0.3;
+/** Who it is about tells less than what is hard. */
+const PERSON = 0.3;
 /** The share of what was said that a guide must speak to; below, it would be a guess. */
-const LEAST_COVERED = 0.57;
+const LEAST_COVERED = 0.45;
+/** The same where a word is unknown to us, or is about something else. */
+const LEAST_COVERED_WITH_UNKNOWN = 0.57;
 /** A guide this far behind the best is not shown. */
 const LEAST_SHARE = 0.16;
 
@@ -24,13 +29,23 @@ export interface Found {
 	phrase?: string | undefined;
 }
 
-/** The guides that fit what was understood, best first; none rather than a guess. */
+/** What came of a search. */
+export interface Ranked {
+	/** The guides that fit, best first; none rather than a guess. */
+	found: Found[];
+	/** Where none fits: guides that touch on it, best first, of use only to name the nearest topics. */
+	nearest: Found[];
+}
+
+const MOST_NEAREST = 5;
+
+/** The guides that fit what was understood. */
 export function rankGuides(
 	{ things, said, isNotOurs }: Understood,
 	index: MiniSearch<SearchGuide>,
 	phrases: PhraseBook,
-): Found[] {
-	if (isNotOurs || things.length === 0) return [];
+): Ranked {
+	if (isNotOurs || things.length === 0) return { found: [], nearest: [] };
 	const told = things.map((thing) => ({ ...hitsFor(thing, index), thing }));
 	const weight = told.reduce((sum, one) => sum + one.weight, 0);
 	const words = new Set(things.flatMap(({ own, meant }) => [...meant, ...own]));
@@ -51,11 +66,15 @@ export function rankGuides(
 			return { slug, score: score * (0.4 + share) * (1 + fit), covered: share, phrase };
 		})
 		.toSorted((a, b) => b.score - a.score);
-	if (!ranked.some(({ covered }) => covered >= LEAST_COVERED)) return [];
-	return ranked.filter(
-		({ score, covered }) =>
-			covered >= LEAST_COVERED / 2 && score >= (ranked[0]?.score ?? 0) * LEAST_SHARE,
+	const least = things.some(({ isUnknown }) => isUnknown)
+		? LEAST_COVERED_WITH_UNKNOWN
+		: LEAST_COVERED;
+	if (!ranked.some(({ covered }) => covered >= least))
+		return { found: [], nearest: ranked.filter(({ score }) => score > 0).slice(0, MOST_NEAREST) };
+	const found = ranked.filter(
+		({ score, covered }) => covered >= least / 2 && score >= (ranked[0]?.score ?? 0) * LEAST_SHARE,
 	);
+	return { found, nearest: [] };
 }
 
 interface Hit {
@@ -70,6 +89,7 @@ function hitsFor(
 ): { hits: Map<string, Hit>; weight: number } {
 	const hits = new Map<string, Hit>();
 	const rarest = Math.log(1 + index.documentCount);
+	const share = thing.own.every((stem) => PEOPLE.has(stem)) ? PERSON : 1;
 	const isPart = thing.own.length > 1 ? 1 / thing.own.length : 1;
 	const ways = [
 		...thing.own.map((stem) => ({ stem, worth: (thing.isMended ? MENDED : 1) * isPart })),
@@ -81,13 +101,13 @@ function hitsFor(
 			const before = hits.get(slug) ?? { score: 0, covered: 0 };
 			const covered = (isStrong(fields) ? 1 : BY_TEXT) * (thing.isMended ? MENDED : 1);
 			hits.set(slug, {
-				score: before.score + score * worth,
+				score: before.score + score * worth * share,
 				covered: Math.max(before.covered, covered),
 			});
 		}
 	}
 	const strong = [...hits.values()].filter(({ covered }) => covered > BY_TEXT).length;
 	// A word that we know, though no guide is about it, tells little either way.
-	if (strong === 0) return { hits, weight: thing.isUnknown ? 0.8 * rarest : rarest / 3 };
-	return { hits, weight: Math.log(1 + index.documentCount / strong) };
+	if (strong === 0) return { hits, weight: thing.isUnknown ? 0.8 * rarest : rarest / 5 };
+	return { hits, weight: share * Math.log(1 + index.documentCount / strong) };
 }

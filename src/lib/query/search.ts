@@ -1,7 +1,7 @@
 import type MiniSearch from 'minisearch';
 import { makeLexicon, type Lexicon } from '#lib/query/lexicon.ts';
 import { makePhraseBook, type PhraseBook } from '#lib/query/phrases.ts';
-import { rankGuides, type Found } from '#lib/query/rank.ts';
+import { rankGuides, type Ranked } from '#lib/query/rank.ts';
 import type { SearchData, SearchGuide } from '#lib/query/search-data.ts';
 import { understand, type Understood } from '#lib/query/understand.ts';
 import { makeIndex } from '#lib/query/word-index.ts';
@@ -27,7 +27,7 @@ export function search(
 	query: string,
 	{ lexicon, index, phrases }: Searcher,
 	keepsSpelling = false,
-): { understood: Understood; found: Found[] } {
+): Ranked & { understood: Understood } {
 	const understood = understand(query, lexicon, keepsSpelling);
-	return { understood, found: rankGuides(understood, index, phrases) };
+	return { understood, ...rankGuides(understood, index, phrases) };
 }

@@ -3,7 +3,7 @@ import { plainWords } from '#lib/query/words-of.ts';
 /**
  * A phrase that an OT lists, such as `chest + pain` (both words, anywhere), `want to die` (these
  * words together), `cut* + myself` (any word that begins so), `head knock - door` (not with "door"),
- * `cant go on.` (the last words).
+ * `cant go on.` (the last words), `took + N + pills` (any number of two figures or more).
  */
 export interface Sign {
 	all: string[];
@@ -13,7 +13,8 @@ export interface Sign {
 /** A listed phrase, ready to be looked for. */
 export function readSign(line: string): Sign {
 	const [wanted = '', ...unwanted] = line.split(/\s-\s/);
-	const fold = (part: string) => plainWords(part) + (/[*.](?=\s*$)/.exec(part)?.[0] ?? '');
+	const fold = (part: string) =>
+		part.trim() === 'N' ? 'N' : plainWords(part) + (/[*.](?=\s*$)/.exec(part)?.[0] ?? '');
 	return {
 		all: wanted.split('+').map(fold).filter(Boolean),
 		none: unwanted.map(fold).filter(Boolean),
@@ -21,6 +22,7 @@ export function readSign(line: string): Sign {
 }
 
 function holds(padded: string, part: string): boolean {
+	if (part === 'N') return / \d\d/.test(padded);
 	const bare = part.slice(0, -1);
 	if (part.endsWith('*')) return padded.includes(` ${bare}`);
 	return part.endsWith('.') ? padded.endsWith(` ${bare} `) : padded.includes(` ${part} `);

@@ -59,9 +59,7 @@ export function understand(query: string, lexicon: Lexicon, keepsSpelling = fals
 		urgent: shown(lexicon.urgent),
 		now: shown(lexicon.now),
 		said,
-		isNotOurs: lexicon.notOurs.some(
-			(sign) => showsSign(said, sign) || showsSign(asTyped, sign),
-		),
+		isNotOurs: lexicon.notOurs.some((sign) => showsSign(said, sign) || showsSign(asTyped, sign)),
 	};
 }
 
@@ -78,10 +76,13 @@ function thingsIn(words: string[], lexicon: Lexicon): Omit<Thing, 'isMended'>[] 
 		const phrase = words.slice(at, at + size).join(' ');
 		const meaning = lexicon.synonyms.get(phrase) ?? lexicon.synonyms.get(phrase.replace(/s$/, ''));
 		const meant = tellingStems(meaning ?? '');
-		const own = tellingWords(phrase);
+		// A number that no guide names tells nothing: `took 10 minutes`.
+		const own = tellingWords(phrase).filter(
+			(word) => !/^\d+$/.test(word) || lexicon.known.has(word),
+		);
 		const mayBeUnfinished = at + size === words.length && size === 1 && phrase.length > 2;
 		const isCommon = meaning !== undefined && meant.length === 0;
-		if (own.length > 0 && !isCommon)
+		if ((own.length > 0 || meant.length > 0) && !isCommon)
 			things.push({
 				own: own.map(stem),
 				meant,

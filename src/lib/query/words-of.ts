@@ -2,8 +2,15 @@ import { foldWords } from '#lib/fold-words.ts';
 
 /** Words too common to tell one guide from another. */
 export const COMMON: ReadonlySet<string> = new Set(
-	`a about after again all also always am an and any anymore are as at back be because been before being but by can cant could couldnt d day days did didnt do does doesnt doing done dont down every feel feeling few first for from get gets getting getting give go goes going gone got had has hasnt have havent having he help her here hers herself him himself his hows how i id if ill im in into is isnt it its itself ive just keep keeps know less let like little ll long lot lots m made make makes making maybe me mine more most much must my myself need needs never new nice no nor not now of off ok on once one only or other our out over own people please put puts quite re really right s said same see she should since so some someone something still stuff such suddenly t take taken takes taking tell than that thats the their them themselves then there theres these they theyre thing things think this those through time times tips to today together told too trying try two type u up us use used using ve very want wants was wasnt way we well went were what whats when where which while who whom whos whose why will with without wont would wouldnt yes yet you your yours
+	`a about after again all also always am an and any anymore are as at back be because been before being but by can cant could couldnt d day days did didnt do does doesnt doing done dont down every feel feeling few first for from get gets getting getting give go goes going gone got had has hasnt have havent having he help her here hers herself him himself his hows how i id if ill im in into is isnt it its itself ive just keep keeps know less let like little ll long lot lots m made make makes making maybe me mine more most much must my myself need needs never new nice no nor not now of off ok on once one only or other our out over own people please put puts quite re really right s said same see she should since so some someone something still stuff such suddenly t take taken takes taking tell than that thats the their them themselves then there theres these they theyre thing things think this those through time times tips to today together told too trying try two type u up us use used using ve very want wants was wasnt way we well went were what whats when where which while who whom whos whose why will with without wont would wouldnt year years ago last month months minute minutes hour hours week weeks left yes yet you your yours
 	ac ar dwi ddim ei eich ein fy fi ir mae na ni o r rwy rwyn sut wedi y yn yr`.split(/\s+/),
+);
+
+/** Stems of words for people: whose trouble it is. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+	`aunt brother child children dad daughter famili friend husband kid man mam mother mum nan neighbour partner sister son uncl wif woman`.split(
+		' ',
+	),
 );
 
 /** The two ways of writing that mean one: `cannot`, `can not` and Scots `cannae` are all `cant`. */
@@ -19,6 +26,7 @@ const ONE_WAY: [RegExp, string][] = [
 	[/\b(could not|couldnae)\b/g, 'couldnt'],
 	[/\bi am\b/g, 'im'],
 	[/\bi have\b/g, 'ive'],
+	[/\b(get|getting|got|fell|slid|come|coming) of\b/g, '$1 off'],
 	[
 		/\bma(?= (hand|head|leg|heart|heid|arm|back|chair|face|bum|feet|own|wife|husband|dad|mum))/g,
 		'my',

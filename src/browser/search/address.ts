@@ -1,0 +1,39 @@
+/** A search as it stands in the address, after `#`: no host ever sees it. */
+export interface Asked {
+	query: string;
+	/** The reader wants their own spelling. */
+	keepsSpelling: boolean;
+}
+
+/*
+ * The form is public: other pages and slips may link to `/search/#q=TEXT`. `&as=typed` at the end
+ * keeps the reader's spelling. Neither may change.
+ */
+const FORM = /^#q=(.*?)(&as=typed)?$/s;
+
+/** What the address asks for: nothing where it asks for nothing. */
+export function readAsked(hash: string): Asked {
+	const [, text = '', asTyped] = FORM.exec(hash) ?? [];
+	return { query: decoded(text), keepsSpelling: asTyped !== undefined };
+}
+
+/** The part of the address that asks. */
+export function askedHash({ query, keepsSpelling }: Asked): string {
+	return query ? `#q=${encodeURIComponent(query)}${keepsSpelling ? '&as=typed' : ''}` : '';
+}
+
+/** Puts a search in the address in place of the one before it, or takes it out of address and history. */
+export function putAsked(asked: Asked | undefined): void {
+	const hash = asked ? askedHash(asked) : '';
+	// Browsers stop a page that rewrites its address too often.
+	if (location.hash !== hash) history.replaceState(null, '', location.pathname + hash);
+}
+
+/** Half-typed percent signs stand for themselves. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

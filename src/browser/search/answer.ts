@@ -1,0 +1,66 @@
+import { pageWords } from '../page-words.ts';
+import type { Asked } from './address.ts';
+import type { Outcome } from './gather.ts';
+import { make } from './make.ts';
+import { nothingFound, resultList, spellingLine } from './results.ts';
+import { checkFirst, urgentBlock } from './urgent.ts';
+
+const says = pageWords().search;
+
+/** A topic as the page names it. */
+export interface NamedTopic {
+	slug: string;
+	title: string;
+}
+
+/** What the page holds that an answer needs. */
+export interface Shelf {
+	topics: NamedTopic[];
+	urgentCards: DocumentFragment;
+	/** The topic chosen to show alone, or nothing. */
+	onlyTopic: string;
+	onlyForCarers: boolean;
+}
+
+/** An answer: how many guides fit, said politely, and all that is shown, in order. */
+export interface Answer {
+	count: string;
+	parts: HTMLElement[];
+}
+
+/** The answer to a query: urgent help, then what to check first, then the guides or that there is none. */
+export function answerTo(
+	asked: Asked,
+	{ understood, results, nearestTopics }: Outcome,
+	shelf: Shelf,
+	keepSpelling: () => void,
+): Answer {
+	const { urgent, now, mended } = understood;
+	const isUrgent = urgent.length > 0;
+	const shown = results.filter(
+		({ guide }) =>
+			(shelf.onlyTopic === '' || guide.topic === shelf.onlyTopic) &&
+			(!shelf.onlyForCarers || guide.isForCarers),
+	);
+	const titleOf = (slug: string) => shelf.topics.find((one) => one.slug === slug)?.title ?? '';
+	const parts = [
+		isUrgent && urgentBlock(urgent, shelf.urgentCards),
+		now.length > 0 && !isUrgent && checkFirst(now),
+		mended.length > 0 && spellingLine(mended, keepSpelling),
+		shown.length > 0 && resultList(shown, titleOf),
+		results.length > 0 && shown.length === 0 && make('p', { textContent: says.nothingInFilter }),
+		results.length === 0 && !isUrgent && nothingFound(asked.query, topics(nearestTopics, shelf)),
+	];
+	return {
+		count: [isUrgent ? says.urgentFirst : '', says.found(shown.length)].join(' ').trim(),
+		parts: parts.filter((part) => part !== false),
+	};
+}
+
+/** The nearest topics, or all of them where none is nearer than another. */
+function topics(nearest: string[], { topics }: Shelf): { heading: string; topics: NamedTopic[] } {
+	const near = nearest.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? []);
+	return near.length > 0
+		? { heading: says.nothingNearest, topics: near }
+		: { heading: says.nothingTopics, topics };
+}
