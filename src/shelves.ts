@@ -1,0 +1,87 @@
+import alsoSaidList from '../content/search/also-said.yaml?raw';
+import nowList from '../content/search/now.yaml?raw';
+import notOursList from '../content/search/not-ours.txt?raw';
+import ordinaryList from '../content/search/ordinary.txt?raw';
+import synonymList from '../content/search/synonyms.txt?raw';
+import urgentList from '../content/search/urgent.yaml?raw';
+import {
+	conditions,
+	offeredGuides,
+	organisations,
+	packEntries,
+	pick,
+	safetyLines,
+	topicNamed,
+	type CatalogueGuide,
+} from '#catalogue';
+import { pickerGuide } from '#lib/picker-guide.ts';
+import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
+import { readAlsoSaid, readSearchLists } from '#lib/query/search-lists.ts';
+
+const codeOf = (slug: string) =>
+	offeredGuides.find((guide) => guide.slug === slug && guide.state !== 'overdue')?.facts.code;
+
+/** The ready packs, in order, each with the codes of its guides; a pack with a guide held back is held back too. */
+export const packs = packEntries
+	.map(({ data }) => ({
+		title: data.title,
+		codes: data.guides.flatMap((slug) => codeOf(slug) ?? []),
+		size: data.guides.length,
+	}))
+	.filter(({ codes, size }) => codes.length === size);
+
+/** What readers and clinicians call the conditions of a guide. */
+function conditionWords(guide: CatalogueGuide): string[] {
+	return guide.facts.conditions.flatMap((key) => {
+		const { plain, shorthand, snomed } = pick(conditions, key, 'conditions');
+		return [plain, ...shorthand, ...snomed.map(({ term }) => term)];
+	});
+}
+
+/** The same, with the shorthand of its topic: a clinician's words for it. */
+const clinicalWords = (guide: CatalogueGuide) => [
+	...conditionWords(guide),
+	...topicNamed(guide.topic).facts.shorthand,
+];
+
+/** Every offered guide as the slip and the reader's list need it: an old slip still opens an overdue guide. */
+export const slipGuides = offeredGuides.map((guide) =>
+	pickerGuide(guide, guide.entry.body ?? '', clinicalWords(guide)),
+);
+
+const isOverdue = new Set(
+	offeredGuides.filter(({ state }) => state === 'overdue').map(({ slug }) => slug),
+);
+
+/** The guides that the picker may hand over. */
+export const pickerGuides = slipGuides.filter(({ slug }) => !isOverdue.has(slug));
+
+const alsoSaid = readAlsoSaid(alsoSaidList);
+
+/** What the search page needs to understand a query. */
+export const searchData: SearchData = {
+	...readSearchLists({
+		urgent: urgentList,
+		now: nowList,
+		synonyms: synonymList,
+		notOurs: notOursList,
+		ordinary: ordinaryList,
+	}),
+	guides: offeredGuides.map((guide) =>
+		searchGuide(
+			guide,
+			guide.entry.body ?? '',
+			conditionWords(guide),
+			alsoSaid.get(guide.slug) ?? [],
+		),
+	),
+};
+
+/** Help that the search page shows above any guide: every standing line, and who else to ring. */
+export const urgentHelp = {
+	lines: [...safetyLines].map(([name, line]) => ({ name, line })),
+	contacts: [...new Set(searchData.urgent.flatMap(({ contacts }) => contacts))].map((name) => ({
+		name,
+		organisation: pick(organisations, name, 'contacts in content/search/urgent.yaml'),
+	})),
+};
