@@ -5,7 +5,7 @@ import type { Words } from '#lib/words/index.ts';
 import { findPart } from '../find-part.ts';
 import { practiceDetails } from './practice-details.ts';
 import { rowGuides } from './rows.ts';
-import { fillSlip, showChosen } from './slip-sheet.ts';
+import { fillSlip, hideRepeats, showChosen } from './slip-sheet.ts';
 
 const value = (root: ParentNode, selector: string) =>
 	findPart<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(root, selector).value;
@@ -18,6 +18,7 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 	part('[data-empty]').hidden = codes.length > 0;
 	showChosen(root, 'data-chosen-guide', codes);
 	showChosen(root, 'data-check', codes);
+	hideRepeats(root, 'data-check');
 	document.documentElement.dataset['paper'] = value(root, '[data-paper]');
 	if (codes.length === 0) return clearSlip(root);
 

@@ -32,7 +32,7 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	const text = (selector: string, says: string) => (findPart(slip, selector).textContent = says);
 	showChosen(slip, 'data-slip-guide', codes);
 	showChosen(slip, 'data-slip-danger', codes);
-	hideRepeats(slip);
+	hideRepeats(slip, 'data-slip-danger');
 	showChosen(slip, 'data-slip-steps', codes.slice(0, 1));
 	text(
 		'[data-slip-heading]',
@@ -50,12 +50,12 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	drawSquare(slip, contents.link);
 }
 
-/** Two guides may name the same danger sign: it stands once. */
-function hideRepeats(slip: HTMLElement): void {
+/** Two guides may say the same: it stands once. */
+export function hideRepeats(root: ParentNode, attribute: string): void {
 	const seen = new Set<string>();
-	for (const sign of slip.querySelectorAll<HTMLElement>('[data-slip-danger]:not([hidden])')) {
-		const says = sign.textContent;
-		sign.hidden = seen.has(says);
+	for (const entry of root.querySelectorAll<HTMLElement>(`[${attribute}]:not([hidden])`)) {
+		const says = entry.textContent.trim();
+		entry.hidden = seen.has(says);
 		seen.add(says);
 	}
 }

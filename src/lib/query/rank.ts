@@ -10,6 +10,8 @@ const MEANT = 0.8;
 const MENDED = 0.9;
 /** What a phrase that stands in the query word for word adds, for each part of its weight. */
 const WHOLE = 10;
+/** A phrase of this weight, word for word, is enough, whatever unknown condition stands beside it. */
+const WHOLE_ENOUGH = 2;
 /** How much of a word is covered when only the long text of a guide has it. */
 const BY_TEXT = 0.3;
 /** Who it is about tells less than what is hard. */
@@ -49,12 +51,12 @@ export function rankGuides(
 	const told = things.map((thing) => ({ ...hitsFor(thing, index), thing }));
 	const weight = told.reduce((sum, one) => sum + one.weight, 0);
 	const words = new Set(things.flatMap(({ own, meant }) => [...meant, ...own]));
-	const fits = new Map(
+	const phraseFits = new Map(
 		[...phrases.phrases.keys()].map((slug) => [slug, bestPhrase(slug, words, said, phrases)]),
 	);
-	const inPhrases = Math.max(...[...fits.values()].map(({ common }) => common));
-	const ranked = [...fits]
-		.map(([slug, { fit, whole, common, phrase }]): Found => {
+	const inPhrases = Math.max(...[...phraseFits.values()].map(({ common }) => common));
+	const ranked = [...phraseFits]
+		.map(([slug, { fit, whole, common, phrase }]) => {
 			let score = whole * WHOLE;
 			let covered = common;
 			for (const { hits, weight: its } of told) {
@@ -63,13 +65,16 @@ export function rankGuides(
 				covered += (hit?.covered ?? 0) * its;
 			}
 			const share = covered / (weight + inPhrases);
-			return { slug, score: score * (0.4 + share) * (1 + fit), covered: share, phrase };
+			return { slug, score: score * (0.4 + share) * (1 + fit), covered: share, whole, phrase };
 		})
 		.toSorted((a, b) => b.score - a.score);
 	const least = things.some(({ isUnknown }) => isUnknown)
 		? LEAST_COVERED_WITH_UNKNOWN
 		: LEAST_COVERED;
-	if (!ranked.some(({ covered }) => covered >= least))
+	const isAboutElse = things.some(({ isOrdinary }) => isOrdinary);
+	const fits = ({ covered, whole }: { covered: number; whole: number }) =>
+		covered >= least || (whole >= WHOLE_ENOUGH && !isAboutElse);
+	if (!ranked.some(fits))
 		return { found: [], nearest: ranked.filter(({ score }) => score > 0).slice(0, MOST_NEAREST) };
 	const found = ranked.filter(
 		({ score, covered }) => covered >= least / 2 && score >= (ranked[0]?.score ?? 0) * LEAST_SHARE,
@@ -108,6 +113,12 @@ function hitsFor(
 	}
 	const strong = [...hits.values()].filter(({ covered }) => covered > BY_TEXT).length;
 	// A word that we know, though no guide is about it, tells little either way.
-	if (strong === 0) return { hits, weight: thing.isUnknown ? 0.8 * rarest : rarest / 5 };
+	if (strong === 0) return { hits, weight: rarest * weightOfNone(thing) };
 	return { hits, weight: share * Math.log(1 + index.documentCount / strong) };
+}
+
+/** How much a word counts that no guide is about: most if it is about something else. */
+function weightOfNone({ isOrdinary, isUnknown }: Thing): number {
+	if (isOrdinary) return 1;
+	return isUnknown ? 0.6 : 0.2;
 }

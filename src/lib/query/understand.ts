@@ -20,6 +20,8 @@ export interface Thing {
 	mayBeUnfinished: boolean;
 	/** Neither our guides nor our lists know it, or it is about something else. */
 	isUnknown: boolean;
+	/** We know that it is about something else. */
+	isOrdinary: boolean;
 }
 
 /** What a reader's words are taken to mean. */
@@ -81,15 +83,15 @@ function thingsIn(words: string[], lexicon: Lexicon): Omit<Thing, 'isMended'>[] 
 			(word) => !/^\d+$/.test(word) || lexicon.known.has(word),
 		);
 		const mayBeUnfinished = at + size === words.length && size === 1 && phrase.length > 2;
+		const isOrdinary = meant.length === 0 && lexicon.ordinary.has(phrase);
 		const isCommon = meaning !== undefined && meant.length === 0;
 		if ((own.length > 0 || meant.length > 0) && !isCommon)
 			things.push({
 				own: own.map(stem),
 				meant,
 				mayBeUnfinished,
-				isUnknown:
-					meant.length === 0 &&
-					(lexicon.ordinary.has(phrase) || !isKnown(phrase, lexicon, mayBeUnfinished)),
+				isOrdinary,
+				isUnknown: isOrdinary || (meant.length === 0 && !isKnown(phrase, lexicon, mayBeUnfinished)),
 			});
 		at += size;
 	}

@@ -201,7 +201,7 @@ export const en = {
 	},
 	recommend: {
 		title: 'Choose guides',
-		lead: 'Find, tick, hand over. Nothing about the patient is typed, sent or kept.',
+		lead: 'Find, tick, hand over. Nothing about the patient is sent or kept.',
 		filter: 'Problem, condition or code',
 		filterHelp: 'Enter adds the first guide.',
 		packs: 'Ready packs',
