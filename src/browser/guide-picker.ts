@@ -5,7 +5,7 @@ import { showHandOver } from './picker/hand-over.ts';
 import { copyLine } from './picker/copy-line.ts';
 import { watchPractice } from './picker/practice-details.ts';
 import { printSlip, printSlipAndGuides, tidyAfterPrint } from './picker/printing.ts';
-import { foundCodes, rowGuides, showRows } from './picker/rows.ts';
+import { foundCodes, rowGuides, showRows, takeAskedFor } from './picker/rows.ts';
 
 const IDLE = 10 * 60 * 1000;
 const { recommend: says } = pageWords();
@@ -32,13 +32,14 @@ class GuidePicker extends HTMLElement {
 		for (const sign of ['pointerdown', 'keydown'])
 			document.addEventListener(sign, () => this.#waitAgain());
 		// A page that is left, or brought back from the browser's memory, holds nothing of the last patient.
-		for (const change of ['pagehide', 'pageshow'])
-			window.addEventListener(change, () => this.#clear());
+		window.addEventListener('pagehide', () => this.#clear());
+		window.addEventListener('pageshow', ({ persisted }) => persisted && this.#clear());
 		window.addEventListener('afterprint', () => {
 			tidyAfterPrint(this);
 			this.#show();
 		});
 		this.#clear();
+		this.#add(takeAskedFor(this));
 		this.#filter.focus({ preventScroll: true });
 	}
 
@@ -75,9 +76,8 @@ class GuidePicker extends HTMLElement {
 		)
 			return;
 		this.#add([first]);
-		// So that the next Enter prints.
+		// The next Enter prints; this one must not also press the button it moves to.
 		findPart(this, '[data-print="clear"]').focus();
-		// The press that chose must not also press the button it moved to.
 		event.preventDefault();
 	}
 

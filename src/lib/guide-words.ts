@@ -1,5 +1,6 @@
 import type { GuideFacts } from '#lib/guide.ts';
 import { lastCheck, type GuideState } from '#lib/guide-state.ts';
+import { siteName } from '#lib/links.ts';
 import type { Words } from '#lib/words/index.ts';
 
 /** The plain line that says how far a guide can be trusted on a day. */
@@ -9,4 +10,17 @@ export function stateLine(facts: GuideFacts, state: GuideState, words: Words): s
 	if (!check) return words.state.draft;
 	if (state === 'overdue') return words.state.overdue;
 	return words.state.checked(check.name, check.hcpc, check.on, facts.reviewBy);
+}
+
+/** What stands at the foot of every printed sheet: title, code, address, state and check date. */
+export function footOfSheet(
+	facts: GuideFacts,
+	state: GuideState,
+	site: string,
+	words: Words,
+): string {
+	const { guide, state: says } = words;
+	const draft = state === 'draft' ? `${says.draftShort}. ` : '';
+	const address = `${siteName(site)}/g/${facts.code}`;
+	return `${facts.title}\n${guide.code} ${facts.code} · ${address} · ${draft}${guide.checkDue(facts.reviewBy)}`;
 }

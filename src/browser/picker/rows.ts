@@ -1,4 +1,5 @@
 import { filterGuides } from '#lib/picker-filter.ts';
+import { readRecommendation } from '#lib/recommendation.ts';
 import type { RecordedGuide } from '#lib/record-line.ts';
 import { findPart } from '../find-part.ts';
 import { showChosen } from './slip-sheet.ts';
@@ -45,4 +46,12 @@ export function showRows(root: ParentNode, found: string[], chosen: string[]): v
 		findPart(button, '[data-label]').textContent =
 			button.dataset[isChosen ? 'remove' : 'add'] ?? '';
 	}
+}
+
+/** The codes that a guide's own page asked to add, taken out of the address at once. */
+export function takeAskedFor(root: ParentNode): string[] {
+	const held = rows(root).map((row) => row.dataset['row'] ?? '');
+	const { codes } = readRecommendation(location.hash);
+	if (location.hash) history.replaceState(null, '', location.pathname);
+	return codes.filter((code) => held.includes(code));
 }

@@ -136,6 +136,7 @@ export const en = {
 		changes: 'What changed',
 		related: 'Read next',
 		clinicians: 'For clinicians',
+		addToRecommendation: 'Add to a recommendation',
 		tenSeconds: 'Say in ten seconds',
 		oneMinute: 'Say in a minute',
 		teachBack: 'Ask to be shown',
