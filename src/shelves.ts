@@ -6,6 +6,7 @@ import synonymList from '../content/search/synonyms.txt?raw';
 import urgentList from '../content/search/urgent.yaml?raw';
 import {
 	conditions,
+	guides,
 	offeredGuides,
 	organisations,
 	packEntries,
@@ -44,8 +45,8 @@ const clinicalWords = (guide: CatalogueGuide) => [
 	...topicNamed(guide.topic).facts.shorthand,
 ];
 
-/** Every offered guide as the slip and the reader's list need it: an old slip still opens an overdue guide. */
-export const slipGuides = offeredGuides.map((guide) =>
+/** Every guide as the reader's list needs it: an old slip still finds an overdue or withdrawn one. */
+export const slipGuides = guides.map((guide) =>
 	pickerGuide(guide, guide.entry.body ?? '', clinicalWords(guide)),
 );
 
@@ -54,7 +55,9 @@ const isOverdue = new Set(
 );
 
 /** The guides that the picker may hand over. */
-export const pickerGuides = slipGuides.filter(({ slug }) => !isOverdue.has(slug));
+export const pickerGuides = slipGuides.filter(
+	({ slug, isWithdrawn }) => !isWithdrawn && !isOverdue.has(slug),
+);
 
 const alsoSaid = readAlsoSaid(alsoSaidList);
 

@@ -39,7 +39,7 @@ class SharedList extends HTMLElement {
 		const codes = read.codes.filter((code) => held.includes(code));
 		const gone = read.codes.filter((code) => !held.includes(code));
 		if (codes.length > 0) showChosen(this, 'data-card', codes);
-		else for (const card of this.#cards()) card.hidden = false;
+		else for (const card of this.#cards()) card.hidden = 'withdrawn' in card.dataset;
 		findPart(this, '[data-when-named]').hidden = codes.length === 0;
 		const heading = findPart(document, 'h1');
 		heading.textContent = codes.length > 0 ? says.title : says.allTitle;

@@ -17,6 +17,8 @@ export interface PickerGuide {
 	version: string;
 	reviewBy: string;
 	isDraft: boolean;
+	/** Taken down: an old slip still finds a card that says so. */
+	isWithdrawn: boolean;
 	/** What finds it, folded: its title first, then readers' words, then conditions and shorthand. */
 	finds: [title: string, readers: string, clinical: string];
 }
@@ -50,6 +52,7 @@ export function pickerGuide(
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',
+		isWithdrawn: guide.state === 'withdrawn',
 		finds: [
 			foldWords(`${facts.title} ${facts.code}`),
 			foldWords(`${facts.readersWords.join(' ')} ${facts.summary}`),

@@ -10,6 +10,8 @@ export interface Recommendation {
 	codes: string[];
 	/** Large print, 18 pt. */
 	isLarge: boolean;
+	/** The language of the guides; English when it is left out. */
+	language?: string | undefined;
 }
 
 /** What a fragment said, and what in it could not be read. */
@@ -28,8 +30,9 @@ const KNOWN_OPTIONS = ['lp', 'er', 'cy', 'en'];
 const LONGEST_FRAGMENT = 200;
 
 /** The part of a link after `#`: `2917-3425.lp` for two guides in large print. */
-export function writeRecommendation({ codes, isLarge }: Recommendation): string {
-	return [codes.slice(0, MOST_GUIDES).join('-'), ...(isLarge ? ['lp'] : [])].join('.');
+export function writeRecommendation({ codes, isLarge, language }: Recommendation): string {
+	const tag = language && language !== 'en' ? [language] : [];
+	return [codes.slice(0, MOST_GUIDES).join('-'), ...tag, ...(isLarge ? ['lp'] : [])].join('.');
 }
 
 /** The link a clinician hands over. The codes go after `#`: no server learns what was recommended. */

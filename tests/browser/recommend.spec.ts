@@ -117,3 +117,21 @@ test('axe finds no fault in the picker, empty, filtered to nothing, and full', a
 	await page.getByText('Slip: from, paper, note, local numbers').click();
 	expect(await faults()).toEqual([]);
 });
+
+test('a checked guide past its check date is gone from an old copy of the picker, and its card says so', async ({
+	page,
+}) => {
+	// No real guide is checked yet: this page is served as if one were, and the clock has moved on.
+	await page.route(/\/(recommend|r)\/$/, async (route) => {
+		const answer = await route.fetch();
+		const text = (await answer.text())
+			.replaceAll(/data-review-by="[^"]*" data-draft="true"/g, 'data-review-by="2027-01-01"')
+			.replaceAll(/data-card="2917"/g, 'data-card="2917" data-review-by="2027-01-01"');
+		await route.fulfill({ response: answer, body: text });
+	});
+	await page.clock.setFixedTime('2028-01-01');
+	await page.goto('/recommend/');
+	await expect(page.locator('[data-row]:visible')).toHaveCount(0);
+	await page.goto('/r/#2917');
+	await expect(page.getByText('This guide is past its check date.')).toBeVisible();
+});

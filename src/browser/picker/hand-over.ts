@@ -24,7 +24,10 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 
 	const guides = rowGuides(root, codes);
 	const site = root.dataset['site'] ?? '';
-	const link = recommendationLink({ codes, isLarge: false }, site);
+	const link = recommendationLink(
+		{ codes, isLarge: false, language: value(root, '[data-language]') },
+		site,
+	);
 	const role = findPart<HTMLSelectElement>(root, '[data-role]').selectedOptions[0]?.text ?? '';
 	const kept = Math.max(0, Number(value(root, '[data-kept]')) || 0);
 	const says = handOverWords(guides, { role, link, site: siteName(site), kept }, words);

@@ -1,4 +1,5 @@
 import { filterGuides } from '#lib/picker-filter.ts';
+import { dayOf } from '#lib/dates.ts';
 import { readRecommendation } from '#lib/recommendation.ts';
 import type { RecordedGuide } from '#lib/record-line.ts';
 import { findPart } from '../find-part.ts';
@@ -10,8 +11,12 @@ export interface RowGuide extends RecordedGuide {
 	address: string;
 }
 
+/** The rows of guides that may be handed over today: a page left open or kept for long may hold overdue ones. */
 function rows(root: ParentNode): HTMLElement[] {
-	return [...root.querySelectorAll<HTMLElement>('[data-row]')];
+	const today = dayOf(new Date());
+	return [...root.querySelectorAll<HTMLElement>('[data-row]')].filter(
+		({ dataset }) => 'draft' in dataset || today <= (dataset['reviewBy'] ?? ''),
+	);
 }
 
 /** The guides with these codes, in this order. */
