@@ -24,6 +24,8 @@ export const en = {
 		youAreHere: 'You are here',
 		about: 'About us',
 		forPractices: 'For GP practices',
+		forTeams: 'For practice teams',
+		aboutOts: 'What an occupational therapist does',
 		howWeWrite: 'How we write and check',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
