@@ -12,6 +12,8 @@ export interface PickerGuide {
 	tenSeconds: string;
 	notFor: string[];
 	dangerSigns: string[];
+	/** Wellbeing guides carry crisis help wherever they go, paper too. */
+	needsCrisisHelp: boolean;
 	steps: string[];
 	/** The day of its words. */
 	version: string;
@@ -35,7 +37,7 @@ function versionOf(facts: GuideFacts): string {
 
 /** What the picker needs of a guide: its facts, its text, and the words that clinicians use for its conditions. */
 export function pickerGuide(
-	guide: { slug: string; facts: GuideFacts; state: GuideState },
+	guide: { slug: string; topic: string; facts: GuideFacts; state: GuideState },
 	body: string,
 	clinicalWords: string[],
 ): PickerGuide {
@@ -48,6 +50,7 @@ export function pickerGuide(
 		tenSeconds: facts.clinician.tenSeconds,
 		notFor: facts.checkFirst.notFor,
 		dangerSigns: facts.checkFirst.dangerSigns,
+		needsCrisisHelp: guide.topic === 'mental-wellbeing',
 		steps: tryFirstSteps(body),
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,

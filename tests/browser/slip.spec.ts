@@ -87,3 +87,9 @@ test('text is 14 pt or more, codes and titles 16 or more, the square 30 mm or mo
 	await page.evaluate(() => (document.documentElement.dataset['print'] = 'large'));
 	expect(await points('[data-slip] :is(p, li, figcaption)')).toBeGreaterThanOrEqual(17.99);
 });
+
+test('a wellbeing guide takes crisis help with it on paper', async ({ page }) => {
+	await page.goto('/slips/5175/');
+	const words = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
+	expect(words).toContain('Samaritans on 116 123');
+});
