@@ -3,7 +3,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, findBrowser } from '../src/tools/browser.ts';
 import { BROWSER_REPORT } from '../src/tools/test-counts.ts';
 
-const PORT = 4399;
+// Two copies of the project can be tested side by side when each is given a port.
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 const root = resolve(import.meta.dirname, '..');
 const executablePath = findBrowser();
 if (!executablePath)

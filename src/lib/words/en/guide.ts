@@ -1,0 +1,103 @@
+import { sayDate } from '#lib/dates.ts';
+
+/** Words of a guide and of the parts in it. */
+export const guideWords = {
+	guide: {
+		today: 'One thing to do today',
+		code: 'Guide code',
+		minutes: (minutes: number) =>
+			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
+		print: 'Print this guide',
+		printLarge: 'Print in large print (18 pt)',
+		printByHand: 'To print, choose Print in your browser’s menu.',
+		onThisPage: 'On this page',
+		whatThisHelpsWith: 'What this helps with',
+		checkFirst: 'Check first',
+		askFirst: 'Ask your doctor, nurse or therapist before you try this if:',
+		doNotTry: 'Do not try this, and get help, if:',
+		sources: 'Sources',
+		readAs: (read: string) =>
+			read === 'live'
+				? 'Read on the publisher’s own page.'
+				: read === 'stored copy'
+					? 'Read in a stored copy.'
+					: `Not read in the original: ${read}.`,
+		supports: 'Used for:',
+		evidence: 'How sure we are',
+		grades: {
+			strong: 'Strong evidence.',
+			some: 'Some evidence.',
+			'practice wisdom': 'Practice wisdom.',
+			'studies disagree': 'Studies disagree.',
+		},
+		whatGradesMean: 'What these words mean',
+		fromSources: (numbers: number[]) =>
+			`${numbers.length === 1 ? 'Source' : 'Sources'} ${numbers.join(', ')}.`,
+		changes: 'What changed',
+		related: 'Read next',
+		clinicians: 'For clinicians',
+		addToRecommendation: 'Add to a recommendation',
+		tenSeconds: 'Say in ten seconds',
+		oneMinute: 'Say in a minute',
+		teachBack: 'Ask to be shown',
+		notFor: 'Not for someone who says',
+		referInstead: 'Refer to an occupational therapist instead',
+		qr: 'Point your phone’s camera at this square to open the guide.',
+		writtenOn: (day: string) => `Written ${sayDate(day)}.`,
+		checkDue: (day: string) => `Check due ${sayDate(day)}.`,
+	},
+	state: {
+		draft:
+			'Draft. Written from published sources by people who are not occupational therapists. No occupational therapist has written or checked it.',
+		draftShort: 'Draft',
+		checked: (name: string, hcpc: string, on: string, next: string) =>
+			`Checked by ${name}, occupational therapist (HCPC ${hcpc}), ${sayDate(on)}. Next check due ${sayDate(next)}.`,
+		overdue: 'This guide is past its check date.',
+		withdrawn: (on: string) => `We took this guide down on ${sayDate(on)}.`,
+		instead: 'Read this instead:',
+	},
+	parts: {
+		tryFirst: 'Try this first',
+		do: 'Do',
+		doNot: 'Do not',
+		cost: {
+			free: 'Free',
+			low: 'Costs a little',
+			medium: 'Costs more',
+			high: 'Costs a lot',
+			'may be lent': 'May be lent',
+		},
+		effort: 'Effort',
+		costs: 'Cost',
+		who: 'Who can help',
+		likes: 'People like',
+		dislikes: 'People dislike',
+		leaveIt: 'Leave it for now',
+		suits: 'Suits',
+		risk: 'What can go wrong',
+		lender: 'Who may lend or fit it',
+		forTheHelper: 'For the person helping',
+		help: { now: 'Call 999 if:', today: 'Call 111 or your GP today if:', book: 'Ask for help if:' },
+		helpFrom: (who: string, isToday: boolean) => `Ask ${who}${isToday ? ' today' : ''} if:`,
+		whenToGetHelp: 'When to get help',
+		noNorthernIreland111:
+			'In Northern Ireland 111 does not run. Ring your GP or the GP out-of-hours service.',
+		notWorked: 'If this has not worked',
+		nations: {
+			england: 'England',
+			wales: 'Wales',
+			scotland: 'Scotland',
+			'northern-ireland': 'Northern Ireland',
+		},
+		source: (number: number) => `Source ${number}`,
+		phone: 'Phone',
+		textRelay: 'Text relay',
+		text: 'Text',
+		hours: 'Open',
+		website: 'Website',
+		lastChecked: (on: string, wasRung: boolean) =>
+			wasRung
+				? `Number rung ${sayDate(on)}.`
+				: `Number last looked up ${sayDate(on)}. Nobody has rung it yet.`,
+	},
+};

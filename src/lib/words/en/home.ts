@@ -1,0 +1,45 @@
+/** Words of the front door and of the lists of guides. */
+export const homeWords = {
+	home: {
+		title: 'What do you want to keep doing?',
+		lead: 'Everyday guides in the way occupational therapists work. Start from the thing that matters to you, and make it easier.',
+		others: 'People say',
+		phrases: {
+			'getting-up-from-a-chair': 'I can’t get up out of my chair',
+			'going-back-to-work': 'I’m dreading going back to work',
+			'after-a-fall': 'I fell and couldn’t get up',
+			'saving-energy': 'I’m exhausted all the time',
+			'getting-out-when-anxious': 'I’ve stopped going out',
+		},
+		topics: 'Choose a topic',
+		rooms: 'Or start from a room',
+		carersTitle: 'For someone you help',
+		carersText:
+			'Guides with a part for family and friends: what to do with your hands, what to say, and how to look after yourself.',
+		carersLink: 'Guides for carers',
+		practiceTitle: 'For GP practices',
+		practiceText:
+			'Choose guides, hand over a slip, a text or a code. Three presses. Nothing about the patient is sent or kept.',
+		practiceLink: 'Choose guides',
+	},
+	rooms: {
+		hall: 'Hall and stairs',
+		living: 'Living room',
+		kitchen: 'Kitchen',
+		bathroom: 'Bathroom and toilet',
+		bedroom: 'Bedroom',
+		garden: 'Garden and outdoors',
+		out: 'Out and at work',
+	},
+	list: {
+		allTitle: 'All guides, A to Z',
+		allLead: 'Every guide, with the code that stands on slips.',
+		byTopic: 'By topic',
+		aToZ: 'A to Z',
+		code: 'Code',
+		count: (count: number) => (count === 1 ? '1 guide' : `${count} guides`),
+		carersTitle: 'Guides for someone you help',
+		carersLead: 'These guides speak to family, friends and carers as well.',
+		emptyTopic: 'No guide here has been checked yet.',
+	},
+};

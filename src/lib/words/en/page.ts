@@ -1,0 +1,41 @@
+/** Words of the frame round every page, and of pages that only pass on. */
+export const pageWords = {
+	site: {
+		name: 'Keep Doing',
+		welshName: 'Dal Ati',
+		preview: 'Preview. For trying out, not for patients.',
+		promise: 'Free. No log-in. No cookies. Nothing you type leaves your device.',
+		notTheNhs: 'Keep Doing is not part of the NHS.',
+		information:
+			'This is general information. It does not replace advice from someone who knows you.',
+	},
+	page: {
+		skip: 'Skip to the main text',
+		mainMenu: 'Main',
+		footerMenu: 'About this site',
+		urgent: 'Urgent help',
+		allGuides: 'All guides',
+		find: 'Find',
+		findTitle: 'Find a guide',
+		forCarers: 'For someone you help',
+		home: 'Home',
+		youAreHere: 'You are here',
+		about: 'About us',
+		forPractices: 'For GP practices',
+		forTeams: 'For practice teams',
+		aboutOts: 'What an occupational therapist does',
+		howWeWrite: 'How we write and check',
+		privacy: 'Privacy',
+		accessibility: 'Accessibility',
+	},
+	notFound: {
+		title: 'We cannot find that page',
+		text: 'The address may be old or mistyped. Nothing is wrong with your phone or computer.',
+		ways: 'Ways on',
+	},
+	shortCode: {
+		title: (code: string) => `Guide ${code}`,
+		open: (title: string) => `Open “${title}”`,
+		going: 'Taking you to the guide now. If nothing happens, press the link.',
+	},
+};

@@ -1,0 +1,57 @@
+import { sayDate } from '#lib/dates.ts';
+
+/** Words of the slip, the reader’s list and the poster. */
+export const paperWords = {
+	slip: {
+		draft: 'DRAFT: for trying out, not for patients',
+		suggests: (role: string) => `${role} suggests`,
+		today: 'Today:',
+		qr: 'Point your phone’s camera at this square',
+		go: 'Or go to',
+		type: 'and type the code.',
+		free: 'Free. No log-in. We do not know who you are.',
+		noInternet: 'No internet? Ask us to print the guides.',
+		danger: 'Do not try these, and get help, if:',
+		crisis: 'you are at breaking point: call Samaritans on 116 123, any time',
+		emergency:
+			'In an emergency call 999. Worried today: call 111 (in Northern Ireland, ring your GP or the GP out-of-hours service).',
+		useBy: (day: string) => `Use by ${sayDate(day)}.`,
+		given: (day: string) => `Given ${sayDate(day)}.`,
+		note: 'Note',
+		cut: 'Cut or fold here',
+		below: 'Try this first:',
+		ring: 'Who to ring',
+	},
+	readersList: {
+		title: 'Guides suggested to you',
+		lead: 'Your practice suggested these guides. Start with the first.',
+		allTitle: 'All guides and their codes',
+		allLead: 'Type the code from your slip, or choose a guide.',
+		nothing: 'Your link or slip names no guide. Type the code, or choose from the list.',
+		unknown: (parts: string) => `We passed over what we do not know: ${parts}.`,
+		tooMany: (codes: string) => `A slip holds six guides. These were left out: ${codes}.`,
+		gone: (codes: string) =>
+			`No guide of ours has this code now: ${codes}. Ask the person who gave it to you.`,
+		draft: 'Draft. For trying out, not for patients.',
+		overdue: 'This guide is past its check date.',
+		withdrawn: 'We have taken this guide down. Open it to see why, and where to go.',
+		printAll: 'Print all in full',
+		printing: 'Fetching the guides…',
+		printFailed: 'The guides could not be fetched. Open each one, and print it from there.',
+		send: 'Send to someone who helps',
+		sendSubject: 'Guides that may help',
+		showAll: 'Show all guides',
+		open: 'Open this guide',
+	},
+	poster: {
+		title: 'Poster and desk card',
+		lead: 'Two sheets to print: a poster for a waiting room, and a card for your desk.',
+		print: 'Print both sheets',
+		ask: 'Guides for everyday life, free and without log-in.',
+		type: 'Type what is hard, or the code on your slip:',
+		camera: 'Or point your phone’s camera at this square.',
+		deskTitle: 'Desk card: ready packs and codes',
+		draft: 'DRAFT: for trying out, not for patients',
+		how: 'Say the code, write it down, or print a slip at',
+	},
+};
