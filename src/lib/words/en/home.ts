@@ -13,6 +13,16 @@ export const homeWords = {
 		},
 		topics: 'Choose a topic',
 		rooms: 'Or start from a room',
+		house: 'A house to choose a room from',
+		roomSigns: {
+			hall: 'Hall',
+			living: 'Living room',
+			kitchen: 'Kitchen',
+			bathroom: 'Bathroom',
+			bedroom: 'Bedroom',
+			garden: 'Garden',
+			out: 'Out and at work',
+		},
 		carersTitle: 'For someone you help',
 		carersText:
 			'Guides with a part for family and friends: what to do with your hands, what to say, and how to look after yourself.',
