@@ -6,6 +6,7 @@ import { securityHeaders } from '#lib/header.ts';
 import { pageFaults, sheetFaults, sheetsIn } from '#lib/page-faults.ts';
 import { caddyFile, headersFile, nginxFile } from '#lib/server-files.ts';
 import { settings } from '../settings.ts';
+import { plainSheet } from './plain-sheet.ts';
 import { stop } from './steps.ts';
 
 /** Files that a server owns, not a reader. Outside `dist`, so that nobody can ask for them. */
@@ -16,7 +17,9 @@ const TEXT_FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,ics}';
 export async function finish(folder: string): Promise<string> {
 	const pages = globSync(`${folder}/**/*.html`).toSorted();
 	const sheet = oneSheet(pages);
-	writeServerFiles(folder, securityHeaders(sheetHash(sheet)));
+	const plain = plainSheet(sheet);
+	for (const page of pages) exchangeSheet(page, sheet, plain);
+	writeServerFiles(folder, securityHeaders(sheetHash(plain)));
 	const texts = globSync(`${folder}/${TEXT_FILES}`);
 	await Promise.all(texts.map(pack));
 	return `${pages.length} pages are good, ${texts.length} files are packed. For nginx and Caddy: ${SERVER_FOLDER}/`;
@@ -41,6 +44,13 @@ function oneSheet(pages: string[]): string {
 		faults.push(`${sheets.get(other)}: holds a second stylesheet. All styles go in site.css.`);
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
 	return sheet;
+}
+
+function exchangeSheet(page: string, sheet: string, plain: string): void {
+	writeFileSync(
+		page,
+		readFileSync(page, 'utf8').replace(sheet, () => plain),
+	);
 }
 
 function writeServerFiles(folder: string, headers: Record<string, string>): void {

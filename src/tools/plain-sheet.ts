@@ -1,0 +1,62 @@
+import { Features, transform } from 'lightningcss';
+import postcss, { type AtRule, type Root } from 'postcss';
+
+const version = (major: number) => major << 16;
+
+/** The oldest browsers we serve whole: Chrome 95 is the last for Android 5. */
+const OLDEST = {
+	chrome: version(95),
+	safari: version(14),
+	ios_saf: version(14),
+	firefox: version(91),
+};
+
+/** Names that Tailwind gives to what one class hands to another in the same rule. */
+const TAILWIND_OWN = /var\((--tw-[\w-]+)\)/g;
+
+/**
+ * The same sheet for old browsers too, and smaller: without layers, registered properties, ranges in
+ * media queries, or Tailwind's own variables. Order stands in for layers, so `.reading` rules and
+ * classes must not fight over one property.
+ */
+export function plainSheet(sheet: string): string {
+	const root = postcss.parse(sheet);
+	const initial = takeInitialValues(root);
+	root.walkAtRules('layer', unwrap);
+	root.walkDecls(/^--tw-/, (set) => void set.remove());
+	root.walkDecls((declaration) => {
+		declaration.value = declaration.value.replaceAll(TAILWIND_OWN, (use, name: string) => {
+			const value = initial.get(name);
+			if (value === undefined || value === '')
+				throw new Error(
+					`src/styles: a class sets “${declaration.prop}: ${declaration.value}”, and ${use} is unknown to old browsers. Write it as [${declaration.prop}:…] in the component.`,
+				);
+			return value;
+		});
+	});
+	const { code } = transform({
+		filename: 'site.css',
+		code: Buffer.from(root.toString()),
+		minify: true,
+		targets: OLDEST,
+		// We write each colour out for light and dark ourselves.
+		exclude: Features.LightDark,
+	});
+	return code.toString();
+}
+
+/** Takes the `@property` rules out and gives the value that each stood for. */
+function takeInitialValues(root: Root): Map<string, string> {
+	const initial = new Map<string, string>();
+	root.walkAtRules('property', (rule) => {
+		rule.walkDecls('initial-value', ({ value }) => void initial.set(rule.params, value));
+		rule.remove();
+	});
+	return initial;
+}
+
+function unwrap(layer: AtRule): void {
+	// This one repeats the initial values for browsers without @property.
+	if (layer.params === 'properties' || !layer.nodes) layer.remove();
+	else layer.replaceWith(layer.nodes);
+}

@@ -1,0 +1,70 @@
+import { globSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** What a first trip over the network carries, so that a guide is painted in one: ten packets and the rest of the headers. */
+const ONE_TRIP = 14 * 1024;
+const SCRIPTS = 5 * 1024;
+const FONT = 16 * 1024;
+
+/** The bytes of a file as a server sends it. */
+const packed = (path: string) => statSync(`${dist}${path}.br`).size;
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a first visit to a guide asks for the page, the typeface and the icon, and nothing else', async ({
+		page,
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto('/guides/getting-up-from-a-chair/', { waitUntil: 'networkidle' });
+		expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([
+			'/guides/getting-up-from-a-chair/',
+			'/fonts/atkinson-hyperlegible-next.woff2',
+		]);
+	});
+});
+
+for (const path of globSync('guides/*/index.html', { cwd: dist }).toSorted()) {
+	test(`${path} comes in one trip`, () => {
+		expect(packed(`/${path}`)).toBeLessThanOrEqual(ONE_TRIP);
+	});
+}
+
+test('the scripts and the typeface of a guide are small', async ({ page }) => {
+	const scripts = new Set<string>();
+	const fonts = new Set<string>();
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (request.resourceType() === 'script') scripts.add(pathname);
+		if (request.resourceType() === 'font') fonts.add(pathname);
+	});
+	await page.goto('/guides/getting-up-from-a-chair/', { waitUntil: 'networkidle' });
+	const sum = [...scripts].reduce((bytes, path) => bytes + packed(path), 0);
+	expect(scripts.size, 'a guide has a script').toBeGreaterThan(0);
+	expect(sum).toBeLessThanOrEqual(SCRIPTS);
+	expect(fonts.size).toBe(1);
+	for (const path of fonts) expect(statSync(`${dist}${path}`).size).toBeLessThanOrEqual(FONT);
+});
+
+test('nothing on a guide moves after it is painted', async ({ page }) => {
+	await page.addInitScript(() => {
+		let moved = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				moved += (entry as PerformanceEntry & { value: number }).value;
+			document.documentElement.dataset['moved'] = String(moved);
+		}).observe({ type: 'layout-shift', buffered: true });
+		document.addEventListener('DOMContentLoaded', () => {
+			document.documentElement.dataset['moved'] = String(moved);
+		});
+	});
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/guides/getting-up-from-a-chair/', { waitUntil: 'networkidle' });
+	const moved = await page.locator('html').getAttribute('data-moved');
+	expect(Number(moved)).toBeLessThan(0.01);
+	expect(moved).not.toBeNull();
+});
