@@ -11,7 +11,7 @@ const mayImport: Record<string, RegExp> = {
 	layouts: /^(#lib\/|#components\/|#layouts\/|\.\.\/styles\/|astro$|\.\.\/browser\/)/,
 	pages: /^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|#shelves$|astro:content$|astro$)/,
 	tools:
-		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$)/,
+		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
