@@ -24,3 +24,8 @@ export function wholeAddress(address: string, site: string): string {
 export function siteName(site: string): string {
 	return new URL(site).host;
 }
+
+/** The picture that is shown beside a link to a guide, or to the site: `/share/fit-note.jpg`. */
+export function sharePicture(slug = 'keep-doing'): string {
+	return `/share/${slug}.jpg`;
+}

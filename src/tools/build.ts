@@ -8,6 +8,7 @@ import { settings } from '../settings.ts';
 import { noteBuilt } from './built-mark.ts';
 import { finish } from './after-build.ts';
 import { holdBack } from './held-back.ts';
+import { drawSharePictures } from './share-pictures.ts';
 import { run, runTool, step, stop } from './steps.ts';
 
 const isPublic = process.argv.includes('--public');
@@ -27,6 +28,8 @@ await step('Making the search …', () => runTool('pagefind', ['--site', 'dist']
 for (const box of globSync('dist/pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*')) {
 	rmSync(box);
 }
+console.log('Drawing the pictures for shared links …');
+console.log(await drawSharePictures('dist'));
 console.log('Checking and packing the pages …');
 console.log(await finish('dist'));
 noteBuilt(isPublic);

@@ -4,6 +4,7 @@ export const pageWords = {
 		name: 'Keep Doing',
 		welshName: 'Dal Ati',
 		preview: 'Preview. For trying out, not for patients.',
+		free: 'Free. No log-in.',
 		promise: 'Free. No log-in. No cookies. Nothing you type leaves your device.',
 		notTheNhs: 'Keep Doing is not part of the NHS.',
 		information:
