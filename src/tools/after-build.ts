@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { dayOf } from '#lib/dates.ts';
 import { securityHeaders } from '#lib/header.ts';
 import { pageFaults, sheetFaults, sheetsIn } from '#lib/page-faults.ts';
+import { securityText } from '#lib/security-text.ts';
 import { caddyFile, headersFile, nginxFile } from '#lib/server-files.ts';
 import { settings } from '../settings.ts';
 import { plainSheet } from './plain-sheet.ts';
@@ -20,6 +22,7 @@ export async function finish(folder: string): Promise<string> {
 	const plain = plainSheet(sheet);
 	for (const page of pages) exchangeSheet(page, sheet, plain);
 	writeServerFiles(folder, securityHeaders(sheetHash(plain)));
+	writeSecurityText(folder);
 	const texts = globSync(`${folder}/${TEXT_FILES}`);
 	await Promise.all(texts.map(pack));
 	return `${pages.length} pages are good, ${texts.length} files are packed. For nginx and Caddy: ${SERVER_FOLDER}/`;
@@ -59,6 +62,13 @@ function writeServerFiles(folder: string, headers: Record<string, string>): void
 	writeFileSync(`${folder}/_headers`, headersFile(headers));
 	writeFileSync(`${SERVER_FOLDER}/nginx.conf`, nginxFile(headers, host));
 	writeFileSync(`${SERVER_FOLDER}/Caddyfile`, caddyFile(headers, host));
+}
+
+function writeSecurityText(folder: string): void {
+	const text = securityText(settings, dayOf(new Date()));
+	if (!text) return;
+	mkdirSync(`${folder}/.well-known`, { recursive: true });
+	writeFileSync(`${folder}/.well-known/security.txt`, text);
 }
 
 /** Packed once here, as small as can be, so that no server packs at each visit. */

@@ -26,6 +26,7 @@ export const pageWords = {
 		forTeams: 'For practice teams',
 		aboutOts: 'What an occupational therapist does',
 		howWeWrite: 'How we write and check',
+		hazardLog: 'Hazard log',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
 	},
