@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, findBrowser } from '../src/tools/browser.ts';
 import { BROWSER_REPORT } from '../src/tools/test-counts.ts';
+import { nginxPath } from './helpers/nginx.ts';
 
 // Two copies of the project can be tested side by side when each is given a port.
 const PORT = Number(process.env['TEST_PORT'] ?? 4399);
+const NGINX_PORT = PORT + 1000;
 const root = resolve(import.meta.dirname, '..');
 const executablePath = findBrowser();
 if (!executablePath)
@@ -22,11 +24,32 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		launchOptions: { executablePath, args: browserFlags },
 	},
-	webServer: {
-		command: 'node src/tools/serve.ts',
-		cwd: root,
-		env: { PORT: String(PORT) },
-		url: `http://localhost:${PORT}/`,
-		reuseExistingServer: false,
-	},
+	projects: [
+		{ name: 'our own server', testIgnore: /nginx\.spec/ },
+		...(nginxPath
+			? [
+					{
+						name: 'nginx',
+						grep: [/nginx\.spec/, /@smoke/],
+						use: { baseURL: `http://localhost:${NGINX_PORT}` },
+					},
+				]
+			: []),
+	],
+	webServer: [
+		serve('node src/tools/serve.ts', PORT),
+		...(nginxPath ? [serve('node tests/helpers/nginx.ts', NGINX_PORT)] : []),
+	],
 });
+
+if (!nginxPath) console.log('There is no nginx here: the tests of its file are left out.');
+
+function serve(command: string, port: number) {
+	return {
+		command,
+		cwd: root,
+		env: { PORT: String(port) },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false,
+	};
+}

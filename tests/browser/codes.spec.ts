@@ -4,10 +4,14 @@ const box = 'Type it in your own words, or type the number on your slip';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('a code typed as an address opens its guide’s plain page', async ({ page }) => {
-		await page.goto('/g/2917/');
-		await expect(page).toHaveURL('/guides/getting-up-from-a-chair/');
-	});
+	test(
+		'a code typed as an address opens its guide’s plain page',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			await page.goto('/g/2917/');
+			await expect(page).toHaveURL('/guides/getting-up-from-a-chair/');
+		},
+	);
 	test('the list for slips holds every guide with its code', async ({ page }) => {
 		await page.goto('/r/');
 		await expect(page.locator('[data-card="2917"]')).toContainText('Getting up from your chair');
@@ -28,11 +32,15 @@ test.describe('the box on the front door', () => {
 		});
 	}
 
-	test('takes several codes to the reader’s list, in order', async ({ page }) => {
-		await type(page, '2534, 2917');
-		await expect(page).toHaveURL('/r/#2534-2917');
-		await expect(page.locator('[data-card]:visible h2')).toHaveText([/energy/i, /chair/i]);
-	});
+	test(
+		'takes several codes to the reader’s list, in order',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			await type(page, '2534, 2917');
+			await expect(page).toHaveURL('/r/#2534-2917');
+			await expect(page.locator('[data-card]:visible h2')).toHaveText([/energy/i, /chair/i]);
+		},
+	);
 
 	for (const [fault, typed] of [
 		['one wrong figure', '2918'],
@@ -70,7 +78,7 @@ test.describe('the box on the front door', () => {
 });
 
 test.describe('the reader’s list', () => {
-	test('names what it does not know, and shows the rest', async ({ page }) => {
+	test('names what it does not know, and shows the rest', { tag: '@smoke' }, async ({ page }) => {
 		await page.goto('/r/#2917-2918.zz');
 		await expect(page.locator('[data-card]:visible')).toHaveCount(1);
 		await expect(page.getByText('We passed over what we do not know: 2918, zz.')).toBeVisible();

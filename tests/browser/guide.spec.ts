@@ -8,28 +8,30 @@ const DRAFT =
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('a guide is whole: what to do today, check first, steps, help and sources', async ({
-		page,
-	}) => {
-		await page.goto(chair);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-			'Getting up from your chair more easily',
-		);
-		for (const heading of [
-			'One thing to do today',
-			'Check first',
-			'Try this first',
-			'When to get help',
-			'Sources',
-		])
-			await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
-		// Playwright’s own search for words passes over <noscript>.
-		await expect(page.locator('noscript p').first()).toBeVisible();
-		expect(await page.locator('noscript').allInnerTexts()).toContainEqual(
-			expect.stringContaining('To print, choose Print'),
-		);
-		await expect(page.locator('print-guide')).toBeHidden();
-	});
+	test(
+		'a guide is whole: what to do today, check first, steps, help and sources',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			await page.goto(chair);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'Getting up from your chair more easily',
+			);
+			for (const heading of [
+				'One thing to do today',
+				'Check first',
+				'Try this first',
+				'When to get help',
+				'Sources',
+			])
+				await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+			// Playwright’s own search for words passes over <noscript>.
+			await expect(page.locator('noscript p').first()).toBeVisible();
+			expect(await page.locator('noscript').allInnerTexts()).toContainEqual(
+				expect.stringContaining('To print, choose Print'),
+			);
+			await expect(page.locator('print-guide')).toBeHidden();
+		},
+	);
 });
 
 for (const address of builtGuides()) {
@@ -81,31 +83,33 @@ test('the print button prints the guide, in clear print and in large print', asy
 	await expect(page.locator('body')).toHaveAttribute('data-printed', 'large');
 });
 
-test('every printed sheet carries the title, code, address, state, check date and its number', async ({
-	page,
-}) => {
-	await page.goto(chair);
-	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
-	expect(sheets.length).toBeGreaterThan(2);
-	for (const [index, sheet] of sheets.entries()) {
-		expect(sheet).toContain('Getting up from your chair more easily');
-		expect(sheet).toContain('2917');
-		expect(sheet).toContain('keepdoing.example/g/2917');
-		expect(sheet).toContain('Draft');
-		expect(sheet).toContain('Check due 22 November 2027');
-		expect(sheet).toContain(`${index + 1} / ${sheets.length}`);
-	}
-	const all = sheets.join(' ');
-	expect(all).toContain(DRAFT);
-	for (const onScreenOnly of [
-		'Skip to the main text',
-		'All guides',
-		'Print this guide',
-		'On this page',
-		'Read next',
-	])
-		expect(all).not.toContain(onScreenOnly);
-});
+test(
+	'every printed sheet carries the title, code, address, state, check date and its number',
+	{ tag: '@smoke' },
+	async ({ page }) => {
+		await page.goto(chair);
+		const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+		expect(sheets.length).toBeGreaterThan(2);
+		for (const [index, sheet] of sheets.entries()) {
+			expect(sheet).toContain('Getting up from your chair more easily');
+			expect(sheet).toContain('2917');
+			expect(sheet).toContain('keepdoing.example/g/2917');
+			expect(sheet).toContain('Draft');
+			expect(sheet).toContain('Check due 22 November 2027');
+			expect(sheet).toContain(`${index + 1} / ${sheets.length}`);
+		}
+		const all = sheets.join(' ');
+		expect(all).toContain(DRAFT);
+		for (const onScreenOnly of [
+			'Skip to the main text',
+			'All guides',
+			'Print this guide',
+			'On this page',
+			'Read next',
+		])
+			expect(all).not.toContain(onScreenOnly);
+	},
+);
 
 test('the printed square leads a phone to the guide', async ({ page }) => {
 	await page.goto(chair);
@@ -135,7 +139,7 @@ test('clear print is 14 pt and large print 18 pt, and no step is split', async (
 	expect(new Set(split)).toEqual(new Set(['avoid']));
 });
 
-test('an unknown address answers 404 and gives ways on', async ({ page }) => {
+test('an unknown address answers 404 and gives ways on', { tag: '@smoke' }, async ({ page }) => {
 	const answer = await page.goto('/guides/no-such-guide/');
 	expect(answer?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find that page');

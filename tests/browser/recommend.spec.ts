@@ -15,37 +15,45 @@ test.beforeEach(async ({ page }) => {
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('the page is the list, with codes, today-lines and a slip for each guide', async ({
-		page,
-	}) => {
-		await page.goto('/recommend/');
-		// Playwright’s own search for words passes over <noscript>.
-		await expect(page.locator('noscript p').first()).toBeVisible();
-		expect(await page.locator('noscript').allInnerTexts()).toContainEqual(
-			expect.stringContaining('Building a slip needs JavaScript'),
-		);
-		const row = page.locator('[data-row="2917"]');
-		await expect(row).toContainText('2917');
-		expect(await row.innerText()).toContain('Sit back in your chair and look at your feet.');
-		await row.locator('noscript a').click();
-		await expect(page.locator('[data-slip-guide="2917"]')).toBeVisible();
-		await expect(page.locator('[data-slip-heading]')).toHaveText(
-			'DRAFT: for trying out, not for patients',
-		);
-	});
+	test(
+		'the page is the list, with codes, today-lines and a slip for each guide',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			await page.goto('/recommend/');
+			// Playwright’s own search for words passes over <noscript>.
+			await expect(page.locator('noscript p').first()).toBeVisible();
+			expect(await page.locator('noscript').allInnerTexts()).toContainEqual(
+				expect.stringContaining('Building a slip needs JavaScript'),
+			);
+			const row = page.locator('[data-row="2917"]');
+			await expect(row).toContainText('2917');
+			expect(await row.innerText()).toContain('Sit back in your chair and look at your feet.');
+			await row.locator('noscript a').click();
+			await expect(page.locator('[data-slip-guide="2917"]')).toBeVisible();
+			await expect(page.locator('[data-slip-heading]')).toHaveText(
+				'DRAFT: for trying out, not for patients',
+			);
+		},
+	);
 });
 
-test('a slip takes three actions: type falls, Enter, Enter on Print', async ({ page }) => {
-	await page.goto('/recommend/');
-	const started = Date.now();
-	await page.keyboard.type('falls');
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Enter');
-	await expect(page.locator('body')).toHaveAttribute('data-printed', '1');
-	expect(Date.now() - started, 'the browser’s own print window comes on top').toBeLessThan(20_000);
-	await expect(page.locator('[data-slip-guide]:visible')).toHaveCount(1);
-	await expect(page.locator('[data-slip-guide]:visible')).toContainText(/Today:/);
-});
+test(
+	'a slip takes three actions: type falls, Enter, Enter on Print',
+	{ tag: '@smoke' },
+	async ({ page }) => {
+		await page.goto('/recommend/');
+		const started = Date.now();
+		await page.keyboard.type('falls');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('body')).toHaveAttribute('data-printed', '1');
+		expect(Date.now() - started, 'the browser’s own print window comes on top').toBeLessThan(
+			20_000,
+		);
+		await expect(page.locator('[data-slip-guide]:visible')).toHaveCount(1);
+		await expect(page.locator('[data-slip-guide]:visible')).toContainText(/Today:/);
+	},
+);
 
 for (const [typed, code] of [
 	['OA', '2917'],

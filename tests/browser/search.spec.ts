@@ -5,13 +5,17 @@ import { readExam } from '../helpers/exam.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('the page is the full list, and says what to do in an emergency', async ({ page }) => {
-		await page.goto('/search/#q=chair');
-		await expect(page.getByText('In an emergency call 999. We cannot judge')).toBeVisible();
-		await expect(page.locator('[data-search-all] a[href^="/guides/"]')).toHaveCount(
-			builtGuides().length,
-		);
-	});
+	test(
+		'the page is the full list, and says what to do in an emergency',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			await page.goto('/search/#q=chair');
+			await expect(page.getByText('In an emergency call 999. We cannot judge')).toBeVisible();
+			await expect(page.locator('[data-search-all] a[href^="/guides/"]')).toHaveCount(
+				builtGuides().length,
+			);
+		},
+	);
 });
 
 test.describe('the search page', () => {
@@ -61,13 +65,17 @@ test.describe('the search page', () => {
 		).toEqual([]);
 	});
 
-	test('finds while the reader types, and says how many, politely', async ({ page }) => {
-		await page.getByLabel(box).pressSequentially('cant get up out my chiar', { delay: 20 });
-		await expect(results(page).first()).toHaveText('Getting up from your chair more easily');
-		await expect(page.getByRole('status').filter({ hasText: 'fit' })).toBeVisible();
-		await expect(page.getByText("People say: “I can't get up out of my chair”")).toBeVisible();
-		await expect(page.locator('[data-search-all]')).toBeHidden();
-	});
+	test(
+		'finds while the reader types, and says how many, politely',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			await page.getByLabel(box).pressSequentially('cant get up out my chiar', { delay: 20 });
+			await expect(results(page).first()).toHaveText('Getting up from your chair more easily');
+			await expect(page.getByRole('status').filter({ hasText: 'fit' })).toBeVisible();
+			await expect(page.getByText("People say: “I can't get up out of my chair”")).toBeVisible();
+			await expect(page.locator('[data-search-all]')).toBeHidden();
+		},
+	);
 
 	test('says when it changed a spelling, and lets the reader keep theirs', async ({ page }) => {
 		await ask(page, 'chiar');
@@ -112,18 +120,22 @@ test.describe('the search page', () => {
 		await expect(page).toHaveURL('/guides/getting-up-from-a-chair/');
 	});
 
-	test('asks no server about what is typed, and the header stops nothing', async ({ page }) => {
-		const asked: string[] = [];
-		const complaints: string[] = [];
-		page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-		page.on('console', (message) => complaints.push(message.text()));
-		page.on('pageerror', (error) => complaints.push(error.message));
-		for (const query of ['kettle tipper', 'weighted blanket', 'befriending'])
-			await ask(page, query);
-		expect(asked.filter((line) => /kettle|tipper|weighted|blanket|befriend/i.test(line))).toEqual(
-			[],
-		);
-		// Pagefind tells the console that it does not know the very option its own manual names.
-		expect(complaints.filter((line) => !line.includes('noWorker'))).toEqual([]);
-	});
+	test(
+		'asks no server about what is typed, and the header stops nothing',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			const asked: string[] = [];
+			const complaints: string[] = [];
+			page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+			page.on('console', (message) => complaints.push(message.text()));
+			page.on('pageerror', (error) => complaints.push(error.message));
+			for (const query of ['kettle tipper', 'weighted blanket', 'befriending'])
+				await ask(page, query);
+			expect(asked.filter((line) => /kettle|tipper|weighted|blanket|befriend/i.test(line))).toEqual(
+				[],
+			);
+			// Pagefind tells the console that it does not know the very option its own manual names.
+			expect(complaints.filter((line) => !line.includes('noWorker'))).toEqual([]);
+		},
+	);
 });

@@ -23,18 +23,22 @@ async function slipOf(
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
-	test('a guide’s own slip prints with its code, today-line and danger signs', async ({ page }) => {
-		await page.goto('/slips/2917/');
-		const words = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
-		for (const wanted of [
-			'DRAFT: for trying out, not for patients',
-			'2917',
-			'Today:',
-			'Do not try these',
-			'call 999',
-		])
-			expect(words).toContain(wanted);
-	});
+	test(
+		'a guide’s own slip prints with its code, today-line and danger signs',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			await page.goto('/slips/2917/');
+			const words = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
+			for (const wanted of [
+				'DRAFT: for trying out, not for patients',
+				'2917',
+				'Today:',
+				'Do not try these',
+				'call 999',
+			])
+				expect(words).toContain(wanted);
+		},
+	);
 });
 
 for (const paper of Object.keys(PAPERS) as (keyof typeof PAPERS)[]) {

@@ -14,24 +14,26 @@ test.describe('without JavaScript', () => {
 test.describe('words that sound like an emergency', () => {
 	test.beforeEach(({ page }) => page.goto('/search/'));
 
-	test('bring the standing lines whole, with the number for each nation, above any guide', async ({
-		page,
-	}) => {
-		await ask(page, 'i want to die');
-		const urgent = page.locator('[data-urgent-help]');
-		for (const line of [
-			'In danger, or have harmed yourself: call 999.',
-			'England: call 111 and choose the mental health option.',
-			'Wales: call 111 and press 2.',
-			'Scotland: call 111.',
-			'Northern Ireland: call Lifeline on 0808 808 8000.',
-			'call Samaritans on 116 123',
-		])
-			await expect(urgent.getByText(line)).toBeVisible();
-		await expect(page.locator('[data-search-answer] > :first-child')).toHaveAttribute(
-			'data-urgent-help',
-		);
-	});
+	test(
+		'bring the standing lines whole, with the number for each nation, above any guide',
+		{ tag: '@smoke' },
+		async ({ page }) => {
+			await ask(page, 'i want to die');
+			const urgent = page.locator('[data-urgent-help]');
+			for (const line of [
+				'In danger, or have harmed yourself: call 999.',
+				'England: call 111 and choose the mental health option.',
+				'Wales: call 111 and press 2.',
+				'Scotland: call 111.',
+				'Northern Ireland: call Lifeline on 0808 808 8000.',
+				'call Samaritans on 116 123',
+			])
+				await expect(urgent.getByText(line)).toBeVisible();
+			await expect(page.locator('[data-search-answer] > :first-child')).toHaveAttribute(
+				'data-urgent-help',
+			);
+		},
+	);
 
 	test('leave no trace in the address or the history', async ({ page }) => {
 		await ask(page, 'chest pain');
