@@ -27,6 +27,7 @@ export const pageWords = {
 		aboutOts: 'What an occupational therapist does',
 		howWeWrite: 'How we write and check',
 		hazardLog: 'Hazard log',
+		publishing: 'Publishing this site',
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
 	},
