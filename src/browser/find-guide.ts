@@ -3,7 +3,8 @@ import { guideAddress, page } from '#lib/links.ts';
 import { MOST_GUIDES } from '#lib/recommendation.ts';
 import { looksLikeCodes, readTypedCodes, type TypedCode } from '#lib/typed-codes.ts';
 import { findPart } from './find-part.ts';
-import { pageLanguage, pageWords } from './page-words.ts';
+import { pageLanguage } from './page-language.ts';
+import { pageWords } from './page-words.ts';
 
 const says = pageWords().codes;
 const lang = pageLanguage();

@@ -1,7 +1,7 @@
 /** `<print-guide>` prints the page; its button marked `data-large` prints it at 18 pt. */
 class PrintGuide extends HTMLElement {
 	connectedCallback(): void {
-		for (const button of this.querySelectorAll('button')) {
+		for (const button of this.querySelectorAll<HTMLElement>(':scope > button')) {
 			button.addEventListener('click', () =>
 				printAs('large' in button.dataset ? 'large' : 'clear'),
 			);

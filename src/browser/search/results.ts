@@ -1,7 +1,8 @@
 import { guideAddress, page, topicAddress } from '#lib/links.ts';
 import type { Mended } from '#lib/query/mend-words.ts';
 import type { SearchGuide } from '#lib/query/search-data.ts';
-import { pageLanguage, pageWords } from '../page-words.ts';
+import { pageLanguage } from '../page-language.ts';
+import { pageWords } from '../page-words.ts';
 import { link, make } from './make.ts';
 
 const words = pageWords();

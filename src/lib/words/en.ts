@@ -1,5 +1,6 @@
 import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';
+import { keepWords } from '#lib/words/en/keep.ts';
 import { pageWords } from '#lib/words/en/page.ts';
 import { paperWords } from '#lib/words/en/paper.ts';
 import { recommendWords } from '#lib/words/en/recommend.ts';
@@ -12,5 +13,6 @@ export const en = {
 	...searchWords,
 	...guideWords,
 	...recommendWords,
+	...keepWords,
 	...paperWords,
 };

@@ -1,0 +1,28 @@
+import { keepFailed } from '#lib/words/keep-failed.ts';
+import { say } from './keep/say.ts';
+import { pageLanguage } from './page-language.ts';
+
+/**
+ * `<keep-offline>` keeps the page on this device when its button is pressed. What does the work comes
+ * only then, or where a worker shows that something is kept: nobody else pays for it.
+ */
+class KeepOffline extends HTMLElement {
+	connectedCallback(): void {
+		const button = this.querySelector('button');
+		if (!button) throw new Error('<keep-offline> needs a <button> inside it.');
+		button.addEventListener('click', () => void this.#work(button, 'pressKeep'));
+		if (!navigator.serviceWorker?.controller) return;
+		void this.#work(button, 'showKept');
+		window.addEventListener('hashchange', () => void this.#work(button, 'showKept'));
+	}
+
+	async #work(button: HTMLButtonElement, how: 'pressKeep' | 'showKept'): Promise<void> {
+		try {
+			await (await import('./keep/keep-button.ts'))[how](button);
+		} catch {
+			if (how === 'pressKeep') say(button, keepFailed[pageLanguage()]);
+		}
+	}
+}
+
+customElements.define('keep-offline', KeepOffline);

@@ -1,0 +1,95 @@
+import { keptAddress } from '#lib/kept.ts';
+import { page } from '#lib/links.ts';
+import { readRecommendation } from '#lib/recommendation.ts';
+import { pageLanguage } from '../page-language.ts';
+import { link } from '../search/make.ts';
+import { say } from './say.ts';
+import { LIST, removeEverything, keptPages, removePage, savedPage } from './shelf.ts';
+import { keepPage, type Outcome } from './store.ts';
+import { says, terms } from './terms.ts';
+import { canKeep, startWorker } from './worker.ts';
+
+const offers = new WeakMap<HTMLElement, string | null>();
+
+/** Where the page that is open is kept: a reader's list with the codes that it names. */
+function ownAddress(): string {
+	const isList = location.pathname === page('r', pageLanguage());
+	const codes = isList ? readRecommendation(location.hash).codes : [];
+	return keptAddress(location.pathname, codes);
+}
+
+/** The guides that a reader's list shows. On other pages there are none. */
+function listedGuides(): string[] {
+	return [...document.querySelectorAll<HTMLAnchorElement>('[data-card]:not([hidden]) h2 a')].map(
+		({ pathname }) => pathname,
+	);
+}
+
+/** Tells whether the page is kept and, if it is, puts the newest copy in the place of the saved one. */
+export async function showKept(button: HTMLElement): Promise<void> {
+	const address = ownAddress();
+	const isKept = (await savedPage(address)) !== undefined;
+	mark(button, isKept);
+	if (!isKept) return say(button);
+	say(button, `${says.keptBefore} `, listLink());
+	await keepPage(address, terms, true);
+}
+
+/** Keeps the page, or removes it where it is kept. */
+export async function pressKeep(button: HTMLElement): Promise<void> {
+	if (!canKeep()) return say(button, says.outcomes.noStorage);
+	const address = ownAddress();
+	try {
+		if (await savedPage(address)) await remove(button, address);
+		else await keep(button, address);
+	} catch {
+		say(button, says.outcomes.noStorage);
+	}
+}
+
+async function remove(button: HTMLElement, address: string): Promise<void> {
+	await removePage(address);
+	mark(button, false);
+	say(button, says.removed);
+}
+
+async function keep(button: HTMLElement, address: string): Promise<void> {
+	say(button, says.keeping);
+	const outcome = await keepAfresh(address);
+	if (outcome !== 'kept') {
+		// Nothing may stay on a device on which nothing was kept.
+		if ((await keptPages()).length === 0) await removeEverything();
+		return say(button, says.outcomes[outcome]);
+	}
+	const guides = await Promise.all(listedGuides().map((guide) => keepPage(guide, terms)));
+	const leftOut = guides.filter((one) => one !== 'kept').length;
+	mark(button, true);
+	say(
+		button,
+		[says.kept, leftOut > 0 ? says.leftOut(leftOut) : '', says.lasts, ''].filter(Boolean).join(' '),
+		' ',
+		listLink(),
+	);
+}
+
+async function keepAfresh(address: string): Promise<Outcome> {
+	try {
+		await startWorker();
+	} catch (error) {
+		// A browser that bars workers says so; else the network failed.
+		if (error instanceof DOMException && error.name === 'SecurityError') throw error;
+		return 'failed';
+	}
+	const outcome = await keepPage(LIST, terms);
+	return outcome === 'kept' ? keepPage(address, terms) : outcome;
+}
+
+/** The button offers what it can do now. */
+function mark(button: HTMLElement, isKept: boolean): void {
+	if (!offers.has(button)) offers.set(button, button.textContent);
+	button.textContent = isKept ? says.remove : (offers.get(button) ?? '');
+}
+
+function listLink(): HTMLAnchorElement {
+	return link(page('offline', pageLanguage()), says.page.title);
+}

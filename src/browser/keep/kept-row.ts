@@ -1,0 +1,66 @@
+import { dayOf, sayDate } from '#lib/dates.ts';
+import { foldWords } from '#lib/fold-words.ts';
+import { isPastCheck, isTooOld, keptLink, readKept, titleAndFinds } from '#lib/kept.ts';
+import { pageLanguage } from '../page-language.ts';
+import { link, make } from '../search/make.ts';
+import { says } from './terms.ts';
+
+/** A kept page, as the list shows it. */
+export interface KeptGuide {
+	address: string;
+	title: string;
+	/** Its title and readers' words, folded. */
+	finds: string;
+	/** When it was saved, and what is wrong with it today. */
+	notes: string[];
+}
+
+/** What the list needs of a kept page, read from its saved copy. */
+export async function readKeptGuide([address, copy]: [string, Response]): Promise<KeptGuide> {
+	const html = await copy.text();
+	const kept = readKept(copy.headers.get('Kept'));
+	const { title, finds } = titleAndFinds(html);
+	const [, codes] = address.split('?');
+	const name = codes ? says.page.list(codes.replaceAll('-', ', ')) : title;
+	const now = new Date();
+	return {
+		address,
+		title: name,
+		finds: foldWords(`${name} ${finds}`),
+		notes: [
+			kept ? says.page.savedOn(sayDate(dayOf(new Date(kept.on)), pageLanguage())) : '',
+			kept && isTooOld(kept, now) ? says.page.tooOld : '',
+			isPastCheck(html, dayOf(now)) ? says.copy.overdue : '',
+		].filter(Boolean),
+	};
+}
+
+/** One row of the list: the way to the saved copy, its day, and a button to remove it. */
+export function rowOf({ address, title, notes: [saved = '', ...wrong] }: KeptGuide): HTMLElement {
+	return make(
+		'li',
+		{ className: 'flex flex-wrap items-center gap-x-5 border-t-2 border-hair py-3' },
+		make(
+			'div',
+			{},
+			make('h2', { className: 'text-[1.25rem]' }, link(keptLink(address), title)),
+			make(
+				'p',
+				{},
+				saved,
+				...wrong.map((words) => make('b', { className: 'text-help' }, ` ${words}`)),
+			),
+		),
+		make(
+			'button',
+			{
+				type: 'button',
+				className:
+					'ml-auto min-h-12 cursor-pointer rounded-xl border-2 border-press px-4 font-bold text-press',
+				marks: { remove: address },
+			},
+			says.page.removeShort,
+			make('span', { className: 'sr-only' }, `: ${title}`),
+		),
+	);
+}

@@ -1,0 +1,33 @@
+import { TRUSTED_TYPES_POLICY } from '#lib/header.ts';
+
+const WORKER = '/service-worker.js';
+const LONGEST_WAIT = 10_000;
+
+interface Rules {
+	createScriptURL(address: string): string;
+}
+
+interface TrustedTypes {
+	createPolicy(name: string, rules: Rules): Rules;
+}
+
+// Our header lets a worker come only from an address that this policy gives, and it gives one.
+const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+const rules: Rules = { createScriptURL: () => WORKER };
+const policy = trustedTypes?.createPolicy(TRUSTED_TYPES_POLICY, rules) ?? rules;
+
+/** Whether this browser can keep pages at all; a private window often cannot. */
+export function canKeep(): boolean {
+	return 'serviceWorker' in navigator && 'caches' in window;
+}
+
+/** Sets up the worker that shows kept pages, and waits until it works. */
+export async function startWorker(): Promise<void> {
+	const how = { updateViaCache: 'none' } as const;
+	const { active } = await navigator.serviceWorker.register(policy.createScriptURL(WORKER), how);
+	if (active) return;
+	const tooLong = new Promise<never>((_, reject) => {
+		window.setTimeout(() => reject(new Error('The worker did not start.')), LONGEST_WAIT);
+	});
+	await Promise.race([navigator.serviceWorker.ready, tooLong]);
+}

@@ -1,0 +1,56 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { faultySite, type FaultySite } from './faulty-site.ts';
+
+/** A guide that may be kept, by its address, and the title it bears. */
+export const GUIDE = '/guides/getting-up-from-a-chair/';
+export const TITLE = 'Getting up from your chair more easily';
+
+/** Tests that have a faulty site of their own. */
+export const test = base.extend<{ site: FaultySite }>({
+	site: async ({}, use) => {
+		const site = await faultySite();
+		await use(site);
+		site.close();
+	},
+});
+
+/** The button that keeps a page or removes it. */
+export const keepButton = (page: Page) => page.locator('keep-offline button');
+/** What the page says of keeping. */
+export const said = (page: Page) => page.locator('keep-offline + [role=status]');
+
+/** Opens a page and keeps it. */
+export async function keep(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await keepButton(page).click();
+	await expect(said(page)).toContainText('Kept. It opens here without the internet');
+}
+
+/** All that this device has stored for the site. */
+export function stored(page: Page): Promise<{ addresses: string[]; workers: number }> {
+	return page.evaluate(async () => {
+		const addresses: string[] = [];
+		for (const name of await caches.keys())
+			for (const { url } of await (await caches.open(name)).keys())
+				addresses.push(url.replace(location.origin, ''));
+		const workers = await navigator.serviceWorker.getRegistrations();
+		return { addresses, workers: workers.length + (await caches.keys()).length };
+	});
+}
+
+/** Changes a saved copy as time or an author would: the days since it was saved, and its text. */
+export async function age(page: Page, address: string, days: number, from = '', to = '') {
+	await page.evaluate(
+		async ([where, past, before, after]) => {
+			const shelf = await caches.open('keep-doing-1');
+			const copy = await shelf.match(where);
+			const headers = new Headers(copy?.headers);
+			const kept = JSON.parse(decodeURIComponent(headers.get('Kept') ?? '')) as { on: string };
+			kept.on = new Date(Date.now() - past * 24 * 60 * 60 * 1000).toISOString();
+			headers.set('Kept', encodeURIComponent(JSON.stringify(kept)));
+			const text = (await copy?.text()) ?? '';
+			await shelf.put(where, new Response(text.replace(before, after), { headers }));
+		},
+		[address, days, from, to] as const,
+	);
+}
