@@ -17,13 +17,17 @@ class KeptGuides extends HTMLElement {
 		// The worker shows this page in the place of one that is not here.
 		const isAskedFor = location.pathname === page('offline', pageLanguage());
 		if (!isAskedFor) this.#say(says.page.notHere);
-		void this.#load().then(() => {
-			if (isAskedFor && this.#guides.length > 0) void keepPage(LIST, terms, true);
-		});
+		void this.#load().then(() => isAskedFor && this.#tidy());
 	}
 
 	#say(...lines: string[]): void {
 		findPart(this, '[data-status]').textContent = lines.filter(Boolean).join(' ');
+	}
+
+	/** The list itself is kept anew; when the last page has gone from our site, so does the list. */
+	async #tidy(): Promise<void> {
+		if (this.#guides.length > 0) await keepPage(LIST, terms, true);
+		else if (navigator.serviceWorker?.controller) await removeEverything();
 	}
 
 	/** A browser that bars storage has kept nothing. */

@@ -13,8 +13,9 @@ export interface FaultySite {
 	breakAt(part: string, fault: Fault): void;
 	/** Serves another text at an address, from the one that is built. */
 	change(path: string, to: (text: string) => string): void;
-	mend(): void;
-	/** The addresses asked for since the last mend. */
+	/** Serves a file that is not built. */
+	serve(path: string, text: string): void;
+	/** The addresses asked for. */
 	asked: string[];
 	close(): void;
 }
@@ -40,15 +41,17 @@ export async function faultySite(): Promise<FaultySite> {
 	const good = siteServer('dist');
 	const faults = new Map<string, Fault>();
 	const changed = new Map<string, (text: string) => string>();
+	const added = new Map<string, string>();
 	const asked: string[] = [];
 	const server = createServer((request: IncomingMessage, response: ServerResponse) => {
 		const path = (request.url ?? '').split('?')[0] ?? '';
 		asked.push(path);
 		const change = changed.get(path);
 		const serve = () => {
-			if (!change) return void good.emit('request', request, response);
+			const text = change ? change(readFileSync(fileOf(path), 'utf8')) : added.get(path);
+			if (text === undefined) return void good.emit('request', request, response);
 			response.setHeader('Content-Type', typeOf(path));
-			response.end(change(readFileSync(fileOf(path), 'utf8')));
+			response.end(text);
 		};
 		const fault = [...faults].find(([part]) => path.includes(part))?.[1];
 		if (fault) goWrong(fault, path, response, serve);
@@ -59,11 +62,7 @@ export async function faultySite(): Promise<FaultySite> {
 		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
 		breakAt: (part, fault) => void faults.set(part, fault),
 		change: (path, to) => void changed.set(path, to),
-		mend: () => {
-			faults.clear();
-			changed.clear();
-			asked.length = 0;
-		},
+		serve: (path, text) => void added.set(path, text),
 		asked,
 		close: () => {
 			server.closeAllConnections();
