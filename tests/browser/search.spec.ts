@@ -131,11 +131,9 @@ test.describe('the search page', () => {
 			page.on('pageerror', (error) => complaints.push(error.message));
 			for (const query of ['kettle tipper', 'weighted blanket', 'befriending'])
 				await ask(page, query);
-			expect(asked.filter((line) => /kettle|tipper|weighted|blanket|befriend/i.test(line))).toEqual(
-				[],
-			);
-			// Pagefind tells the console that it does not know the very option its own manual names.
-			expect(complaints.filter((line) => !line.includes('noWorker'))).toEqual([]);
+			// One file for everyone, whatever is asked.
+			expect(asked.filter((line) => !line.endsWith('/search-data.json '))).toEqual([]);
+			expect(complaints).toEqual([]);
 		},
 	);
 });

@@ -13,8 +13,6 @@ export interface Result {
 	guide: SearchGuide;
 	/** What others say who need it, in words like the reader's. */
 	phrase?: string | undefined;
-	/** It came by its text alone. */
-	isByText?: boolean;
 }
 
 /** The one list of results, best first. */
@@ -22,7 +20,7 @@ export function resultList(results: Result[], topicTitle: (slug: string) => stri
 	return make(
 		'ol',
 		{ marks: { searchResults: '' } },
-		...results.map(({ guide, phrase, isByText = false }) =>
+		...results.map(({ guide, phrase }) =>
 			make(
 				'li',
 				{ className: 'border-t-2 border-hair py-3' },
@@ -35,11 +33,7 @@ export function resultList(results: Result[], topicTitle: (slug: string) => stri
 				make(
 					'p',
 					{ className: 'text-soft' },
-					[
-						topicTitle(guide.topic),
-						phrase ? `${says.peopleSay} ${says.quote(phrase)}` : '',
-						isByText ? says.fullText : '',
-					]
+					[topicTitle(guide.topic), phrase ? `${says.peopleSay} ${says.quote(phrase)}` : '']
 						.filter(Boolean)
 						.join(' · '),
 				),
