@@ -4,28 +4,50 @@ import type { Thing } from '#lib/query/understand.ts';
 export type BundleMap = Map<string, number[]>;
 
 const FIRST_LETTER = 'A'.charCodeAt(0);
+// A sign that no word holds: `!` and on.
+const NONE_SAME = 33;
+const MOST_SAME = 9;
 
-/** The map as it travels: each word with a capital for each of its bundles, `chairAC settleB`. */
+function sharedStart(a: string, b: string): number {
+	let same = 0;
+	while (same < MOST_SAME && a[same] !== undefined && a[same] === b[same]) same++;
+	return same;
+}
+
+/**
+ * The map as it travels, A to Z: of each word what differs from the word before, in front of that how
+ * many letters are the same, then a capital for each of its bundles. `chair` in the first and third and
+ * `chairs` in the second are `!chairAC` and `&sB`.
+ */
 export function packBundleMap(map: BundleMap): string {
+	let before = '';
 	return [...map]
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
-		.map(([word, places]) => word + String.fromCharCode(...places.map((at) => at + FIRST_LETTER)))
-		.join(' ');
+		.map(([word, places]) => {
+			const same = sharedStart(before, word);
+			before = word;
+			const capitals = String.fromCharCode(...places.map((at) => at + FIRST_LETTER));
+			return String.fromCharCode(same + NONE_SAME) + word.slice(same) + capitals;
+		})
+		.join('');
 }
 
 /** The map read back. */
 export function unpackBundleMap(text: string): BundleMap {
+	let before = '';
 	return new Map(
-		[...text.matchAll(/([^A-Z ]+)([A-Z]+)/g)].map(([, word = '', letters = '']) => [
-			word,
-			[...letters].map((letter) => letter.charCodeAt(0) - FIRST_LETTER),
-		]),
+		[...text.matchAll(/([^A-Z])([a-z0-9]*)([A-Z]+)/g)].map(
+			([, same = '', rest = '', capitals = '']) => {
+				before = before.slice(0, same.charCodeAt(0) - NONE_SAME) + rest;
+				return [before, [...capitals].map((capital) => capital.charCodeAt(0) - FIRST_LETTER)];
+			},
+		),
 	);
 }
 
-const MOST_ASKED = 2;
+const MOST_ASKED = 3;
 /** A bundle that speaks to less than this share of what the best one does is not asked for. */
-const LEAST_SHARE = 0.85;
+const LEAST_SHARE = 0.8;
 
 /** The bundles where the guides for what was said most likely stand, the likeliest first. */
 export function bundlesFor(things: Thing[], stems: BundleMap): number[] {

@@ -3,7 +3,7 @@ import { tellingStems } from '#lib/query/words-of.ts';
 
 /** So many guides travel as one: whoever searches fetches the same, and no host learns a thing. */
 const MOST_AS_ONE = 100;
-const GUIDES_IN_BUNDLE = 50;
+const GUIDES_IN_BUNDLE = 40;
 /** More would need a second letter each in the list of words. */
 const MOST_BUNDLES = 26;
 
@@ -18,11 +18,11 @@ export function bundle(guides: SearchGuide[]): SearchGuide[][] {
 	const count = Math.min(MOST_BUNDLES, Math.ceil(guides.length / GUIDES_IN_BUNDLE));
 	const size = Math.ceil(guides.length / count);
 	let left = guides.map((guide) => ({ guide, stems: new Set(tellingStems(saidOf(guide))) }));
+	const weigh = rarity(left.map(({ stems }) => stems));
 	const bundles: SearchGuide[][] = [];
 	for (let first = left[0]; first; first = left[0]) {
 		const { stems } = first;
-		const likeness = (other: Set<string>) =>
-			other.intersection(stems).size / Math.sqrt(other.size || 1);
+		const likeness = (other: Set<string>) => weigh(other.intersection(stems)) / weigh(other);
 		const nearest = left
 			.map((one) => ({ one, near: likeness(one.stems) }))
 			.toSorted((a, b) => b.near - a.near)
@@ -31,4 +31,15 @@ export function bundle(guides: SearchGuide[]): SearchGuide[][] {
 		left = nearest.slice(size);
 	}
 	return bundles;
+}
+
+/** How much some stems tell together: a stem that few guides hold tells most. */
+function rarity(all: Set<string>[]): (stems: Iterable<string>) => number {
+	const counts = new Map<string, number>();
+	for (const stems of all) for (const one of stems) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return (stems) => {
+		let sum = 1;
+		for (const one of stems) sum += Math.log(all.length / (counts.get(one) ?? 1));
+		return sum;
+	};
 }

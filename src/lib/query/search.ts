@@ -27,13 +27,19 @@ export interface Searcher {
 }
 
 /** Makes the searcher: once a page. */
-export function makeSearcher({ spelt, all, bundles = '', ...lists }: SentCore): Searcher {
+export function makeSearcher({
+	spelt = '',
+	marks = '',
+	all,
+	bundles = '',
+	...lists
+}: SentCore): Searcher {
 	const map = unpackBundleMap(bundles);
 	const guides = all ? receive(all) : [];
 	const said = all ? guides.map(saidOf) : [[...map.keys()].join(' ')];
 	const texts = guides.map(({ text }) => text);
 	return {
-		lexicon: makeLexicon(lists, said.flat(), [spelt, ...texts]),
+		lexicon: makeLexicon(lists, said, [spelt, ...texts], marks),
 		stems: byStem(map),
 		...(all ? { all: makeStock(guides) } : {}),
 	};

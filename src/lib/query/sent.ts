@@ -1,6 +1,7 @@
 import { bundle, saidOf } from '#lib/query/bundles.ts';
 import { packBundleMap, type BundleMap } from '#lib/query/bundle-map.ts';
 import type { SearchData, SearchGuide, SearchLists } from '#lib/query/search-data.ts';
+import { packMarks } from '#lib/query/word-marks.ts';
 import { packTexts, unpackTexts, type WordPlaces } from '#lib/query/word-places.ts';
 import { plainWords, stem, tellingStems } from '#lib/query/words-of.ts';
 
@@ -13,11 +14,13 @@ export interface SentGuides {
 /** What the search page fetches first: all that a query is understood by. */
 export interface SentCore extends SearchLists {
 	/** Words of our long texts that tell no guide from another, yet are spelt right. */
-	spelt: string;
+	spelt?: string;
 	/** Every guide, while they are few. */
 	all?: SentGuides;
 	/** Once they are many: which bundles to ask for, by the words that guides are found by. */
 	bundles?: string;
+	/** The stems of all other words of theirs, as marks. */
+	marks?: string;
 }
 
 /** All the files that search travels in. */
@@ -41,10 +44,11 @@ export function send({ guides, ...lists }: SearchData): Sent {
 			bundles: [],
 		};
 	const map = mapOf(bundles);
-	const texts = parts.flatMap(({ spelt, sent }) => [...spelt, ...sent.texts.words.split(' ')]);
-	const spelt = [...new Set(texts)].filter((word) => !map.has(word)).toSorted();
+	const other = parts
+		.flatMap(({ spelt, sent }) => [...spelt, ...sent.texts.words.split(' ')])
+		.filter((word) => word && !map.has(word));
 	return {
-		core: { ...lists, spelt: spelt.join(' '), bundles: packBundleMap(map) },
+		core: { ...lists, marks: packMarks(other.map(stem)), bundles: packBundleMap(map) },
 		bundles: parts.map(({ sent }) => sent),
 	};
 }

@@ -65,6 +65,11 @@ function allowLongCodes(folder: string): void {
 	const text = readFileSync(path, 'utf8');
 	const rule = 'boolean {\n\tif (!/^[1-9]{4}$/';
 	if (!text.includes(rule))
-		stop('isCode in src/lib/codes.ts has changed. Mend allowLongCodes in src/tools/bench/more-guides.ts.');
-	writeFileSync(path, text.replace(rule, rule.replace('\n', '\n\tif (/^[1-9]{7}$/.test(text)) return true;\n')));
+		stop(
+			'isCode in src/lib/codes.ts has changed. Mend allowLongCodes in src/tools/bench/more-guides.ts.',
+		);
+	writeFileSync(
+		path,
+		text.replace(rule, rule.replace('\n', '\n\tif (/^[1-9]{7}$/.test(text)) return true;\n')),
+	);
 }

@@ -10,8 +10,7 @@ const WORD = /<[^>]*>|\]\([^)]*\)|\{[^}]*\}|\b[a-z]{4,}\b/g;
 const pool = new Map<number, string[]>();
 for (const line of dictionary.dic.toString().split('\n')) {
 	const [word = ''] = line.split('/');
-	if (/^[a-z]{4,11}$/.test(word))
-		pool.set(word.length, [...(pool.get(word.length) ?? []), word]);
+	if (/^[a-z]{4,11}$/.test(word)) pool.set(word.length, [...(pool.get(word.length) ?? []), word]);
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
@@ -32,7 +31,9 @@ export function wordVarier(seed: number): (text: string) => string {
 	const choose = (word: string) => {
 		const others = pool.get(word.length) ?? [];
 		// Some words are met far more often than most, as in real texts.
-		return next() < SHARE_CHANGED ? (others[Math.floor(others.length * next() ** 3)] ?? word) : word;
+		return next() < SHARE_CHANGED
+			? (others[Math.floor(others.length * next() ** 3)] ?? word)
+			: word;
 	};
 	return (text) =>
 		text.replaceAll(WORD, (word) => {

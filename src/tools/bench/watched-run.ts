@@ -11,11 +11,7 @@ export interface Cost {
 const LOOK_EACH = 250;
 
 /** Runs a program in a folder to its end, and says what it took; a failure stops with what it said. */
-export async function watchedRun(
-	folder: string,
-	program: string,
-	words: string[],
-): Promise<Cost> {
+export async function watchedRun(folder: string, program: string, words: string[]): Promise<Cost> {
 	const started = performance.now();
 	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
 	const child = spawn(program, words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
