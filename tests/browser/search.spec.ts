@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ask, box, results } from '../helpers/ask.ts';
 import { builtGuides } from '../helpers/built-pages.ts';
-import { readExam } from '../helpers/exam.ts';
+import { readExam } from '../../src/tools/read-exam.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCodes } from '#lib/given-codes.ts';
 import { readAlsoSaid } from '#lib/query/search-lists.ts';
 import { send } from '#lib/query/sent.ts';
-import { readExam } from '../helpers/exam.ts';
+import { readExam } from '../../src/tools/read-exam.ts';
 import { searchOf } from '../../src/tools/ask-search.ts';
 import { readLibrary, textOf } from '../../src/tools/read-guides.ts';
 import { readSearchData } from '../../src/tools/read-search.ts';

@@ -74,9 +74,15 @@ function sendGuides(guides: SearchGuide[]): { sent: SentGuides; spelt: string[] 
 	const placed = new Set(kept.join(' ').split(' '));
 	const words = new Set(guides.flatMap(({ text }) => text.split(' ')));
 	return {
-		sent: { guides: guides.map(({ text: _, ...guide }) => guide), texts: packTexts(kept) },
+		sent: { guides: guides.map(withoutText), texts: packTexts(kept) },
 		spelt: [...words].filter((word) => !placed.has(word)).toSorted(),
 	};
+}
+
+function withoutText(guide: SearchGuide): Omit<SearchGuide, 'text'> {
+	const bare: Partial<SearchGuide> & Omit<SearchGuide, 'text'> = { ...guide };
+	delete bare.text;
+	return bare;
 }
 
 function mapOf(bundles: SearchGuide[][]): BundleMap {
