@@ -55,9 +55,10 @@ function variedGuide(text: string, made: number, vary: (text: string) => string)
 	})}---${vary(body.join('---'))}`;
 }
 
-/** There are fewer than 700 codes of four figures: made guides have six. */
+/** There are fewer than 700 codes of four figures: made guides have seven. */
 function longCode(made: number): string {
-	return String(made + 111_111).replaceAll('0', '9') + String((made % 9) + 1);
+	const figures = made.toString(9).padStart(7, '0');
+	return [...figures].map((figure) => Number(figure) + 1).join('');
 }
 
 function allowLongCodes(folder: string): void {
