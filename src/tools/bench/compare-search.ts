@@ -23,13 +23,13 @@ const HEADINGS = [
 ];
 
 /** Search: its cost now and with a thousand guides, beside Pagefind's own on the same pages. */
-export async function compareSearch(): Promise<void> {
+export async function compareSearch(many = MANY): Promise<void> {
 	const own = readdirSync('content/guides', { recursive: true, encoding: 'utf8' }).filter((path) =>
 		path.endsWith('en.mdx'),
 	).length;
 	const rows: (string | number)[][] = [HEADINGS];
 	const usual: number[] = [];
-	for (const count of [own, MANY]) {
+	for (const count of [own, many]) {
 		const folder = `${(await builtSite(count)).folder}/dist`;
 		const site = await serveSite(folder);
 		const ours = await ownRow(folder, site);
@@ -45,9 +45,9 @@ export async function compareSearch(): Promise<void> {
 		]);
 	}
 	printTable('Search (compressed bytes on the search page; processor slowed 4 times)', rows);
-	const [few = 1, many = 0] = usual;
+	const [few = 1, most = 0] = usual;
 	console.log(
-		`Bytes to the first result grow by ${Math.round((many / few - 1) * 100)} % to ${MANY} guides. Goal: under 50 %.`,
+		`Bytes to the first result grow by ${Math.round((most / few - 1) * 100)} % to ${many} guides. Goal: under 50 %.`,
 	);
 	console.log(
 		`Pagefind’s bytes come on top of its page. Key to result leaves out the ${PAUSE} ms wait for the next letter.`,
