@@ -17,6 +17,7 @@ import {
 } from '#catalogue';
 import { pickerGuide } from '#lib/picker-guide.ts';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
+import { send } from '#lib/query/sent.ts';
 import { readAlsoSaid, readSearchLists } from '#lib/query/search-lists.ts';
 
 const codeOf = (slug: string) =>
@@ -61,8 +62,7 @@ export const pickerGuides = slipGuides.filter(
 
 const alsoSaid = readAlsoSaid(alsoSaidList);
 
-/** What the search page needs to understand a query. */
-export const searchData: SearchData = {
+const searchData: SearchData = {
 	...readSearchLists({
 		urgent: urgentList,
 		now: nowList,
@@ -79,6 +79,9 @@ export const searchData: SearchData = {
 		),
 	),
 };
+
+/** What the search page fetches. */
+export const sentSearch = send(searchData);
 
 /** Help that the search page shows above any guide: every standing line, and who else to ring. */
 export const urgentHelp = {

@@ -1,11 +1,10 @@
-import type { SearchData } from '#lib/query/search-data.ts';
-import { makeSearcher } from '#lib/query/search.ts';
 import { looksLikeCodes } from '#lib/typed-codes.ts';
 import { findPart } from './find-part.ts';
 import { pageWords } from './page-words.ts';
 import { putAsked, readAsked, type Asked } from './search/address.ts';
 import { answerTo, type Answer, type Shelf } from './search/answer.ts';
-import { gather, type Known } from './search/gather.ts';
+import { GuideFetcher } from './search/fetch-guides.ts';
+import { gather } from './search/gather.ts';
 
 const says = pageWords().search;
 
@@ -17,7 +16,7 @@ const PAUSE = 150;
  * it. All is worked out on this device. `data-search-done` holds the query whose answer stands.
  */
 class GuideSearch extends HTMLElement {
-	#known: Promise<Known> | undefined;
+	readonly #fetcher = new GuideFetcher();
 	#asked: Asked = { query: '', keepsSpelling: false };
 	#pause = 0;
 
@@ -28,7 +27,9 @@ class GuideSearch extends HTMLElement {
 			clearTimeout(this.#pause);
 			this.#pause = window.setTimeout(() => this.#type(box.value.trim()), PAUSE);
 		});
-		box.addEventListener('focus', () => void this.#fetch().catch(() => undefined), { once: true });
+		box.addEventListener('focus', () => void this.#fetcher.searcher().catch(() => undefined), {
+			once: true,
+		});
 		this.addEventListener('change', () => void this.#answer(this.#asked));
 		this.#read(box);
 	}
@@ -49,15 +50,6 @@ class GuideSearch extends HTMLElement {
 		if (!looksLikeCodes(query)) void this.#answer({ query, keepsSpelling: false });
 	}
 
-	#fetch(): Promise<Known> {
-		this.#known ??= fetch('/search-data.json')
-			.then((answer) => answer.json() as Promise<SearchData>)
-			.then((data) => ({ data, searcher: makeSearcher(data) }));
-		// A network that failed once may work at the next try.
-		this.#known.catch(() => (this.#known = undefined));
-		return this.#known;
-	}
-
 	async #answer(asked: Asked): Promise<void> {
 		this.#asked = asked;
 		const isAsked = asked.query !== '';
@@ -66,9 +58,7 @@ class GuideSearch extends HTMLElement {
 			return this.#stand(asked, { count: '', parts: [] }, false);
 		}
 		findPart(this, '[data-search-all]').hidden = true;
-		const outcome = await this.#fetch()
-			.then((known) => gather(asked, known))
-			.catch(() => undefined);
+		const outcome = await gather(asked, this.#fetcher).catch(() => undefined);
 		// Another query came while this one waited.
 		if (this.#asked !== asked) return;
 		if (!outcome) return this.#stand(asked, { count: says.failed, parts: [] }, false);

@@ -1,6 +1,6 @@
-import { searchData } from '#shelves';
+import { sentSearch } from '#shelves';
 
-/** All that the search page needs to understand a query on the reader's own device. */
+/** All that the search page needs to understand a query on the reader's own device, and every guide while they are few. */
 export function GET(): Response {
-	return Response.json(searchData);
+	return Response.json(sentSearch.core);
 }

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { readCodes } from '#lib/given-codes.ts';
 import { readAlsoSaid } from '#lib/query/search-lists.ts';
-import { makeSearcher, search } from '#lib/query/search.ts';
-import { readExam } from '../helpers/exam.ts';
+import { send } from '#lib/query/sent.ts';
+import { readExam } from '../../src/tools/read-exam.ts';
+import { searchOf } from '../../src/tools/ask-search.ts';
 import { readLibrary, textOf } from '../../src/tools/read-guides.ts';
 import { readSearchData } from '../../src/tools/read-search.ts';
 
 const data = readSearchData();
-const searcher = makeSearcher(data);
+const search = searchOf(send(data));
 const written = new Set(data.guides.map(({ slug }) => slug));
 
 /** What came of a phrase, in a line that an author can act on. */
 function ask(phrase: string) {
-	const { understood, found } = search(phrase, searcher);
+	const { understood, found } = search(phrase);
 	return { isUrgent: understood.urgent.length > 0, slugs: found.map(({ slug }) => slug) };
 }
 

@@ -14,8 +14,6 @@ export interface Result {
 	guide: SearchGuide;
 	/** What others say who need it, in words like the reader's. */
 	phrase?: string | undefined;
-	/** It came by its text alone. */
-	isByText?: boolean;
 }
 
 /** The one list of results, best first. */
@@ -23,7 +21,7 @@ export function resultList(results: Result[], topicTitle: (slug: string) => stri
 	return make(
 		'ol',
 		{ marks: { searchResults: '' } },
-		...results.map(({ guide, phrase, isByText = false }) =>
+		...results.map(({ guide, phrase }) =>
 			make(
 				'li',
 				{ className: 'border-t-2 border-hair py-3' },
@@ -36,11 +34,7 @@ export function resultList(results: Result[], topicTitle: (slug: string) => stri
 				make(
 					'p',
 					{ className: 'text-soft' },
-					[
-						topicTitle(guide.topic),
-						phrase ? `${says.peopleSay} ${says.quote(phrase)}` : '',
-						isByText ? says.fullText : '',
-					]
+					[topicTitle(guide.topic), phrase ? `${says.peopleSay} ${says.quote(phrase)}` : '']
 						.filter(Boolean)
 						.join(' · '),
 				),

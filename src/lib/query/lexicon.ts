@@ -1,6 +1,7 @@
 import { COMMON, plainWords, stem } from '#lib/query/words-of.ts';
-import type { NowGroup, SearchData, UrgentGroup } from '#lib/query/search-data.ts';
+import type { NowGroup, SearchLists, UrgentGroup } from '#lib/query/search-data.ts';
 import { readSign, type Sign } from '#lib/query/signs.ts';
+import { markReader } from '#lib/query/word-marks.ts';
 import { makeSpellingBook, type SpellingBook } from '#lib/query/spelling.ts';
 
 /** The data of search with its phrases read once and its words counted. */
@@ -12,6 +13,8 @@ export interface Lexicon {
 	/** Words spelt right, though no guide is about them: never mended. */
 	ordinary: Set<string>;
 	stems: Set<string>;
+	/** Whether a stem most likely stands in a long text, where the words themselves were too many to fetch. */
+	isMarked: (stem: string) => boolean;
 	/** The words worth finding, for beginnings: a reader may still be typing. */
 	findable: string[];
 	synonyms: Map<string, string>;
@@ -24,37 +27,35 @@ const read = (signs: string[]) => signs.map(readSign);
 // A star stands for any ending, so the word in front of it is no whole word.
 const wholeWords = (sign: string) => sign.replaceAll(/\w+\*/g, '');
 
-/** Makes the lexicon of the search data: once a page. */
-export function makeLexicon(data: SearchData): Lexicon {
-	const findable = countWords(
-		data.guides.flatMap(({ title, summary, says, also, about }) => [
-			title,
-			summary,
-			about,
-			...says,
-			...also,
-		]),
-	);
+/** Makes the lexicon: once a page. `said` is what guides are found by, `spelt` and `marks` their other words. */
+export function makeLexicon(
+	lists: SearchLists,
+	said: string[],
+	spelt: string[],
+	marks: string,
+): Lexicon {
+	const findable = countWords(said);
 	const listed = countWords([
-		...data.synonyms.flat(),
-		...[...data.urgent, ...data.now].flatMap(({ signs }) => signs).map(wholeWords),
+		...lists.synonyms.flat(),
+		...[...lists.urgent, ...lists.now].flatMap(({ signs }) => signs).map(wholeWords),
 		...COMMON,
 	]);
 	const meant = new Map([...listed, ...findable]);
 	const known = new Set([
 		...meant.keys(),
-		...countWords([...data.guides.map(({ text }) => text), ...data.notOurs.map(wholeWords)]).keys(),
+		...countWords([...spelt, ...lists.notOurs.map(wholeWords)]).keys(),
 	]);
 	return {
 		book: makeSpellingBook(meant),
 		known,
-		ordinary: new Set(data.ordinary.split(' ')),
+		ordinary: new Set(lists.ordinary.split(' ')),
 		stems: new Set([...known].map(stem)),
+		isMarked: markReader(marks),
 		findable: [...findable.keys()],
-		synonyms: new Map(data.synonyms),
-		urgent: data.urgent.map((group) => ({ group, signs: read(group.signs) })),
-		now: data.now.map((group) => ({ group, signs: read(group.signs) })),
-		notOurs: read(data.notOurs),
+		synonyms: new Map(lists.synonyms),
+		urgent: lists.urgent.map((group) => ({ group, signs: read(group.signs) })),
+		now: lists.now.map((group) => ({ group, signs: read(group.signs) })),
+		notOurs: read(lists.notOurs),
 	};
 }
 
@@ -70,6 +71,7 @@ export function isKnown(word: string, lexicon: Lexicon, mayBeUnfinished = false)
 	return (
 		lexicon.known.has(word) ||
 		lexicon.stems.has(stem(word)) ||
+		lexicon.isMarked(stem(word)) ||
 		(mayBeUnfinished && word.length > 2 && lexicon.findable.some((known) => known.startsWith(word)))
 	);
 }

@@ -37,9 +37,8 @@ export interface NowGroup {
 	signs: string[];
 }
 
-/** All that the search page fetches to understand a query. */
-export interface SearchData {
-	guides: SearchGuide[];
+/** The lists that a query is understood by, whatever guides there are. */
+export interface SearchLists {
 	/** `typed = meant`, one a line. */
 	synonyms: [typed: string, meant: string][];
 	urgent: UrgentGroup[];
@@ -48,6 +47,11 @@ export interface SearchData {
 	notOurs: string[];
 	/** Words that are spelt right though no guide is about them. */
 	ordinary: string;
+}
+
+/** All that search needs to know. */
+export interface SearchData extends SearchLists {
+	guides: SearchGuide[];
 }
 
 /** A guide's facts and text, made ready for search. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contentLines, readSynonyms, type SearchData } from '#lib/query/search-data.ts';
+import { contentLines, readSynonyms, type SearchLists } from '#lib/query/search-data.ts';
 
 const signs = z.array(z.string().min(3)).min(1);
 const urgent = z.array(
@@ -22,7 +22,7 @@ export function readSearchLists(files: {
 	synonyms: string;
 	notOurs: string;
 	ordinary: string;
-}): Omit<SearchData, 'guides'> {
+}): SearchLists {
 	return {
 		urgent: urgent.parse(parse(files.urgent)),
 		now: now.parse(parse(files.now)),

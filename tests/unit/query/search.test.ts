@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
-import { makeSearcher, search } from '#lib/query/search.ts';
+import { send } from '#lib/query/sent.ts';
 import { aGuide } from '../../helpers/a-guide.ts';
+import { searchOf } from '../../../src/tools/ask-search.ts';
 
 const made = (slug: string, title: string, says: string[], also: string[]) =>
 	searchGuide(
@@ -34,8 +35,8 @@ const data: SearchData = {
 	notOurs: ['council tax'],
 	ordinary: 'york lasagne',
 };
-const searcher = makeSearcher(data);
-const best = (query: string) => search(query, searcher).found[0]?.slug;
+const search = searchOf(send(data));
+const best = (query: string) => search(query).found[0]?.slug;
 
 test.each([
 	['a reader’s own phrase', 'stuck in my chair', 'chair'],
@@ -51,17 +52,17 @@ test.each([
 ])('%s: “%s”', (_, query, slug) => expect(best(query)).toBe(slug));
 
 test('says which spelling it changed, and keeps the reader’s own when asked', () => {
-	expect(search('chiar', searcher).understood.mended).toEqual([{ typed: 'chiar', meant: 'chair' }]);
-	expect(search('chiar', searcher, true).understood.mended).toEqual([]);
-	expect(search('chiar', searcher, true).found).toEqual([]);
+	expect(search('chiar').understood.mended).toEqual([{ typed: 'chiar', meant: 'chair' }]);
+	expect(search('chiar', true).understood.mended).toEqual([]);
+	expect(search('chiar', true).found).toEqual([]);
 });
 
 test('sees an emergency as typed and as mended', () => {
-	const urgent = (query: string) => search(query, searcher).understood.urgent.length > 0;
+	const urgent = (query: string) => search(query).understood.urgent.length > 0;
 	expect(urgent('pain in my chest')).toBe(true);
 	expect(urgent('chset pian')).toBe(true);
 	expect(urgent('my chest of drawers')).toBe(false);
-	expect(search('stuck on the floor', searcher).understood.now).toHaveLength(1);
+	expect(search('stuck on the floor').understood.now).toHaveLength(1);
 });
 
 test.each([
@@ -75,8 +76,8 @@ test.each([
 	['right-to-left text', 'لا أستطيع النهوض'],
 	['a script tag', '<script>alert(1)</script>'],
 ])('%s is answered within 50 milliseconds', (_, query) => {
-	search(query, searcher);
+	search(query);
 	const started = performance.now();
-	search(query, searcher);
+	search(query);
 	expect(performance.now() - started).toBeLessThan(50);
 });

@@ -14,7 +14,6 @@ export const searchWords = {
 		loading: 'Looking…',
 		failed: 'The search could not be fetched. Choose from the list below.',
 		peopleSay: 'People say:',
-		fullText: 'Uses these words in its text.',
 		searchedFor: (meant: string) => `We searched for ${meant}.`,
 		searchInstead: (typed: string) => `Search for ${typed} instead`,
 		quote: (text: string) => `“${text}”`,

@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { pathsIn } from '../read-guides.ts';
+import { stop } from '../steps.ts';
+import { wordVarier } from './vary-words.ts';
+
+type Facts = Record<string, unknown>;
+
+/** What stands between a guide's name and the number of a guide made from it. */
+const MADE = '--made-';
+
+/** The name of our own guide that a made one came from: `'stairs--made-7'` gives `'stairs'`. */
+export function ownName(slug: string): string {
+	return slug.split(MADE)[0] ?? slug;
+}
+
+/**
+ * Fills a copy of our content up to so many guides, made from our own with other words. Only for
+ * measuring: they say nothing sensible, and the folder is thrown away.
+ */
+export function fillUp(folder: string, count: number): void {
+	const own = pathsIn(`${folder}/content/guides/*/*/en.mdx`).map((path) => ({
+		path,
+		text: readFileSync(path, 'utf8'),
+	}));
+	const alsoPath = join(folder, 'content/search/also-said.yaml');
+	const also = parse(readFileSync(alsoPath, 'utf8')) as Record<string, string>;
+	for (let made = own.length; made < count; made++) {
+		const { path, text } = own[made % own.length] ?? stop('content/guides holds no guide.');
+		const vary = wordVarier(made);
+		const slug = basename(dirname(path));
+		const name = `${slug}${MADE}${made}`;
+		const target = join(dirname(dirname(path)), name);
+		mkdirSync(target);
+		writeFileSync(join(target, 'en.mdx'), variedGuide(text, made, vary));
+		if (also[slug]) also[name] = vary(also[slug]);
+	}
+	writeFileSync(alsoPath, stringify(also));
+	allowLongCodes(folder);
+}
+
+function variedGuide(text: string, made: number, vary: (text: string) => string): string {
+	const [, front = '', ...body] = text.split(/^---$/m);
+	const facts = parse(front) as Facts & { readersWords: string[]; checkFirst: Facts };
+	const said = (name: string) => vary(String(facts[name]));
+	return `---\n${stringify({
+		...facts,
+		code: longCode(made),
+		title: said('title'),
+		summary: said('summary'),
+		opening: said('opening'),
+		today: said('today'),
+		readersWords: facts.readersWords.map(vary),
+	})}---${vary(body.join('---'))}`;
+}
+
+/** There are fewer than 700 codes of four figures: made guides have seven. */
+function longCode(made: number): string {
+	const figures = made.toString(9).padStart(7, '0');
+	return [...figures].map((figure) => Number(figure) + 1).join('');
+}
+
+function allowLongCodes(folder: string): void {
+	const path = join(folder, 'src/lib/codes.ts');
+	const text = readFileSync(path, 'utf8');
+	const rule = 'boolean {\n\tif (!/^[1-9]{4}$/';
+	if (!text.includes(rule))
+		stop(
+			'isCode in src/lib/codes.ts has changed. Mend allowLongCodes in src/tools/bench/more-guides.ts.',
+		);
+	writeFileSync(
+		path,
+		text.replace(rule, rule.replace('\n', '\n\tif (/^[1-9]{7}$/.test(text)) return true;\n')),
+	);
+}

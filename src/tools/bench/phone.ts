@@ -1,0 +1,66 @@
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { browserFlags, obtainBrowser } from '../browser.ts';
+import { stop } from '../steps.ts';
+
+/** Chrome's own "Fast 3G": its wait for each request stands for setting up the connection too. */
+const FAST_3G = {
+	offline: false,
+	latency: 562.5,
+	downloadThroughput: 180_000,
+	uploadThroughput: 84_375,
+};
+const SLOWED = 4;
+
+/** What a page has fetched so far. */
+export interface Fetched {
+	requests: number;
+	bytes: number;
+	fontBytes: number;
+}
+
+/** A page on a phone that has never been to the site. */
+export interface Phone {
+	page: Page;
+	fetched: Fetched;
+	close: () => Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+async function start(): Promise<Browser> {
+	const found = await obtainBrowser();
+	if ('missing' in found) stop(found.missing);
+	return chromium.launch({ executablePath: found.path, args: browserFlags });
+}
+
+/** A new phone: narrow, with the processor slowed four times, and on fast 3G if asked. */
+export async function newPhone(isOnMobileNetwork: boolean): Promise<Phone> {
+	browser ??= start();
+	const context = await (await browser).newContext({ viewport: { width: 390, height: 844 } });
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	const fetched = await countFetched(session);
+	// A host that is not ours would make a peer look slow for want of a network.
+	await page.route(
+		(url) => url.hostname !== 'localhost',
+		(route) => route.abort(),
+	);
+	if (isOnMobileNetwork) await session.send('Network.emulateNetworkConditions', FAST_3G);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+	return { page, fetched, close: () => context.close() };
+}
+
+async function countFetched(session: CDPSession): Promise<Fetched> {
+	const fetched: Fetched = { requests: 0, bytes: 0, fontBytes: 0 };
+	const fonts = new Set<string>();
+	await session.send('Network.enable');
+	session.on('Network.responseReceived', ({ requestId, type }) => {
+		if (type === 'Font') fonts.add(requestId);
+	});
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		fetched.requests += 1;
+		fetched.bytes += encodedDataLength;
+		if (fonts.has(requestId)) fetched.fontBytes += encodedDataLength;
+	});
+	return fetched;
+}
