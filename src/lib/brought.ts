@@ -17,6 +17,11 @@ interface Bringing {
 	tree: Root | undefined;
 }
 
+/** What is shown on many pages, kept once and signed once. */
+export const CARD_KINDS = ['safetyLines', 'routes', 'organisations'] as const;
+
+export type CardKind = (typeof CARD_KINDS)[number];
+
 /** The topic whose guides carry crisis help without being asked. */
 export const CRISIS_TOPIC = 'mental-wellbeing';
 
@@ -42,9 +47,8 @@ export function broughtBy({ topic, facts, tree }: Bringing, routes: Shelf): Brou
 }
 
 /** The cards among them, which are signed off as guides are. */
-export function cardsOf(brought: Brought, shelves: Omit<CardShelves, 'pictures'>): SignedCard[] {
-	const kinds = ['safetyLines', 'organisations', 'routes'] as const;
-	return kinds.flatMap((kind) =>
+export function cardsOf(brought: Brought, shelves: Pick<CardShelves, CardKind>): SignedCard[] {
+	return CARD_KINDS.flatMap((kind) =>
 		brought[kind].flatMap((name) => {
 			const card = shelves[kind].get(name);
 			// A card that cannot be read is told of by its own check.

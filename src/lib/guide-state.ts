@@ -18,8 +18,13 @@ export function lastCheck(facts: StateFacts): GuideFacts['checked'][number] | un
 export function stateOf(facts: StateFacts, today: string): GuideState {
 	if (facts.withdrawn) return 'withdrawn';
 	if (!lastCheck(facts)) return 'draft';
-	if (today > facts.reviewBy) return 'overdue';
-	return addDays(today, DAYS_OF_NOTICE) >= facts.reviewBy ? 'due' : 'checked';
+	return timeLeft(facts.reviewBy, today);
+}
+
+/** The state, on a day, of what has been checked and not taken down. */
+export function timeLeft(reviewBy: string, today: string): 'checked' | 'due' | 'overdue' {
+	if (today > reviewBy) return 'overdue';
+	return addDays(today, DAYS_OF_NOTICE) >= reviewBy ? 'due' : 'checked';
 }
 
 /** A guide is checked no longer than the cards that it shows: the earliest check date of them all. */

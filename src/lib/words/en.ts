@@ -4,6 +4,7 @@ import { keepWords } from '#lib/words/en/keep.ts';
 import { pageWords } from '#lib/words/en/page.ts';
 import { paperWords } from '#lib/words/en/paper.ts';
 import { recommendWords } from '#lib/words/en/recommend.ts';
+import { reviewWords } from '#lib/words/en/reviews.ts';
 import { searchWords } from '#lib/words/en/search.ts';
 
 /** What the site itself says, in English: one file a part of the house. */
@@ -15,4 +16,5 @@ export const en = {
 	...recommendWords,
 	...keepWords,
 	...paperWords,
+	...reviewWords,
 };

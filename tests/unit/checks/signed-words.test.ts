@@ -30,7 +30,7 @@ test.each([
 	expect(signed(right, wrong)).toBe(signed());
 });
 
-const others = new Map([
+const others = new Map<string, unknown>([
 	['burns', { title: 'Other words' }],
 	['samaritans', { title: 'Other words' }],
 	['occupational-therapist', { title: 'Other words' }],

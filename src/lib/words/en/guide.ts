@@ -55,6 +55,7 @@ export const guideWords = {
 		checked: (name: string, hcpc: string, on: string, next: string) =>
 			`Checked by ${name}, occupational therapist (HCPC ${hcpc}), ${sayDate(on)}. Next check due ${sayDate(next)}.`,
 		interests: (role: string, interests: string) => `${role}. Interests: ${interests}.`,
+		register: 'The HCPC register',
 		lookUp: (hcpc: string) => `Look up ${hcpc} on the HCPC register`,
 		overdue: 'This guide is past its check date.',
 		withdrawn: (on: string) => `We took this guide down on ${sayDate(on)}.`,
