@@ -9,7 +9,8 @@ const mayImport: Record<string, RegExp> = {
 	'components/parts': /^(#lib\/|#components\/|#catalogue$|\.\/|zod$)/,
 	components: /^(#lib\/|#components\/|\.\.\/\.\.\/browser\/)/,
 	layouts: /^(#lib\/|#components\/|#layouts\/|\.\.\/styles\/|astro$|\.\.\/browser\/)/,
-	pages: /^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|#shelves$|astro:content$|astro$)/,
+	pages:
+		/^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|#shelves$|#check-sheets$|astro:content$|astro$)/,
 	tools:
 		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };

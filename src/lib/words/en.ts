@@ -1,3 +1,4 @@
+import { checkGuideWords } from '#lib/words/en/check-guide.ts';
 import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';
 import { keepWords } from '#lib/words/en/keep.ts';
@@ -16,5 +17,6 @@ export const en = {
 	...recommendWords,
 	...keepWords,
 	...paperWords,
+	...checkGuideWords,
 	...reviewWords,
 };
