@@ -47,17 +47,9 @@ class CheckSheet extends HTMLElement {
 	#press({ target }: Event): void {
 		const button = target instanceof Element ? target.closest('button') : null;
 		if (!button) return;
-		if ('agreeRest' in button.dataset) this.#agreeRest();
-		else if ('make' in button.dataset) this.#make();
+		if ('make' in button.dataset) this.#make();
 		else if ('clear' in button.dataset) this.#clear();
 		else if ('copy' in button.dataset) void this.#copy();
-	}
-
-	#agreeRest(): void {
-		const open = this.#points().filter((point) => !verdictOf(point));
-		for (const point of open) findPart<HTMLInputElement>(point, '[value=agree]').checked = true;
-		this.#keep();
-		this.#say(says.agreed(open.length));
 	}
 
 	#clear(): void {

@@ -47,8 +47,6 @@ export const checkGuideWords = {
 		interests: 'Interests',
 		date: 'Date',
 		make: 'Make the words to send',
-		agreeRest: 'Agree to all that I have not marked',
-		agreed: (count: number) => `${count} more marked Agree.`,
 		keep: 'Keep what I fill in on this device, until I clear it',
 		clear: 'Clear everything',
 		cleared: 'Everything is cleared.',
