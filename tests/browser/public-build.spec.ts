@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { readLibrary } from '../../src/tools/read-guides.ts';
 import { siteServer } from '../../src/tools/site-server.ts';
 import { buildForPatients, removeBuild, signed } from '../helpers/a-public-build.ts';
 import { ask, results } from '../helpers/ask.ts';
+import { deadLinks, tracesOf } from '../helpers/whole-site.ts';
 
 // One build serves every test here.
 test.describe.configure({ mode: 'default' });
@@ -37,7 +37,6 @@ const shown = [...signed.checked, ...signed.due, ...signed.overdue, ...signed.wi
 const { guides } = readLibrary();
 const held = guides.filter(({ slug }) => !shown.includes(slug));
 const codeOf = (slug: string) => guides.find((guide) => guide.slug === slug)?.facts?.code ?? '';
-const files = (pattern: string) => globSync(join(folder, 'dist', pattern));
 const guidePage = (slug: string) => `${base}/guides/${slug}/`;
 
 test.describe('without JavaScript', () => {
@@ -53,32 +52,14 @@ test.describe('without JavaScript', () => {
 	});
 
 	test('every link of every page leads somewhere', () => {
-		const dead = files('**/*.html').flatMap((file) => {
-			const html = readFileSync(file, 'utf8');
-			const links = [...html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].map(([, link = '']) => link);
-			return links
-				.filter(
-					(link) => !existsSync(join(folder, 'dist', link, link.endsWith('/') ? 'index.html' : '')),
-				)
-				.map((link) => `${file.replace(folder, '')} to ${link}`);
-		});
-		expect(dead).toEqual([]);
+		expect(deadLinks(join(folder, 'dist'))).toEqual([]);
 	});
 
 	test('drafts leave no trace: no page, code, card, row or word to search', () => {
-		const texts = files('**/*.{html,json,ics,pf_fragment}').map((file) => ({
-			file,
-			text: file.endsWith('pf_fragment')
-				? gunzipSync(readFileSync(file)).toString()
-				: readFileSync(file, 'utf8'),
-		}));
-		const traces = held.flatMap(({ slug, facts }) =>
-			texts
-				.filter(({ text }) => text.includes(`/${slug}/`) || text.includes(facts?.code ?? ' '))
-				.map(({ file }) => `${slug} in ${file.replace(folder, '')}`),
-		);
-		expect(traces).toEqual([]);
-		expect(files('pagefind/fragment/*')).toHaveLength(shown.length - signed.withdrawn.length);
+		const words = held.flatMap(({ slug, facts }) => [`/${slug}/`, facts?.code ?? slug]);
+		expect(tracesOf(join(folder, 'dist'), words)).toEqual([]);
+		const searched = globSync(join(folder, 'dist/pagefind/fragment/*'));
+		expect(searched).toHaveLength(shown.length - signed.withdrawn.length);
 	});
 
 	test('each state shows on its page', async ({ page }) => {
