@@ -1,6 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { mdxToMdast } from 'satteri';
+import { broughtBy, cardsOf, type Brought } from '#lib/brought.ts';
 import { builtOn, isPublicBuild } from '#lib/build.ts';
-import { stateOf, type GuideState } from '#lib/guide-state.ts';
+import type { ParseMdx } from '#lib/guide-file.ts';
+import { earliestReview, stateWith, type GuideState } from '#lib/guide-state.ts';
 
 type Named<
 	Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions',
@@ -10,24 +13,39 @@ type Named<
 export interface CatalogueGuide {
 	slug: string;
 	topic: string;
+	/** Its own state, or a worse one of a card that it shows. */
 	state: GuideState;
+	/** Its facts; the check date is the earliest of its own and its cards'. */
 	facts: CollectionEntry<'guides'>['data'];
+	/** The safety lines, organisations, routes and drawings that it shows, by name. */
+	brought: Brought;
 	entry: CollectionEntry<'guides'>;
 }
 
 const named = <Entry extends { id: string; data: unknown }>(entries: Entry[]) =>
 	new Map(entries.map((entry) => [entry.id, entry.data as Entry['data']]));
 
+/** Standing safety lines, organisations, ways to help by nation and conditions, by their names. */
+export const safetyLines: Named<'safetyLines'> = named(await getCollection('safetyLines'));
+export const organisations: Named<'organisations'> = named(await getCollection('organisations'));
+export const routes: Named<'routes'> = named(await getCollection('routes'));
+export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
+
 // An entry's id is its path, `topic/guide/en`.
 const [topicPart, guidePart] = [0, 1];
 
 const everyGuide: CatalogueGuide[] = (await getCollection('guides')).map((entry) => {
 	const path = entry.id.split('/');
+	const topic = path[topicPart] ?? '';
+	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
+	const brought = broughtBy({ topic, facts: entry.data, tree }, routes);
+	const cards = cardsOf(brought, { safetyLines, organisations, routes });
 	return {
 		slug: path[guidePart] ?? '',
-		topic: path[topicPart] ?? '',
-		state: stateOf(entry.data, builtOn),
-		facts: entry.data,
+		topic,
+		state: stateWith(entry.data, cards, builtOn),
+		facts: { ...entry.data, reviewBy: earliestReview(entry.data, cards) },
+		brought,
 		entry,
 	};
 });
@@ -65,12 +83,6 @@ export function topicNamed(slug: string): (typeof topics)[number] {
 		);
 	return topic;
 }
-
-/** Standing safety lines, organisations, ways to help by nation and conditions, by their names. */
-export const safetyLines: Named<'safetyLines'> = named(await getCollection('safetyLines'));
-export const organisations: Named<'organisations'> = named(await getCollection('organisations'));
-export const routes: Named<'routes'> = named(await getCollection('routes'));
-export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
 
 /** The ready packs as they are written, in the order of their buttons. */
 export const packEntries = (await getCollection('packs')).toSorted(

@@ -11,13 +11,17 @@ import {
 	organisations,
 	packEntries,
 	pick,
+	routes,
 	safetyLines,
 	topicNamed,
 	type CatalogueGuide,
 } from '#catalogue';
+import type { CardKind } from '#lib/brought.ts';
+import { builtOn } from '#lib/build.ts';
 import { pickerGuide } from '#lib/picker-guide.ts';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
 import { send } from '#lib/query/sent.ts';
+import { reviewOfGuide, reviewsOfCards } from '#lib/reviews.ts';
 import { readAlsoSaid, readSearchLists } from '#lib/query/search-lists.ts';
 
 const codeOf = (slug: string) =>
@@ -91,3 +95,24 @@ export const urgentHelp = {
 		organisation: pick(organisations, name, 'contacts in content/search/urgent.yaml'),
 	})),
 };
+
+/** The review of every guide, the soonest due first. */
+export const guideReviews = guides
+	.map(reviewOfGuide)
+	.toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+
+const shown = (kind: CardKind) => new Set(guides.flatMap(({ brought }) => brought[kind]));
+
+/** The reviews of the cards that a page of this build shows. */
+export const cardReviews = reviewsOfCards(
+	{
+		safetyLines: onlyThose(safetyLines, shown('safetyLines')),
+		routes: onlyThose(routes, shown('routes')),
+		organisations: onlyThose(organisations, shown('organisations')),
+	},
+	builtOn,
+);
+
+function onlyThose<Card>(shelf: Map<string, Card>, names: ReadonlySet<string>): Map<string, Card> {
+	return new Map([...shelf].filter(([name]) => names.has(name)));
+}

@@ -1,5 +1,6 @@
 import { addDays } from '#lib/dates.ts';
 import type { GuideFacts } from '#lib/guide.ts';
+import type { SignedCard } from '#lib/sign-off.ts';
 
 /** The days before its check date in which a guide counts as due. */
 const DAYS_OF_NOTICE = 60;
@@ -17,8 +18,24 @@ export function lastCheck(facts: StateFacts): GuideFacts['checked'][number] | un
 export function stateOf(facts: StateFacts, today: string): GuideState {
 	if (facts.withdrawn) return 'withdrawn';
 	if (!lastCheck(facts)) return 'draft';
-	if (today > facts.reviewBy) return 'overdue';
-	return addDays(today, DAYS_OF_NOTICE) >= facts.reviewBy ? 'due' : 'checked';
+	return timeLeft(facts.reviewBy, today);
+}
+
+/** The state, on a day, of what has been checked and not taken down. */
+export function timeLeft(reviewBy: string, today: string): 'checked' | 'due' | 'overdue' {
+	if (today > reviewBy) return 'overdue';
+	return addDays(today, DAYS_OF_NOTICE) >= reviewBy ? 'due' : 'checked';
+}
+
+/** A guide is checked no longer than the cards that it shows: the earliest check date of them all. */
+export function earliestReview(facts: StateFacts, cards: SignedCard[]): string {
+	return [facts, ...cards].map(({ reviewBy }) => reviewBy).toSorted()[0] ?? facts.reviewBy;
+}
+
+/** The state of a guide with the safety lines and cards that it shows: a draft among them makes it one. */
+export function stateWith(facts: StateFacts, cards: SignedCard[], today: string): GuideState {
+	const own = stateOf({ ...facts, reviewBy: earliestReview(facts, cards) }, today);
+	return own !== 'withdrawn' && cards.some((card) => !lastCheck(card)) ? 'draft' : own;
 }
 
 /** Whether a public build may show and recommend a guide in this state. */

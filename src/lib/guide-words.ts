@@ -8,6 +8,7 @@ export function stateLine(facts: GuideFacts, state: GuideState, words: Words): s
 	const check = lastCheck(facts);
 	if (state === 'withdrawn' && facts.withdrawn) return words.state.withdrawn(facts.withdrawn.on);
 	if (!check) return words.state.draft;
+	if (state === 'draft') return words.state.waiting(check.name, check.on);
 	if (state === 'overdue') return words.state.overdue;
 	return words.state.checked(check.name, check.hcpc, check.on, facts.reviewBy);
 }

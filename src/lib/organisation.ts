@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, sentence } from '#lib/sign-off.ts';
+import { day, sentence, signOff } from '#lib/sign-off.ts';
 
 /** The nations of the UK: a number stands beside the nations it works in. */
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
@@ -29,10 +29,12 @@ export const organisationFacts = z.strictObject({
 	source: sentence(200),
 	/** Whether the publisher's own page was opened. */
 	read: z.enum(['opened', 'unopened']),
-	checked: day,
+	/** The day on which its page was last read. */
+	lookedUp: day,
 	/** The day that a person rang the number. Without it a public build prints no number. */
 	rung: day.optional(),
 	note: sentence(200).optional(),
+	...signOff,
 });
 
 export type OrganisationFacts = z.infer<typeof organisationFacts>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentence } from '#lib/sign-off.ts';
+import { sentence, signOff } from '#lib/sign-off.ts';
 
 const steps = z.array(sentence(160)).min(1);
 
@@ -14,6 +14,7 @@ export const routeFacts = z.strictObject({
 	}),
 	/** Names of files in content/organisations. */
 	organisations: z.array(z.string()).optional(),
+	...signOff,
 });
 
 export type RouteFacts = z.infer<typeof routeFacts>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { check, day, sentence, written } from '#lib/sign-off.ts';
+import { sentence, signOff } from '#lib/sign-off.ts';
 
 /** A standing safety line: kept once, used by name, never reworded in a guide, and signed off as a guide is. */
 export const safetyLineFacts = z.strictObject({
@@ -7,9 +7,7 @@ export const safetyLineFacts = z.strictObject({
 	/** Emergency lines are red; the others are plain. */
 	kind: z.enum(['emergency', 'care']),
 	lines: z.array(sentence(160)).min(1),
-	written,
-	checked: z.array(check),
-	reviewBy: day,
+	...signOff,
 });
 
 export type SafetyLineFacts = z.infer<typeof safetyLineFacts>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '#lib/dates.ts';
+import { HCPC_NUMBER } from '#lib/hcpc.ts';
 
 /** A day as an author writes it. */
 export const day = z
@@ -21,11 +22,15 @@ export const check = z.strictObject({
 	/** Health and Care Professions Council registration number. */
 	hcpc: z
 		.string()
-		.regex(/^OT\d{5,6}$/, 'Write OT and the figures, with no space, such as OT and five figures.'),
+		.regex(HCPC_NUMBER, 'Write OT and the figures, with no space, such as OT and five figures.'),
 	on: day,
 	interests: sentence(200),
 	/** The fingerprint of the words that were checked; a later change asks for a new check. */
-	words: z
-		.string()
-		.regex(/^[0-9a-f]{16}$/, 'Copy the fingerprint that npm run check-content prints.'),
+	words: z.string().regex(/^[0-9a-f]{16}$/, 'Copy the fingerprint from the page Check a guide.'),
 });
+
+/** What everything that is signed carries: who wrote it, who checked it, and when the next check is due. */
+export const signOff = { written, checked: z.array(check), reviewBy: day };
+
+/** Something that is shown on many pages and signed once. */
+export type SignedCard = z.infer<z.ZodObject<typeof signOff>>;

@@ -1,7 +1,6 @@
-import { factAt } from '#lib/fact-at.ts';
+import { broughtBy, type CardShelves } from '#lib/brought.ts';
 import type { GuideFile } from '#lib/guide-file.ts';
-import type { Library, Shelf } from '#lib/library.ts';
-import { usedParts } from '#lib/used-parts.ts';
+import type { Shelf } from '#lib/library.ts';
 
 // What no reader or clinician is told, or what a check itself changes.
 const UNSIGNED = new Set([
@@ -12,6 +11,7 @@ const UNSIGNED = new Set([
 	'related',
 	'written',
 	'checked',
+	'lookedUp',
 	'reviewBy',
 	'changes',
 	'withdrawn',
@@ -21,19 +21,22 @@ const UNSIGNED = new Set([
 	'note',
 ]);
 
+type SignedGuide = Pick<GuideFile, 'topic' | 'front' | 'text' | 'tree'>;
+
 /**
  * All that a checker signs, as one text: the facts that are shown, the words, and whatever they bring
  * to the page (safety lines, organisations, routes, drawings). Sign-offs keep the first 16 letters of
  * its SHA-256, so this text must never change its form: every sign-off would ask for a new check.
  */
-export function signedWords({ front, text, tree }: GuideFile, library: Library): string {
+export function signedWords(guide: SignedGuide, shelves: CardShelves): string {
+	const { front, text } = guide;
 	const body = text
 		.split('\n')
 		.slice(front.end ?? 0)
 		.map((line) => line.trimEnd())
 		.join('\n')
 		.trim();
-	return JSON.stringify([signedFacts(front.values), body, brought(front.values, tree, library)]);
+	return JSON.stringify([signedFacts(front.values), body, brought(guide, shelves)]);
 }
 
 /** Facts in the order of their names, without those that nobody is shown: what is signed of a safety line. */
@@ -48,25 +51,16 @@ export function signedFacts(value: unknown): unknown {
 	);
 }
 
-function brought(values: unknown, tree: GuideFile['tree'], library: Library): unknown[] {
-	const parts = tree ? usedParts(tree) : [];
-	const named = (part: string, setting: string) =>
-		parts.filter(({ name }) => name === part).map(({ settings }) => settings.get(setting));
-	const inFacts = factAt(values, ['checkFirst', 'safetyLines']);
-	const routes = take(library.routes, named('IfNotWorked', 'route'));
-	const onRoutes = routes.flatMap(([, route]) => factAt(route, ['organisations']) ?? []);
+function brought(guide: SignedGuide, shelves: CardShelves): unknown[] {
+	const names = broughtBy({ ...guide, facts: guide.front.values }, shelves.routes);
 	return [
-		take(library.safetyLines, [
-			...(Array.isArray(inFacts) ? (inFacts as unknown[]) : []),
-			...named('SafetyLine', 'name'),
-		]),
-		take(library.organisations, [...named('Contact', 'name'), ...onRoutes]),
-		routes,
-		take(library.pictures, named('Picture', 'name')),
+		take(shelves.safetyLines, names.safetyLines),
+		take(shelves.organisations, names.organisations),
+		take(shelves.routes, names.routes),
+		take(shelves.pictures, names.pictures),
 	];
 }
 
-function take(shelf: Shelf, names: unknown[]): [name: string, facts: unknown][] {
-	const wanted = [...new Set(names)].filter((name) => typeof name === 'string').toSorted();
-	return wanted.map((name) => [name, signedFacts(shelf.get(name))]);
+function take(shelf: Shelf, names: string[]): [name: string, facts: unknown][] {
+	return names.map((name) => [name, signedFacts(shelf.get(name))]);
 }

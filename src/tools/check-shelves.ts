@@ -21,17 +21,16 @@ type Check = (file: FactsFile, library: Library) => Problem[];
 /** What is asked of the files in each folder. */
 const shelves: Record<string, Check> = {
 	'topics/*.yaml': (file) => shelfFileFits(file, topicFacts),
-	'organisations/*.yaml': (file) => shelfFileFits(file, organisationFacts),
-	'conditions.yaml': (file) => shelfFileFits(file, z.record(z.string(), conditionFacts)),
-	'safety-lines/*.yaml': (file) => [
-		...shelfFileFits(file, safetyLineFacts),
-		...datesAreInOrder(file),
-		...checkerIsNotAuthor(file),
-		...wordsAreThoseChecked(file, fingerprintOf(JSON.stringify(signedFacts(file.front.values)))),
+	'organisations/*.yaml': (file) => [
+		...shelfFileFits(file, organisationFacts),
+		...signOffHolds(file),
 	],
+	'conditions.yaml': (file) => shelfFileFits(file, z.record(z.string(), conditionFacts)),
+	'safety-lines/*.yaml': (file) => [...shelfFileFits(file, safetyLineFacts), ...signOffHolds(file)],
 	'routes/*.yaml': (file, { organisations }) => [
 		...shelfFileFits(file, routeFacts),
 		...listedNamesAreKnown(file, 'organisations', [...organisations.keys()]),
+		...signOffHolds(file),
 	],
 	'packs/*.yaml': (file, { guides, codes }) => [
 		...shelfFileFits(file, packFacts),
@@ -50,5 +49,14 @@ export function problemsOfShelves(library: Library, content = 'content'): Proble
 		),
 		...pathsIn(`${content}/pictures/*.svg`).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
+	];
+}
+
+/** What is shown on many pages is signed off as a guide is. */
+function signOffHolds(file: FactsFile): Problem[] {
+	return [
+		...datesAreInOrder(file),
+		...checkerIsNotAuthor(file),
+		...wordsAreThoseChecked(file, fingerprintOf(JSON.stringify(signedFacts(file.front.values)))),
 	];
 }

@@ -51,3 +51,10 @@ export const aCheck = {
 	interests: 'None',
 	words: '0123456789abcdef',
 };
+
+/** What a made-up safety line, route or organisation carries before anyone has checked it. */
+export const aSignOff = {
+	written: { on: '2026-01-10', by: ['A made-up author'] },
+	checked: [],
+	reviewBy: '2028-01-10',
+};

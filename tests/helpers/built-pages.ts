@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 
+const ALIKE = ['/slips/', '/check-a-guide/'];
+
 /**
  * Every page of the built site, as its address. Short codes pass on at once, so they stand apart; of
- * the slips that need no script, alike but for words that stand elsewhere too, the first stands for all.
+ * the slips that need no script and of the check sheets, alike but for words that stand elsewhere too,
+ * the first stands for all.
  */
 export function builtPages(): string[] {
 	return readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -12,7 +15,12 @@ export function builtPages(): string[] {
 		.toSorted()
 		.filter(
 			(page, index, pages) =>
-				!(page.startsWith('/slips/') && pages[index - 1]?.startsWith('/slips/')),
+				!ALIKE.some(
+					(kind) =>
+						page.startsWith(kind) &&
+						pages[index - 1]?.startsWith(kind) &&
+						pages[index - 1] !== kind,
+				),
 		);
 }
 
@@ -25,7 +33,7 @@ export function builtGuides(): string[] {
 export function onePageOfEachKind(): string[] {
 	const seen = new Set<string>();
 	return builtPages().filter((page) => {
-		const kind = page.replace(/^\/(guides|topics|slips)\/.+/, '/$1/one');
+		const kind = page.replace(/^\/(guides|topics|slips|check-a-guide)\/.+/, '/$1/one');
 		return seen.has(kind) ? false : seen.add(kind);
 	});
 }

@@ -9,9 +9,10 @@ const mayImport: Record<string, RegExp> = {
 	'components/parts': /^(#lib\/|#components\/|#catalogue$|\.\/|zod$)/,
 	components: /^(#lib\/|#components\/|\.\.\/\.\.\/browser\/)/,
 	layouts: /^(#lib\/|#components\/|#layouts\/|\.\.\/styles\/|astro$|\.\.\/browser\/)/,
-	pages: /^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|#shelves$|astro:content$|astro$)/,
 	'tools/bench':
 		/^(node:|#lib\/|\.\.?\/[a-z-]+\.ts$|yaml$|sirv$|dictionary-en-gb$|@playwright\/test$)/,
+	pages:
+		/^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|#shelves$|#check-sheets$|astro:content$|astro$)/,
 	tools:
 		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };

@@ -1,3 +1,6 @@
+// A guide that is printed from another page says so too if its check date has passed.
+import '../state-line.ts';
+
 /** A guide's page, as the site serves it. This way of reading it runs no script in it. */
 function fetchPage(address: string): Promise<Document> {
 	return new Promise((resolve, reject) => {

@@ -1,9 +1,11 @@
+import { checkGuideWords } from '#lib/words/en/check-guide.ts';
 import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';
 import { keepWords } from '#lib/words/en/keep.ts';
 import { pageWords } from '#lib/words/en/page.ts';
 import { paperWords } from '#lib/words/en/paper.ts';
 import { recommendWords } from '#lib/words/en/recommend.ts';
+import { reviewWords } from '#lib/words/en/reviews.ts';
 import { searchWords } from '#lib/words/en/search.ts';
 
 /** What the site itself says, in English: one file a part of the house. */
@@ -15,4 +17,6 @@ export const en = {
 	...recommendWords,
 	...keepWords,
 	...paperWords,
+	...checkGuideWords,
+	...reviewWords,
 };

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { isFitForPatients, lastCheck, stateOf } from '#lib/guide-state.ts';
-import { aCheck, aGuide } from '../../helpers/a-guide.ts';
+import {
+	earliestReview,
+	isFitForPatients,
+	lastCheck,
+	stateOf,
+	stateWith,
+} from '#lib/guide-state.ts';
+import { aCheck, aGuide, aSignOff } from '../../helpers/a-guide.ts';
 
 const checked = { checked: [aCheck], reviewBy: '2027-02-01' };
 
@@ -35,4 +41,26 @@ test('only a checked or due guide may be given to patients', () => {
 test('the latest check is the one that counts', () => {
 	const later = { ...aCheck, name: 'Another', on: '2026-05-01' };
 	expect(lastCheck(aGuide({ checked: [later, aCheck] }))?.name).toBe('Another');
+});
+
+const card = { ...aSignOff, ...checked, reviewBy: '2026-09-01' };
+
+test.each([
+	['it shows no cards', [], '2026-06-01', 'checked'],
+	['a card has no check', [card, aSignOff], '2026-06-01', 'draft'],
+	['a card is due', [card], '2026-08-01', 'due'],
+	['a card is past its date', [card], '2026-09-02', 'overdue'],
+])('a checked guide when %s', (_, cards, today, state) => {
+	expect(stateWith(aGuide(checked), cards, today)).toBe(state);
+});
+
+test('a draft and a withdrawn guide stay so, whatever their cards', () => {
+	const withdrawn = { ...checked, withdrawn: { on: '2026-05-01', why: 'Made up.' } };
+	expect(stateWith(aGuide(), [card], '2026-06-01')).toBe('draft');
+	expect(stateWith(aGuide(withdrawn), [aSignOff], '2026-06-01')).toBe('withdrawn');
+});
+
+test('the earliest check date counts, of the guide and of its cards', () => {
+	expect(earliestReview(aGuide(checked), [card])).toBe('2026-09-01');
+	expect(earliestReview(aGuide(checked), [])).toBe('2027-02-01');
 });

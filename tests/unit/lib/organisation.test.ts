@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { organisationFacts } from '#lib/organisation.ts';
+import { aSignOff } from '../../helpers/a-guide.ts';
 import { faultsOf } from '../../helpers/faults.ts';
 
 const organisation = {
@@ -8,7 +9,8 @@ const organisation = {
 	nations: ['wales'],
 	source: 'Made up',
 	read: 'unopened',
-	checked: '2026-01-10',
+	lookedUp: '2026-01-10',
+	...aSignOff,
 };
 
 test.each([

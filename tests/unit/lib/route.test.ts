@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { routeFacts } from '#lib/route.ts';
+import { aSignOff } from '../../helpers/a-guide.ts';
 import { faultsOf } from '../../helpers/faults.ts';
 
 const ask = ['Ask a made-up person.'];
 const nations = { england: ask, wales: ask, scotland: ask, 'northern-ireland': ask };
-const route = { title: 'Who can help', nations };
+const route = { title: 'Who can help', nations, ...aSignOff };
 
 test.each([
 	['no organisations', {}],

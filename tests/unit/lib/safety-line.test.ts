@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { safetyLineFacts } from '#lib/safety-line.ts';
-import { aCheck } from '../../helpers/a-guide.ts';
+import { aCheck, aSignOff } from '../../helpers/a-guide.ts';
 import { faultsOf } from '../../helpers/faults.ts';
 
 const line = {
 	title: 'If this were not a test',
 	kind: 'emergency',
 	lines: ['Do one made-up thing.'],
-	written: { on: '2026-01-10', by: ['A made-up author'] },
-	checked: [],
-	reviewBy: '2027-01-10',
+	...aSignOff,
 };
 
 test.each([

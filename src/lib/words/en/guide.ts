@@ -49,9 +49,14 @@ export const guideWords = {
 	state: {
 		draft:
 			'Draft. Written from published sources by people who are not occupational therapists. No occupational therapist has written or checked it.',
+		waiting: (name: string, on: string) =>
+			`Draft. ${name}, occupational therapist, checked it on ${sayDate(on)}, but a safety line or contact in it has not been checked.`,
 		draftShort: 'Draft',
 		checked: (name: string, hcpc: string, on: string, next: string) =>
 			`Checked by ${name}, occupational therapist (HCPC ${hcpc}), ${sayDate(on)}. Next check due ${sayDate(next)}.`,
+		interests: (role: string, interests: string) => `${role}. Interests: ${interests}.`,
+		register: 'The HCPC register',
+		lookUp: (hcpc: string) => `Look up ${hcpc} on the HCPC register`,
 		overdue: 'This guide is past its check date.',
 		withdrawn: (on: string) => `We took this guide down on ${sayDate(on)}.`,
 		instead: 'Read this instead:',

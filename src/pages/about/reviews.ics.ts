@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { cardReviews, guideReviews } from '#shelves';
+import { builtOn } from '#lib/build.ts';
+import { calendarFile } from '#lib/calendar.ts';
+import { reviewDays } from '#lib/reviews.ts';
+import { words } from '#lib/words/index.ts';
+
+export const GET: APIRoute = ({ site }) => {
+	const says = words.en.reviews;
+	const reviews = [...guideReviews, ...Object.values(cardReviews).flat()];
+	const days = reviewDays(reviews, String(site), says);
+	return new Response(calendarFile(says.calendarName, days, builtOn), {
+		headers: { 'Content-Type': 'text/calendar;charset=utf-8' },
+	});
+};
