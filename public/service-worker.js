@@ -10,7 +10,8 @@ const STORE = 'keep-doing-1';
 const LIST = '/offline/';
 const NETWORK_LIMIT = 3000;
 const DAY = 24 * 60 * 60 * 1000;
-const NOTE = 'my-3 border-l-6 border-help pl-3 text-[1.05rem] leading-snug font-bold text-help';
+const NOTE = 'my-3 border-l-6 pl-3 text-[1.05rem] leading-snug font-bold';
+const WARNING = `${NOTE} border-help text-help`;
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -85,8 +86,8 @@ async function showCopy(copy, path, request) {
 	const { on, goodFor, says } = JSON.parse(decodeURIComponent(copy.headers.get('Kept') ?? ''));
 	const day = new Date(on).toLocaleDateString(says.lang, { dateStyle: 'long', timeZone: 'UTC' });
 	/** @param {string} words */
-	const note = (words) =>
-		`<p class="${NOTE}" data-state-line="overdue" data-saved>${words.replace('{day}', day)}</p>`;
+	const note = (words, look = WARNING) =>
+		`<p class="${look}" data-state-line="overdue" data-saved>${words.replace('{day}', day)}</p>`;
 	if (Date.now() - Date.parse(on) > goodFor * DAY) {
 		if (request.mode !== 'navigate') return Response.error();
 		const shut = `${note(says.tooOld)}<details><summary class="min-h-12">${says.show}</summary>`;
@@ -97,7 +98,8 @@ async function showCopy(copy, path, request) {
 	}
 	const today = new Date().toISOString().slice(0, 10);
 	const reviewBy = /<article [^>]*data-review-by="([^"]+)"/.exec(text)?.[1] ?? today;
-	const notes = note(says.saved) + (today > reviewBy ? note(says.overdue) : '');
+	const notes =
+		note(says.saved, `${NOTE} border-line`) + (today > reviewBy ? note(says.overdue) : '');
 	const head = text.includes('<article data-guide') ? /<article data-guide[^>]*>/ : /<main [^>]*>/;
 	return again(
 		text.replace(head, (start) => start + notes),

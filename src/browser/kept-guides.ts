@@ -17,7 +17,7 @@ class KeptGuides extends HTMLElement {
 		// The worker shows this page in the place of one that is not here.
 		const isAskedFor = location.pathname === page('offline', pageLanguage());
 		if (!isAskedFor) this.#say(says.page.notHere);
-		void this.#load().then(() => isAskedFor && this.#tidy());
+		void this.#load().then(() => (isAskedFor ? this.#tidy() : undefined));
 	}
 
 	#say(...lines: string[]): void {

@@ -52,6 +52,10 @@ ${lines(headers, (name, value) => `	add_header ${name} "${value}" always;`).join
 	location = /_headers {
 		return 404;
 	}
+	# Older lists of types lack this one.
+	location = /manifest.webmanifest {
+		default_type application/manifest+json;
+	}
 }
 `;
 }

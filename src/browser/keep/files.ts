@@ -1,4 +1,5 @@
 import { filesNamed, readKept } from '#lib/kept.ts';
+import { savedPage } from './shelf.ts';
 
 const LONGEST_WAIT = 20_000;
 /** The sheet inside each page names it from a folder of its own, so no page need. */
@@ -18,7 +19,9 @@ export async function filesOf(html: string): Promise<Map<string, Response>> {
 	const bring = async (name: string): Promise<void> => {
 		if (asked.has(name)) return;
 		asked.add(name);
-		const answer = await askServer(name);
+		// A file named by its content is never asked for twice: data may be dear.
+		const isLasting = name.startsWith('/_astro/');
+		const answer = (isLasting && (await savedPage(name))) || (await askServer(name));
 		if (!answer.ok) throw new Error(`${name} answered ${answer.status}.`);
 		const body = await answer.arrayBuffer();
 		files.set(name, new Response(body, { headers: bareHeaders(answer) }));

@@ -65,7 +65,7 @@ export const keepWords = {
 					: `${count} are no longer on our site, and are removed.`,
 			goodToKnow: 'Good to know',
 			facts: [
-				'A saved copy shows the day it was saved. With the internet you always get the newest guide.',
+				'A saved copy shows the day it was saved. With the internet you get the newest guide, unless it takes too long to come.',
 				'After 90 days without a newer copy, a saved guide says stop.',
 				'A guide we take down is removed from this device when you next open it with the internet.',
 				'You can put this site on your home screen: look for “Add to home screen” in your browser’s menu.',
