@@ -81,3 +81,20 @@ test('the picker keeps only its page: no choice, no note, and none comes back', 
 		await expect(page.locator('[data-note]')).toHaveValue('');
 	}
 });
+
+test('the site can be put on a home screen: every icon that it names is there', async ({
+	page,
+	request,
+}) => {
+	await page.goto('/');
+	const address = await page.locator('link[rel=manifest]').getAttribute('href');
+	const answer = await request.get(address ?? '');
+	expect(answer.headers()).toMatchObject({
+		'content-type': 'application/manifest+json',
+		'cache-control': 'public, max-age=0, must-revalidate',
+	});
+	const { icons } = (await answer.json()) as { icons: { src: string; type: string }[] };
+	expect(icons.length).toBeGreaterThan(3);
+	for (const { src, type } of icons)
+		expect((await request.get(src)).headers()['content-type']).toBe(type);
+});

@@ -101,12 +101,3 @@ test('the worker reads the store that pages write, and the kill switch clears it
 	expect(STORE.startsWith('keep-doing-')).toBe(true);
 	expect(readFileSync('public/service-worker-off.js', 'utf8')).toContain("'keep-doing-'");
 });
-
-test('every picture that the manifest names is there', () => {
-	const manifest = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8')) as {
-		icons: { src: string }[];
-	};
-	expect(manifest.icons.length).toBeGreaterThan(0);
-	for (const { src } of manifest.icons)
-		expect(readFileSync(`public${src}`).length).toBeGreaterThan(0);
-});
