@@ -56,5 +56,5 @@ export function patternKey(name: string, settings: ReadonlyMap<string, string>):
 export function fillMarks(text: string, settings: ReadonlyMap<string, string>): string {
 	const number = settings.get('number');
 	const numbered = number === undefined ? text : text.replaceAll(NUMBER, number);
-	return numbered.replaceAll(/⟦(\w+)⟧/g, (_, setting: string) => settings.get(setting) ?? '');
+	return numbered.replaceAll(/⟦(\w+)⟧/g, (_, setting: string) => settings.get(setting) || '…');
 }
