@@ -19,6 +19,7 @@ export default defineConfig({
 	vite: {
 		define: {
 			__KEEP_DOING_PUBLIC__: JSON.stringify(process.env.KEEP_DOING_PUBLIC === '1'),
+			__KEEP_DOING_SETTINGS__: JSON.stringify(settings),
 			__KEEP_DOING_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)),
 		},
 		plugins: [tailwindcss()],

@@ -12,6 +12,9 @@ export interface UsedPart {
 	node: PartNode;
 }
 
+/** Anything in the tree of a guide's words. */
+export type WordNode = Nodes;
+
 export type PartNode = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Whether a node of the tree is a part, in a line or on its own. */

@@ -1,0 +1,30 @@
+/** What an author wrote in the form, by field; of a group the field has a number: `source.0.url`. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The lines of an answer that hold something, without the marks of a list. */
+export function linesOf(answers: Answers, name: string): string[] {
+	return (answers[name] ?? '')
+		.split('\n')
+		.map((line) => line.trim().replace(/^(?:[-*•]|\d+[.)])\s+/, ''))
+		.filter(Boolean);
+}
+
+/** The words of an answer, with no space round them. */
+export function wordsAt(answers: Answers, name: string): string {
+	return (answers[name] ?? '').trim();
+}
+
+/** The same on one line. */
+export function lineAt(answers: Answers, name: string): string {
+	return wordsAt(answers, name).replaceAll(/\s+/g, ' ');
+}
+
+/** The numbers of a group whose fields hold something: a choice of cost or grade alone does not count. */
+export function filledIn(answers: Answers, group: string): number[] {
+	const pattern = new RegExp(`^${group}\\.(\\d+)\\.(?!cost|grade|read)`);
+	const numbers = Object.entries(answers).flatMap(([name, value]) => {
+		const number = pattern.exec(name)?.[1];
+		return number !== undefined && value.trim() ? [Number(number)] : [];
+	});
+	return [...new Set(numbers)].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,63 @@
+import { nextCode } from '#lib/codes.ts';
+import { readCodes } from '#lib/given-codes.ts';
+import { readGuide, type GuideFile } from '#lib/guide-file.ts';
+import type { Library } from '#lib/library.ts';
+import { parseGuide } from '#lib/parse-guide.ts';
+import { readPhrases, readWords } from '#lib/word-lists.ts';
+import type { WrittenGuide } from '#lib/write/write-guide.ts';
+
+/** What the form fetches to check a guide by: names, codes and the lists of words, as authors keep them. */
+export interface Desk {
+	topics: string[];
+	conditions: string[];
+	safetyLines: string[];
+	organisations: string[];
+	routes: string[];
+	pictures: string[];
+	guides: { slug: string; topic: string; code: string; related: string[] }[];
+	codes: string;
+	words: Record<'swap' | 'banned' | 'dignity' | 'terms' | 'allowed', string>;
+}
+
+const shelf = (names: string[]) => new Map(names.map((name) => [name, {}]));
+
+/** The library that a new guide is measured against, with the code that is free given to it. */
+export function deskLibrary(desk: Desk, { slug, code }: { slug: string; code: string }): Library {
+	const { swap, banned, dignity, terms, allowed } = desk.words;
+	return {
+		guides: desk.guides.map(asGuideFile),
+		topics: shelf(desk.topics),
+		conditions: shelf(desk.conditions),
+		safetyLines: shelf(desk.safetyLines),
+		organisations: shelf(desk.organisations),
+		routes: shelf(desk.routes),
+		pictures: shelf(desk.pictures),
+		codes: new Map([...readCodes(desk.codes), [code, slug]]),
+		wordLists: {
+			swap: readPhrases(swap),
+			banned: readPhrases(banned),
+			dignity: readPhrases(dignity),
+			terms: readPhrases(terms),
+			allowed: readWords(allowed),
+		},
+		// The dictionary is too large to send; the page says that spelling is checked later.
+		spells: () => true,
+		fingerprint: () => '',
+	};
+}
+
+/** The code of a guide: its own where it has one, or else the next that is free. */
+export function codeFor(slug: string, desk: Desk): string {
+	const given = readCodes(desk.codes);
+	return [...given].find(([, name]) => name === slug)?.[0] ?? nextCode(given) ?? '';
+}
+
+/** A written guide as the checks read it. */
+export function readWritten({ file, text }: WrittenGuide): GuideFile {
+	return readGuide(file, text, parseGuide);
+}
+
+function asGuideFile({ slug, topic, code, related }: Desk['guides'][number]): GuideFile {
+	const facts = `---\ncode: "${code}"\nrelated: [${related.join(', ')}]\n---\n`;
+	return readGuide(`content/guides/${topic}/${slug}/en.mdx`, facts, parseGuide);
+}

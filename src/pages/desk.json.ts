@@ -1,0 +1,6 @@
+import { desk } from '#shelves';
+
+/** All that “Write a guide” checks an author’s words by, on the author’s own device. */
+export function GET(): Response {
+	return Response.json(desk);
+}
