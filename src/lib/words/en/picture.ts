@@ -5,7 +5,7 @@ export const pictureWords = {
 		right: 'Right',
 		weaker: {
 			ask: 'Which side is your weaker one?',
-			shown: { left: 'Weaker side: left', right: 'Weaker side: right' },
+			shown: { left: 'Weaker side, shaded: left', right: 'Weaker side, shaded: right' },
 		},
 		'way-out': {
 			ask: 'Which side do you get out on?',
