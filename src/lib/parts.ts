@@ -19,6 +19,9 @@ export interface Part {
 	example: string;
 }
 
+/** What is left or right in a picture that serves both. */
+export const sides = ['weaker', 'way-out'] as const;
+
 const needed: Setting = { required: true };
 
 /** Everything an author may write between `<` and `>`: the contract of content/README.md. */
@@ -87,7 +90,12 @@ export const parts: Record<string, Part> = {
 	},
 	Source: { settings: { number: needed }, holds: 'nothing', example: '<Source number="1" />' },
 	Picture: {
-		settings: { name: needed, words: needed },
+		settings: {
+			name: needed,
+			words: needed,
+			caption: { required: false },
+			sides: { required: false, oneOf: sides },
+		},
 		holds: 'nothing',
 		example: '<Picture name="nose-over-toes" words="…" />',
 	},

@@ -9,6 +9,9 @@ const dangers: [RegExp, string][] = [
 		'a part that can fetch or run something',
 	],
 	[/\sstyle\s*=/i, 'a style of its own'],
+	// A dark page turns black to white, and nothing else; and what serves both sides is mirrored.
+	[/\s(?:fill|stroke)\s*=\s*["'](?!none|currentColor|url)/, 'a colour of its own'],
+	[/<text\b/i, 'lettering'],
 	[/<!(?:DOCTYPE|ENTITY)/i, 'a document type'],
 	[/(?:href|src)\s*=\s*["'](?!#)/i, 'an address'],
 	[/url\((?!["']?#)/i, 'an address'],
@@ -18,6 +21,11 @@ const dangers: [RegExp, string][] = [
 export function drawingIsStill(file: string, text: string): Problem[] {
 	if (!/<svg\b/i.test(text))
 		return errors(file, found(1, 'This is not an SVG drawing.', 'Save it as plain SVG.'));
+	if (!/viewBox="\S+ \S+ \d+ \d+"/.test(text))
+		return errors(
+			file,
+			found(1, 'The drawing has no size.', 'Add viewBox="0 0 260 200" to <svg>.'),
+		);
 	return errors(
 		file,
 		dangers.flatMap(([danger, what]): Finding[] => {

@@ -4,6 +4,7 @@ import { homeWords } from '#lib/words/en/home.ts';
 import { keepWords } from '#lib/words/en/keep.ts';
 import { pageWords } from '#lib/words/en/page.ts';
 import { paperWords } from '#lib/words/en/paper.ts';
+import { pictureWords } from '#lib/words/en/picture.ts';
 import { recommendWords } from '#lib/words/en/recommend.ts';
 import { reviewWords } from '#lib/words/en/reviews.ts';
 import { searchWords } from '#lib/words/en/search.ts';
@@ -14,6 +15,7 @@ export const en = {
 	...homeWords,
 	...searchWords,
 	...guideWords,
+	...pictureWords,
 	...recommendWords,
 	...keepWords,
 	...paperWords,

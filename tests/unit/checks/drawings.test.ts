@@ -12,6 +12,8 @@ test.each([
 	['a handler', '<path onload="alert(1)"/>'],
 	['a picture from elsewhere', '<image href="https://example.org/x.png"/>'],
 	['a page inside', '<foreignObject><p>x</p></foreignObject>'],
+	['a colour of its own', '<path stroke="#000"/>'],
+	['lettering', '<text>Left</text>'],
 	['a style that fetches', '<path fill="url(https://example.org)"/>'],
 ])('a drawing with %s is refused at its line', (_, inside) => {
 	const [problem] = drawingIsStill('a.svg', svg(inside));
@@ -20,4 +22,10 @@ test.each([
 
 test('something else than a drawing is refused', () => {
 	expect(drawingIsStill('a.svg', 'hello')[0]?.says).toBe('This is not an SVG drawing.');
+});
+
+test('a drawing without a size is refused, for the page would move when it comes', () => {
+	expect(drawingIsStill('a.svg', '<svg><path d="M0 0h9"/></svg>')[0]?.says).toBe(
+		'The drawing has no size.',
+	);
 });

@@ -1,0 +1,15 @@
+/** Words round a picture that serves both sides. */
+export const pictureWords = {
+	picture: {
+		left: 'Left',
+		right: 'Right',
+		weaker: {
+			ask: 'Which side is your weaker one?',
+			shown: { left: 'Weaker side, shaded: left', right: 'Weaker side, shaded: right' },
+		},
+		'way-out': {
+			ask: 'Which side do you get out on?',
+			shown: { left: 'You get out on your left', right: 'You get out on your right' },
+		},
+	},
+};
