@@ -5,7 +5,7 @@ import { forAuthors } from '#lib/words/authors.ts';
 import { codeFor, deskLibrary, readWritten, type Desk } from '#lib/write/desk.ts';
 import { writeGuide, type WrittenGuide } from '#lib/write/write-guide.ts';
 import { findPart } from './find-part.ts';
-import { pageLanguage } from './page-words.ts';
+import { pageLanguage } from './page-language.ts';
 import { addGroup, fillDates, fillForm, readForm } from './write/fields.ts';
 import { forgetAnswers, keepAnswers, readKept } from './write/keep.ts';
 import { openFile } from './write/open.ts';

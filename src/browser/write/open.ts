@@ -1,7 +1,7 @@
 import { forAuthors } from '#lib/words/authors.ts';
 import type { Desk } from '#lib/write/desk.ts';
 import { readAnswers } from '#lib/write/read-answers.ts';
-import { pageLanguage } from '../page-words.ts';
+import { pageLanguage } from '../page-language.ts';
 import { fillForm, readForm } from './fields.ts';
 
 const { write: says } = forAuthors[pageLanguage()];

@@ -2,7 +2,7 @@ import { forAuthors } from '#lib/words/authors.ts';
 import type { Problem } from '#lib/problem.ts';
 import { fieldOf, type WrittenGuide } from '#lib/write/write-guide.ts';
 import { findPart } from '../find-part.ts';
-import { pageLanguage } from '../page-words.ts';
+import { pageLanguage } from '../page-language.ts';
 
 interface Placed {
 	problem: Problem;

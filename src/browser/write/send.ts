@@ -1,7 +1,7 @@
 import { forAuthors } from '#lib/words/authors.ts';
 import { newFileAddress } from '#lib/repository.ts';
 import type { WrittenGuide } from '#lib/write/write-guide.ts';
-import { pageLanguage } from '../page-words.ts';
+import { pageLanguage } from '../page-language.ts';
 
 const { write: says } = forAuthors[pageLanguage()];
 
