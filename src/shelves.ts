@@ -1,15 +1,9 @@
-import codeList from '../content/codes.txt?raw';
 import alsoSaidList from '../content/search/also-said.yaml?raw';
 import nowList from '../content/search/now.yaml?raw';
 import notOursList from '../content/search/not-ours.txt?raw';
 import ordinaryList from '../content/search/ordinary.txt?raw';
 import synonymList from '../content/search/synonyms.txt?raw';
 import urgentList from '../content/search/urgent.yaml?raw';
-import allowedList from '../content/words/allowed.txt?raw';
-import bannedList from '../content/words/banned.txt?raw';
-import dignityList from '../content/words/dignity.txt?raw';
-import swapList from '../content/words/swap.txt?raw';
-import termList from '../content/words/terms.txt?raw';
 import {
 	conditions,
 	guides,
@@ -20,14 +14,10 @@ import {
 	routes,
 	safetyLines,
 	topicNamed,
-	topics,
 	type CatalogueGuide,
 } from '#catalogue';
 import type { CardKind } from '#lib/brought.ts';
 import { builtOn } from '#lib/build.ts';
-import { pictures } from '#components/parts/pictures.ts';
-import type { Desk } from '#lib/write/desk.ts';
-import type { Offered } from '#lib/write/fields.ts';
 import { pickerGuide } from '#lib/picker-guide.ts';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
 import { send } from '#lib/query/sent.ts';
@@ -126,35 +116,3 @@ export const cardReviews = reviewsOfCards(
 function onlyThose<Card>(shelf: Map<string, Card>, names: ReadonlySet<string>): Map<string, Card> {
 	return new Map([...shelf].filter(([name]) => names.has(name)));
 }
-/** What a new guide is measured against while it is written. */
-export const desk: Desk = {
-	topics: topics.map(({ slug }) => slug),
-	conditions: [...conditions.keys()],
-	safetyLines: [...safetyLines.keys()],
-	organisations: [...organisations.keys()],
-	routes: [...routes.keys()],
-	pictures: [...pictures.keys()],
-	guides: guides.map(({ slug, topic, facts: { code, related } }) => ({
-		slug,
-		topic,
-		code,
-		related,
-	})),
-	codes: codeList,
-	words: {
-		swap: swapList,
-		banned: bannedList,
-		dignity: dignityList,
-		terms: termList,
-		allowed: allowedList,
-	},
-};
-
-/** What an author may choose from, each with the words that people know it by. */
-export const offered: Record<Offered, [name: string, title: string][]> = {
-	topics: topics.map(({ slug, facts }) => [slug, facts.title]),
-	conditions: [...conditions].map(([name, { plain }]) => [name, plain]),
-	guides: offeredGuides.map(({ slug, facts }) => [slug, facts.title]),
-	safetyLines: [...safetyLines].map(([name, { title }]) => [name, title]),
-	routes: [...routes].map(([name, { title }]) => [name, title]),
-};

@@ -12,7 +12,7 @@ const mayImport: Record<string, RegExp> = {
 	'tools/bench':
 		/^(node:|#lib\/|\.\.?\/[a-z-]+\.ts$|yaml$|sirv$|dictionary-en-gb$|@playwright\/test$)/,
 	pages:
-		/^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|#shelves$|#check-sheets$|astro:content$|astro$)/,
+		/^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|#shelves$|#check-sheets$|#writing-desk$|astro:content$|astro$)/,
 	tools:
 		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };
