@@ -1,7 +1,7 @@
 import type { Answers } from '#lib/answers.ts';
 import { findPart } from './find-part.ts';
 import { forget, isKept, keep, readKept, watchOtherPages } from './form/device.ts';
-import { openSheet, saveSheet } from './form/file.ts';
+import { openSheet, saveDays, saveSheet } from './form/file.ts';
 import { watchPrinting } from './form/paper.ts';
 import { pressRow } from './form/rows.ts';
 import { WrittenSheet } from './form/written-sheet.ts';
@@ -28,7 +28,6 @@ class SavedForm extends HTMLElement {
 	connectedCallback(): void {
 		this.#restore();
 		this.addEventListener('input', () => this.#changed(''));
-		this.addEventListener('submit', (event) => event.preventDefault());
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#file.addEventListener('change', () => void this.#open());
 		watchOtherPages(this.#sheet, () => this.#otherPage());
@@ -108,6 +107,7 @@ class SavedForm extends HTMLElement {
 		const actions: Record<string, () => void> = {
 			keep: () => this.#keep(),
 			save: () => this.#save(),
+			calendar: () => this.#say(saveDays(this.#written.answers)),
 			open: () => this.#file.click(),
 			clear: () => this.#clear(),
 			undo: () => this.#undo(),
@@ -124,9 +124,8 @@ class SavedForm extends HTMLElement {
 	}
 
 	#save(): void {
-		saveSheet(this.#sheet, this.#written.answers);
 		this.#isUnsaved = false;
-		this.#say(says.saved);
+		this.#say(saveSheet(this.#sheet, this.#written.answers));
 	}
 
 	/** The same sheet was kept or cleared in another window of this browser: it is so here too. */

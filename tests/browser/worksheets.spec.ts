@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { builtPages } from '../helpers/built-pages.ts';
 import { sheetsOf } from '../helpers/paper.ts';
+import { kept, press, status } from '../helpers/worksheet.ts';
 
 const sheets = builtPages().filter((address) => /^\/worksheets\/.+|^\/plan\//.test(address));
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const kept = (page: Page) => page.evaluate(() => Object.entries({ ...localStorage }));
-const status = (page: Page) => page.locator('[data-status]');
 
 /** What is written in every field, in order. */
 const written = (page: Page) =>

@@ -26,7 +26,8 @@ function showOnPaper(field: Field): void {
 	if (field.value === '') return;
 	const text = document.createElement('span');
 	text.dataset['onPaper'] = '';
-	text.className = 'block whitespace-pre-wrap font-bold';
+	text.className = 'block';
+	text.style.whiteSpace = 'pre-wrap';
 	text.textContent = said(field);
 	field.after(text);
 	field.hidden = true;

@@ -22,7 +22,12 @@ export class WrittenSheet {
 		this.#leftOver = fillFields(this.#root, answers);
 		const left = findPart(this.#root, '[data-left-over]');
 		left.hidden = this.#leftOver.length === 0;
-		findPart(left, 'p').textContent = this.#leftOver.join('\n');
+		const lines = this.#leftOver.map((text) => {
+			const line = document.createElement('li');
+			line.textContent = text;
+			return line;
+		});
+		findPart(left, 'ul').replaceChildren(...lines);
 		showFilledRows(this.#root);
 	}
 }

@@ -37,10 +37,24 @@ export const worksheets = [
 	safetyLines: string[];
 }[];
 
-/** A worksheet as a list or a guide names it. */
-export function worksheetLinks(lang: Language): { name: string; title: string; lead: string }[] {
+interface WorksheetLink {
+	name: string;
+	title: string;
+	lead: string;
+}
+
+/** The worksheets as a list names them. */
+export function worksheetLinks(lang: Language): WorksheetLink[] {
 	return worksheets.map(({ name, key }) => {
 		const { title, lead } = worksheetWords[lang][key];
 		return { name, title, lead };
 	});
+}
+
+/** The worksheets that go with a guide. */
+export function worksheetsOf(guide: string, lang: Language): WorksheetLink[] {
+	const names = worksheets
+		.filter(({ guides }: { guides: string[] }) => guides.includes(guide))
+		.map(({ name }) => name);
+	return worksheetLinks(lang).filter(({ name }) => names.includes(name as never));
 }

@@ -12,6 +12,7 @@ export const formWords = {
 		stopKeeping: 'Stop keeping on this device',
 		save: 'Save to a file',
 		open: 'Open a file',
+		calendar: 'Save days for my calendar',
 		clear: 'Clear everything',
 		undo: 'Undo',
 		actions: 'Print, keep or clear this sheet',
@@ -20,6 +21,10 @@ export const formWords = {
 		restored: 'This is what you kept on this device.',
 		full: 'This device has no room to keep it, or does not allow it. Nothing is lost: it is still on this page. Print it, or save it to a file.',
 		saved: 'Your browser now saves it to a file. Look in your downloads.',
+		calendarSaved:
+			'Your browser now saves a calendar file. Open it to put the days in your calendar. Your calendar may be seen by others, or copied by the company that runs it.',
+		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',
+		reviewOf: (goal: string) => (goal ? `Look again at my plan: ${goal}` : 'Look again at my plan'),
 		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',
 		undone: 'It is back as it was.',
 		opened: 'The file is open. Press Undo to go back to what was here before.',
