@@ -69,9 +69,10 @@ test('steps are put in order, taken out and brought back', async ({ page }) => {
 	await page.goto('/plan/');
 	await page.locator('[name="step.1"]').fill('Walk to the gate');
 	await page.locator('[name="when.1"]').fill('after breakfast');
+	await press(page, 'Add another');
+	await expect(page.locator('[name="step.2"]')).toBeFocused();
 	await page.locator('[name="step.2"]').fill('Walk to the shop');
 	await press(page, 'Add another');
-	await expect(page.locator('[name="step.3"]')).toBeFocused();
 	await page.locator('[name="step.3"]').fill('Take the bus');
 	await press(page, 'Move down: Step 1');
 	expect(await steps(page)).toEqual(['Walk to the shop', 'Walk to the gate', 'Take the bus']);

@@ -8,7 +8,8 @@ export const myPlanWords = {
 	smallest: (row: number) => (row === 1 ? 'Step 1, the smallest' : `Step ${row}`),
 	done: 'Done',
 	when: 'When and where',
-	whenHint: 'Such as: after breakfast, in the kitchen',
+	whenHint:
+		'Make the first step small. Say when and where, such as: after breakfast, in the kitchen.',
 	day: 'Day',
 	time: 'Time',
 	who: 'Who helps',
