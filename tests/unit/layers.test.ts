@@ -10,6 +10,10 @@ const mayImport: Record<string, RegExp> = {
 	'components/worksheets': /^(#lib\/|\.\/|\.\.\/\.\.\/browser\/)/,
 	components: /^(#lib\/|#components\/|\.\.\/\.\.\/browser\/)/,
 	layouts: /^(#lib\/|#components\/|#layouts\/|\.\.\/styles\/|astro$|\.\.\/browser\/)/,
+	'tools/bench':
+		/^(node:|#lib\/|\.\.?\/[a-z-]+\.ts$|yaml$|sirv$|dictionary-en-gb$|@playwright\/test$)/,
+	pages:
+		/^(#lib\/|#components\/(parts|worksheets)\/|#layouts\/|#catalogue$|#shelves$|#check-sheets$|astro:content$|astro$)/,
 	tools:
 		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };
