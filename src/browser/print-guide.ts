@@ -1,4 +1,4 @@
-import { waitForPictures } from './wait-for-pictures.ts';
+import { printAs } from './print-as.ts';
 
 /** `<print-guide>` prints the page; its button marked `data-large` prints it at 18 pt. */
 class PrintGuide extends HTMLElement {
@@ -10,16 +10,6 @@ class PrintGuide extends HTMLElement {
 			);
 		}
 	}
-}
-
-async function printAs(size: 'clear' | 'large'): Promise<void> {
-	await waitForPictures(document);
-	document.documentElement.dataset['print'] = size;
-	// Some phones print only after the call returns, so the size stays until print ends.
-	window.addEventListener('afterprint', () => delete document.documentElement.dataset['print'], {
-		once: true,
-	});
-	window.print();
 }
 
 customElements.define('print-guide', PrintGuide);

@@ -7,12 +7,13 @@ const mayImport: Record<string, RegExp> = {
 	lib: /^(#lib\/|zod$|lean-qr$|yaml$|mdast$|satteri$|syllable$|flesch-kincaid$|minisearch$|mdast-util-|micromark-extension-)/,
 	browser: /^(#lib\/|\.\.?\/|minisearch$)/,
 	'components/parts': /^(#lib\/|#components\/|#catalogue$|\.\/|zod$)/,
+	'components/worksheets': /^(#lib\/|\.\/|\.\.\/\.\.\/browser\/)/,
 	components: /^(#lib\/|#components\/|\.\.\/\.\.\/browser\/)/,
 	layouts: /^(#lib\/|#components\/|#layouts\/|\.\.\/styles\/|astro$|\.\.\/browser\/)/,
 	'tools/bench':
 		/^(node:|#lib\/|\.\.?\/[a-z-]+\.ts$|yaml$|sirv$|dictionary-en-gb$|@playwright\/test$)/,
 	pages:
-		/^(#lib\/|#components\/parts\/|#layouts\/|#catalogue$|#shelves$|#check-sheets$|#writing-desk$|astro:content$|astro$)/,
+		/^(#lib\/|#components\/(parts|worksheets)\/|#layouts\/|#catalogue$|#shelves$|#check-sheets$|#writing-desk$|astro:content$|astro$)/,
 	tools:
 		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };

@@ -1,4 +1,5 @@
 import { checkGuideWords } from '#lib/words/en/check-guide.ts';
+import { formWords } from '#lib/words/en/form.ts';
 import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';
 import { keepWords } from '#lib/words/en/keep.ts';
@@ -8,6 +9,7 @@ import { pictureWords } from '#lib/words/en/picture.ts';
 import { recommendWords } from '#lib/words/en/recommend.ts';
 import { reviewWords } from '#lib/words/en/reviews.ts';
 import { searchWords } from '#lib/words/en/search.ts';
+import { worksheetPageWords } from '#lib/words/en/worksheet.ts';
 
 /** What the site itself says, in English: one file a part of the house. */
 export const en = {
@@ -21,4 +23,6 @@ export const en = {
 	...paperWords,
 	...checkGuideWords,
 	...reviewWords,
+	...formWords,
+	...worksheetPageWords,
 };

@@ -1,0 +1,33 @@
+import { LEFT_OVER, type Answers } from '#lib/answers.ts';
+import { findPart } from '../find-part.ts';
+import { fillFields, readFields } from './fields.ts';
+import { showFilledRows } from './rows.ts';
+
+/** All that is written on a sheet: what stands in its fields, and what has no place in them now. */
+export class WrittenSheet {
+	#leftOver: string[] = [];
+	readonly #root: HTMLElement;
+
+	constructor(root: HTMLElement) {
+		this.#root = root;
+	}
+
+	get answers(): Answers {
+		const fields = readFields(this.#root);
+		return this.#leftOver.length > 0 ? new Map([...fields, [LEFT_OVER, this.#leftOver]]) : fields;
+	}
+
+	/** Writes the answers on the sheet, in place of what was there. */
+	set answers(answers: Answers) {
+		this.#leftOver = fillFields(this.#root, answers);
+		const left = findPart(this.#root, '[data-left-over]');
+		left.hidden = this.#leftOver.length === 0;
+		const lines = this.#leftOver.map((text) => {
+			const line = document.createElement('li');
+			line.textContent = text;
+			return line;
+		});
+		findPart(left, 'ul').replaceChildren(...lines);
+		showFilledRows(this.#root);
+	}
+}

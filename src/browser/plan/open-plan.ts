@@ -1,0 +1,61 @@
+import '../saved-form.ts';
+import { fetchPage } from '../fetch-page.ts';
+import { findPart } from '../find-part.ts';
+import { guideSteps } from './guide-steps.ts';
+import { stepChooser } from './step-chooser.ts';
+
+/** The guide or the plan: they share the page, one shown at a time, each with its own foot on paper. */
+interface Sheet {
+	sheet: HTMLElement;
+	foot: string;
+}
+
+let plan: Sheet | undefined;
+
+/** Shows the plan in the guide's place, with the guide's steps to choose from; it stays in memory. */
+export async function openPlan(link: HTMLAnchorElement): Promise<void> {
+	const main = findPart(document, 'main');
+	const guide = { sheet: findPart(main, ':scope > :first-child'), foot: footOf(document) };
+	plan ??= await makePlan(link, guide);
+	show(plan, guide);
+	findPart(plan.sheet, 'h1').focus();
+	window.scrollTo(0, 0);
+}
+
+async function makePlan(link: HTMLAnchorElement, guide: Sheet): Promise<Sheet> {
+	const page = await fetchPage(link.href);
+	const sheet = document.importNode(findPart(page, 'main > article'), true);
+	const made = { sheet, foot: footOf(page) };
+	findPart(sheet, 'h1').tabIndex = -1;
+	const back = () => {
+		show(guide, made);
+		link.focus();
+	};
+	const add = (step: string) => addStep(sheet, step);
+	findPart(sheet, 'saved-form').before(stepChooser(guideSteps(guide.sheet), add, back));
+	guide.sheet.after(sheet);
+	return made;
+}
+
+function show({ sheet, foot }: Sheet, other: Sheet): void {
+	sheet.hidden = false;
+	other.sheet.hidden = true;
+	document.documentElement.dataset['sheetFoot'] = foot;
+}
+
+function footOf(page: Document): string {
+	return page.documentElement.dataset['sheetFoot'] ?? '';
+}
+
+/** Writes a step in the first row that has none; false when the plan is full. */
+function addStep(sheet: ParentNode, step: string): boolean {
+	const fields = [...sheet.querySelectorAll<HTMLInputElement>('[name^="step."]')];
+	const free = fields.find((field) => field.value === '');
+	if (!free) return false;
+	free.value = step;
+	const row = free.closest<HTMLElement>('[data-row]');
+	if (row) row.hidden = false;
+	// The form hears it as if it were typed, and keeps it where it is kept.
+	free.dispatchEvent(new Event('input', { bubbles: true }));
+	return true;
+}

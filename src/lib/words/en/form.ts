@@ -1,0 +1,51 @@
+/** Words of every form that a reader fills in: worksheets and the plan. */
+export const formWords = {
+	form: {
+		without:
+			'To print this sheet, choose Print in your browser’s menu. Then write on the paper. JavaScript is off, so the page cannot keep or save what you type.',
+		private:
+			'What you type stays on this page. Close the page and it is gone, unless you keep it or save it.',
+		print: 'Print',
+		printSmall: 'Print small (12 pt)',
+		printLarge: 'Print large (18 pt)',
+		keep: 'Keep on this device',
+		stopKeeping: 'Stop keeping on this device',
+		save: 'Save to a file',
+		open: 'Open a file',
+		calendar: 'Save days for my calendar',
+		clear: 'Clear everything',
+		undo: 'Undo',
+		actions: 'Print, keep or clear this sheet',
+		kept: 'Kept on this device. Anyone who uses this device can open it here.',
+		stopped: 'No longer kept on this device. It is still on this page until you close it.',
+		restored: 'This is what you kept on this device.',
+		full: 'This device has no room to keep it, or does not allow it. Nothing is lost: it is still on this page. Print it, or save it to a file.',
+		saved: 'Your browser now saves it to a file. Look in your downloads.',
+		calendarSaved:
+			'Your browser now saves a calendar file. Open it to put the days in your calendar. Your calendar may be seen by others, or copied by the company that runs it.',
+		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',
+		reviewOf: (goal: string) => (goal ? `Look again at my plan: ${goal}` : 'Look again at my plan'),
+		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',
+		undone: 'It is back as it was.',
+		opened: 'The file is open. Press Undo to go back to what was here before.',
+		moved: 'Moved.',
+		noFurther: 'It cannot move further that way.',
+		removed: 'Taken out. Press Undo to bring it back.',
+		noMoreRows: 'This sheet has no more room. Print another one for the rest.',
+		leftover: 'From your file or device: these have no place on this sheet now.',
+		faults: {
+			tooBig: 'That file is too big to be one of ours. Nothing here has changed.',
+			notOurs: 'We cannot read that file: it is not a Keep Doing sheet. Nothing here has changed.',
+			newer:
+				'That was made by a newer Keep Doing. Load this page again while you are online, then try once more. Nothing here has changed.',
+			otherSheet: 'That file is for another worksheet. Open it there. Nothing here has changed.',
+		},
+		keptUnreadable:
+			'Something is kept on this device for this sheet, but we cannot read it. We leave it as it is. Clear everything takes it off.',
+		addRow: 'Add another',
+		up: 'Move up',
+		down: 'Move down',
+		remove: 'Take out',
+		forRow: (action: string, row: string) => `${action}: ${row}`,
+	},
+};

@@ -1,0 +1,20 @@
+/** Words of the worksheet How was it? */
+export const howWasItWords = {
+	title: 'How was it?',
+	lead: 'Tell the service that gave you a guide how it went. Give this sheet back to them, never to us.',
+	service: 'Who gave me the guide',
+	guide: 'The guide, or its code',
+	day: 'Date',
+	tried: 'Did you try it?',
+	triedOptions: { yes: 'Yes', some: 'Some of it', no: 'Not yet' },
+	clear: 'Was it clear?',
+	clearOptions: { yes: 'Yes', mostly: 'Mostly', no: 'No' },
+	changed: 'Has anything become easier, or harder?',
+	changedOptions: { easier: 'Easier', same: 'The same', harder: 'Harder' },
+	what: 'What changed for you?',
+	good: 'What was good?',
+	better: 'What would make it better?',
+	next: 'What do you need next?',
+	nextOptions: { nothing: 'Nothing for now', talk: 'To talk to someone', other: 'Another guide' },
+	back: 'Give it back by hand or by post. You need not write your name. If you feel worse, do not wait for an answer to this sheet: ring your practice.',
+};
