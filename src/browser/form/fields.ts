@@ -7,6 +7,13 @@ export function fieldsIn(root: ParentNode): Field[] {
 	return [...root.querySelectorAll<Field>('input[name], textarea[name], select[name]')];
 }
 
+/** The field of a name, which must be there. */
+export function fieldNamed(root: ParentNode, name: string): Field {
+	const field = root.querySelector<Field>(`[name="${CSS.escape(name)}"]`);
+	if (!field) throw new Error(`There is no field named ${name} on this sheet.`);
+	return field;
+}
+
 const isTicked = (field: Field): field is HTMLInputElement =>
 	field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
 

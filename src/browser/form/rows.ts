@@ -67,4 +67,5 @@ function written(row: Element): Answers {
 function write(row: Element, answers: Answers): void {
 	const number = `.${(row as HTMLElement).dataset['row'] ?? ''}`;
 	fillFields(row, new Map([...answers].map(([name, texts]) => [name + number, texts])));
+	row.dispatchEvent(new Event('written', { bubbles: true }));
 }

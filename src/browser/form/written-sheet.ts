@@ -29,5 +29,6 @@ export class WrittenSheet {
 		});
 		findPart(left, 'ul').replaceChildren(...lines);
 		showFilledRows(this.#root);
+		this.#root.dispatchEvent(new Event('written'));
 	}
 }

@@ -2,6 +2,15 @@ import type { Language } from '#lib/languages.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
 import HowWasIt from './HowWasIt.astro';
 import IfIFall from './IfIFall.astro';
+import WalkRound from './WalkRound.astro';
+import Heights from './Heights.astro';
+import EnergyWeek from './EnergyWeek.astro';
+import EverydayLife from './EverydayLife.astro';
+import MedicineTimes from './MedicineTimes.astro';
+import ReturnPlan from './ReturnPlan.astro';
+import MoodWeek from './MoodWeek.astro';
+import SmallSteps from './SmallSteps.astro';
+import SleepDiary from './SleepDiary.astro';
 
 /**
  * Every worksheet, in the order of the list. To add one:
@@ -9,7 +18,8 @@ import IfIFall from './IfIFall.astro';
  * 1. Its words: a file in src/lib/words/en/worksheets/, with a `title` and a `lead` (one sentence),
  *    named in src/lib/words/worksheets.ts.
  * 2. Its markup: one component here, made of `Part` and of `fields/`: `Line` (one line), `Lines`
- *    (several), `Choice` (one or several to tick) and `Rows` (the same fields again and again).
+ *    (several), `Choice` (one or several to tick), `Rows` (the same fields again and again) and
+ *    `Days` (the same fields for each day of a week).
  *    Write no script: saving, clearing, printing and opening files are the form's own work. Name
  *    each field in small letters, digits and dashes (`phone-low`); in a row add its number
  *    (`phone.${row}`). What readers keep stands under these names, so they never change.
@@ -27,6 +37,69 @@ export const worksheets = [
 		Sheet: IfIFall,
 		guides: ['after-a-fall', 'calling-for-help', 'worried-about-falling'],
 		safetyLines: ['cannot-get-up'],
+	},
+	{
+		name: 'walk-round',
+		key: 'walkRound',
+		Sheet: WalkRound,
+		guides: ['home-walk-round', 'toilet-at-night', 'worried-about-falling'],
+		safetyLines: ['equipment-holds'],
+	},
+	{
+		name: 'heights',
+		key: 'heights',
+		Sheet: Heights,
+		guides: ['getting-up-from-a-chair', 'in-and-out-of-bed', 'using-the-toilet', 'equipment'],
+		safetyLines: ['equipment-holds', 'surgery-and-weight'],
+	},
+	{
+		name: 'energy-week',
+		key: 'energyWeek',
+		Sheet: EnergyWeek,
+		guides: ['saving-energy', 'pacing-with-pain', 'tired-at-work', 'breathless-every-day'],
+		safetyLines: ['doing-more'],
+	},
+	{
+		name: 'everyday-life',
+		key: 'everydayLife',
+		Sheet: EverydayLife,
+		guides: ['waiting-for-an-ot', 'home-from-hospital', 'dementia-together', 'forgetting-things'],
+		safetyLines: [],
+	},
+	{
+		name: 'medicine-times',
+		key: 'medicineTimes',
+		Sheet: MedicineTimes,
+		guides: ['medicines-and-poor-sight', 'medicine-routine'],
+		safetyLines: ['medicines'],
+	},
+	{
+		name: 'return-to-work',
+		key: 'returnPlan',
+		Sheet: ReturnPlan,
+		guides: ['going-back-to-work', 'changes-at-work', 'fit-note', 'physical-jobs'],
+		safetyLines: ['work-safety'],
+	},
+	{
+		name: 'mood-week',
+		key: 'moodWeek',
+		Sheet: MoodWeek,
+		guides: ['low-mood-planning', 'a-week-with-shape', 'keeping-well'],
+		safetyLines: ['crisis'],
+	},
+	{
+		name: 'small-steps',
+		key: 'smallSteps',
+		Sheet: SmallSteps,
+		guides: ['getting-out-when-anxious', 'lonely', 'after-a-loss'],
+		safetyLines: ['crisis'],
+	},
+	{
+		name: 'sleep-diary',
+		key: 'sleepDiary',
+		Sheet: SleepDiary,
+		guides: ['sleeping-better'],
+		safetyLines: ['crisis'],
 	},
 	{ name: 'how-was-it', key: 'howWasIt', Sheet: HowWasIt, guides: [], safetyLines: [] },
 ] satisfies {

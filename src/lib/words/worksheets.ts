@@ -1,10 +1,28 @@
 import type { Language } from '#lib/languages.ts';
+import { energyWeekWords } from '#lib/words/en/worksheets/energy-week.ts';
+import { everydayLifeWords } from '#lib/words/en/worksheets/everyday-life.ts';
+import { heightsWords } from '#lib/words/en/worksheets/heights.ts';
+import { medicineTimesWords } from '#lib/words/en/worksheets/medicine-times.ts';
+import { moodWeekWords } from '#lib/words/en/worksheets/mood-week.ts';
+import { returnPlanWords } from '#lib/words/en/worksheets/return-plan.ts';
+import { sleepDiaryWords } from '#lib/words/en/worksheets/sleep-diary.ts';
+import { smallStepsWords } from '#lib/words/en/worksheets/small-steps.ts';
+import { walkRoundWords } from '#lib/words/en/worksheets/walk-round.ts';
 import { howWasItWords } from '#lib/words/en/worksheets/how-was-it.ts';
 import { ifIFallWords } from '#lib/words/en/worksheets/if-i-fall.ts';
 import { myPlanWords } from '#lib/words/en/worksheets/my-plan.ts';
 
 const en = {
 	ifIFall: ifIFallWords,
+	walkRound: walkRoundWords,
+	heights: heightsWords,
+	energyWeek: energyWeekWords,
+	everydayLife: everydayLifeWords,
+	medicineTimes: medicineTimesWords,
+	returnPlan: returnPlanWords,
+	moodWeek: moodWeekWords,
+	smallSteps: smallStepsWords,
+	sleepDiary: sleepDiaryWords,
 	howWasIt: howWasItWords,
 	myPlan: myPlanWords,
 };

@@ -42,6 +42,7 @@ export const formWords = {
 		},
 		keptUnreadable:
 			'Something is kept on this device for this sheet, but we cannot read it. We leave it as it is. Clear everything takes it off.',
+		days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 		addRow: 'Add another',
 		up: 'Move up',
 		down: 'Move down',

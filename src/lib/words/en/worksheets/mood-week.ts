@@ -1,0 +1,25 @@
+/** Words of the worksheet Mood and activity week. */
+export const moodWeekWords = {
+	title: 'My mood and activity week',
+	lead: 'Plan one small thing for each day, tick what you did, and note how the day felt.',
+	howTitle: 'How to fill it in',
+	how: [
+		'Plan things so small that you can do them on a bad day. Five minutes counts.',
+		'Mix things you need to do, things you like, and people.',
+		'Part of it done is done. Left it? Write nothing, or plan it smaller.',
+		'Any words will do for the mood. There is no right answer and no score.',
+	],
+	weekTitle: 'The week',
+	from: 'Week that begins on',
+	plan: 'One small thing',
+	when: 'When and where',
+	happened: 'What happened',
+	results: { done: 'Did it', part: 'Did part of it', left: 'Left it for now' },
+	mood: 'The day felt',
+	moods: { hard: 'Very hard', low: 'Low', mixed: 'Up and down', fair: 'All right', good: 'Good' },
+	own: 'In my own words',
+	lookTitle: 'At the end of the week',
+	better: 'Days that felt a bit better: what was in them?',
+	next: 'What I will keep, and what I will make smaller',
+	tell: 'Someone I can tell how the week went',
+};

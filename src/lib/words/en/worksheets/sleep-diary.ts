@@ -1,0 +1,26 @@
+/** Words of the worksheet Sleep and day diary. */
+export const sleepDiaryWords = {
+	title: 'My sleep and day diary',
+	lead: 'A week of nights and days side by side, to see what goes with a better night.',
+	howTitle: 'How to fill it in',
+	how: [
+		'Write the night down in the morning, and the day in the evening. A guess will do.',
+		'Do not watch the clock in the night. Write what you remember.',
+		'There is no score. You look for what goes together.',
+	],
+	weekTitle: 'The week',
+	from: 'Week that begins on',
+	bed: 'To bed, at about',
+	up: 'Up, at about',
+	night: 'The night was',
+	nights: { broken: 'Broken', poor: 'Poor', fair: 'All right', good: 'Good' },
+	nap: 'Rest or naps in the day: when, how long',
+	out: 'Daylight and moving about',
+	late: 'The last hour before bed: what I did',
+	day: 'In the day I felt',
+	days: { sleepy: 'Very sleepy', tired: 'Tired', fair: 'All right', fresh: 'Fresh' },
+	lookTitle: 'At the end of the week',
+	better: 'What went with a better night',
+	change: 'One thing I will change for a week',
+	ask: 'What I want to ask my GP or pharmacist',
+};
