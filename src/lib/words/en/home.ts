@@ -31,6 +31,14 @@ export const homeWords = {
 		practiceText:
 			'Choose guides, hand over a slip, a text or a code. Three presses. Nothing about the patient is sent or kept.',
 		practiceLink: 'Choose guides',
+		sheetsTitle: 'Plan it on paper',
+		sheetsText:
+			'A plan of your own, and sheets to fill in: a walk round your home, a way back to work, what to do if you fall.',
+		sheetsLink: 'My plan and worksheets',
+		otTitle: 'What is occupational therapy?',
+		otText:
+			'Help to do the things you need and want to do. Read what occupational therapists do, and how to see one.',
+		otLink: 'What they do, and how to see one',
 	},
 	rooms: {
 		hall: 'Hall and stairs',
