@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('what a sheet would work out stands as a blank to write on', async ({ page }) => {
+		await page.goto('/worksheets/heights/');
+		await expect(page.locator('height-difference').first()).toContainText('take away seat: ____');
+		await page.goto('/worksheets/return-to-work/');
+		await expect(page.locator('week-total').first()).toContainText('begins ____');
+		await page.goto('/worksheets/walk-round/');
+		await expect(page.locator('ticked-list section').first()).toBeHidden();
+		expect(await page.locator('noscript').allInnerTexts()).toContainEqual(
+			expect.stringContaining('look for your ticks'),
+		);
+	});
+});
+
+test('the heights sheet says how far a seat is from the knee crease, and follows each change', async ({
+	page,
+}) => {
+	await page.goto('/worksheets/heights/');
+	const chair = page.locator('height-difference[seat=chair]');
+	await page.locator('[name=knee]').fill('46 cm');
+	await page.locator('[name=chair]').fill('38,5');
+	await expect(chair).toContainText('The seat is 7.5 cm lower than your knee crease.');
+	await page.locator('[name=chair]').fill('48');
+	await expect(chair).toContainText('The seat is 2 cm higher than your knee crease.');
+	await page.locator('[name=chair]').fill('about 46');
+	await expect(chair).toContainText('take away seat: ____');
+	await page.locator('[name=chair]').fill('46');
+	await press(page, 'Clear everything');
+	await expect(chair).toContainText('take away seat: ____');
+	await press(page, 'Undo');
+	await expect(chair).toContainText('The seat is level with your knee crease.');
+});
+
+test('the walk round sorts what was ticked by what it takes', async ({ page }) => {
+	await page.goto('/worksheets/walk-round/');
+	const list = (kind: string) => page.locator(`[data-list=${kind}] li`);
+	await expect(list('free')).toHaveCount(0);
+	await page.getByLabel('Things lie on the stairs').check();
+	await page.getByLabel('I cannot reach a light from my bed').check();
+	await page.getByLabel('Lifting my leg over the side is hard').check();
+	await expect(list('free')).toHaveText(['Things lie on the stairs']);
+	await expect(list('buy')).toHaveText(['I cannot reach a light from my bed']);
+	await expect(list('person')).toHaveText(['Lifting my leg over the side is hard']);
+	await page.getByLabel('Things lie on the stairs').uncheck();
+	await expect(list('free')).toHaveCount(0);
+});
+
+test('the return plan works out dates and hours, and follows a week that is moved', async ({
+	page,
+}) => {
+	await page.goto('/worksheets/return-to-work/');
+	const week = (number: number) => page.locator(`week-total[week="${number}"]`);
+	await page.locator('[name=start]').fill('2027-01-07');
+	await page.locator('[name="days.1"]').fill('2');
+	await page.locator('[name="hours.1"]').fill('3.5');
+	await page.locator('[name="days.2"]').fill('3');
+	await page.locator('[name="hours.2"]').fill('4');
+	await expect(week(1)).toContainText('begins 7 January 2027, 7 hours in all');
+	await expect(week(2)).toContainText('begins 14 January 2027, 12 hours in all');
+	await page.getByRole('button', { name: 'Move down: Week 1' }).click();
+	await expect(week(1)).toContainText('begins 7 January 2027, 12 hours in all');
+	await page.getByLabel('A later start').check();
+	await page.locator('[name=review]').fill('2027-01-21');
+	await expect(page.locator('note-words [data-says]')).toHaveText(
+		[
+			'Phased return from 7 January 2027.',
+			'Week 1: 3 days of 4 hours (12 hours).',
+			'Week 2: 2 days of 3.5 hours (7 hours).',
+			'Changes that would help: a later start.',
+			'Review on 21 January 2027.',
+		].join('\n'),
+	);
+});
+
+test('the employer’s sheet leaves out what is its writer’s own', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			document.documentElement.dataset['printed'] = [...document.querySelectorAll('textarea')]
+				.filter((field) => field.checkVisibility())
+				.map(({ name }) => name)
+				.join(' ');
+			window.dispatchEvent(new Event('afterprint'));
+		};
+	});
+	await page.goto('/worksheets/return-to-work/');
+	await press(page, 'Print the employer’s sheet');
+	const printed = page.locator('html');
+	await expect(printed).toHaveAttribute('data-printed', /job ask-other/);
+	await expect(printed).not.toHaveAttribute('data-printed', /hard|warning|bad/);
+	await expect(page.locator('[name=warning]')).toBeVisible();
+});
