@@ -57,7 +57,9 @@ test.describe('without JavaScript', () => {
 
 	test('drafts leave no trace: no page, code, card, row or word to search', () => {
 		const words = held.flatMap(({ slug, facts }) => [`/${slug}/`, facts?.code ?? slug]);
-		expect(tracesOf(join(folder, 'dist'), words)).toEqual([]);
+		// The list of codes ever given, for whoever writes a guide, names no guide.
+		const traces = tracesOf(join(folder, 'dist'), words).filter((at) => !at.endsWith('/desk.json'));
+		expect(traces).toEqual([]);
 		const searched = globSync(join(folder, 'dist/pagefind/fragment/*'));
 		expect(searched).toHaveLength(shown.length - signed.withdrawn.length);
 	});

@@ -24,10 +24,20 @@ export function canKeep(): boolean {
 /** Sets up the worker that shows kept pages, and waits until it works. */
 export async function startWorker(): Promise<void> {
 	const how = { updateViaCache: 'none' } as const;
-	const { active } = await navigator.serviceWorker.register(policy.createScriptURL(WORKER), how);
-	if (active) return;
+	await navigator.serviceWorker.register(policy.createScriptURL(WORKER), how);
 	const tooLong = new Promise<never>((_, reject) => {
 		window.setTimeout(() => reject(new Error('The worker did not start.')), LONGEST_WAIT);
 	});
-	await Promise.race([navigator.serviceWorker.ready, tooLong]);
+	const { active } = await Promise.race([navigator.serviceWorker.ready, tooLong]);
+	if (active) await Promise.race([activated(active), tooLong]);
+	// A worker that switches keeping off takes itself away as soon as it works.
+	if (!(await navigator.serviceWorker.getRegistration())) throw new Error('Keeping is off.');
+}
+
+function activated(worker: ServiceWorker): Promise<void> {
+	return new Promise((resolve) => {
+		const look = () => worker.state === 'activated' && resolve();
+		worker.addEventListener('statechange', look);
+		look();
+	});
 }
