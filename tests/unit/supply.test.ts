@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+interface LockedPackage {
+	license?: string;
+	resolved?: string;
+	hasInstallScript?: boolean;
+	optionalDependencies?: Record<string, string>;
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const { devDependencies, allowScripts, ...rest } = read('package.json') as {
+	devDependencies: Record<string, string>;
+	allowScripts: Record<string, boolean>;
+	dependencies?: Record<string, string>;
+};
+const { packages } = read('package-lock.json') as { packages: Record<string, LockedPackage> };
+const locked = Object.entries(packages).filter(([path]) => path !== '');
+const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');
+
+/** Licences of our tools that let us use them so. Nothing here is sent to readers but what the README names. */
+const ALLOWED = new Set([
+	'MIT',
+	'ISC',
+	'0BSD',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'Apache-2.0',
+	'MPL-2.0',
+	'BlueOak-1.0.0',
+	'CC0-1.0',
+	'Python-2.0',
+	'LGPL-3.0-or-later',
+	'Apache-2.0 AND LGPL-3.0-or-later',
+	'Apache-2.0 AND LGPL-3.0-or-later AND MIT',
+	'(MIT AND BSD)',
+	'(MIT AND Zlib)',
+	'(MIT OR GPL-3.0-or-later)',
+]);
+
+/** Packages whose own file names no licence: read by hand in their readme. */
+const READ_BY_HAND: Record<string, string> = { format: 'MIT' };
+
+describe('what the project is built with', () => {
+	test('is pinned to the letter', () => {
+		const loose = Object.entries(devDependencies).filter(
+			([, range]) => !/^\d+\.\d+\.\d+$/.test(range),
+		);
+		expect(loose).toEqual([]);
+		expect(rest.dependencies).toBeUndefined();
+	});
+
+	test('is locked for every kind of computer', () => {
+		const names = new Set(locked.map(([path]) => nameOf(path)));
+		const missing = locked.flatMap(([path, { optionalDependencies = {} }]) =>
+			Object.keys(optionalDependencies)
+				.filter((name) => !names.has(name))
+				.map((name) => `${nameOf(path)} wants ${name}`),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	test('names no registry', () => {
+		expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+	});
+
+	test('runs no script when it is installed, but the two that are named', () => {
+		const scripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
+		expect(scripts.map(([path]) => nameOf(path)).toSorted()).toEqual(['esbuild', 'node']);
+		expect(Object.keys(allowScripts).toSorted()).toEqual(['esbuild', 'node']);
+	});
+
+	test('has licences that we may use it under', () => {
+		const others = locked
+			.map(([path, { license }]) => [nameOf(path), license ?? READ_BY_HAND[nameOf(path)] ?? 'none'])
+			.filter(([, licence = '']) => !ALLOWED.has(licence));
+		expect(others).toEqual([]);
+	});
+});
