@@ -33,7 +33,7 @@ class KeptGuides extends HTMLElement {
 	/** A browser that bars storage has kept nothing. */
 	async #load(): Promise<void> {
 		const kept = await keptPages().catch(() => []);
-		this.#guides = (await Promise.all(kept.map(readKeptGuide))).toSorted((a, b) =>
+		this.#guides = (await Promise.all(kept.map(readKeptGuide))).sort((a, b) =>
 			a.title.localeCompare(b.title),
 		);
 		findPart(this, '[data-list]').replaceChildren(...this.#guides.map(rowOf));

@@ -11,7 +11,7 @@ type StateFacts = Pick<GuideFacts, 'written' | 'checked' | 'reviewBy' | 'withdra
 /** The latest check by someone who did not write the guide, or nothing. */
 export function lastCheck(facts: StateFacts): GuideFacts['checked'][number] | undefined {
 	const others = facts.checked.filter((check) => !facts.written.by.includes(check.name));
-	return others.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
+	return [...others].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
 }
 
 /** What a guide may be used for on a day, given year first: see "The state of a guide". */
@@ -29,7 +29,7 @@ export function timeLeft(reviewBy: string, today: string): 'checked' | 'due' | '
 
 /** A guide is checked no longer than the cards that it shows: the earliest check date of them all. */
 export function earliestReview(facts: StateFacts, cards: SignedCard[]): string {
-	return [facts, ...cards].map(({ reviewBy }) => reviewBy).toSorted()[0] ?? facts.reviewBy;
+	return [facts, ...cards].map(({ reviewBy }) => reviewBy).sort()[0] ?? facts.reviewBy;
 }
 
 /** The state of a guide with the safety lines and cards that it shows: a draft among them makes it one. */

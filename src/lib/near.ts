@@ -2,7 +2,7 @@
 export function near(typed: string, names: Iterable<string>): string | undefined {
 	const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 	const scored = [...names].map((name) => ({ name, far: distance(plain(typed), plain(name)) }));
-	const best = scored.toSorted((a, b) => a.far - b.far)[0];
+	const best = scored.sort((a, b) => a.far - b.far)[0];
 	return best && best.far <= Math.max(1, typed.length / 3) ? best.name : undefined;
 }
 

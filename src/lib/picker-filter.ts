@@ -26,6 +26,6 @@ export function filterGuides(
 		.map(({ code, finds }) => ({ code, fits: words.map((word) => fit(word, finds)) }))
 		.filter(({ fits }) => fits.every((score) => score >= 1))
 		.map(({ code, fits }) => ({ code, score: fits.reduce((sum, score) => sum + score, 0) }))
-		.toSorted((a, b) => b.score - a.score)
+		.sort((a, b) => b.score - a.score)
 		.map(({ code }) => code);
 }

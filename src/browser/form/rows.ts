@@ -11,7 +11,7 @@ function rowsIn(list: Element): HTMLElement[] {
 export function showFilledRows(root: ParentNode): void {
 	for (const list of root.querySelectorAll<HTMLElement>('[data-rows]')) {
 		const rows = rowsIn(list);
-		const last = rows.findLastIndex((row) => readFields(row).size > 0);
+		const last = rows.map((row) => readFields(row).size > 0).lastIndexOf(true);
 		const shown = Math.max(Number(list.dataset['rows']), last + 1);
 		for (const [index, row] of rows.entries()) row.hidden = index >= shown;
 	}

@@ -29,7 +29,7 @@ export async function filesOf(html: string): Promise<Map<string, Response>> {
 			await Promise.all(filesNamed(new TextDecoder().decode(body)).map(bring));
 	};
 	await Promise.all([...ALWAYS, ...filesNamed(html)].map(bring));
-	return new Map([...files].toSorted(([a], [b]) => a.localeCompare(b)));
+	return new Map([...files].sort(([a], [b]) => a.localeCompare(b)));
 }
 
 /** What the server said of a file, but for how it was packed. */

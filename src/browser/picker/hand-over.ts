@@ -43,7 +43,7 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 			role,
 			link,
 			note: value(root, '[data-note]'),
-			useBy: guides.map(({ reviewBy }) => reviewBy).toSorted()[0] ?? '',
+			useBy: guides.map(({ reviewBy }) => reviewBy).sort()[0] ?? '',
 			practice: practiceDetails(root),
 		},
 		words,

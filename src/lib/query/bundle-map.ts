@@ -22,7 +22,7 @@ function sharedStart(a: string, b: string): number {
 export function packBundleMap(map: BundleMap): string {
 	let before = '';
 	return [...map]
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([word, places]) => {
 			const same = sharedStart(before, word);
 			before = word;
@@ -62,7 +62,7 @@ export function bundlesFor(things: Thing[], stems: BundleMap): number[] {
 		}
 		for (const [at, score] of best) scores.set(at, (scores.get(at) ?? 0) + score);
 	}
-	const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
+	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
 	const least = (ranked[0]?.[1] ?? 0) * LEAST_SHARE;
 	return ranked
 		.filter(([, score]) => score >= least)

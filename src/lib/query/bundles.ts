@@ -25,7 +25,7 @@ export function bundle(guides: SearchGuide[]): SearchGuide[][] {
 		const likeness = (other: Set<string>) => weigh(other.intersection(stems)) / weigh(other);
 		const nearest = left
 			.map((one) => ({ one, near: likeness(one.stems) }))
-			.toSorted((a, b) => b.near - a.near)
+			.sort((a, b) => b.near - a.near)
 			.map(({ one }) => one);
 		bundles.push(nearest.slice(0, size).map(({ guide }) => guide));
 		left = nearest.slice(size);

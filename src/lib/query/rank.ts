@@ -67,7 +67,7 @@ export function rankGuides(
 			const share = covered / (weight + inPhrases);
 			return { slug, score: score * (0.4 + share) * (1 + fit), covered: share, whole, phrase };
 		})
-		.toSorted((a, b) => b.score - a.score);
+		.sort((a, b) => b.score - a.score);
 	const least = things.some(({ isUnknown }) => isUnknown)
 		? LEAST_COVERED_WITH_UNKNOWN
 		: LEAST_COVERED;

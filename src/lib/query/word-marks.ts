@@ -18,7 +18,7 @@ function markOf(word: string): number {
 
 /** The marks of words, as they travel. */
 export function packMarks(words: string[]): string {
-	const marks = [...new Set(words.map(markOf))].toSorted((a, b) => a - b);
+	const marks = [...new Set(words.map(markOf))].sort((a, b) => a - b);
 	return marks
 		.map((mark, index) => {
 			const far = mark - (marks[index - 1] ?? 0);

@@ -16,7 +16,7 @@ export function packTexts(texts: string[]): WordPlaces {
 	for (const [at, text] of texts.entries())
 		for (const word of text.split(' ').filter(Boolean))
 			holders.set(word, [...(holders.get(word) ?? []), at]);
-	const words = [...holders.keys()].toSorted();
+	const words = [...holders.keys()].sort();
 	const letters = (word: string) =>
 		(holders.get(word) ?? [])
 			.map((at, index, all) => LETTERS[at - (all[index - 1] ?? -1) - 1] ?? '')
