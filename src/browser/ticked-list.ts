@@ -11,7 +11,7 @@ class TickedList extends HTMLElement {
 
 function show(sheet: HTMLElement, list: HTMLElement): void {
 	const kind = list.dataset['list'] ?? '';
-	const ticked = [...sheet.querySelectorAll<HTMLInputElement>(`[data-kind="${kind}"]:checked`)];
+	const ticked = [...sheet.querySelectorAll<HTMLInputElement>(`[data-takes="${kind}"]:checked`)];
 	const lines = ticked.map(({ dataset }) => {
 		const line = document.createElement('li');
 		line.textContent = dataset['text'] ?? '';
