@@ -24,6 +24,9 @@ const TYPEFACE = 'public/fonts/atkinson-hyperlegible-next.woff2';
 /** Latin with Welsh letters, and the marks we set. */
 const LETTERS = `${String.fromCharCode(...Array.from({ length: 0x180 - 0x20 }, (_, at) => at + 0x20))}ŵŷŴŶ’‘“”–·…`;
 
+// The canvas reads a typeface where it lies, so it must not be swept away while we draw.
+const typefaces: Buffer[] = [];
+
 /** Cuts our typeface into the two weights that the drawings name: `Keep Bold` and `Keep Plain`. */
 export async function layOutType(): Promise<void> {
 	const typeface = readFileSync(TYPEFACE);
@@ -35,6 +38,7 @@ export async function layOutType(): Promise<void> {
 			targetFormat: 'truetype',
 			variationAxes: { wght: weight },
 		});
+		typefaces.push(cut);
 		GlobalFonts.register(cut, name);
 	}
 }

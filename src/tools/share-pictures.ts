@@ -14,7 +14,7 @@ const [WIDTH, HEIGHT] = [1200, 630];
 const SLAB = 330;
 const GAP = 60;
 /** As many at a time as there are likely to be spare cores for packing them. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
 const JPEG_QUALITY = 84;
 /** The sizes that phones ask for; a maskable icon keeps its mark inside the round that is cut. */
 const ICONS = [
