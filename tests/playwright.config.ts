@@ -18,6 +18,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,
 	workers: 2,
+	// A browser or a build that is killed on a busy machine is tried once more; the report says flaky.
+	retries: process.env['CI'] ? 1 : 0,
 	reporter: [['list'], ['json', { outputFile: resolve(root, BROWSER_REPORT) }]],
 	use: {
 		...devices['Desktop Chrome'],
