@@ -5,10 +5,10 @@ import { expect, test, type Page } from '@playwright/test';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 
-/** What Chrome 95 and Safari 15 read: the language of 2022. */
+/** What Chrome 95 and Safari 15.4 read: the language of 2022. */
 const LANGUAGE = 2022;
 
-/** What came to browsers after Chrome 95 or Safari 15. */
+/** What came to browsers after Chrome 95 or Safari 15.4. */
 const NEWER =
 	/\.(toSorted|toReversed|toSpliced|findLast|findLastIndex|groupBy|withResolvers|isSubsetOf|union|checkVisibility|hasOwn)\(|\bstructuredClone\(/g;
 
@@ -43,7 +43,7 @@ for (const address of [
 	'/worksheets/return-to-work/',
 	'/offline/',
 ]) {
-	test(`${address} asks nothing of a browser that Chrome 95 and Safari 15 do not know`, async ({
+	test(`${address} asks nothing of a browser that Chrome 95 and Safari 15.4 do not know`, async ({
 		page,
 	}) => {
 		const scripts = await scriptsOf(page, address);
