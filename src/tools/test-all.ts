@@ -24,11 +24,13 @@ const steps: Step[] = [
 ];
 
 const failed: string[] = [];
-const total: Count = { passed: 0, failed: 0 };
+const total: Count = { passed: 0, failed: 0, faults: [] };
 
 rmSync('test-results', { recursive: true, force: true });
 for (const step of steps) await take(step);
 
+// Said again at the end, where whoever reads only the end of a long log finds them.
+for (const fault of total.faults) console.log(`\n  ${fault}`);
 console.log(failed.length > 0 ? `\nNot right yet: ${failed.join(', ')}.` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -40,10 +42,11 @@ async function take({ says, script, count, needs }: Step): Promise<void> {
 		!(needs && failed.includes(needs)) &&
 		(await isReady(script)) &&
 		(await runScript(script)).succeeded;
-	const { passed, failed: faults } = count?.() ?? { passed: 0, failed: 0 };
-	total.passed += passed;
+	const counted = count?.() ?? { passed: 0, failed: 0, faults: [] };
+	total.passed += counted.passed;
+	total.faults.push(...counted.faults);
 	// A step can fail with no failing test: a type error, or a test file that does not load.
-	total.failed += succeeded ? faults : Math.max(faults, 1);
+	total.failed += succeeded ? counted.failed : Math.max(counted.failed, 1);
 	if (!succeeded) failed.push(script);
 	const seconds = Math.round((Date.now() - started) / 1000);
 	console.log(

@@ -27,10 +27,10 @@ describe.each(library.guides.map(({ slug, ...guide }) => [slug, guide] as const)
 	},
 );
 
-test('most of our guides fit the form whole', () =>
-	expect(
-		library.guides.filter(({ text }) => readAnswers(text)?.isWhole).length,
-	).toBeGreaterThanOrEqual(30));
+test('at least half of our guides fit the form whole', () => {
+	const whole = library.guides.filter(({ text }) => readAnswers(text)?.isWhole);
+	expect(whole.length / library.guides.length).toBeGreaterThanOrEqual(0.5);
+});
 
 test.each([
 	['with a part that the form has no place for', '</Options>\n', '</Options>\n\nLost words.\n'],
