@@ -23,7 +23,8 @@ test('a calendar reads back every day as it was given', () => {
 	expect(event?.startDate.toString()).toBe(day.day);
 	expect(event?.startDate.isDate).toBe(true);
 	expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
-	expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Checks, due');
+	// The reader leaves a name that no rule knows as it was written.
+	expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(String.raw`Checks\, due`);
 });
 
 test('every line ends as the rule asks, and is at most 75 bytes long', () => {
