@@ -9,24 +9,18 @@ export const firefoxPath = first([
 	'/Applications/Firefox.app/Contents/MacOS/firefox',
 ]);
 
-const webKit = {
-	driver: first(['/usr/bin/WebKitWebDriver']),
-	browser: first(
-		['x86_64', 'aarch64'].map((kind) => `/usr/lib/${kind}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
-	),
-	/** A screen in memory: the browser has no way to run without one. */
-	screen: first(['/usr/bin/Xvfb']),
-};
+const driver = first(['/usr/bin/WebKitWebDriver']);
+const browser = first(
+	['x86_64', 'aarch64'].map((kind) => `/usr/lib/${kind}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
+);
+// A screen in memory: the browser has no way to run without one.
+const screen = first(['/usr/bin/Xvfb']);
 
 /** What it takes to run WebKit on Linux: its driver, its small browser and a screen; or nothing. */
-export const webKitPaths = isWhole(webKit) ? webKit : undefined;
+export const webKitPaths = driver && browser && screen ? { driver, browser, screen } : undefined;
 
 /** The engines that the walk is not taken in, because they are not on this computer. */
 export const enginesLeftOut = [
 	...(firefoxPath ? [] : ['Firefox']),
 	...(webKitPaths ? [] : ['WebKit']),
 ];
-
-function isWhole<Paths extends object>(paths: Paths): paths is Required<Paths> {
-	return Object.values(paths).every(Boolean);
-}

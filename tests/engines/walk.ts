@@ -64,7 +64,7 @@ export async function sees(reader: Reader, selector: string, said: string | RegE
 	);
 }
 
-/** Presses the middle of the first part that shows; of those with these words, if any are given. */
+/** Presses the middle of the first line of the first part that shows; of those with these words, if any are given. */
 export async function press(reader: Reader, selector: string, name = ''): Promise<void> {
 	const find = () =>
 		reader.ask(
@@ -74,7 +74,7 @@ export async function press(reader: Reader, selector: string, name = ''): Promis
 						one.checkVisibility({ visibilityProperty: true }) && one.innerText.includes(label),
 				);
 				part?.scrollIntoView({ block: 'center', behavior: 'instant' });
-				const box = part?.getBoundingClientRect();
+				const box = part?.getClientRects()[0];
 				return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 			},
 			selector,
