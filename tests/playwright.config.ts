@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, findBrowser } from '../src/tools/browser.ts';
 import { BROWSER_REPORT } from '../src/tools/test-counts.ts';
-import { firefoxPath, webKitPaths } from '../src/tools/engines.ts';
+import { enginesLeftOut, firefoxPath, webKitPaths } from '../src/tools/engines.ts';
 import type { WalkOptions } from './engines/walk.ts';
 import { nginxPath } from './helpers/nginx.ts';
 
@@ -50,6 +50,8 @@ export default defineConfig<object, WalkOptions>({
 	],
 });
 
+if (enginesLeftOut.length > 0)
+	console.log(`Not here, so the walk is not taken in: ${enginesLeftOut.join(', ')}.`);
 if (!nginxPath) console.log('There is no nginx here: the tests of its file are left out.');
 
 function walkIn(engine: WalkOptions['engine']) {
