@@ -1,60 +1,75 @@
-/** Something that falls on one whole day. */
+/** A day, and perhaps a time, to put in a calendar. */
 export interface CalendarDay {
-	/** Never changes, so that a calendar that reads the file again moves the day and adds none. */
-	id: string;
-	day: string;
 	title: string;
-	about: string;
-	url: string;
+	/** Year first: `2026-12-01`. */
+	day: string;
+	/** `09:30`, for half an hour; without one it lasts all day. */
+	time?: string | undefined;
+	note?: string | undefined;
+	url?: string;
+	/** Never changes, so that a calendar that reads the file again moves the day and adds none. */
+	id?: string;
 }
 
 const LONGEST_LINE = 75;
 
-/** A calendar file (RFC 5545) of whole days, as it stood on the day given. */
-export function calendarFile(name: string, days: CalendarDay[], madeOn: string): string {
+/**
+ * A calendar file by RFC 5545 that real calendars open. Times float: half past nine is half past
+ * nine wherever the reader is. `madeAt` is the moment of making, in ISO form. With each day's place
+ * it names a day that has no `id`, and says nothing about the reader.
+ */
+export function calendarFile(days: CalendarDay[], madeAt: string, name?: string): string {
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
 		'PRODID:-//Keep Doing//Keep Doing//EN',
-		`X-WR-CALNAME:${escape(name)}`,
-		...days.flatMap((day) => eventLines(day, madeOn)),
+		...(name ? [`X-WR-CALNAME:${escaped(name)}`] : []),
+		...days.flatMap((day, index) => eventLines(day, madeAt, index)),
 		'END:VCALENDAR',
 	];
-	return lines.map((line) => `${fold(line)}\r\n`).join('');
+	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ id, day, title, about, url }: CalendarDay, madeOn: string): string[] {
+function eventLines(entry: CalendarDay, madeAt: string, index: number): string[] {
+	const {
+		id = `${madeAt.replaceAll(/\D/g, '')}-${index + 1}@keep-doing`,
+		title,
+		note,
+		url,
+	} = entry;
 	return [
 		'BEGIN:VEVENT',
 		`UID:${id}`,
-		`DTSTAMP:${plain(madeOn)}T000000Z`,
-		`DTSTART;VALUE=DATE:${plain(day)}`,
-		`SUMMARY:${escape(title)}`,
-		`DESCRIPTION:${escape(about)}`,
-		`URL:${url}`,
-		'TRANSP:TRANSPARENT',
+		`DTSTAMP:${plain(madeAt.slice(0, 19))}Z`,
+		...when(entry),
+		`SUMMARY:${escaped(title)}`,
+		...(note ? [`DESCRIPTION:${escaped(note)}`] : []),
+		...(url ? [`URL:${url}`] : []),
 		'END:VEVENT',
 	];
 }
 
-const plain = (day: string) => day.replaceAll('-', '');
-
-function escape(text: string): string {
-	return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
+/** A whole day leaves its owner free for other things. */
+function when({ day, time }: CalendarDay): string[] {
+	return time
+		? [`DTSTART:${plain(day)}T${plain(time)}00`, 'DURATION:PT30M']
+		: [`DTSTART;VALUE=DATE:${plain(day)}`, 'TRANSP:TRANSPARENT'];
 }
 
-/** Lines are counted in bytes, and none is cut inside a letter. */
-function fold(line: string): string {
-	const lines = [''];
-	let room = LONGEST_LINE;
+const plain = (written: string) => written.replaceAll(/[-:]/g, '');
+
+function escaped(text: string): string {
+	return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r?\n|\r/g, '\\n');
+}
+
+/** Lines are counted in bytes; the rest goes on below, after a space, and no letter is cut. */
+function folded(line: string): string {
+	let [whole, room] = ['', LONGEST_LINE];
 	for (const letter of line) {
 		const size = new TextEncoder().encode(letter).length;
-		if (size > room) {
-			lines.push(' ');
-			room = LONGEST_LINE - 1;
-		}
-		lines[lines.length - 1] += letter;
+		if (size > room) [whole, room] = [`${whole}\r\n `, LONGEST_LINE - 1];
+		whole += letter;
 		room -= size;
 	}
-	return lines.join('\r\n');
+	return whole;
 }

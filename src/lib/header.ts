@@ -2,7 +2,7 @@
 export const TRUSTED_TYPES_POLICY = 'keep-doing';
 
 /** Folders whose file names change with their content, so a browser need never ask twice. */
-export const LASTING_FOLDERS = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'];
+export const LASTING_FOLDERS = ['/_astro/'];
 
 /** How long a browser keeps a file from a lasting folder: a year. */
 export const KEEP_A_YEAR = 'public, max-age=31536000, immutable';
@@ -34,8 +34,7 @@ const DEVICE_FEATURES = [
 export function contentSecurityPolicy(sheetHash: string): string {
 	return [
 		"default-src 'none'",
-		// Pagefind's index is searched by WebAssembly.
-		"script-src 'self' 'wasm-unsafe-eval'",
+		"script-src 'self'",
 		`style-src 'self' '${sheetHash}'`,
 		"img-src 'self'",
 		"font-src 'self'",

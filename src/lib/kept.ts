@@ -92,7 +92,7 @@ export function offersKeeping(html: string): boolean {
 export function titleAndFinds(html: string): { title: string; finds: string } {
 	const title = plain(/<h1[^>]*>([^<]*)/.exec(html)?.[1]);
 	const summary = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]);
-	const phrases = plain(/<p hidden[^>]*data-pagefind-weight="6"[^>]*>([^<]*)/.exec(html)?.[1]);
+	const phrases = plain(/<p hidden[^>]*data-readers-words[^>]*>([^<]*)/.exec(html)?.[1]);
 	return { title, finds: `${summary} ${phrases}` };
 }
 

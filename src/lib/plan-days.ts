@@ -1,5 +1,5 @@
 import type { Answers } from '#lib/answers.ts';
-import type { CalendarDay } from '#lib/plan-calendar.ts';
+import type { CalendarDay } from '#lib/calendar.ts';
 import { isIsoDate } from '#lib/dates.ts';
 
 /** The days of a plan: each step that has one, and the day to look again. */

@@ -72,7 +72,7 @@ export function reviewDays(reviews: Review[], site: string, says: Words['reviews
 			id: `review-${id}@${siteName(site)}`,
 			day: reviewBy,
 			title: says.calendarTitle(title),
-			about: says.states[state],
+			note: says.states[state],
 			url: wholeAddress(href, site),
 		}));
 }

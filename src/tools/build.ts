@@ -2,7 +2,7 @@
  * Makes the site in `dist`: `npm run build` for a preview that shows drafts, and
  * `npm run build -- --public` for patients, with checked guides only.
  */
-import { globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { publisherGaps } from '#lib/publisher.ts';
 import { settings } from '../settings.ts';
 import { noteBuilt } from './built-mark.ts';
@@ -23,11 +23,6 @@ await step('Checking the guides …', () =>
 );
 if (isPublic) holdBack();
 await step('Making the pages …', () => runTool('astro', ['build'], true));
-await step('Making the search …', () => runTool('pagefind', ['--site', 'dist'], true));
-// Pagefind's ready-made boxes break under our header, and no page of ours asks for them.
-for (const box of globSync('dist/pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*')) {
-	rmSync(box);
-}
 console.log('Drawing the pictures for shared links …');
 console.log(await drawSharePictures('dist'));
 console.log('Checking and packing the pages …');

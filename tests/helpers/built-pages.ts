@@ -11,7 +11,7 @@ export function builtPages(): string[] {
 	return readdirSync('dist', { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('index.html') || file === '404.html')
 		.map((file) => `/${file.replace(/index\.html$/, '')}`)
-		.filter((page) => !page.startsWith('/g/') && !page.startsWith('/pagefind/'))
+		.filter((page) => !page.startsWith('/g/'))
 		.toSorted()
 		.filter(
 			(page, index, pages) =>

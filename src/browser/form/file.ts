@@ -1,5 +1,5 @@
 import { pageWords } from '../page-words.ts';
-import { calendarFile } from '#lib/plan-calendar.ts';
+import { calendarFile } from '#lib/calendar.ts';
 import { planDays } from '#lib/plan-days.ts';
 import { MOST_BYTES, readAnswers, writeAnswers, type Answers } from '#lib/answers.ts';
 

@@ -9,7 +9,7 @@ export const GET: APIRoute = ({ site }) => {
 	const says = words.en.reviews;
 	const reviews = [...guideReviews, ...Object.values(cardReviews).flat()];
 	const days = reviewDays(reviews, String(site), says);
-	return new Response(calendarFile(says.calendarName, days, builtOn), {
+	return new Response(calendarFile(days, `${builtOn}T00:00:00Z`, says.calendarName), {
 		headers: { 'Content-Type': 'text/calendar;charset=utf-8' },
 	});
 };

@@ -11,12 +11,12 @@ const SIZES = [52, 500, 2000];
 /** How long a build takes and what it holds in memory, ours beside Starlight's with the same text. */
 export async function compareBuilds(sizes = SIZES): Promise<void> {
 	const rows: (string | number)[][] = [
-		['guides', 'ours', 'memory', 'of it pages', 'search', 'packing', 'Starlight', 'memory'],
+		['guides', 'ours', 'memory', 'of it pages', 'packing', 'Starlight', 'memory'],
 	];
 	for (const size of sizes) {
 		const { folder, cost } = await builtSite(size);
 		const peer = await starlightCost(folder, size);
-		const steps = [cost.pages, cost.search, cost.packing];
+		const steps = [cost.pages, cost.packing];
 		const whole = {
 			seconds: steps.reduce((sum, { seconds }) => sum + seconds, 0),
 			megabytes: Math.max(...steps.map(({ megabytes }) => megabytes)),

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { searchOf } from '../ask-search.ts';
 import { marksOf, questions, readSent } from './exam-marks.ts';
-import { askPagefind } from './pagefind-peer.ts';
+import { askPagefind, servePagefind } from './pagefind-peer.ts';
 import { firstResultBytes, keyToResult } from './search-cost.ts';
 import { serveSite } from './serve-folder.ts';
 import { builtSite } from './site-copy.ts';
@@ -36,7 +36,7 @@ export async function compareSearch(many = MANY): Promise<void> {
 		usual.push(ours.usual);
 		rows.push([`ours, ${count} guides`, ...ours.row]);
 		const phrases = questions.map(({ phrase }) => phrase);
-		const peer = await askPagefind(site, phrases);
+		const peer = await askPagefind(await servePagefind(folder), phrases);
 		const marks = marksOf(peer.answers);
 		rows.push([
 			`Pagefind, ${count} guides`,

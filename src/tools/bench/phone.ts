@@ -11,7 +11,10 @@ const FAST_3G = {
 };
 const SLOWED = 4;
 
-/** What a page has fetched so far. */
+/**
+ * What a page has fetched so far. Bytes are those of packed bodies: the headers of one answer are those
+ * of the next, and HTTP/2, which every host speaks and this small server does not, sends them once.
+ */
 export interface Fetched {
 	requests: number;
 	bytes: number;
@@ -53,14 +56,17 @@ export async function newPhone(isOnMobileNetwork: boolean): Promise<Phone> {
 async function countFetched(session: CDPSession): Promise<Fetched> {
 	const fetched: Fetched = { requests: 0, bytes: 0, fontBytes: 0 };
 	const fonts = new Set<string>();
+	const headers = new Map<string, number>();
 	await session.send('Network.enable');
-	session.on('Network.responseReceived', ({ requestId, type }) => {
+	session.on('Network.responseReceived', ({ requestId, type, response }) => {
+		headers.set(requestId, response.encodedDataLength);
 		if (type === 'Font') fonts.add(requestId);
 	});
 	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const bytes = encodedDataLength - (headers.get(requestId) ?? 0);
 		fetched.requests += 1;
-		fetched.bytes += encodedDataLength;
-		if (fonts.has(requestId)) fetched.fontBytes += encodedDataLength;
+		fetched.bytes += bytes;
+		if (fonts.has(requestId)) fetched.fontBytes += bytes;
 	});
 	return fetched;
 }

@@ -10,7 +10,6 @@ const COPIED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 
 /** What a build took, step by step. */
 export interface BuildCost {
 	pages: Cost;
-	search: Cost;
 	packing: Cost;
 }
 
@@ -36,10 +35,9 @@ async function buildSite(count: number): Promise<{ folder: string; cost: BuildCo
 	fillUp(folder, count);
 	const node = (...words: string[]) => watchedRun(folder, process.execPath, words);
 	const pages = await node('node_modules/astro/bin/astro.mjs', 'build');
-	const search = await node('node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist');
 	const packing = await node(
 		'-e',
 		"import('./src/tools/after-build.ts').then(({ finish }) => finish('dist'))",
 	);
-	return { folder, cost: { pages, search, packing } };
+	return { folder, cost: { pages, packing } };
 }

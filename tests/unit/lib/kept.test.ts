@@ -89,7 +89,7 @@ test.each([
 test('a kept guide is found by its title and by readers’ words, as they were typed', () => {
 	const html =
 		'<meta name="description" content="Sit &amp; type."><h1 class="x"> A desk </h1>' +
-		'<p hidden data-pagefind-weight="6"> my neck&#39;s killing me </p>';
+		'<p hidden data-readers-words> my neck&#39;s killing me </p>';
 	expect(titleAndFinds(html)).toEqual({
 		title: 'A desk',
 		finds: "Sit & type. my neck's killing me",

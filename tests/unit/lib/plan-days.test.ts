@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { calendarFile, type CalendarDay } from '#lib/plan-calendar.ts';
+import { calendarFile, type CalendarDay } from '#lib/calendar.ts';
 import { planDays } from '#lib/plan-days.ts';
 
 const MADE = '2026-11-23T05:30:00.000Z';
