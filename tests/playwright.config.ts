@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, findBrowser } from '../src/tools/browser.ts';
 import { BROWSER_REPORT } from '../src/tools/test-counts.ts';
+import { enginesLeftOut, firefoxPath, webKitPaths } from '../src/tools/engines.ts';
+import type { WalkOptions } from './engines/walk.ts';
 import { nginxPath } from './helpers/nginx.ts';
 
 // Two copies of the project can be tested side by side when each is given a port.
@@ -12,7 +14,7 @@ const executablePath = findBrowser();
 if (!executablePath)
 	throw new Error('There is no Chromium here yet. Run npm test, which fetches one.');
 
-export default defineConfig({
+export default defineConfig<object, WalkOptions>({
 	testDir: 'browser',
 	outputDir: resolve(root, 'test-results/browser'),
 	forbidOnly: Boolean(process.env['CI']),
@@ -37,6 +39,10 @@ export default defineConfig({
 					},
 				]
 			: []),
+		// The same walk in each engine that is here.
+		walkIn('Chromium'),
+		...(firefoxPath ? [walkIn('Firefox')] : []),
+		...(webKitPaths ? [walkIn('WebKit')] : []),
 	],
 	webServer: [
 		serve('node src/tools/serve.ts', PORT),
@@ -44,7 +50,19 @@ export default defineConfig({
 	],
 });
 
+if (enginesLeftOut.length > 0)
+	console.log(`Not here, so the walk is not taken in: ${enginesLeftOut.join(', ')}.`);
 if (!nginxPath) console.log('There is no nginx here: the tests of its file are left out.');
+
+function walkIn(engine: WalkOptions['engine']) {
+	return {
+		name: `a walk in ${engine}`,
+		testDir: 'engines',
+		fullyParallel: false,
+		timeout: 90_000,
+		use: { engine },
+	};
+}
 
 function serve(command: string, port: number) {
 	return {

@@ -7,7 +7,7 @@ const fetched = new Set<string>();
 
 /**
  * Fetches the page behind a link while a finger or a pointer is on its way to press it, so that it
- * comes at once. Never for a reader who saves data, nor beside a slip's list, a search or the picker:
+ * comes at once. Never for a reader who saves data or may do so, nor beside a slip's list, a search or the picker:
  * there the host would learn what was named or found before anything is opened.
  */
 function fetchAhead(event: Event): void {
@@ -30,7 +30,8 @@ function isPage(link: HTMLAnchorElement): boolean {
 	return !isElsewhere && link.pathname.endsWith('/') && !fetched.has(link.href);
 }
 
-const savesData = (navigator as Connection).connection?.saveData === true;
-if (!savesData && !document.querySelector('shared-list, guide-search, guide-picker'))
+// Browsers that cannot tell whether their owner saves data fetch nothing ahead: the header bars Firefox from it besides.
+const mayFetch = (navigator as Connection).connection?.saveData === false;
+if (mayFetch && !document.querySelector('shared-list, guide-search, guide-picker'))
 	for (const kind of ['mouseover', 'touchstart'])
 		document.addEventListener(kind, fetchAhead, { passive: true });

@@ -1,6 +1,7 @@
 /** All the tests, in the order in which a fault is cheapest to find. The last line counts them. */
 import { rmSync } from 'node:fs';
 import { obtainBrowser } from './browser.ts';
+import { enginesLeftOut } from './engines.ts';
 import { runScript } from './steps.ts';
 import { browserCount, unitCount, type Count } from './test-counts.ts';
 
@@ -31,6 +32,8 @@ for (const step of steps) await take(step);
 
 // Said again at the end, where whoever reads only the end of a long log finds them.
 for (const fault of total.faults) console.log(`\n  ${fault}`);
+if (enginesLeftOut.length > 0)
+	console.log(`\nLeft out, not being here: ${enginesLeftOut.join(', ')}.`);
 console.log(failed.length > 0 ? `\nNot right yet: ${failed.join(', ')}.` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,64 @@
+import { launch, type LaunchOptions } from 'puppeteer-core';
+import { browserFlags, findBrowser } from '../../src/tools/browser.ts';
+import { firefoxPath } from '../../src/tools/engines.ts';
+import { PHONE, type Mood, type Reader } from './engine.ts';
+
+/** Firefox asks its makers for news. This one asks nobody but our own server: all else meets a shut door. */
+const ONLY_US = {
+	'network.proxy.type': 1,
+	'network.proxy.http': '127.0.0.1',
+	'network.proxy.http_port': 9,
+	'network.proxy.ssl': '127.0.0.1',
+	'network.proxy.ssl_port': 9,
+	'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+	'network.proxy.allow_hijacking_localhost': false,
+};
+
+/** What sets each mood. Firefox’s own way to ask for it in a page is not there yet. */
+const MOODS: Record<Mood, { flags: string[]; settings: Record<string, unknown> }> = {
+	'as it comes': { flags: [], settings: {} },
+	'dark, without JavaScript': {
+		flags: ['--blink-settings=scriptEnabled=false,preferredColorScheme=0'],
+		settings: {
+			'javascript.enabled': false,
+			'layout.css.prefers-color-scheme.content-override': 0,
+		},
+	},
+};
+
+/** A reader with Firefox, over WebDriver BiDi. */
+export function startFirefox(mood: Mood): Promise<Reader> {
+	if (!firefoxPath) throw new Error('There is no Firefox here.');
+	return start({
+		browser: 'firefox',
+		executablePath: firefoxPath,
+		extraPrefsFirefox: { ...ONLY_US, ...MOODS[mood].settings },
+	});
+}
+
+/** A reader with Chromium, so that the walk is known to be right in the engine of all our other tests. */
+export function startChromium(mood: Mood): Promise<Reader> {
+	const path = findBrowser();
+	if (!path) throw new Error('There is no Chromium here.');
+	return start({ executablePath: path, args: [...browserFlags, ...MOODS[mood].flags] });
+}
+
+async function start(options: LaunchOptions): Promise<Reader> {
+	// A busy machine takes long to start a browser.
+	const browser = await launch({ ...options, headless: true, timeout: 60_000 });
+	const page = await browser.newPage();
+	await page.setViewport({ width: PHONE[0], height: PHONE[1] });
+	// A page that asks whether to leave what is not kept is left.
+	page.on('dialog', (dialog) => void dialog.accept());
+	return {
+		open: async (address) => void (await page.goto(address)),
+		ask: (work, ...given) => page.evaluate(work as never, ...given) as never,
+		pressAt: ({ x, y }) => page.mouse.click(x, y),
+		type: (words) => page.keyboard.type(words),
+		pressEnter: () => page.keyboard.press('Enter'),
+		resize: (width, height) => page.setViewport({ width, height }),
+		picture: () => page.screenshot(),
+		print: async () => Buffer.from(await page.pdf({ preferCSSPageSize: true })),
+		leave: () => browser.close(),
+	};
+}

@@ -1,0 +1,64 @@
+import { expect } from '@playwright/test';
+import { arrives, leftBehind, press, sees, test, words } from './walk.ts';
+
+const GUIDE = '/guides/getting-up-from-a-chair/';
+
+test.describe('without JavaScript', () => {
+	test('the front door leads to all guides instead of a box', async ({
+		readerWithoutScripts: reader,
+		site,
+	}) => {
+		await reader.open(`${site.origin}/`);
+		expect(await words(reader, 'find-guide')).toEqual([]);
+		await press(reader, 'main noscript a', 'All guides');
+		await arrives(reader, '/guides/');
+		await sees(reader, 'main a', 'Getting up from your chair');
+	});
+});
+
+test('search takes a reader’s own spelling, while they type', async ({ reader, site }) => {
+	await reader.open(`${site.origin}/search/`);
+	await press(reader, '#find');
+	await reader.type('cant get out my chiar');
+	await sees(
+		reader,
+		'[data-search-results] li:first-child a',
+		'Getting up from your chair more easily',
+	);
+	await sees(reader, '[role=status]', 'fit');
+	expect(site.asked.filter((path) => /chiar|cant/.test(path))).toEqual([]);
+	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+});
+
+test('words that sound like an emergency bring the numbers to call', async ({ reader, site }) => {
+	await reader.open(`${site.origin}/search/`);
+	await press(reader, '#find');
+	await reader.type('i want to die');
+	await sees(reader, '[data-urgent-help]', 'call Samaritans on 116 123');
+});
+
+test('where nothing is found the page says so, and gives ways on', async ({ reader, site }) => {
+	await reader.open(`${site.origin}/search/`);
+	await press(reader, '#find');
+	await reader.type('zzxxqq');
+	await sees(reader, '[data-nothing-found]', /\S/);
+	expect((await words(reader, '[data-nothing-found] a')).length).toBeGreaterThan(0);
+});
+
+test('a code in the box opens its guide, several open the reader’s list in order', async ({
+	reader,
+	site,
+}) => {
+	await reader.open(`${site.origin}/`);
+	await press(reader, '#find');
+	await reader.type('29 17');
+	await press(reader, 'find-guide button', 'Find');
+	await arrives(reader, GUIDE);
+	await reader.open(`${site.origin}/`);
+	await press(reader, '#find');
+	await reader.type('2534, 2917');
+	await reader.pressEnter();
+	await arrives(reader, '/r/#2534-2917');
+	await sees(reader, '[data-card] h2', /energy[^]*chair/i);
+	expect(await words(reader, '[data-card] h2')).toHaveLength(2);
+});

@@ -1,0 +1,73 @@
+import { expect } from '@playwright/test';
+import { leftBehind, press, sees, test, words } from './walk.ts';
+
+const GUIDE = '/guides/getting-up-from-a-chair/';
+const TITLE = 'Getting up from your chair more easily';
+const SHEET = '/worksheets/if-i-fall/';
+
+const filled = () =>
+	[...document.querySelectorAll<HTMLInputElement>('input[name], textarea[name]')]
+		.map(({ value }) => value)
+		.filter((value) => value.startsWith('Answer'));
+
+test.describe('without JavaScript', () => {
+	test('a worksheet is a blank to print, and the list of kept guides says what to do', async ({
+		readerWithoutScripts: reader,
+		site,
+	}) => {
+		await reader.open(site.origin + SHEET);
+		await sees(reader, 'noscript', 'choose Print');
+		expect(await words(reader, 'main button')).toEqual([]);
+		await reader.open(`${site.origin}/offline/`);
+		await sees(reader, 'noscript', 'Print them instead');
+	});
+});
+
+test('a kept guide opens without the internet, stands in the list, and goes when it is removed', async ({
+	reader,
+	site,
+}) => {
+	await reader.open(site.origin + GUIDE);
+	await press(reader, 'keep-offline button');
+	await sees(reader, 'keep-offline + [role=status]', 'Kept. It opens here without the internet');
+	site.breakAt('', 'cut');
+	await reader.open(site.origin + GUIDE);
+	await sees(reader, '[data-saved]', 'Saved copy from');
+	await sees(reader, '[data-part="try-first"]', 'Put both feet flat on the floor');
+	await reader.open(`${site.origin}/offline/`);
+	await sees(reader, '[data-list] li', TITLE);
+	await press(reader, 'main button', 'Remove everything');
+	await sees(reader, '[data-status]', 'Everything is removed');
+	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+});
+
+test('a step of a guide goes into the plan, from memory alone', async ({ reader, site }) => {
+	await reader.open(site.origin + GUIDE);
+	await sees(reader, 'print-guide button', 'Print this guide');
+	await press(reader, '[data-plan]');
+	await sees(reader, 'h1', 'My plan');
+	await press(reader, 'button', 'Add: ');
+	const step = () =>
+		reader.ask(() => document.querySelector<HTMLInputElement>('[name="step.1"]')?.value);
+	await expect.poll(step).toMatch(/\w{3}/);
+	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+});
+
+test('a worksheet keeps what is typed when it is asked to, and clears it', async ({
+	reader,
+	site,
+}) => {
+	await reader.open(site.origin + SHEET);
+	await sees(reader, 'main button', 'Keep on this device');
+	await press(reader, 'main :is(input[type=text], textarea)');
+	await reader.type('Answer one');
+	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+	await press(reader, 'main button', 'Keep on this device');
+	await sees(reader, '[data-status]', 'Kept on this device');
+	await reader.open(site.origin + SHEET);
+	await expect.poll(() => reader.ask(filled)).toEqual(['Answer one']);
+	await press(reader, 'main button', 'Clear everything');
+	await expect.poll(() => reader.ask(filled)).toEqual([]);
+	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+	expect(site.asked.filter((path) => path.includes('Answer'))).toEqual([]);
+});
