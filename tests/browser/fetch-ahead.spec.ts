@@ -25,12 +25,17 @@ test('the page behind a link is fetched while the pointer rests on it', async ({
 	expect(await askedOnHover(page, '/', `main a[href="${GUIDE}"]`)).toContain(GUIDE);
 });
 
-test('nothing is fetched ahead for a reader who saves data', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+for (const [reader, connection] of [
+	['who saves data', { saveData: true }],
+	['whose browser cannot say', undefined],
+] as const) {
+	test(`nothing is fetched ahead for a reader ${reader}`, async ({ page }) => {
+		await page.addInitScript((value) => {
+			Object.defineProperty(navigator, 'connection', { value });
+		}, connection);
+		expect(await askedOnHover(page, '/', `main a[href="${GUIDE}"]`)).toEqual([]);
 	});
-	expect(await askedOnHover(page, '/', `main a[href="${GUIDE}"]`)).toEqual([]);
-});
+}
 
 test('nothing is fetched ahead beside a slip’s list, a search or the picker', async ({ page }) => {
 	expect(await askedOnHover(page, '/r/#2917', `main a[href="${GUIDE}"]:visible`)).toEqual([]);

@@ -56,8 +56,6 @@ async function start(options: LaunchOptions): Promise<Reader> {
 		pressAt: ({ x, y }) => page.mouse.click(x, y),
 		type: (words) => page.keyboard.type(words),
 		pressEnter: () => page.keyboard.press('Enter'),
-		resize: (width, height) => page.setViewport({ width, height }),
-		picture: () => page.screenshot(),
 		print: async () => Buffer.from(await page.pdf({ preferCSSPageSize: true })),
 		leave: () => browser.close(),
 	};

@@ -76,8 +76,6 @@ function readerWith(web: WebDriver, programs: ChildProcess[]): Reader {
 				.perform(),
 		type: types,
 		pressEnter: () => types(Key.ENTER),
-		resize: async (width, height) => void (await web.manage().window().setRect({ width, height })),
-		picture: async () => Buffer.from(await web.takeScreenshot(), 'base64'),
 		leave: async () => {
 			await web.quit();
 			for (const program of programs) program.kill();

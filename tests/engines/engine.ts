@@ -14,8 +14,6 @@ export interface Reader {
 	/** Types where the cursor stands. */
 	type(words: string): Promise<void>;
 	pressEnter(): Promise<void>;
-	resize(width: number, height: number): Promise<void>;
-	picture(): Promise<Uint8Array>;
 	/** The page on paper, where a test can ask the engine for that. */
 	print?: () => Promise<Buffer>;
 	leave(): Promise<void>;

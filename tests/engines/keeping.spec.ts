@@ -1,8 +1,6 @@
 import { expect } from '@playwright/test';
-import { leftBehind, press, sees, test, words } from './walk.ts';
+import { GUIDE, TITLE, leavesNothing, press, sees, test, words } from './walk.ts';
 
-const GUIDE = '/guides/getting-up-from-a-chair/';
-const TITLE = 'Getting up from your chair more easily';
 const SHEET = '/worksheets/if-i-fall/';
 
 const filled = () =>
@@ -38,7 +36,7 @@ test('a kept guide opens without the internet, stands in the list, and goes when
 	await sees(reader, '[data-list] li', TITLE);
 	await press(reader, 'main button', 'Remove everything');
 	await sees(reader, '[data-status]', 'Everything is removed');
-	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+	await leavesNothing(reader);
 });
 
 test('a step of a guide goes into the plan, from memory alone', async ({ reader, site }) => {
@@ -50,7 +48,7 @@ test('a step of a guide goes into the plan, from memory alone', async ({ reader,
 	const step = () =>
 		reader.ask(() => document.querySelector<HTMLInputElement>('[name="step.1"]')?.value);
 	await expect.poll(step).toMatch(/\w{3}/);
-	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+	await leavesNothing(reader);
 });
 
 test('a worksheet keeps what is typed when it is asked to, and clears it', async ({
@@ -61,13 +59,13 @@ test('a worksheet keeps what is typed when it is asked to, and clears it', async
 	await sees(reader, 'main button', 'Keep on this device');
 	await press(reader, 'main :is(input[type=text], textarea)');
 	await reader.type('Answer one');
-	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+	await leavesNothing(reader);
 	await press(reader, 'main button', 'Keep on this device');
 	await sees(reader, '[data-status]', 'Kept on this device');
 	await reader.open(site.origin + SHEET);
 	await expect.poll(() => reader.ask(filled)).toEqual(['Answer one']);
 	await press(reader, 'main button', 'Clear everything');
 	await expect.poll(() => reader.ask(filled)).toEqual([]);
-	expect(await leftBehind(reader)).toEqual(['', 0, 0, 0, 0, 0]);
+	await leavesNothing(reader);
 	expect(site.asked.filter((path) => path.includes('Answer'))).toEqual([]);
 });

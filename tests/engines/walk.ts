@@ -1,8 +1,12 @@
 import { expect, test as base } from '@playwright/test';
 import { startChromium, startFirefox } from './by-puppeteer.ts';
 import { startWebKit } from './by-selenium.ts';
-import type { Reader } from './engine.ts';
+import type { Mood, Reader } from './engine.ts';
 import { watchedSite, type WatchedSite } from './watched-site.ts';
+
+/** The guide that the walk leads to, as an address and by name. */
+export const GUIDE = '/guides/getting-up-from-a-chair/';
+export const TITLE = 'Getting up from your chair more easily';
 
 const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
 
@@ -17,20 +21,9 @@ export const test = base.extend<
 	WalkOptions & { reader: Reader; readerWithoutScripts: Reader }
 >({
 	engine: ['Firefox', { scope: 'worker', option: true }],
-	reader: [
-		async ({ engine }, use) => {
-			const reader = await engines[engine]('as it comes');
-			await use(reader);
-			await reader.leave();
-		},
-		{ scope: 'worker', timeout: 90_000 },
-	],
+	reader: [readerIn('as it comes'), { scope: 'worker', timeout: 90_000 }],
 	readerWithoutScripts: [
-		async ({ engine }, use) => {
-			const reader = await engines[engine]('dark, without JavaScript');
-			await use(reader);
-			await reader.leave();
-		},
+		readerIn('dark, without JavaScript'),
 		{ scope: 'worker', timeout: 90_000 },
 	],
 	// Each test has a site of its own, so what one keeps on the device no other sees.
@@ -41,6 +34,15 @@ export const test = base.extend<
 		expect(site.complaints).toEqual([]);
 	},
 });
+
+/** Starts the engine for the tests of one worker, and closes it after them. */
+function readerIn(mood: Mood) {
+	return async ({ engine }: WalkOptions, use: (reader: Reader) => Promise<void>) => {
+		const reader = await engines[engine](mood);
+		await use(reader);
+		await reader.leave();
+	};
+}
 
 /** Waits until a claim holds. A page that is just leaving cannot be asked, and is asked again. */
 export function eventually(claim: () => Promise<void>): Promise<void> {
@@ -107,14 +109,14 @@ export function showAsOnPaper(reader: Reader): Promise<void> {
 	});
 }
 
-/** All that the site has left on this device. */
-export function leftBehind(reader: Reader): Promise<unknown> {
-	return reader.ask(async () => [
-		document.cookie,
-		localStorage.length,
-		sessionStorage.length,
-		(await caches.keys()).length,
-		(await indexedDB.databases()).length,
-		(await navigator.serviceWorker.getRegistrations()).length,
-	]);
+/** Claims that the site has left nothing at all on this device. */
+export async function leavesNothing(reader: Reader): Promise<void> {
+	const left = await reader.ask(async () => ({
+		cookie: document.cookie,
+		kept: localStorage.length + sessionStorage.length,
+		caches: (await caches.keys()).length,
+		databases: (await indexedDB.databases()).length,
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+	}));
+	expect(left).toEqual({ cookie: '', kept: 0, caches: 0, databases: 0, workers: 0 });
 }

@@ -13,7 +13,7 @@ const SLOWED = 4;
 
 /**
  * What a page has fetched so far. Bytes are those of packed bodies: the headers of one answer are those
- * of the next, and HTTP/2, which every host speaks and this small server does not, sends them once.
+ * of the next, and HTTP/2, which this small server does not speak, sends them once.
  */
 export interface Fetched {
 	requests: number;
