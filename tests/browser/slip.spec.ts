@@ -92,6 +92,16 @@ test('text is 14 pt or more, codes and titles 16 or more, the square 30 mm or mo
 	expect(await points('[data-slip] :is(p, li, figcaption)')).toBeGreaterThanOrEqual(17.99);
 });
 
+test('the steps under a slip stand on one sheet, all of them', async ({ page }) => {
+	const sheets = await sheetsOf(await slipOf(page, 2, 'a4', 'clear'));
+	await page.emulateMedia({ media: 'print' });
+	const steps = await page.locator('[data-slip-steps]:not([hidden]) li').allInnerTexts();
+	expect(steps.length).toBeGreaterThan(2);
+	const holding = steps.map((step) => sheets.findIndex((sheet) => sheet.includes(step)));
+	expect(new Set(holding).size, holding.join(', ')).toBe(1);
+	expect(holding).not.toContain(-1);
+});
+
 test('a wellbeing guide takes crisis help with it on paper', async ({ page }) => {
 	await page.goto('/slips/5175/');
 	const words = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');

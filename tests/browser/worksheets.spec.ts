@@ -57,6 +57,22 @@ test.describe('without JavaScript', () => {
 	}
 });
 
+for (const size of ['clear', 'large']) {
+	test(`no sheet of paper ends with a heading, in ${size} print`, async ({ page }) => {
+		test.setTimeout(60_000);
+		for (const address of [...sheets, '/guides/in-and-out-of-bed/']) {
+			await page.goto(address);
+			const headings = await page.locator('h2').allInnerTexts();
+			await page.evaluate((to) => (document.documentElement.dataset['print'] = to), size);
+			const printed = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+			const parted = headings.filter((heading) =>
+				printed.some((sheet) => heading && sheet.trimEnd().endsWith(` ${heading.trim()}`)),
+			);
+			expect(parted, address).toEqual([]);
+		}
+	});
+}
+
 test('there are worksheets to try', () => {
 	expect(sheets.length).toBeGreaterThanOrEqual(2);
 });
