@@ -93,7 +93,10 @@ test('text is 14 pt or more, codes and titles 16 or more, the square 30 mm or mo
 });
 
 test('the steps under a slip stand on one sheet, all of them', async ({ page }) => {
-	const sheets = await sheetsOf(await slipOf(page, 2, 'a4', 'clear'));
+	// Two guides whose slip leaves room for some of the steps, and not for all.
+	await page.goto('/recommend/#2917-2486');
+	await expect(page.locator('[data-slip-guide]:not([hidden])')).toHaveCount(2);
+	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 	await page.emulateMedia({ media: 'print' });
 	const steps = await page.locator('[data-slip-steps]:not([hidden]) li').allInnerTexts();
 	expect(steps.length).toBeGreaterThan(2);
