@@ -7,12 +7,13 @@ import { findPart } from './find-part.ts';
 class HeightDifference extends HTMLElement {
 	connectedCallback(): void {
 		const says = findPart(this, '[data-says]');
-		const blank = says.textContent;
+		const blank = findPart(this, '[data-blank]');
 		watchSheet(this, (sheet) => {
 			const seat = fieldNamed(sheet, this.getAttribute('seat') ?? '').value;
 			const found = heightDifference(fieldNamed(sheet, 'knee').value, seat);
 			const words = found && this.dataset[found.is];
-			const text = words ? words.replace('#', found.centimetres) : blank;
+			const text = words ? words.replace('#', found.centimetres) : '';
+			blank.hidden = text !== '';
 			// Said aloud only when it is news.
 			if (says.textContent !== text) says.textContent = text;
 		});

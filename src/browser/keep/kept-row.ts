@@ -60,7 +60,7 @@ export function rowOf({ address, title, notes: [saved = '', ...wrong] }: KeptGui
 				marks: { remove: address },
 			},
 			says.page.removeShort,
-			make('span', { className: 'sr-only' }, `: ${title}`),
+			make('span', { className: 'sr-only' }, ` ${title}`),
 		),
 	);
 }
