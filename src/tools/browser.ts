@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { runTool } from './steps.ts';
 
 const SYSTEM_BROWSERS = [
-	// It has no window to draw round each page, so the tests take far less time in it.
+	// It draws no window round each page, so the tests take far less time in it.
 	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/google-chrome',
