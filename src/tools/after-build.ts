@@ -18,7 +18,7 @@ const SERVER_FOLDER = '.server';
 const TEXT_FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,ics}';
 
 /** Refuses pages that the strict header would break, then writes the header and the packed copies. */
-export async function finish(folder: string): Promise<string> {
+export async function finish(folder: string, serverFolder = SERVER_FOLDER): Promise<string> {
 	writeSecurityText(folder);
 	const files = globSync(`${folder}/${TEXT_FILES}`).toSorted();
 	const pages = files.filter((file) => file.endsWith('.html'));
@@ -29,8 +29,8 @@ export async function finish(folder: string): Promise<string> {
 		...(await packAll({ files, pages: pages.length, sheet, plain })),
 	];
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
-	writeServerFiles(folder, securityHeaders(sheetHash(plain)));
-	return `${pages.length} pages are good, ${files.length} files are packed. For nginx and Caddy: ${SERVER_FOLDER}/`;
+	writeServerFiles(folder, serverFolder, securityHeaders(sheetHash(plain)));
+	return `${pages.length} pages are good, ${files.length} files are packed. For nginx and Caddy: ${serverFolder}/`;
 }
 
 /** The hash of a stylesheet, as the header names it. */
@@ -62,12 +62,16 @@ async function packShare(workerData: Share): Promise<string[]> {
 	return faults;
 }
 
-function writeServerFiles(folder: string, headers: Record<string, string>): void {
+function writeServerFiles(
+	folder: string,
+	serverFolder: string,
+	headers: Record<string, string>,
+): void {
 	const { host } = new URL(settings.site);
-	mkdirSync(SERVER_FOLDER, { recursive: true });
+	mkdirSync(serverFolder, { recursive: true });
 	writeFileSync(`${folder}/_headers`, headersFile(headers));
-	writeFileSync(`${SERVER_FOLDER}/nginx.conf`, nginxFile(headers, host));
-	writeFileSync(`${SERVER_FOLDER}/Caddyfile`, caddyFile(headers, host));
+	writeFileSync(`${serverFolder}/nginx.conf`, nginxFile(headers, host));
+	writeFileSync(`${serverFolder}/Caddyfile`, caddyFile(headers, host));
 }
 
 function writeSecurityText(folder: string): void {
