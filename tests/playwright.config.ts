@@ -16,6 +16,7 @@ if (!executablePath)
 
 export default defineConfig<object, WalkOptions>({
 	testDir: 'browser',
+	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
 	outputDir: resolve(root, 'test-results/browser'),
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,
@@ -29,6 +30,7 @@ export default defineConfig<object, WalkOptions>({
 		launchOptions: { executablePath, args: browserFlags },
 	},
 	projects: [
+		{ name: 'the battery', testDir: 'battery' },
 		{ name: 'our own server', testIgnore: /nginx\.spec/ },
 		...(nginxPath
 			? [

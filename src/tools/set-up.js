@@ -13,7 +13,11 @@ const OUR_NODE = 24;
 const LOCK = 'package-lock.json';
 const MARK = 'node_modules/.installed';
 /** @type {Record<string, string[]>} */
-const TASKS = { serve: ['src/tools/serve.ts', '--build'], test: ['src/tools/test-all.ts'] };
+const TASKS = {
+	serve: ['src/tools/serve.ts', '--build'],
+	test: ['src/tools/test-all.ts'],
+	'test:full': ['src/tools/test-all.ts', '--full'],
+};
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const task =

@@ -1,4 +1,7 @@
-/** All the tests, in the order in which a fault is cheapest to find. The last line counts them. */
+/**
+ * All the tests, in the order in which a fault is cheapest to find. The last line counts them. With
+ * `--full` the battery asks every page, slips and check sheets too, in every look and at every control.
+ */
 import { rmSync } from 'node:fs';
 import { obtainBrowser } from './browser.ts';
 import { enginesLeftOut } from './engines.ts';
@@ -23,6 +26,8 @@ const steps: Step[] = [
 	{ says: 'Build', script: 'build' },
 	{ says: 'Browser tests', script: 'test:browser', count: browserCount, needs: 'build' },
 ];
+
+if (process.argv.includes('--full')) process.env['KEEP_DOING_BATTERY'] = 'full';
 
 const failed: string[] = [];
 const total: Count = { passed: 0, failed: 0, faults: [] };

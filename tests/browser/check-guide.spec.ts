@@ -16,7 +16,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(address);
 		await page.emulateMedia({ media: 'print' });
 		for (const { claim } of guide?.facts?.evidence ?? [])
-			await expect(page.locator('legend + p', { hasText: claim }).first()).toBeVisible();
+			await expect(page.locator('legend', { hasText: claim }).first()).toBeVisible();
 		for (const sign of guide?.facts?.checkFirst.dangerSigns ?? [])
 			await expect(page.locator('fieldset', { hasText: sign }).first()).toBeVisible();
 		await expect(page.locator('fieldset').first().getByRole('radio')).toHaveCount(3);

@@ -69,8 +69,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			};
 			const house = document.querySelector('svg[role=group]');
 			const line = light(getComputedStyle(house?.lastElementChild ?? document.body).stroke);
-			return [...(house?.querySelectorAll('a') ?? [])].map((room) => {
-				const wall = light(getComputedStyle(room.querySelector('path') ?? room).fill);
+			return [...(house?.querySelectorAll('[data-floor]') ?? [])].map((floor) => {
+				const wall = light(getComputedStyle(floor).fill);
 				return (Math.max(line, wall) + 0.05) / (Math.min(line, wall) + 0.05);
 			});
 		});

@@ -1,11 +1,8 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readLibrary } from '../../src/tools/read-guides.ts';
-import { siteServer } from '../../src/tools/site-server.ts';
-import { buildForPatients, removeBuild, signed } from '../helpers/a-public-build.ts';
+import { serveCopy, type ServedCopy } from '../helpers/a-copy.ts';
+import { buildForPatients, signed } from '../helpers/a-public-build.ts';
 import { ask, results } from '../helpers/ask.ts';
 import { deadLinks, searchedIn, tracesOf } from '../helpers/whole-site.ts';
 
@@ -14,7 +11,7 @@ test.describe.configure({ mode: 'default' });
 
 let folder = '';
 let output = '';
-let server: Server;
+let site: ServedCopy;
 let base = '';
 
 test.beforeAll(async () => {
@@ -22,14 +19,12 @@ test.beforeAll(async () => {
 	const built = buildForPatients();
 	({ folder, output } = built);
 	expect(built.status, output).toBe(0);
-	server = siteServer(join(folder, 'dist')).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	base = `http://localhost:${(server.address() as AddressInfo).port}`;
+	site = await serveCopy(folder);
+	({ base } = site);
 });
 
 test.afterAll(() => {
-	server.close();
-	removeBuild(folder);
+	site.remove();
 });
 
 const shown = [...signed.checked, ...signed.due, ...signed.overdue, ...signed.withdrawn];

@@ -1,20 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { addDays, dayOf } from '#lib/dates.ts';
 import { signedFacts } from '#lib/signed-words.ts';
 import { parse } from 'yaml';
 import { fingerprintOf, pathsIn, readLibrary } from '../../src/tools/read-guides.ts';
+import { copyProject } from './a-copy.ts';
 import { aCheck } from './a-guide.ts';
 
 const today = dayOf(new Date());
@@ -39,8 +30,7 @@ const UNSIGNED_LINE = 'driving';
 
 /** A copy of the project, with made-up checks, built for patients: its folder, and what the build said. */
 export function buildForPatients(): { folder: string; output: string; status: number | null } {
-	const folder = mkdtempSync(join(tmpdir(), 'public-'));
-	copyProject(folder);
+	const folder = copyProject('public');
 	nameMadeUpPublisher(folder);
 	signCards(folder);
 	for (const [state, slugs] of Object.entries(signed))
@@ -51,27 +41,6 @@ export function buildForPatients(): { folder: string; output: string; status: nu
 		{ cwd: folder, encoding: 'utf8' },
 	);
 	return { folder, output: stdout + stderr, status };
-}
-
-/** Takes the copy away. */
-export function removeBuild(folder: string): void {
-	rmSync(folder, { recursive: true, force: true });
-}
-
-function copyProject(folder: string): void {
-	for (const name of [
-		'src',
-		'content',
-		'public',
-		'astro.config.mjs',
-		'package.json',
-		'tsconfig.json',
-	])
-		cpSync(name, join(folder, name), { recursive: true });
-	// A folder of its own, so that what Astro keeps there is not shared with this project.
-	mkdirSync(join(folder, 'node_modules'));
-	for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))
-		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
 
 function nameMadeUpPublisher(folder: string): void {

@@ -8,20 +8,24 @@ const ALIKE = ['/slips/', '/check-a-guide/'];
  * the first stands for all.
  */
 export function builtPages(): string[] {
+	return everyPage().filter(
+		(page, index, pages) =>
+			!ALIKE.some(
+				(kind) =>
+					page.startsWith(kind) && pages[index - 1]?.startsWith(kind) && pages[index - 1] !== kind,
+			),
+	);
+}
+
+/** Every page that stays open: all but the short codes. */
+export const everyPage = (): string[] => everyFile().filter((page) => !page.startsWith('/g/'));
+
+/** The address of every page of HTML that is sent. */
+export function everyFile(): string[] {
 	return readdirSync('dist', { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('index.html') || file === '404.html')
+		.filter((file) => file.endsWith('.html'))
 		.map((file) => `/${file.replace(/index\.html$/, '')}`)
-		.filter((page) => !page.startsWith('/g/'))
-		.toSorted()
-		.filter(
-			(page, index, pages) =>
-				!ALIKE.some(
-					(kind) =>
-						page.startsWith(kind) &&
-						pages[index - 1]?.startsWith(kind) &&
-						pages[index - 1] !== kind,
-				),
-		);
+		.toSorted();
 }
 
 /** The addresses of the guides among them. */

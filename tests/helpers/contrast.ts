@@ -16,7 +16,8 @@ export async function contrastIn(screenshot: Buffer): Promise<number> {
 	return (lightest + 0.05) / (darkest + 0.05);
 }
 
-function lightOf(dot: Uint8ClampedArray): number {
+/** How light a dot is, from 0 to 1, as WCAG counts it. */
+export function lightOf(dot: Uint8ClampedArray): number {
 	const [red = 0, green = 0, blue = 0] = [...dot].map((part) =>
 		part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
 	);

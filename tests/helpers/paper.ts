@@ -26,11 +26,11 @@ export async function sheetSize(pdf: Buffer): Promise<[number, number]> {
 	return [Math.round((right - left) * POINT), Math.round((top - bottom) * POINT)];
 }
 
-/** What a decoder reads from the QR square on a sheet at 300 dots an inch, the middle blotted by a share of its side. */
+/** What a decoder reads from the QR square on a sheet at 150 dots an inch, the middle blotted by a share of its side. */
 export async function readSquare(pdf: Buffer, sheet = 1, blot = 0): Promise<string | undefined> {
 	const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
 	const page = await paper.getPage(sheet);
-	const viewport = page.getViewport({ scale: 300 / 72 });
+	const viewport = page.getViewport({ scale: 150 / 72 });
 	const canvas = createCanvas(viewport.width, viewport.height);
 	const context = canvas.getContext('2d');
 	await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;

@@ -2,16 +2,34 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SentCore } from '#lib/query/sent.ts';
 
-/** The links and files that pages of a built site name and that are not there. */
+/** The links and files that pages of a built site name and that are not there: pages, files, and places in a page. */
 export function deadLinks(dist: string): string[] {
-	return globSync(join(dist, '**/*.html')).flatMap((file) => {
-		const html = readFileSync(file, 'utf8');
-		const links = [...html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].map(([, link = '']) => link);
+	const places = new Map<string, Set<string>>();
+	const placesOf = (file: string) => {
+		const known = places.get(file) ?? new Set(idsIn(readFileSync(file, 'utf8')));
+		places.set(file, known);
+		return known;
+	};
+	return globSync(join(dist, '**/*.html')).flatMap((page) => {
+		// A template is a pattern, filled in when it is used.
+		const html = readFileSync(page, 'utf8').replaceAll(/<template.*?<\/template>/gs, '');
+		const links = [...html.matchAll(/(?:href|src)="(\/[^"#?]*)?(?:\?[^"#]*)?(?:#([^"]*))?"/g)];
 		return links
-			.filter((link) => !existsSync(join(dist, link, link.endsWith('/') ? 'index.html' : '')))
-			.map((link) => `${file.replace(dist, '')} to ${link}`);
+			.filter(([, link, place]) => {
+				const file = link ? join(dist, link, link.endsWith('/') ? 'index.html' : '') : page;
+				if (!existsSync(file)) return true;
+				// The picker and the reader's list read codes there.
+				return place && !CODES.test(place) && !placesOf(file).has(place);
+			})
+			.map(([named]) => `${page.replace(dist, '')} to ${named}`);
 	});
 }
+
+/** What stands after the # of a link to a list of guides. */
+const CODES = /^\d{4}(-\d{4})*$/;
+
+const idsIn = (html: string): string[] =>
+	[...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
 
 /** The files of a built site that hold any of some words, those for search among them. */
 export function tracesOf(dist: string, words: string[]): string[] {

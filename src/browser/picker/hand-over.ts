@@ -13,9 +13,10 @@ const value = (root: ParentNode, selector: string) =>
 /** Brings the hand-over panel and the slip up to date with what is chosen. */
 export function showHandOver(root: HTMLElement, codes: string[], words: Words): void {
 	const part = (selector: string) => findPart(root, selector);
-	for (const selector of ['[data-when-chosen]', '[data-slip-preview]'])
+	for (const selector of ['[data-when-chosen]', '[data-chosen]', '[data-slip-preview]'])
 		part(selector).hidden = codes.length === 0;
-	part('[data-empty]').hidden = codes.length > 0;
+	for (const line of root.querySelectorAll<HTMLElement>('[data-empty]'))
+		line.hidden = codes.length > 0;
 	showChosen(root, 'data-chosen-guide', codes);
 	showChosen(root, 'data-check', codes);
 	hideRepeats(root, 'data-check');

@@ -13,5 +13,5 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A link as results show it: large enough for an unsteady thumb. */
 export function link(href: string, text: string): HTMLAnchorElement {
-	return make('a', { href, textContent: text, className: 'inline-block py-2' });
+	return make('a', { href, textContent: text, className: 'inline-block py-3' });
 }

@@ -123,5 +123,6 @@ export const authorWords = {
 			'Leave a blank line after an opening part and before a closing one. Every setting is plain words in straight double quotation marks.',
 		typed: 'You type:',
 		seen: 'Readers see:',
+		firstSource: '[1] leads to the first of the sources that you named.',
 	},
 };

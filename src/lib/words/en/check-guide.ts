@@ -35,7 +35,6 @@ export const checkGuideWords = {
 		},
 		grade: 'Grade',
 		noSource: 'No source named.',
-		verdict: 'Your answer',
 		agree: 'Agree',
 		change: 'Change',
 		strike: 'Strike out',

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { sheetsOf } from '../../helpers/paper.ts';
+import type { Check } from '../checks.ts';
+import { askPage } from '../in-page.ts';
+import { DESK, inLook } from '../visit.ts';
+
+/** The width of what is printed on A4 between its margins, in px of CSS. */
+const A4 = 643;
+
+/** It stands nowhere in our words. */
+const MARK = '¶';
+
+/**
+ * On paper nothing is cut off and all is dark enough; every sheet carries its foot (title, code, address,
+ * state, check date) and its number, and none ends with a heading. In clear print and in large print.
+ */
+export const paper: Check = async (visit) => {
+	const faults = await inLook(visit, { width: A4, media: 'print' }, async (page) => [
+		...(await askPage(page, 'cutOffFaults')),
+		...(await askPage(page, 'contrastFaults')),
+	]);
+	for (const size of ['clear', 'large']) {
+		const found = await inLook(visit, DESK, (page) => sheetFaults(page, size));
+		faults.push(...found.map((fault) => `${size} print ${fault}`));
+	}
+	return faults;
+};
+
+async function sheetFaults(page: Page, size: string): Promise<string[]> {
+	const foot = await dressForPaper(page, size);
+	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+	await undress(page);
+	return sheets.flatMap((sheet, index) => {
+		const number = `${index + 1} / ${sheets.length}`;
+		const words = letters(sheet);
+		const body = words.replace(letters(foot), '').replace(new RegExp(`${letters(number)}$`), '');
+		return [
+			...(words.includes(letters(foot)) ? [] : [`Sheet ${number} has no foot: ${foot}`]),
+			...(words.includes(letters(number)) ? [] : [`Sheet ${number} has no number.`]),
+			...(body ? [] : [`Sheet ${number} is empty.`]),
+			...(body.endsWith(MARK) && index < sheets.length - 1
+				? [`Sheet ${number} ends with a heading: …${sheet.slice(-60)}`]
+				: []),
+		];
+	});
+}
+
+/** Chooses the size of print, sets a mark too small to see after each heading, and says what is to stand at the foot. */
+function dressForPaper(page: Page, size: string): Promise<string> {
+	return page.evaluate(
+		({ print, mark }) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(`:is(h1,h2,h3,h4,legend,caption)::after{content:"${mark}";font-size:1px}`);
+			document.adoptedStyleSheets = [sheet];
+			const { dataset } = document.documentElement;
+			dataset['print'] = print;
+			return dataset['sheetFoot'] ?? document.title;
+		},
+		{ print: size, mark: MARK },
+	);
+}
+
+function undress(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		document.adoptedStyleSheets = [];
+		delete document.documentElement.dataset['print'];
+	});
+}
+
+/** Words as they stand on a page and on paper, however they are broken into lines. */
+const letters = (text: string): string => text.replaceAll(/\s+/g, '');

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { builtPages, everyFile, everyPage, onePageOfEachKind } from '../helpers/built-pages.ts';
+import { test } from './battery-test.ts';
+import { checks } from './checks.ts';
+import { htmlFaults } from './checks/html.ts';
+import { readExceptions, withoutExceptions } from './exceptions.ts';
+import { visit } from './visit.ts';
+import { wholeSiteFaults } from './whole-site.ts';
+
+const isFull = process.env['KEEP_DOING_BATTERY'] === 'full';
+const pages = isFull ? everyPage() : builtPages();
+const kinds = onePageOfEachKind();
+const exceptions = readExceptions();
+
+for (const page of pages) {
+	test(`${page} has no fault that the battery can find`, async ({ room }) => {
+		test.setTimeout(isFull ? 300_000 : 120_000);
+		const isFirstOfKind = isFull || kinds.includes(page);
+		const opened = await visit(room, page, { isFirstOfKind, isThorough: isFull });
+		for (const [check, find] of Object.entries(checks)) {
+			await test.step(check, async () => {
+				const faults = withoutExceptions(await find(opened), { check, page }, exceptions);
+				expect.soft(faults, check).toEqual([]);
+			});
+		}
+	});
+}
+
+const htmlOf = (page: string) => readFileSync(`dist${page.replace(/\/$/, '/index.html')}`, 'utf8');
+
+for (const page of everyFile().filter((one) => !pages.includes(one)))
+	test(`${page} is valid HTML`, async () => {
+		expect(await htmlFaults(htmlOf(page))).toEqual([]);
+	});
+
+test('every title is its page’s own, and every page has the same head and foot', () => {
+	const sent = everyPage().map((address) => ({ address, html: htmlOf(address) }));
+	expect(sent.length).toBeGreaterThan(100);
+	expect(wholeSiteFaults(sent)).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { hardToFind } from './hard-to-find.ts';
+import { hardToPress } from './hard-to-press.ts';
+import { hardToPrint } from './hard-to-print.ts';
+import { hardToSee } from './hard-to-see.ts';
+
+import type { PlantedFault } from './planted-fault.ts';
+
+export type { PlantedFault };
+
+/** Every fault that we planted. */
+export const plantedFaults: PlantedFault[] = [
+	...hardToSee,
+	...hardToPress,
+	...hardToFind,
+	...hardToPrint,
+];

@@ -1,0 +1,17 @@
+/** What is asked inside a page. It is made one script and put in from outside the site's strict header. */
+export { contrastFaults } from './contrast.ts';
+export { cutOffFaults } from './cut-off.ts';
+export { axeFaults, axeLooksFaults, ibmFaults } from './engines.ts';
+export { movingFaults, playingFaults } from './motion.ts';
+export { outlineFaults, readingFaults } from './outline.ts';
+export {
+	kindsOfControls,
+	leaveStop,
+	orderFaults,
+	pressableFaults,
+	returnToStop,
+	startAtTop,
+	stopNow,
+} from './reach.ts';
+export { openAll } from './seeing.ts';
+export { targetFaults } from './targets.ts';

@@ -1,0 +1,85 @@
+import { isSeen, say, seenElements } from './seeing.ts';
+
+const VAGUE =
+	/^(click|tap|press)? ?(here|more|read more|learn more|this|this page|link|details)\.?$/i;
+const NAMELESS = /^(image|picture|photo|drawing|icon) of |\.(png|jpe?g|svg|webp|avif)$/i;
+
+/** What a page must have and say, whatever stands on it: one main heading, headings in order, names that mean something alone. */
+export function outlineFaults(): string[] {
+	return [...frame(), ...headings(), ...names(), ...fields()];
+}
+
+function frame(): string[] {
+	const faults: string[] = [];
+	const { lang } = document.documentElement;
+	if (!/^(en-GB|cy)$/.test(lang)) faults.push(`The language is "${lang}", not en-GB or cy.`);
+	if (document.title.trim().length < 4) faults.push('The page has no title.');
+	const first = document.querySelector('a[href], button, input')?.getAttribute('href');
+	if (first !== `#${document.querySelector('main')?.id}`)
+		faults.push('The first press of Tab does not offer the way past the menu.');
+	for (const part of ['h1', 'main', 'body header', 'footer'])
+		if (document.querySelectorAll(part).length === 0) faults.push(`There is no ${part}.`);
+	for (const part of ['h1', 'main'])
+		if (document.querySelectorAll(part).length > 1) faults.push(`There is more than one ${part}.`);
+	return faults;
+}
+
+function headings(): string[] {
+	const all = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((one) =>
+		one.checkVisibility(),
+	);
+	const level = (heading: Element | undefined) => Number(heading?.localName[1] ?? 0);
+	return all.flatMap((heading, index) => {
+		if (!heading.textContent.trim()) return [`Empty heading: ${say(heading)}`];
+		const isSkip = level(heading) > level(all[index - 1]) + 1;
+		return isSkip ? [`A level of headings is left out before ${say(heading)}`] : [];
+	});
+}
+
+function names(): string[] {
+	const links = [...document.querySelectorAll('a[href], button')]
+		.filter((link) => VAGUE.test((link.getAttribute('aria-label') ?? link.textContent).trim()))
+		.map((link) => `Says nothing when heard alone: ${say(link)}`);
+	const hollow = [...document.querySelectorAll('a[href="#"], a[href^="javascript:" i]')].map(
+		(link) => `Leads nowhere: ${say(link)}`,
+	);
+	const pictures = [...document.querySelectorAll('img[alt], svg[aria-label]')]
+		.filter((one) => NAMELESS.test(one.getAttribute('alt') ?? one.ariaLabel ?? ''))
+		.map((one) => `The words of a picture say what it shows: ${say(one)}`);
+	return [...links, ...hollow, ...pictures];
+}
+
+/** What is typed stays in sight with its name: a placeholder is gone with the first letter. */
+function fields(): string[] {
+	return [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
+		.filter(isSeen)
+		.filter((field) => {
+			const { labels } = field as HTMLInputElement;
+			const named = field.getAttribute('aria-labelledby')?.split(' ') ?? [];
+			const by = [...(labels ?? []), ...named.map((id) => document.getElementById(id))];
+			return !by.some((label) => label && label.textContent.trim() !== '');
+		})
+		.map((field) => `Has no name beside it: ${say(field)}`);
+}
+
+/** What makes text hard to read for many: small or tight letters, capitals, slant, edges made straight. */
+export function readingFaults(): string[] {
+	return seenElements()
+		.filter((element) => [...element.childNodes].some(isText))
+		.filter((element) => !element.closest('svg'))
+		.flatMap((element) => {
+			const style = getComputedStyle(element);
+			const size = Number.parseFloat(style.fontSize);
+			const faults: string[] = [];
+			if (size < 16) faults.push(`letters of ${size} px`);
+			if (style.textTransform === 'uppercase') faults.push('block capitals');
+			if (style.fontStyle !== 'normal') faults.push('slanted letters');
+			if (style.textAlign === 'justify') faults.push('edges made straight');
+			if (element.matches('p, li, dd') && Number.parseFloat(style.lineHeight) < size * 1.2)
+				faults.push('lines too tight');
+			return faults.map((fault) => `Hard to read, ${fault}: ${say(element)}`);
+		});
+}
+
+const isText = (node: Node): boolean =>
+	node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '';
