@@ -43,6 +43,9 @@ const shelves: CardShelves = {
 };
 const cards = { safetyLines, routes, organisations };
 
+// Many guides show the same card, whose point is worked out once. Above its first use, as the sheets are made at once.
+const points = new Map<string, Promise<CheckPoint>>();
+
 /** A sheet for every guide that this build shows. */
 export const checkSheets: CheckSheet[] = await Promise.all(guides.map(sheetOf));
 
@@ -78,7 +81,14 @@ async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	};
 }
 
-async function pointOf(kind: CardKind, name: string): Promise<CheckPoint> {
+function pointOf(kind: CardKind, name: string): Promise<CheckPoint> {
+	const key = `${kind}/${name}`;
+	const point = points.get(key) ?? workOutPoint(kind, name);
+	points.set(key, point);
+	return point;
+}
+
+async function workOutPoint(kind: CardKind, name: string): Promise<CheckPoint> {
 	const file = `content/${FOLDERS[kind]}/${name}.yaml`;
 	const words = await fingerprintOf(JSON.stringify(signedFacts(shelves[kind].get(name))));
 	const card = cards[kind].get(name);

@@ -6,6 +6,10 @@ const TAGS = new RegExp(
 );
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
+/** Tags whose attributes are all looked at, and what must stand in those of another for a fault to be there. */
+const LOOKED_AT = new Set(['script', 'link']);
+const SUSPECT = /style|\bon[a-z]|javascript:/i;
+
 interface Tag {
 	name: string;
 	attributes: Map<string, string>;
@@ -58,9 +62,14 @@ function tagsIn(html: string): Tag[] {
 	return [...html.matchAll(TAGS)].flatMap(({ groups = {} }) => {
 		const name = groups['raw'] ?? groups['name'];
 		if (!name) return [];
-		const attributes = attributesIn(groups['rawAttributes'] ?? groups['attributes'] ?? '');
+		const attributes = attributesOf(name, groups['rawAttributes'] ?? groups['attributes'] ?? '');
 		return [{ name: name.toLowerCase(), attributes, inside: groups['inside'] ?? '' }];
 	});
+}
+
+// A large site has millions of tags, and next to none could hold a fault.
+function attributesOf(name: string, text: string): Map<string, string> {
+	return LOOKED_AT.has(name.toLowerCase()) || SUSPECT.test(text) ? attributesIn(text) : new Map();
 }
 
 function attributesIn(text: string): Map<string, string> {

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 
+// A part has one shape, but its component hands it over anew at each use: to make rules of it takes far longer than to use them.
+const known = new Map<string, z.ZodType>();
+
 /** The settings of a part, or a build error that names the part and what to type. */
 export function settingsOf<Shape extends z.ZodRawShape>(
 	part: string,
 	shape: Shape,
 	settings: unknown,
 ): z.infer<z.ZodObject<Shape, z.core.$strict>> {
-	const read = z.strictObject(shape).safeParse(settings);
+	const rules = known.get(part) ?? z.strictObject(shape);
+	known.set(part, rules);
+	const read = rules.safeParse(settings);
 	if (read.success) return read.data as z.infer<z.ZodObject<Shape, z.core.$strict>>;
 	const faults = read.error.issues.map(
 		({ path, message }) => `${path.join('.') || 'settings'}: ${message}`,
