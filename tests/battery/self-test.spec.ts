@@ -17,7 +17,7 @@ async function visitMadeUp(room: Room, html: string): Promise<Visit> {
 			route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
 		);
 	}
-	return visit(room, '/made-up/', { isFirstOfKind: true, isThorough: true });
+	return visit(room, '/made-up/', { isFirstOfKind: true, isInSample: true, isThorough: true });
 }
 
 function plant({ from, to, says }: PlantedFault): string {

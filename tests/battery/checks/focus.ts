@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Check } from '../checks.ts';
 import { changedDots } from '../changed-dots.ts';
 import { askPage } from '../in-page.ts';
-import type { Stop } from '../in-page/reach.ts';
+import type { Box, Stop } from '../in-page/reach.ts';
 import { inLook, type Look } from '../visit.ts';
 import { walkByTab } from '../walk-by-tab.ts';
 
@@ -40,28 +40,42 @@ export const focus: Check = async (visit) => {
 	return faults;
 };
 
-async function changesEnough(page: Page, { box }: Stop): Promise<boolean> {
-	const size = page.viewportSize() ?? { width: 390, height: 850 };
-	const x = Math.max(0, box.x - AROUND);
-	const y = Math.max(0, box.y - AROUND);
-	const width = Math.min(size.width - x, box.width + 2 * AROUND);
-	const height = Math.min(size.height - y, box.height + 2 * AROUND);
+async function changesEnough(page: Page, { boxes }: Stop): Promise<boolean> {
+	const window = page.viewportSize() ?? { width: 390, height: 850 };
+	const x = Math.max(0, Math.min(...boxes.map((box) => box.left)) - AROUND);
+	const y = Math.max(0, Math.min(...boxes.map((box) => box.top)) - AROUND);
+	const right = Math.min(window.width, Math.max(...boxes.map((box) => box.right)) + AROUND);
+	const bottom = Math.min(window.height, Math.max(...boxes.map((box) => box.bottom)) + AROUND);
 	// What is out of sight is told by the check of the keyboard.
-	if (width < 1 || height < 1) return true;
-	const clip = { x, y, width, height };
+	if (!(right - x >= 1 && bottom - y >= 1)) return true;
+	const clip = { x, y, width: right - x, height: bottom - y };
 	const reached = await page.screenshot({ clip });
 	await askPage(page, 'leaveStop');
 	const left = await page.screenshot({ clip });
 	await askPage(page, 'returnToStop');
-	return (await changedDots(reached, left)) >= 2 * 0.9 * edgesIn(size, box);
+	return (await changedDots(reached, left)) >= 2 * 0.9 * edgesRound(boxes, window);
 }
 
-/** How long the edges of a box are that show in the window: a tall field may run out of it. */
-function edgesIn(window: { width: number; height: number }, box: Stop['box']): number {
-	const bottom = Math.min(box.y + box.height, window.height);
-	const sides = 2 * Math.max(0, bottom - Math.max(box.y, 0));
-	const across = Math.min(box.width, window.width);
-	const isTopSeen = box.y >= 0;
-	const isBottomSeen = box.y + box.height <= window.height;
-	return sides + (isTopSeen ? across : 0) + (isBottomSeen ? across : 0);
+/** How long the edge round all the lines of a control is, as far as it shows in the window. */
+function edgesRound(boxes: Box[], window: { width: number; height: number }): number {
+	const inside = boxes.map(({ left, top, right, bottom }) => ({
+		left: Math.max(left, 0),
+		top: Math.max(top, 0),
+		right: Math.min(right, window.width),
+		bottom: Math.min(bottom, window.height),
+		isTopSeen: top >= 0,
+		isBottomSeen: bottom <= window.height,
+	}));
+	let length = 0;
+	for (const [index, box] of inside.entries()) {
+		if (box.bottom <= box.top) continue;
+		const across = box.right - box.left;
+		length += 2 * (box.bottom - box.top);
+		length += (box.isTopSeen ? across : 0) + (box.isBottomSeen ? across : 0);
+		// Where a line stands under the one before, no edge is drawn between them.
+		const above = inside[index - 1];
+		if (above)
+			length -= 2 * Math.max(0, Math.min(box.right, above.right) - Math.max(box.left, above.left));
+	}
+	return length;
 }

@@ -16,7 +16,16 @@ export interface Stop {
 	isScroller: boolean;
 	/** The day, month and year of a date are stops of their own inside one field. */
 	isDay: boolean;
-	box: { x: number; y: number; width: number; height: number };
+	/** Where it stands: a link that runs on has a box for each of its lines. */
+	boxes: Box[];
+}
+
+/** A place in the window, in px of CSS. */
+export interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
 }
 
 let wanted: HTMLElement[] = [];
@@ -51,7 +60,6 @@ export function stopNow(): Stop | undefined {
 		return undefined;
 	const order = wanted.indexOf(at as HTMLElement);
 	const { outlineStyle, outlineWidth } = getComputedStyle(at);
-	const { x, y, width, height } = at.getClientRects()[0] ?? at.getBoundingClientRect();
 	return {
 		order: order < 0 ? undefined : order,
 		html: say(at),
@@ -60,7 +68,12 @@ export function stopNow(): Stop | undefined {
 		isCovered: isCovered(at),
 		isScroller: !at.matches(CONTROLS) && at.scrollWidth > at.clientWidth,
 		isDay: at.matches(DAYS),
-		box: { x, y, width, height },
+		boxes: [...at.getClientRects()].map(({ left, top, right, bottom }) => ({
+			left,
+			top,
+			right,
+			bottom,
+		})),
 	};
 }
 
