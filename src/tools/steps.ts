@@ -24,11 +24,12 @@ export function runTool(tool: string, words: string[], isQuiet = false): Promise
 	return run(process.execPath, [programOf(tool), ...words], isQuiet);
 }
 
-/** Runs a script of package.json. What it prints is shown as it comes, or kept back if `isQuiet`. */
-export function runScript(script: string, isQuiet = false): Promise<Outcome> {
+/** Runs a script of package.json. */
+export function runScript(script: string): Promise<Outcome> {
 	const npm = process.env['npm_execpath'];
-	const words = ['run', '--silent', script];
-	return npm ? run(process.execPath, [npm, ...words], isQuiet) : run('npm', words, isQuiet);
+	return npm
+		? run(process.execPath, [npm, 'run', '--silent', script])
+		: run('npm', ['run', '--silent', script]);
 }
 
 /** One line for the reader, then the work; a failure shows all that the work had to say. */

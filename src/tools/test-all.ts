@@ -17,17 +17,14 @@ interface Step {
 	needs?: string;
 }
 
-/** What stands in one row is taken side by side. */
-const steps: Step[][] = [
-	[
-		{ says: 'Types', script: 'check:types' },
-		{ says: 'Lint', script: 'check:lint' },
-		{ says: 'Format', script: 'check:format' },
-	],
-	[{ says: 'Unit tests', script: 'test:unit', count: unitCount }],
-	[{ says: 'Content', script: 'test:content', count: unitCount }],
-	[{ says: 'Build', script: 'build' }],
-	[{ says: 'Browser tests', script: 'test:browser', count: browserCount, needs: 'build' }],
+const steps: Step[] = [
+	{ says: 'Types', script: 'check:types' },
+	{ says: 'Lint', script: 'check:lint' },
+	{ says: 'Format', script: 'check:format' },
+	{ says: 'Unit tests', script: 'test:unit', count: unitCount },
+	{ says: 'Content', script: 'test:content', count: unitCount },
+	{ says: 'Build', script: 'build' },
+	{ says: 'Browser tests', script: 'test:browser', count: browserCount, needs: 'build' },
 ];
 
 if (process.argv.includes('--full')) process.env['KEEP_DOING_BATTERY'] = 'full';
@@ -36,7 +33,7 @@ const failed: string[] = [];
 const total: Count = { passed: 0, failed: 0, faults: [] };
 
 rmSync('test-results', { recursive: true, force: true });
-for (const row of steps) await Promise.all(row.map((step) => take(step, row.length > 1)));
+for (const step of steps) await take(step);
 
 // Said again at the end, where whoever reads only the end of a long log finds them.
 for (const fault of total.faults) console.log(`\n  ${fault}`);
@@ -46,15 +43,13 @@ console.log(failed.length > 0 ? `\nNot right yet: ${failed.join(', ')}.` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** Takes a step and says how it went. What it prints is shown as it comes, or in one piece if it `hasNeighbours`. */
-async function take({ says, script, count, needs }: Step, hasNeighbours: boolean): Promise<void> {
+async function take({ says, script, count, needs }: Step): Promise<void> {
 	console.log(`\n== ${says}`);
 	const started = Date.now();
-	const isTaken = !(needs && failed.includes(needs)) && (await isReady(script));
-	const { succeeded, output } = isTaken
-		? await runScript(script, hasNeighbours)
-		: { succeeded: false, output: '' };
-	if (output) console.log(output.trimEnd());
+	const succeeded =
+		!(needs && failed.includes(needs)) &&
+		(await isReady(script)) &&
+		(await runScript(script)).succeeded;
 	const counted = count?.() ?? { passed: 0, failed: 0, faults: [] };
 	total.passed += counted.passed;
 	total.faults.push(...counted.faults);
