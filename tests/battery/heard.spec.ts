@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { serveCopy, type ServedCopy } from '../helpers/a-copy.ts';
-import { buildFixedSite } from '../helpers/a-fixed-site.ts';
+import { buildFixedSite, FIXED_DAY } from '../helpers/a-fixed-site.ts';
 import { ask } from '../helpers/ask.ts';
 import { hear } from './hear.ts';
 
@@ -79,7 +79,7 @@ for (const { name, address, done, part = 'main' } of templates)
 	test(`${name} sounds as it did when it was read, and is the same to a machine`, async ({
 		page,
 	}) => {
-		await page.clock.setFixedTime('2026-11-23T10:00:00Z');
+		await page.clock.setFixedTime(`${FIXED_DAY}T10:00:00Z`);
 		await page.goto(base + address, { waitUntil: 'networkidle' });
 		await done?.(page);
 		const seen = await page.locator(part).ariaSnapshot();

@@ -12,6 +12,11 @@ const steps = (page: Page) =>
 		);
 const press = (page: Page, name: string | RegExp) =>
 	page.getByRole('button', { name, exact: true }).click();
+/** The guide and the plan share the page, and buttons of one name: it is the plan's turn when its heading is reached. */
+const openPlan = async (page: Page) => {
+	await page.getByRole('link', { name: 'Add to my plan' }).click();
+	await expect(page.getByRole('heading', { name: 'My plan' })).toBeFocused();
+};
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -46,8 +51,7 @@ test('steps of a guide go into the plan from memory: nothing is stored, and noth
 	page.on('request', (request) =>
 		asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`.trim()),
 	);
-	await page.getByRole('link', { name: 'Add to my plan' }).click();
-	await expect(page.getByRole('heading', { name: 'My plan' })).toBeFocused();
+	await openPlan(page);
 	const offers = page.getByRole('button', { name: /^Add: / });
 	expect(await offers.count()).toBeGreaterThan(5);
 	const names = (await offers.allInnerTexts()).slice(0, 2);
@@ -61,7 +65,7 @@ test('steps of a guide go into the plan from memory: nothing is stored, and noth
 
 	await press(page, 'Back to the guide');
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('My plan');
-	await page.getByRole('link', { name: 'Add to my plan' }).click();
+	await openPlan(page);
 	expect(await steps(page), 'the plan waits in memory').toEqual(added);
 
 	await press(page, 'Keep on this device');

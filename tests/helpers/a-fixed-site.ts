@@ -27,7 +27,10 @@ const GUIDES = [
 	},
 ];
 
-/** A copy of the project whose words do not change when an author writes, built as a preview: its folder, and what the build said. */
+/** The day on which that site is built and read, whatever day it is. */
+export const FIXED_DAY = '2026-11-23';
+
+/** A copy of the project whose words do not change when an author writes or a day passes, built as a preview: its folder, and what the build said. */
 export function buildFixedSite(): { folder: string; output: string; status: number | null } {
 	const folder = copyProject('fixed');
 	const content = join(folder, 'content');
@@ -44,9 +47,20 @@ export function buildFixedSite(): { folder: string; output: string; status: numb
 	}
 	// Lines and cards that guides share, as they stood when the transcripts were read.
 	cpSync('tests/battery/heard/library', content, { recursive: true });
+	stopTheClock(folder);
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/build.ts'], {
 		cwd: folder,
 		encoding: 'utf8',
 	});
 	return { folder, output: stdout + stderr, status };
+}
+
+/** In the copy alone: a site that readers get must never be able to think that it is younger than it is. */
+function stopTheClock(folder: string): void {
+	const path = join(folder, 'astro.config.mjs');
+	const text = readFileSync(path, 'utf8');
+	const stopped = text.replace('new Date().toISOString().slice(0, 10)', `'${FIXED_DAY}'`);
+	if (stopped === text)
+		throw new Error('astro.config.mjs tells the day in another way: mend stopTheClock.');
+	writeFileSync(path, stopped);
 }
