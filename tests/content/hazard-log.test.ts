@@ -10,8 +10,22 @@ const named = log
 	.filter((line) => line.startsWith('**Tests.**'))
 	.flatMap((line) => [...line.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name));
 
+const hazards = log
+	.split(/^## (?=\d+\. )/m)
+	.slice(1)
+	.map((text) => [text.split('\n')[0], text] as const);
+const PARTS = ['Cause', 'Effect', 'What stops it', 'Tests', 'What is left'];
+
 describe('the hazard log', () => {
-	test('names tests for most of its hazards', () => expect(named.length).toBeGreaterThan(10));
+	test.each(hazards)('says of each hazard what stops it, and which test: %s', (_, hazard) => {
+		const parts = [...hazard.matchAll(/^\*\*(.+?)\.\*\*/gm)].map(([, part]) => part);
+		expect(parts).toEqual(PARTS);
+	});
+
+	test('holds the hazards that we know, and names tests', () => {
+		expect(hazards.length).toBeGreaterThanOrEqual(11);
+		expect(named.length).toBeGreaterThan(10);
+	});
 
 	test.each(named)('names a test that is there: %s', (name) => {
 		expect(tests).toContain(name);
