@@ -58,10 +58,10 @@ export const guides = everyGuide
 /** The guides that lists may show: all but the withdrawn. */
 export const offeredGuides = guides.filter(({ state }) => state !== 'withdrawn');
 
+const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
+
 /** The guide with a folder name, or nothing if this build does not show it. */
-export function guideNamed(slug: string): CatalogueGuide | undefined {
-	return guides.find((guide) => guide.slug === slug);
-}
+export const guideNamed = (slug: string): CatalogueGuide | undefined => bySlug.get(slug);
 
 const topicEntries = await getCollection('topics');
 

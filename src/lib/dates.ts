@@ -8,13 +8,18 @@ export function isIsoDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+// Making one takes a hundred times as long as using it, and each page says some ten days.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// Content dates have no time of day. Without UTC, an evening build shows yesterday.
+const longDate = (language: string) =>
+	new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'long', timeZone: 'UTC' });
+
 /** The day as people in the UK write it: `'2026-11-22'` gives `'22 November 2026'` in English. */
 export function sayDate(day: string, language = 'en'): string {
-	// Content dates have no time of day. Without UTC, an evening build shows yesterday.
-	return new Date(`${day}T00:00:00Z`).toLocaleDateString(`${language}-GB`, {
-		dateStyle: 'long',
-		timeZone: 'UTC',
-	});
+	const format = formats.get(language) ?? longDate(language);
+	formats.set(language, format);
+	return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The day a whole number of days later: `addDays('2026-12-31', 1)` gives `'2027-01-01'`. */

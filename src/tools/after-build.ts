@@ -20,7 +20,7 @@ const TEXT_FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,ics}';
 /** Refuses pages that the strict header would break, then writes the header and the packed copies. */
 export async function finish(folder: string, serverFolder = SERVER_FOLDER): Promise<string> {
 	writeSecurityText(folder);
-	const files = globSync(`${folder}/${TEXT_FILES}`).toSorted();
+	const files = textFiles(folder);
 	const pages = files.filter((file) => file.endsWith('.html'));
 	const sheet = firstSheet(pages);
 	const plain = plainSheet(sheet);
@@ -31,6 +31,11 @@ export async function finish(folder: string, serverFolder = SERVER_FOLDER): Prom
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
 	writeServerFiles(folder, serverFolder, securityHeaders(sheetHash(plain)));
 	return `${pages.length} pages are good, ${files.length} files are packed. For nginx and Caddy: ${serverFolder}/`;
+}
+
+/** Every file of text in a folder, which is what is worth packing. */
+export function textFiles(folder: string): string[] {
+	return globSync(`${folder}/${TEXT_FILES}`).toSorted();
 }
 
 /** The hash of a stylesheet, as the header names it. */
@@ -46,8 +51,8 @@ function firstSheet(pages: string[]): string {
 	return stop('No page holds a stylesheet.');
 }
 
-/** Shares the files out among all cores, and gives what is wrong with any. */
-async function packAll({ files, ...rest }: Share): Promise<string[]> {
+/** Shares the files out among all cores, packs them, and gives what is wrong with any. */
+export async function packAll({ files, ...rest }: Share): Promise<string[]> {
 	const cores = availableParallelism();
 	const shares = Array.from({ length: cores }, (_, core) =>
 		files.filter((_file, index) => index % cores === core),

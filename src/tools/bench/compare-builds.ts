@@ -1,43 +1,55 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { pathsIn } from '../read-guides.ts';
 import { starlightPage, starlightSite } from './peers.ts';
-import { builtSite } from './site-copy.ts';
+import { builtSite, type BuildCost } from './site-copy.ts';
 import { printTable } from './table.ts';
-import { watchedRun, type Cost } from './watched-run.ts';
+import { watchedRun } from './watched-run.ts';
 
 const SIZES = [52, 500, 2000];
+
+const PACK = resolve('src/tools/bench/pack-folder.ts');
 
 /** How long a build takes and what it holds in memory, ours beside Starlight's with the same text. */
 export async function compareBuilds(sizes = SIZES): Promise<void> {
 	const rows: (string | number)[][] = [
-		['guides', 'ours', 'memory', 'of it pages', 'packing', 'Starlight', 'memory'],
+		['guides', 'site', 'pages', 'made', 'packed', 'both', 'most memory'],
 	];
 	for (const size of sizes) {
-		const { folder, cost } = await builtSite(size);
-		const peer = await starlightCost(folder, size);
-		const steps = [cost.pages, cost.packing];
-		const whole = {
-			seconds: steps.reduce((sum, { seconds }) => sum + seconds, 0),
-			megabytes: Math.max(...steps.map(({ megabytes }) => megabytes)),
-		};
-		rows.push([
-			size,
-			...both(whole),
-			...steps.map(({ seconds }) => `${seconds.toFixed(1)} s`),
-			...both(peer),
-		]);
+		const ours = await builtSite(size);
+		const site = await starlightFolder(ours.folder, size);
+		rows.push(
+			row(size, 'ours', ours.folder, ours.cost),
+			row(size, 'Starlight', site, await starlightCost(site)),
+		);
 	}
-	printTable('A whole build; Starlight makes its pages and its search, and packs nothing', rows);
+	printTable('A whole build: pages and search made, then packed by the one packer', rows);
 }
 
-const both = ({ seconds, megabytes }: Cost) => [
-	`${seconds.toFixed(1)} s`,
-	`${Math.round(megabytes)} MB`,
-];
+function row(size: number, name: string, folder: string, { pages, packing }: BuildCost) {
+	const count = globSync(`${folder}/dist/**/*.html`).length;
+	const seconds = [pages.seconds, packing.seconds, pages.seconds + packing.seconds];
+	const most = Math.max(pages.megabytes, packing.megabytes);
+	return [
+		size,
+		name,
+		count,
+		...seconds.map((one) => `${one.toFixed(1)} s`),
+		`${Math.round(most)} MB`,
+	];
+}
 
-/** Builds the same guides' text, without our parts, in Starlight. */
-async function starlightCost(folder: string, size: number): Promise<Cost> {
+/** Starlight packs nothing by itself: so that like stands beside like, our packer packs its pages too. */
+async function starlightCost(site: string): Promise<BuildCost> {
+	const node = (...words: string[]) => watchedRun(site, process.execPath, words);
+	return {
+		pages: await node('../node_modules/astro/bin/astro.mjs', 'build'),
+		packing: await node(PACK),
+	};
+}
+
+/** The same guides' text, without our parts, ready to be built by Starlight. */
+function starlightFolder(folder: string, size: number): Promise<string> {
 	const pages = new Map(
 		pathsIn(`${folder}/content/guides/*/*/en.mdx`).map((path) => {
 			const [, front = '', ...body] = readFileSync(path, 'utf8').split(/^---$/m);
@@ -48,6 +60,5 @@ async function starlightCost(folder: string, size: number): Promise<Cost> {
 		}),
 	);
 	pages.set('index', starlightPage('Peer', 'A page.'));
-	const site = await starlightSite(`guides-${size}`, pages);
-	return watchedRun(site, process.execPath, ['../node_modules/astro/bin/astro.mjs', 'build']);
+	return starlightSite(`guides-${size}`, pages);
 }
