@@ -69,7 +69,7 @@ function fetchFromDebian(): void {
 	const ask = (...words: string[]) =>
 		spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env });
 	ask('update');
-	// Not every Debian has the shell on its own.
-	if (ask('install', '-y', 'chromium-headless-shell').status !== 0)
+	// Not every Debian has the shell on its own. The typeface stands in for ours until that comes.
+	if (ask('install', '-y', 'chromium-headless-shell', 'fonts-liberation').status !== 0)
 		ask('install', '-y', 'chromium');
 }

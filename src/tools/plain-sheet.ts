@@ -1,13 +1,13 @@
 import { Features, transform } from 'lightningcss';
 import postcss, { type AtRule, type Root } from 'postcss';
 
-const version = (major: number) => major << 16;
+const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
 /** The oldest browsers we serve whole: Chrome 95 is the last for Android 5. */
 const OLDEST = {
 	chrome: version(95),
-	safari: version(14),
-	ios_saf: version(14),
+	safari: version(14, 1),
+	ios_saf: version(14, 5),
 	firefox: version(91),
 };
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stop } from '../steps.ts';
+import { hasStandIn } from '../stand-in.ts';
 import { newPhone } from './phone.ts';
 import { measurePage, type Paint } from './page-paint.ts';
 import { blocksAsMarkdown, blocksOf, type Block } from './page-text.ts';
@@ -37,6 +38,10 @@ export async function comparePages(): Promise<void> {
 async function textOf(address: string): Promise<{ title: string; blocks: Block[] }> {
 	const { page, close } = await newPhone(false);
 	await page.goto(address);
+	if (!(await hasStandIn(page)))
+		console.log(
+			'This computer has neither Arial, Liberation Sans nor Roboto, so ours is slower and moves. Install one, such as Debian’s fonts-liberation.',
+		);
 	const blocks = await blocksOf(page);
 	const title = await page.locator('h1').innerText();
 	await close();
