@@ -1,4 +1,4 @@
-import { newPhone } from './phone.ts';
+import { comeFromElsewhere, newPhone } from './phone.ts';
 import { median } from './table.ts';
 
 const VISITS = 5;
@@ -34,6 +34,7 @@ type Seen = Omit<Paint, 'bytes' | 'requests'>;
 async function visitOnce(address: string): Promise<Paint> {
 	const { page, fetched, close } = await newPhone(true);
 	await page.addInitScript(watchPaint);
+	await comeFromElsewhere(page, fetched);
 	await page.goto(address, { waitUntil: 'load' });
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(SETTLE);

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { browserFlags, obtainBrowser } from '../browser.ts';
 import { stop } from '../steps.ts';
@@ -10,6 +13,8 @@ const FAST_3G = {
 	uploadThroughput: 84_375,
 };
 const SLOWED = 4;
+/** Two names of this computer, which are two sites to a browser. */
+const OWN_HOSTS = ['localhost', '127.0.0.1'];
 
 /**
  * What a page has fetched so far. Bytes are those of packed bodies: the headers of one answer are those
@@ -45,12 +50,27 @@ export async function newPhone(isOnMobileNetwork: boolean): Promise<Phone> {
 	const fetched = await countFetched(session);
 	// A host that is not ours would make a peer look slow for want of a network.
 	await page.route(
-		(url) => url.hostname !== 'localhost',
+		(url) => !OWN_HOSTS.includes(url.hostname),
 		(route) => route.abort(),
 	);
 	if (isOnMobileNetwork) await session.send('Network.emulateNetworkConditions', FAST_3G);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
 	return { page, fetched, close: () => context.close() };
+}
+
+/**
+ * Opens an empty page of another site, as readers come from a text or a search. Browsers then start afresh
+ * for the site that follows, whichever it is; out of an empty window, they do so only for one with our header.
+ */
+export async function comeFromElsewhere(page: Page, fetched: Fetched): Promise<void> {
+	const server = createServer((_, response) => {
+		response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Elsewhere</title>');
+	});
+	server.listen(0, '127.0.0.1').unref();
+	await once(server, 'listening');
+	await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+	server.close();
+	Object.assign(fetched, { requests: 0, bytes: 0, fontBytes: 0 });
 }
 
 async function countFetched(session: CDPSession): Promise<Fetched> {
