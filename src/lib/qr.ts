@@ -5,16 +5,20 @@ const QUIET_ZONE = 4;
 
 /**
  * A QR symbol, at error level Q (a quarter may be blotted), as the path of an SVG that is
- * stroked one module wide. Runs along a row are a third of the bytes of outlined squares.
+ * stroked one module wide. Runs along a row are a third of the bytes of outlined squares, and steps from
+ * the end of one run to the next pack to half of what places do.
  */
 export function qrPath(text: string): { path: string; size: number } {
 	const code = generate(text, { minCorrectionLevel: correction.Q });
-	let path = '';
+	let path = 'M0 .5';
+	let [penX, penY] = [-QUIET_ZONE, -QUIET_ZONE];
 	for (let y = 0; y < code.size; y++) {
 		for (let x = 0; x < code.size; x++) {
 			const start = x;
 			while (code.get(x, y)) x++;
-			if (x > start) path += `M${start + QUIET_ZONE} ${y + QUIET_ZONE}.5h${x - start}`;
+			if (x === start) continue;
+			path += `m${start - penX} ${y - penY}h${x - start}`;
+			[penX, penY] = [x, y];
 		}
 	}
 	return { path, size: code.size + 2 * QUIET_ZONE };

@@ -106,6 +106,7 @@ test('on paper a guide has its state, code and square, and nothing that is for t
 	expect(await words(reader, 'body > header nav, print-guide button, main nav')).toEqual([]);
 	if (!sheets) return;
 	expect(sheets.length).toBeGreaterThan(2);
+	for (const sheet of sheets) expect(sheet).toContain('Guide code 2917');
 	const all = sheets.join(' ');
 	// Firefox draws heavier letters as shapes, which cannot be read back as words.
 	for (const wanted of [

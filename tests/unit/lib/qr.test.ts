@@ -4,14 +4,32 @@ import { qrPath } from '#lib/qr.ts';
 
 const SCALE = 8;
 
+interface Run {
+	x: number;
+	y: number;
+	end: number;
+}
+
+/** The dark runs of a path, each told as steps from the end of the one before. */
+function runsOf(path: string): Run[] {
+	expect(path).toMatch(/^M0 \.5(m-?\d+ \d+h\d+)+$/);
+	let [x, y] = [0, 0];
+	return [...path.matchAll(/m(-?\d+) (\d+)h(\d+)/g)].map(([, right, down, length]) => {
+		const run = { x: x + Number(right), y: y + Number(down), end: 0 };
+		run.end = run.x + Number(length);
+		[x, y] = [run.end, run.y];
+		return run;
+	});
+}
+
 /** Paints the path as a browser would, each module a square of black. */
 function paint({ path, size }: ReturnType<typeof qrPath>): Uint8ClampedArray {
 	const side = size * SCALE;
 	const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-	for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)) {
+	for (const { x, y, end } of runsOf(path)) {
 		for (let down = 0; down < SCALE; down++) {
-			const from = ((Number(y) * SCALE + down) * side + Number(x) * SCALE) * 4;
-			for (let at = from; at < from + Number(run) * SCALE * 4; at += 4) pixels.fill(0, at, at + 3);
+			const row = (y * SCALE + down) * side;
+			pixels.fill(0, (row + x * SCALE) * 4, (row + end * SCALE) * 4);
 		}
 	}
 	return pixels;
@@ -28,11 +46,7 @@ test.each([
 
 test('four blank modules stand round the symbol', () => {
 	const { path, size } = qrPath('x');
-	const runs = [...path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)].map(([, x, y, run]) => [
-		Number(x),
-		Number(y),
-		Number(x) + Number(run),
-	]);
-	expect(Math.min(...runs.flatMap(([x = 0, y = 0]) => [x, y]))).toBe(4);
-	expect(Math.max(...runs.map(([, , end = 0]) => end))).toBe(size - 4);
+	const runs = runsOf(path);
+	expect(Math.min(...runs.flatMap(({ x, y }) => [x, y]))).toBe(4);
+	expect(Math.max(...runs.map(({ end }) => end))).toBe(size - 4);
 });
