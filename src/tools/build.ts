@@ -9,6 +9,7 @@ import { noteBuilt } from './built-mark.ts';
 import { finish } from './after-build.ts';
 import { holdBack } from './held-back.ts';
 import { drawSharePictures } from './share-pictures.ts';
+import { writeSitemap } from './sitemap.ts';
 import { run, runTool, step, stop } from './steps.ts';
 
 const isPublic = process.argv.includes('--public');
@@ -25,6 +26,7 @@ if (isPublic) holdBack();
 await step('Making the pages …', () => runTool('astro', ['build'], true));
 console.log('Drawing the pictures for shared links …');
 console.log(await drawSharePictures('dist'));
+if (isPublic) console.log(writeSitemap('dist'));
 console.log('Checking and packing the pages …');
 console.log(await finish('dist'));
 noteBuilt(isPublic);

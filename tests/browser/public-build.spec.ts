@@ -4,7 +4,7 @@ import { readLibrary } from '../../src/tools/read-guides.ts';
 import { serveCopy, type ServedCopy } from '../helpers/a-copy.ts';
 import { buildForPatients, signed } from '../helpers/a-public-build.ts';
 import { ask, results } from '../helpers/ask.ts';
-import { deadLinks, searchedIn, tracesOf } from '../helpers/whole-site.ts';
+import { deadLinks, listedIn, searchedIn, tracesOf } from '../helpers/whole-site.ts';
 
 // One build serves every test here.
 test.describe.configure({ mode: 'default' });
@@ -28,6 +28,7 @@ test.afterAll(() => {
 });
 
 const shown = [...signed.checked, ...signed.due, ...signed.overdue, ...signed.withdrawn];
+const found = shown.filter((slug) => !signed.withdrawn.includes(slug)).toSorted();
 const { guides } = readLibrary();
 const held = guides.filter(({ slug }) => !shown.includes(slug));
 const codeOf = (slug: string) => guides.find((guide) => guide.slug === slug)?.facts?.code ?? '';
@@ -53,8 +54,13 @@ test.describe('without JavaScript', () => {
 		const words = held.flatMap(({ slug, facts }) => [`/${slug}/`, facts?.code ?? slug]);
 		const traces = tracesOf(join(folder, 'dist'), words).filter((at) => !at.endsWith('/desk.json'));
 		expect(traces).toEqual([]);
-		const found = shown.filter((slug) => !signed.withdrawn.includes(slug));
-		expect(searchedIn(join(folder, 'dist')).toSorted()).toEqual(found.toSorted());
+		expect(searchedIn(join(folder, 'dist')).toSorted()).toEqual(found);
+	});
+
+	test('search engines are told of guides, and of nothing that is for one reader or was taken down', () => {
+		const listed = listedIn(join(folder, 'dist'));
+		expect(listed.flatMap((page) => /^guides\/(.+)\/$/.exec(page)?.[1] ?? [])).toEqual(found);
+		expect(listed.filter((page) => /^(g|r|slips|offline|404|check)\b/.test(page))).toEqual([]);
 	});
 
 	test('each state shows on its page', async ({ page }) => {

@@ -46,3 +46,13 @@ export function searchedIn(dist: string): string[] {
 	const { all } = JSON.parse(readFileSync(join(dist, 'search-data.json'), 'utf8')) as SentCore;
 	return all?.guides.map(({ slug }) => slug) ?? [];
 }
+
+/** The pages of a built site that search engines are told of, as paths from its top; none where the list of them is not told of. */
+export function listedIn(dist: string): string[] {
+	const [, list = ''] =
+		/^Sitemap: (.*sitemap\.xml)$/m.exec(readFileSync(join(dist, 'robots.txt'), 'utf8')) ?? [];
+	if (!list) return [];
+	const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
+	const top = new URL('/', list).href;
+	return [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, page = '']) => page.replace(top, ''));
+}
