@@ -2,6 +2,9 @@ import { keepFailed } from '#lib/words/keep-failed.ts';
 import { say } from './keep/say.ts';
 import { pageLanguage } from './page-language.ts';
 
+/** As long as each file of a page is waited for: on a line that is cut, a browser may never tell. */
+const LONGEST_WAIT = 20_000;
+
 /**
  * `<keep-offline>` keeps the page on this device when its button is pressed. What does the work comes
  * only then, or where a worker shows that something is kept: nobody else pays for it.
@@ -18,7 +21,11 @@ class KeepOffline extends HTMLElement {
 
 	async #work(button: HTMLButtonElement, how: 'pressKeep' | 'showKept'): Promise<void> {
 		try {
-			await (await import('./keep/keep-button.ts'))[how](button);
+			const tooLong = new Promise<never>((_, reject) => {
+				window.setTimeout(() => reject(new Error('The script did not come.')), LONGEST_WAIT);
+			});
+			const work = await Promise.race([import('./keep/keep-button.ts'), tooLong]);
+			await work[how](button);
 		} catch {
 			if (how === 'pressKeep') say(button, keepFailed[pageLanguage()]);
 		}

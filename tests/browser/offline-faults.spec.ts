@@ -42,6 +42,20 @@ for (const [what, part, fault, words] of whileKeeping) {
 	});
 }
 
+test('the script that keeps is waited for twenty seconds, and no longer', async ({
+	page,
+	site,
+}) => {
+	await page.clock.install();
+	await page.goto(site.origin + GUIDE);
+	site.breakAt('keep-button', 'never');
+	await keepButton(page).click();
+	await page.clock.runFor(19_000);
+	await expect(said(page)).toHaveCount(0);
+	await page.clock.runFor(2_000);
+	await expect(said(page)).toContainText(NOT_KEPT);
+});
+
 test('a slow network, eight seconds for the guide, still keeps it', async ({ page, site }) => {
 	await page.goto(site.origin + GUIDE);
 	site.breakAt(GUIDE, 'slow');

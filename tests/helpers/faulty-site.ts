@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { siteServer } from '../../src/tools/site-server.ts';
 
-/** What can go wrong between a reader and the site; `slow` waits eight seconds, `half` stops half-way. */
-export type Fault = 'cut' | 'half' | 'slow' | 'portal' | 400 | 404 | 410 | 500;
+/** What can go wrong between a reader and the site; `slow` waits eight seconds, `half` stops half-way, `never` is not answered. */
+export type Fault = 'cut' | 'half' | 'never' | 'slow' | 'portal' | 400 | 404 | 410 | 500;
 
 /** The built site, served with faults that a test switches on and off. */
 export interface FaultySite {
@@ -25,6 +25,7 @@ const fileOf = (path: string) => `dist${path}${path.endsWith('/') ? 'index.html'
 const typeOf = (path: string) => (path.endsWith('.js') ? 'text/javascript' : 'text/html');
 
 function goWrong(fault: Fault, path: string, response: ServerResponse, serve: () => void): void {
+	if (fault === 'never') return;
 	if (fault === 'slow') setTimeout(serve, SLOW);
 	else if (fault === 'cut') response.destroy();
 	else if (fault === 'portal')
