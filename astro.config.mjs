@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { guard } from './src/lib/guard.ts';
+import { guard } from '#lib/checks/mdx-allow-list.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 /**
  * Shows the pages that a reader asked to keep when the network cannot. Only that press registers it, and
- * it stores nothing: src/browser/keep/store.ts does, and tells there how. It deletes what is gone.
+ * it stores nothing: src/browser/keep/keep-page.ts does, and tells there how. It deletes what is gone.
  *
  * @typedef {{ lang: string, saved: string, overdue: string, tooOld: string, show: string }} Says
  * @typedef {{ on: string, goodFor: number, says: Says }} Kept

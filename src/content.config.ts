@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { glob, file } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { conditionFacts } from '#lib/condition.ts';
-import { isoDays } from '#lib/dates.ts';
-import { guideFacts } from '#lib/guide.ts';
-import { organisationFacts } from '#lib/organisation.ts';
-import { packFacts } from '#lib/pack.ts';
-import { routeFacts } from '#lib/route.ts';
-import { safetyLineFacts } from '#lib/safety-line.ts';
-import { standingPageFacts } from '#lib/standing-page.ts';
-import { topicFacts } from '#lib/topic.ts';
+import { conditionFacts } from '#lib/facts/condition.ts';
+import { isoDays } from '#lib/text/dates.ts';
+import { guideFacts } from '#lib/facts/guide-facts.ts';
+import { organisationFacts } from '#lib/facts/organisation.ts';
+import { packFacts } from '#lib/facts/pack.ts';
+import { routeFacts } from '#lib/facts/route.ts';
+import { safetyLineFacts } from '#lib/facts/safety-line.ts';
+import { standingPageFacts } from '#lib/facts/standing-page.ts';
+import { topicFacts } from '#lib/facts/topic.ts';
 
 // Astro's reader turns a bare date into a moment; our facts are days as they are written.
 const written = <Facts extends z.ZodType>(facts: Facts) => z.preprocess(isoDays, facts);

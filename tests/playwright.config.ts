@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { browserFlags, findBrowser } from '../src/tools/browser.ts';
-import { BROWSER_REPORT } from '../src/tools/test-counts.ts';
-import { enginesLeftOut, firefoxPath, webKitPaths } from '../src/tools/engines.ts';
+import { browserFlags, findBrowser } from '#tools/test/find-chromium.ts';
+import { BROWSER_REPORT } from '#tools/test/test-counts.ts';
+import { enginesLeftOut, firefoxPath, webKitPaths } from '#tools/test/find-engines.ts';
 import type { WalkOptions } from './engines/walk.ts';
 import { nginxPath } from './helpers/nginx.ts';
 
@@ -16,7 +16,7 @@ if (!executablePath)
 
 export default defineConfig<object, WalkOptions>({
 	testDir: 'browser',
-	snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
+	snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
 	outputDir: resolve(root, 'test-results/browser'),
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,

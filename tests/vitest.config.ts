@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
-import { UNIT_REPORT } from '../src/tools/test-counts.ts';
+import { UNIT_REPORT } from '#tools/test/test-counts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { offeredGuides } from '#catalogue';
-import { catalogueFeed } from '#lib/catalogue-feed.ts';
+import { catalogueFeed } from '#lib/publish/catalogue-feed.ts';
 
 /** Every guide as plain JSON. */
 export function GET(): Response {

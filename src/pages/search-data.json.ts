@@ -1,4 +1,4 @@
-import { sentSearch } from '#shelves';
+import { sentSearch } from '#catalogue/shelves.ts';
 
 /** All that the search page needs to understand a query on the reader's own device, and every guide while they are few. */
 export function GET(): Response {

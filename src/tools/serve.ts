@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
-import { isBuilt } from './built-mark.ts';
+import { isBuilt } from '#tools/build/build-stamp.ts';
 import { siteServer } from './site-server.ts';
 import { run, stop } from './steps.ts';
 
@@ -15,7 +15,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 if (await isTaken()) refusePort();
 if (process.argv.includes('--build') && !isBuilt()) {
-	const { succeeded } = await run(process.execPath, ['src/tools/build.ts']);
+	const { succeeded } = await run(process.execPath, ['src/tools/build/build.ts']);
 	if (!succeeded) process.exit(1);
 }
 if (!existsSync('dist/404.html')) stop('There is no built site yet. Make it with: npm run build');

@@ -15,8 +15,8 @@ const MARK = 'node_modules/.installed';
 /** @type {Record<string, string[]>} */
 const TASKS = {
 	serve: ['src/tools/serve.ts', '--build'],
-	test: ['src/tools/test-all.ts'],
-	'test:full': ['src/tools/test-all.ts', '--full'],
+	test: ['src/tools/test/test-all.ts'],
+	'test:full': ['src/tools/test/test-all.ts', '--full'],
 };
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { ASK_EACH_TIME, cacheControl, securityHeaders } from '#lib/header.ts';
-import { sheetsIn } from '#lib/page-faults.ts';
-import { sheetHash } from './after-build.ts';
+import { ASK_EACH_TIME, cacheControl, securityHeaders } from '#lib/publish/security-headers.ts';
+import { sheetsIn } from '#lib/publish/page-faults.ts';
+import { sheetHash } from '#tools/build/after-build.ts';
 
 /** A server for a built site that answers as the real one will: our header, packed files, our 404 page. */
 export function siteServer(folder: string): Server {

@@ -6,7 +6,7 @@ import { checks } from './checks.ts';
 import { htmlFaults } from './checks/html.ts';
 import { readExceptions, withoutExceptions } from './exceptions.ts';
 import { visit } from './visit.ts';
-import { wholeSiteFaults } from './whole-site.ts';
+import { wholeSiteFaults } from './full-run.ts';
 
 const isFull = process.env['KEEP_DOING_BATTERY'] === 'full';
 const pages = isFull ? everyPage() : builtPages();

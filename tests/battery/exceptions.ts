@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dayOf } from '#lib/dates.ts';
+import { dayOf } from '#lib/text/dates.ts';
 
 const exception = z.strictObject({
 	check: z.string().min(1),

@@ -5,7 +5,7 @@ import { checks } from './checks.ts';
 import { readExceptions, withoutExceptions } from './exceptions.ts';
 import { plantedFaults, type PlantedFault } from './faulty/faults.ts';
 import { visit, type Room, type Visit } from './visit.ts';
-import { wholeSiteFaults } from './whole-site.ts';
+import { wholeSiteFaults } from './full-run.ts';
 
 const good = readFileSync('tests/battery/faulty/good-page.html', 'utf8');
 

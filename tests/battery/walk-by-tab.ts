@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askPage } from './in-page.ts';
-import type { Stop } from './in-page/reach.ts';
+import type { Stop } from './in-page/tab-stops.ts';
 
 /** Extra presses: some controls hold more than one stop, and a few stops are no controls. */
 const SPARE = 5;

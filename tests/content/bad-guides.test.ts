@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '#lib/checks/index.ts';
-import type { Problem } from '#lib/problem.ts';
-import { aGuideFile, aLibrary, goodGuide } from '../helpers/a-library.ts';
+import type { Problem } from '#lib/checks/problem.ts';
+import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
 import { codeMistakes } from './bad/code.ts';
 import { factsMistakes } from './bad/facts.ts';
 import type { Mistake } from './bad/mistake.ts';
@@ -10,7 +10,9 @@ import { wordsMistakes } from './bad/words.ts';
 
 const library = aLibrary({ fingerprint: () => 'fedcba9876543210' });
 const loner = aGuideFile(
-	goodGuide.replace('"1551"', '"4592"').replace('[saving-energy, kitchen]', '[kitchen, saving-energy]'),
+	goodGuide
+		.replace('"1551"', '"4592"')
+		.replace('[saving-energy, kitchen]', '[kitchen, saving-energy]'),
 	'after-a-fall',
 );
 
@@ -33,8 +35,11 @@ describe.each([
 	['in parts, links and lists', partsMistakes, 'error'],
 	['in how it reads', wordsMistakes, 'warning'],
 ] as const)('a mistake %s has one answer, at its line', (_, mistakes, level) => {
-	test.each(mistakes.map((mistake) => [mistake.mistake, mistake] as const))('%s', (_name, mistake) => {
-		expect(goodGuide).toContain(mistake.right);
-		expect(answersTo(mistake, level)).toEqual([`${mistake.line}: ${mistake.answer}`]);
-	});
+	test.each(mistakes.map((mistake) => [mistake.mistake, mistake] as const))(
+		'%s',
+		(_name, mistake) => {
+			expect(goodGuide).toContain(mistake.right);
+			expect(answersTo(mistake, level)).toEqual([`${mistake.line}: ${mistake.answer}`]);
+		},
+	);
 });

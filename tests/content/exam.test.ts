@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readCodes } from '#lib/given-codes.ts';
+import { readCodes } from '#lib/facts/given-codes.ts';
 import { readAlsoSaid } from '#lib/query/search-lists.ts';
-import { send } from '#lib/query/sent.ts';
-import { readExam } from '../../src/tools/read-exam.ts';
-import { searchOf } from '../../src/tools/ask-search.ts';
-import { readLibrary, textOf } from '../../src/tools/read-guides.ts';
-import { readSearchData } from '../../src/tools/read-search.ts';
+import { send } from '#lib/query/wire-format.ts';
+import { readExam } from '#tools/search/read-exam.ts';
+import { searchOf } from '#tools/search/ask-search.ts';
+import { readLibrary, textOf } from '#tools/content/read-library.ts';
+import { readSearchData } from '#tools/search/read-search.ts';
 
 const data = readSearchData();
 const search = searchOf(send(data));

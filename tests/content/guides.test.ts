@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '#lib/checks/index.ts';
-import { lineFor } from '#lib/problem-lines.ts';
-import { problemsOfShelves } from '../../src/tools/check-shelves.ts';
-import { readLibrary } from '../../src/tools/read-guides.ts';
+import { lineFor } from '#lib/checks/problem-lines.ts';
+import { problemsOfShelves } from '#tools/content/check-folders.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
 
 const library = readLibrary();
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { goodGuide } from '../helpers/a-library.ts';
+import { goodGuide } from '../helpers/sample-library.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -15,11 +15,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(tool: string, words: string[] = [], more: NodeJS.ProcessEnv = {}) {
-	const program = resolve('src/tools', tool);
+	const program = resolve('src/tools/content', tool);
 	const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
 		cwd: folder,
 		encoding: 'utf8',
-		env: { ...process.env, GITHUB_ACTIONS: '', GITHUB_STEP_SUMMARY: '', CHANGED_FILES: '', ...more },
+		env: {
+			...process.env,
+			GITHUB_ACTIONS: '',
+			GITHUB_STEP_SUMMARY: '',
+			CHANGED_FILES: '',
+			...more,
+		},
 	});
 	return { status, lines: stdout.trim().split('\n'), stderr };
 }
@@ -34,7 +40,9 @@ describe('check-content', () => {
 	const place = 'content/guides/daily-activities/tea/en.mdx:3';
 	const answer = 'A text with a colon in it needs quotation marks. Write title: "Tea: making it".';
 
-	beforeEach(() => write('tea', goodGuide.replace('title: Making a hot drink', 'title: Tea: making it')));
+	beforeEach(() =>
+		write('tea', goodGuide.replace('title: Making a hot drink', 'title: Tea: making it')),
+	);
 
 	test('tells every mistake on a line of its own, and fails', () => {
 		const { status, lines } = run('check-content.ts');
@@ -68,13 +76,23 @@ describe('check-content', () => {
 });
 
 describe('new-guide', () => {
-	const words = ['--title', 'Making: tea', '--topic', 'daily-activities', '--audience', 'patient, carer'];
+	const words = [
+		'--title',
+		'Making: tea',
+		'--topic',
+		'daily-activities',
+		'--audience',
+		'patient, carer',
+	];
 	const codes = () => readFileSync(join(folder, 'content/codes.txt'), 'utf8');
 
 	test('writes the folder and takes the next spare code', () => {
 		const code = /^(\d{4}) spare$/m.exec(codes())?.[1] ?? 'none';
 		expect(run('new-guide.ts', words).lines[0]).toContain(`Its code is ${code}.`);
-		const text = readFileSync(join(folder, 'content/guides/daily-activities/making-tea/en.mdx'), 'utf8');
+		const text = readFileSync(
+			join(folder, 'content/guides/daily-activities/making-tea/en.mdx'),
+			'utf8',
+		);
 		expect(text).toContain(`code: "${code}"\ntitle: "Making: tea"`);
 		expect(text).toContain('audience: [patient, carer]');
 		expect(codes()).toContain(`\n${code} making-tea\n`);

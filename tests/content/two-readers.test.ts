@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '#lib/checks/index.ts';
-import { readGuide, type ParseMdx } from '#lib/guide-file.ts';
-import { parseGuide } from '#lib/parse-guide.ts';
-import { parseMdx, readLibrary } from '../../src/tools/read-guides.ts';
-import { goodGuide } from '../helpers/a-library.ts';
+import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
+import { parseGuide } from '#lib/guide/parse-mdx.ts';
+import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
+import { goodGuide } from '../helpers/sample-library.ts';
 import { codeMistakes } from './bad/code.ts';
 import { factsMistakes } from './bad/facts.ts';
 import { partsMistakes } from './bad/parts.ts';

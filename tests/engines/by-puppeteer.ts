@@ -1,6 +1,6 @@
 import { launch, type LaunchOptions } from 'puppeteer-core';
-import { browserFlags, findBrowser } from '../../src/tools/browser.ts';
-import { firefoxPath } from '../../src/tools/engines.ts';
+import { browserFlags, findBrowser } from '#tools/test/find-chromium.ts';
+import { firefoxPath } from '#tools/test/find-engines.ts';
 import { PHONE, type Mood, type Reader } from './engine.ts';
 
 /** Firefox asks its makers for news. This one asks nobody but our own server: all else meets a shut door. */

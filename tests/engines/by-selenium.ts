@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, Key, type WebDriver } from 'selenium-webdriver';
-import { webKitPaths } from '../../src/tools/engines.ts';
+import { webKitPaths } from '#tools/test/find-engines.ts';
 import { PHONE, type Mood, type Reader } from './engine.ts';
 
 const MOODS: Record<Mood, string[]> = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { siteServer } from '../../src/tools/site-server.ts';
+import { siteServer } from '#tools/site-server.ts';
 
 /** What can go wrong between a reader and the site; `slow` waits eight seconds, `half` stops half-way, `never` is not answered. */
 export type Fault = 'cut' | 'half' | 'never' | 'slow' | 'portal' | 400 | 404 | 410 | 500;

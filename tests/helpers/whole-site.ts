@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SentCore } from '#lib/query/sent.ts';
+import type { SentCore } from '#lib/query/wire-format.ts';
 
 /** The links and files that pages of a built site name and that are not there: pages, files, and places in a page. */
 export function deadLinks(dist: string): string[] {

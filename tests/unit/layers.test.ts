@@ -5,17 +5,16 @@ import { expect, test } from 'vitest';
 /** What each layer may import. Parts alone may ask the catalogue, for what is kept once. */
 const mayImport: Record<string, RegExp> = {
 	lib: /^(#lib\/|zod$|lean-qr$|yaml$|mdast$|satteri$|syllable$|flesch-kincaid$|minisearch$|mdast-util-|micromark-extension-)/,
-	browser: /^(#lib\/|\.\.?\/|minisearch$)/,
-	'components/parts': /^(#lib\/|#components\/|#catalogue$|\.\/|zod$)/,
-	'components/worksheets': /^(#lib\/|\.\/|\.\.\/\.\.\/browser\/)/,
-	components: /^(#lib\/|#components\/|\.\.\/\.\.\/browser\/)/,
-	layouts: /^(#lib\/|#components\/|#layouts\/|\.\.\/styles\/|astro$|\.\.\/browser\/)/,
+	browser: /^(#lib\/|#browser\/|\.\/|minisearch$)/,
+	catalogue: /^(#lib\/|#catalogue|\.\.\/\.\.\/content\/|\.\.\/settings\.ts$|astro:content$|satteri$|yaml$|\.\/)/,
+	'components/parts': /^(#lib\/|#components\/|#catalogue(\/pictures\.ts)?$|\.\/|zod$)/,
+	components: /^(#lib\/|#components\/|#browser\/|#catalogue(\/pictures\.ts)?$|\.\/|zod$)/,
+	layouts: /^(#lib\/|#components\/|#layouts\/|#browser\/|\.\.\/styles\/|astro$)/,
 	'tools/bench':
-		/^(node:|#lib\/|\.\.?\/[a-z-]+\.ts$|yaml$|sirv$|dictionary-en-gb$|@playwright\/test$)/,
-	pages:
-		/^(#lib\/|#components\/(parts|worksheets)\/|#layouts\/|#catalogue$|#shelves$|#check-sheets$|#writing-desk$|astro:content$|astro$)/,
+		/^(node:|#lib\/|#tools\/|\.\/[a-z-]+\.ts$|yaml$|sirv$|dictionary-en-gb$|@playwright\/test$)/,
+	pages: /^(#lib\/|#components\/(parts|worksheets|cards|authors)\/|#layouts\/|#catalogue|astro:content$|astro$)/,
 	tools:
-		/^(node:|#lib\/|\.\/|\.\.\/settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
+		/^(node:|#lib\/|#tools\/|\.\/|(\.\.\/)+settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

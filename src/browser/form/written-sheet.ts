@@ -1,7 +1,7 @@
-import { LEFT_OVER, type Answers } from '#lib/answers.ts';
-import { findPart } from '../find-part.ts';
-import { fillFields, readFields } from './fields.ts';
-import { showFilledRows } from './rows.ts';
+import { LEFT_OVER, type Answers } from '#lib/worksheet/worksheet-answers.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { fillFields, readFields } from './sheet-fields.ts';
+import { showFilledRows } from './extra-rows.ts';
 
 /** All that is written on a sheet: what stands in its fields, and what has no place in them now. */
 export class WrittenSheet {

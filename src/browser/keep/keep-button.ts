@@ -1,13 +1,13 @@
-import { keptAddress } from '#lib/kept.ts';
-import { page } from '#lib/links.ts';
-import { readRecommendation } from '#lib/recommendation.ts';
-import { pageLanguage } from '../page-language.ts';
-import { link } from '../search/make.ts';
-import { say } from './say.ts';
-import { LIST, removeEverything, keptPages, removePage, savedPage } from './shelf.ts';
-import { keepPage, type Outcome } from './store.ts';
-import { says, terms } from './terms.ts';
-import { canKeep, startWorker } from './worker.ts';
+import { keptAddress } from '#lib/keep/kept-copy.ts';
+import { page } from '#lib/publish/addresses.ts';
+import { readRecommendation } from '#lib/hand-over/recommendation.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+import { link } from '#browser/page/create-element.ts';
+import { say } from './status-message.ts';
+import { LIST, removeEverything, keptPages, removePage, savedPage } from './kept-pages.ts';
+import { keepPage, type Outcome } from './keep-page.ts';
+import { says, terms } from './keep-words.ts';
+import { canKeep, startWorker } from './start-worker.ts';
 
 const offers = new WeakMap<HTMLElement, string | null>();
 

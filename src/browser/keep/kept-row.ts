@@ -1,9 +1,9 @@
-import { dayOf, sayDate } from '#lib/dates.ts';
-import { foldWords } from '#lib/fold-words.ts';
-import { isPastCheck, isTooOld, keptLink, readKept, titleAndFinds } from '#lib/kept.ts';
-import { pageLanguage } from '../page-language.ts';
-import { link, make } from '../search/make.ts';
-import { says } from './terms.ts';
+import { dayOf, sayDate } from '#lib/text/dates.ts';
+import { foldWords } from '#lib/text/fold-words.ts';
+import { isPastCheck, isTooOld, keptLink, readKept, titleAndFinds } from '#lib/keep/kept-copy.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+import { link, make } from '#browser/page/create-element.ts';
+import { says } from './keep-words.ts';
 
 /** A kept page, as the list shows it. */
 export interface KeptGuide {

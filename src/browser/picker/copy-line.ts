@@ -1,5 +1,5 @@
-import { findPart } from '../find-part.ts';
-import { pageWords } from '../page-words.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 
 /** Copies a line of the hand-over panel, and gives the words that say whether it could. */
 export async function copyLine(root: ParentNode, name: string): Promise<string> {

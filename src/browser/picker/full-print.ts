@@ -1,7 +1,7 @@
 // A guide that is printed from another page says so too if its check date has passed.
-import '../state-line.ts';
-import { waitForPictures } from '../wait-for-pictures.ts';
-import { fetchPage } from '../fetch-page.ts';
+import '#browser/guide/state-line.ts';
+import { waitForPictures } from '#browser/page/wait-for-pictures.ts';
+import { fetchPage } from '#browser/page/fetch-page.ts';
 
 /** The whole text of each guide, in order, ready to stand on paper after the slip. */
 export async function fetchGuides(addresses: string[]): Promise<Element[]> {

@@ -1,5 +1,5 @@
-import { findPart } from '../find-part.ts';
-import { pageWords } from '../page-words.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 
 /**
  * What this computer keeps of the practice, only when asked, under `keep-doing.practice`:

@@ -1,7 +1,7 @@
-import { dayOf, sayDate } from '#lib/dates.ts';
-import { qrPath } from '#lib/qr.ts';
+import { dayOf, sayDate } from '#lib/text/dates.ts';
+import { qrPath } from '#lib/hand-over/qr.ts';
 import type { Words } from '#lib/words/index.ts';
-import { findPart } from '../find-part.ts';
+import { findPart } from '#browser/page/find-part.ts';
 import type { PracticeDetails } from './practice-details.ts';
 
 /** What stands on a slip. */

@@ -1,6 +1,6 @@
-import '../saved-form.ts';
-import { fetchPage } from '../fetch-page.ts';
-import { findPart } from '../find-part.ts';
+import '#browser/form/saved-form.ts';
+import { fetchPage } from '#browser/page/fetch-page.ts';
+import { findPart } from '#browser/page/find-part.ts';
 import { guideSteps } from './guide-steps.ts';
 import { stepChooser } from './step-chooser.ts';
 

@@ -1,4 +1,4 @@
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 
 const BUTTON =
 	'min-h-12 w-full cursor-pointer rounded-lg border-2 border-line px-3 py-2 text-[1.05rem] font-bold text-press';

@@ -1,9 +1,9 @@
-import { pageWords } from '../page-words.ts';
-import type { Asked } from './address.ts';
-import type { Outcome } from './gather.ts';
-import { make } from './make.ts';
-import { nothingFound, resultList, spellingLine } from './results.ts';
-import { checkFirst, urgentBlock } from './urgent.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import type { Asked } from './search-address.ts';
+import type { Outcome } from './search-outcome.ts';
+import { make } from '#browser/page/create-element.ts';
+import { nothingFound, resultList, spellingLine } from './result-list.ts';
+import { checkFirst, urgentBlock } from './urgent-block.ts';
 
 const says = pageWords().search;
 

@@ -1,5 +1,5 @@
 import { makeSearcher, stockOf, type Searcher, type Stock } from '#lib/query/search.ts';
-import type { SentCore, SentGuides } from '#lib/query/sent.ts';
+import type { SentCore, SentGuides } from '#lib/query/wire-format.ts';
 
 /** Fetches what search needs, each file once; a fetch that failed is tried again at the next query. */
 export class GuideFetcher {

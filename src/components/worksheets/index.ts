@@ -1,16 +1,16 @@
-import type { Language } from '#lib/languages.ts';
+import type { Language } from '#lib/text/languages.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
-import HowWasIt from './HowWasIt.astro';
-import IfIFall from './IfIFall.astro';
-import WalkRound from './WalkRound.astro';
-import Heights from './Heights.astro';
-import EnergyWeek from './EnergyWeek.astro';
-import EverydayLife from './EverydayLife.astro';
-import MedicineTimes from './MedicineTimes.astro';
-import ReturnPlan from './ReturnPlan.astro';
-import MoodWeek from './MoodWeek.astro';
-import SmallSteps from './SmallSteps.astro';
-import SleepDiary from './SleepDiary.astro';
+import HowWasIt from '#components/worksheets/sheets/HowWasIt.astro';
+import IfIFall from '#components/worksheets/sheets/IfIFall.astro';
+import WalkRound from '#components/worksheets/sheets/WalkRound.astro';
+import Heights from '#components/worksheets/sheets/Heights.astro';
+import EnergyWeek from '#components/worksheets/sheets/EnergyWeek.astro';
+import EverydayLife from '#components/worksheets/sheets/EverydayLife.astro';
+import MedicineTimes from '#components/worksheets/sheets/MedicineTimes.astro';
+import ReturnPlan from '#components/worksheets/sheets/ReturnPlan.astro';
+import MoodWeek from '#components/worksheets/sheets/MoodWeek.astro';
+import SmallSteps from '#components/worksheets/sheets/SmallSteps.astro';
+import SleepDiary from '#components/worksheets/sheets/SleepDiary.astro';
 
 /**
  * Every worksheet, in the order of the list. To add one:
@@ -28,7 +28,7 @@ import SleepDiary from './SleepDiary.astro';
  *    print on it).
  *
  * A worksheet only records: no score, total of symptoms, or advice worked out for one person. Print
- * it blank at 14 and 18 pt and look. tests/browser/worksheets.spec.ts tries each by itself.
+ * it blank at 14 and 18 pt and look. tests/browser/worksheets/worksheets.spec.ts tries each by itself.
  */
 export const worksheets = [
 	{

@@ -1,6 +1,6 @@
 import { COMMON, plainWords, stem } from '#lib/query/words-of.ts';
 import type { NowGroup, SearchLists, UrgentGroup } from '#lib/query/search-data.ts';
-import { readSign, type Sign } from '#lib/query/signs.ts';
+import { readSign, type Sign } from '#lib/query/listed-phrase.ts';
 import { markReader } from '#lib/query/word-marks.ts';
 import { makeSpellingBook, type SpellingBook } from '#lib/query/spelling.ts';
 

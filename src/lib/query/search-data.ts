@@ -1,6 +1,6 @@
-import type { GuideFacts } from '#lib/guide.ts';
+import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { plainWords, tellingWords } from '#lib/query/words-of.ts';
-import { plainLine } from '#lib/try-first-steps.ts';
+import { plainLine } from '#lib/guide/try-first-steps.ts';
 
 /** A guide as search needs it. */
 export interface SearchGuide {

@@ -5,7 +5,7 @@ import { makeLexicon, type Lexicon } from '#lib/query/lexicon.ts';
 import { makePhraseBook, type PhraseBook } from '#lib/query/phrases.ts';
 import { rankGuides, type Ranked } from '#lib/query/rank.ts';
 import type { SearchGuide } from '#lib/query/search-data.ts';
-import { receive, type SentCore, type SentGuides } from '#lib/query/sent.ts';
+import { receive, type SentCore, type SentGuides } from '#lib/query/wire-format.ts';
 import { understand, type Understood } from '#lib/query/understand.ts';
 import { makeIndex } from '#lib/query/word-index.ts';
 import { stem } from '#lib/query/words-of.ts';

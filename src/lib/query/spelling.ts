@@ -1,4 +1,4 @@
-import { distance, isFarApart, lettersIn, sound } from '#lib/query/letters.ts';
+import { distance, isFarApart, lettersIn, sound } from '#lib/query/edit-distance.ts';
 
 /** A word that a misspelt one may have meant, with what is compared, worked out once. */
 interface Candidate {

@@ -1,7 +1,7 @@
 import { isKnown, type Lexicon } from '#lib/query/lexicon.ts';
 import { mendWords, type Mended } from '#lib/query/mend-words.ts';
 import type { NowGroup, UrgentGroup } from '#lib/query/search-data.ts';
-import { showsSign, type Sign } from '#lib/query/signs.ts';
+import { showsSign, type Sign } from '#lib/query/listed-phrase.ts';
 import { plainWords, stem, tellingStems, tellingWords } from '#lib/query/words-of.ts';
 
 /** Longer than any problem said in one breath; the rest is passed over so that no query is slow. */

@@ -1,4 +1,4 @@
-import { foldWords } from '#lib/fold-words.ts';
+import { foldWords } from '#lib/text/fold-words.ts';
 
 /** Words too common to tell one guide from another. */
 export const COMMON: ReadonlySet<string> = new Set(

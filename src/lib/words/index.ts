@@ -1,4 +1,4 @@
-import { languages, type Language } from '#lib/languages.ts';
+import { languages, type Language } from '#lib/text/languages.ts';
 import { en } from '#lib/words/en.ts';
 
 export type Words = typeof en;

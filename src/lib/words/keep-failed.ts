@@ -1,4 +1,4 @@
-import type { Language } from '#lib/languages.ts';
+import type { Language } from '#lib/text/languages.ts';
 
 /** Said when what keeps a page cannot be fetched. It stands alone, so that a guide page holds no more words. */
 export const keepFailed: Record<Language, string> = {

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/languages.ts';
+import type { Language } from '#lib/text/languages.ts';
 import { energyWeekWords } from '#lib/words/en/worksheets/energy-week.ts';
 import { everydayLifeWords } from '#lib/words/en/worksheets/everyday-life.ts';
 import { heightsWords } from '#lib/words/en/worksheets/heights.ts';

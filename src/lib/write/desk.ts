@@ -1,10 +1,10 @@
-import { nextCode } from '#lib/codes.ts';
-import { readCodes } from '#lib/given-codes.ts';
-import { readGuide, type GuideFile } from '#lib/guide-file.ts';
-import type { Library } from '#lib/library.ts';
-import { parseGuide } from '#lib/parse-guide.ts';
-import { readPhrases, readWords } from '#lib/word-lists.ts';
-import type { WrittenGuide } from '#lib/write/write-guide.ts';
+import { nextCode } from '#lib/facts/codes.ts';
+import { readCodes } from '#lib/facts/given-codes.ts';
+import { readGuide, type GuideFile } from '#lib/guide/guide-file.ts';
+import type { Library } from '#lib/checks/library.ts';
+import { parseGuide } from '#lib/guide/parse-mdx.ts';
+import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
+import type { WrittenGuide } from '#lib/write/answers-to-guide.ts';
 
 /** What the form fetches to check a guide by: names, codes and the lists of words, as authors keep them. */
 export interface Desk {

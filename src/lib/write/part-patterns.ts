@@ -1,4 +1,4 @@
-import type { Part } from '#lib/parts.ts';
+import type { Part } from '#lib/guide/part-rules.ts';
 
 /** What stands in a pattern in place of a setting: `'⟦effort⟧'`. */
 export function mark(setting: string): string {

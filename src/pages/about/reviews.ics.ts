@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { cardReviews, guideReviews } from '#shelves';
-import { builtOn } from '#lib/build.ts';
-import { calendarFile } from '#lib/calendar.ts';
-import { reviewDays } from '#lib/reviews.ts';
+import { cardReviews, guideReviews } from '#catalogue/shelves.ts';
+import { builtOn } from '#lib/publish/build-mode.ts';
+import { calendarFile } from '#lib/text/calendar-file.ts';
+import { reviewDays } from '#lib/sign-off/reviews.ts';
 import { words } from '#lib/words/index.ts';
 
 export const GET: APIRoute = ({ site }) => {

@@ -1,4 +1,4 @@
-import { sentSearch } from '#shelves';
+import { sentSearch } from '#catalogue/shelves.ts';
 
 export function getStaticPaths() {
 	return sentSearch.bundles.map((guides, at) => ({

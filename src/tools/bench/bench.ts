@@ -4,7 +4,7 @@
  * which is thrown away.
  */
 import { cpus, totalmem } from 'node:os';
-import { stop } from '../steps.ts';
+import { stop } from '#tools/steps.ts';
 import { compareBuilds } from './compare-builds.ts';
 import { comparePages } from './compare-pages.ts';
 import { compareSearch } from './compare-search.ts';

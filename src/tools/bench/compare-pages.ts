@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { stop } from '../steps.ts';
-import { hasStandIn } from '../stand-in.ts';
+import { stop } from '#tools/steps.ts';
+import { hasStandIn } from '#tools/test/fallback-typeface.ts';
 import { newPhone } from './phone.ts';
 import { measurePage, type Paint } from './page-paint.ts';
 import { blocksAsMarkdown, blocksOf, type Block } from './page-text.ts';

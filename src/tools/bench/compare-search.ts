@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { searchOf } from '../ask-search.ts';
+import { searchOf } from '#tools/search/ask-search.ts';
 import { marksOf, questions, readSent } from './exam-marks.ts';
 import { askPagefind, servePagefind } from './pagefind-peer.ts';
 import { firstResultBytes, keyToResult } from './search-cost.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Sent, SentCore, SentGuides } from '#lib/query/sent.ts';
-import { readExam, type Question } from '../read-exam.ts';
+import type { Sent, SentCore, SentGuides } from '#lib/query/wire-format.ts';
+import { readExam, type Question } from '#tools/search/read-exam.ts';
 import { ownName } from './more-guides.ts';
 
 /** Every phrase of the exam. */

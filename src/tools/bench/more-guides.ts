@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { pathsIn } from '../read-guides.ts';
-import { stop } from '../steps.ts';
+import { pathsIn } from '#tools/content/read-library.ts';
+import { stop } from '#tools/steps.ts';
 import { wordVarier } from './vary-words.ts';
 
 type Facts = Record<string, unknown>;
@@ -62,12 +62,12 @@ function longCode(made: number): string {
 }
 
 function allowLongCodes(folder: string): void {
-	const path = join(folder, 'src/lib/codes.ts');
+	const path = join(folder, 'src/lib/facts/codes.ts');
 	const text = readFileSync(path, 'utf8');
 	const rule = 'boolean {\n\tif (!/^[1-9]{4}$/';
 	if (!text.includes(rule))
 		stop(
-			'isCode in src/lib/codes.ts has changed. Mend allowLongCodes in src/tools/bench/more-guides.ts.',
+			'isCode in src/lib/facts/codes.ts has changed. Mend allowLongCodes in src/tools/bench/more-guides.ts.',
 		);
 	writeFileSync(
 		path,

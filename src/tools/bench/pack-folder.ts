@@ -1,5 +1,5 @@
 /** Packs the built site in `dist` of the folder that it is run in, as ours is packed, whatever its pages hold. */
-import { packAll, textFiles } from '../after-build.ts';
+import { packAll, textFiles } from '#tools/build/after-build.ts';
 
 const files = textFiles('dist');
 const pages = files.filter((file) => file.endsWith('.html')).length;

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { browserFlags, obtainBrowser } from '../browser.ts';
-import { stop } from '../steps.ts';
+import { browserFlags, obtainBrowser } from '#tools/test/find-chromium.ts';
+import { stop } from '#tools/steps.ts';
 
 /** Chrome's own "Fast 3G": its wait for each request stands for setting up the connection too. */
 const FAST_3G = {

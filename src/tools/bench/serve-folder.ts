@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
-import { siteServer } from '../site-server.ts';
+import { siteServer } from '#tools/site-server.ts';
 
 /** Serves our built site as it will be served, and gives its address. */
 export function serveSite(folder: string): Promise<string> {

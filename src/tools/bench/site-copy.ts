@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { stop } from '../steps.ts';
+import { stop } from '#tools/steps.ts';
 import { fillUp } from './more-guides.ts';
 import { watchedRun, type Cost } from './watched-run.ts';
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { stop } from '../steps.ts';
+import { stop } from '#tools/steps.ts';
 
 /** What a program took. */
 export interface Cost {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Check } from '../checks.ts';
 import { changedDots } from '../changed-dots.ts';
 import { askPage } from '../in-page.ts';
-import type { Box, Stop } from '../in-page/reach.ts';
+import type { Box, Stop } from '../in-page/tab-stops.ts';
 import { inLook, type Look } from '../visit.ts';
 import { walkByTab } from '../walk-by-tab.ts';
 

@@ -12,6 +12,6 @@ export {
 	returnToStop,
 	startAtTop,
 	stopNow,
-} from './reach.ts';
+} from './tab-stops.ts';
 export { openAll } from './seeing.ts';
 export { targetFaults } from './targets.ts';

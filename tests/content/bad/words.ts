@@ -2,17 +2,104 @@ import type { Mistake } from './mistake.ts';
 
 /** Words that are hard to read, or hurt. */
 export const wordsMistakes: Mistake[] = [
-{ mistake: 'a sentence of 23 words', right: 'The cup is light, and it holds the right amount.', wrong: 'The cup is light and it holds the right amount so you can carry it in one hand while the other one rests.', line: 73, answer: 'This sentence has 23 words: "The cup is light and it …". Cut it in two, or take words out, to come down to 20.' },
-{ mistake: 'a paragraph of four sentences', right: 'You never lift the kettle to the tap.', wrong: 'You never lift the kettle. It stays. The tap is far.', line: 73, answer: 'This paragraph has 4 sentences. Put a blank line in it, so that each part has three at most.' },
-{ mistake: 'a hard word', right: 'You never lift', wrong: 'You never utilise', line: 73, answer: '"utilise" is a hard word. Write "use".' },
-{ mistake: 'a word that we promised not to write', right: 'Stand at the tap', wrong: 'Simply stand at the tap', line: 67, answer: 'We do not write "Simply". Leave it out: it makes hard things sound easy.' },
-{ mistake: 'a word that hurts', right: 'Many people find', wrong: 'The elderly find', line: 123, answer: '"The elderly" can hurt. Write "older people" or "people aged 65 and over".' },
-{ mistake: 'italics', right: 'the whole walk', wrong: 'the *whole* walk', line: 123, answer: '"whole" is in italics. Write **words** for bold if they must stand out, or leave them plain.' },
-{ mistake: 'block capitals', right: 'Do not take the cup', wrong: 'Do NOT take the cup', line: 163, answer: '"NOT" is in block capitals. Write it in small letters, or in full if it stands for something.' },
-{ mistake: 'a plural in brackets', right: 'drops of water', wrong: 'drop(s) of water', line: 83, answer: '"drop(s)" is hard to read aloud. Write one or the other: mostly the plural.' },
-{ mistake: 'an American spelling', right: 'flat cloth', wrong: 'gray flat cloth', line: 91, answer: '"gray" may be misspelt. Mend it, or add it to content/words/allowed.txt if it is right.' },
-{ mistake: 'a term that is not explained', right: 'Does your kitchen have a table?', wrong: 'Does your kitchen have a hoist?', line: 123, answer: '"hoist" is not explained where it is first used. Write <Term means="a machine that lifts a person">hoist</Term>.' },
-{ mistake: 'a link that does not say where it leads', right: '[saving your energy]', wrong: '[here]', line: 129, answer: 'The link "here" does not say where it leads. Write the name of the page as its words.' },
-{ mistake: 'a guide that does not name this one back', right: '[saving-energy, kitchen]', wrong: '[saving-energy, kitchen, after-a-fall]', line: 31, answer: 'The guide after-a-fall does not name this one in return. Add making-a-hot-drink to its related guides, if it helps.' },
-{ mistake: 'a source that nothing rests on', right: 'A tipper holds the kettle while you pour. <Source number="3" />', wrong: 'A tipper holds the kettle while you pour.', line: 45, answer: 'Nothing on the page rests on source 3. Write <Source number="3" /> after what it supports, or take it out and count again.' },
+	{
+		mistake: 'a sentence of 23 words',
+		right: 'The cup is light, and it holds the right amount.',
+		wrong:
+			'The cup is light and it holds the right amount so you can carry it in one hand while the other one rests.',
+		line: 73,
+		answer:
+			'This sentence has 23 words: "The cup is light and it …". Cut it in two, or take words out, to come down to 20.',
+	},
+	{
+		mistake: 'a paragraph of four sentences',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'You never lift the kettle. It stays. The tap is far.',
+		line: 73,
+		answer:
+			'This paragraph has 4 sentences. Put a blank line in it, so that each part has three at most.',
+	},
+	{
+		mistake: 'a hard word',
+		right: 'You never lift',
+		wrong: 'You never utilise',
+		line: 73,
+		answer: '"utilise" is a hard word. Write "use".',
+	},
+	{
+		mistake: 'a word that we promised not to write',
+		right: 'Stand at the tap',
+		wrong: 'Simply stand at the tap',
+		line: 67,
+		answer: 'We do not write "Simply". Leave it out: it makes hard things sound easy.',
+	},
+	{
+		mistake: 'a word that hurts',
+		right: 'Many people find',
+		wrong: 'The elderly find',
+		line: 123,
+		answer: '"The elderly" can hurt. Write "older people" or "people aged 65 and over".',
+	},
+	{
+		mistake: 'italics',
+		right: 'the whole walk',
+		wrong: 'the *whole* walk',
+		line: 123,
+		answer:
+			'"whole" is in italics. Write **words** for bold if they must stand out, or leave them plain.',
+	},
+	{
+		mistake: 'block capitals',
+		right: 'Do not take the cup',
+		wrong: 'Do NOT take the cup',
+		line: 163,
+		answer:
+			'"NOT" is in block capitals. Write it in small letters, or in full if it stands for something.',
+	},
+	{
+		mistake: 'a plural in brackets',
+		right: 'drops of water',
+		wrong: 'drop(s) of water',
+		line: 83,
+		answer: '"drop(s)" is hard to read aloud. Write one or the other: mostly the plural.',
+	},
+	{
+		mistake: 'an American spelling',
+		right: 'flat cloth',
+		wrong: 'gray flat cloth',
+		line: 91,
+		answer:
+			'"gray" may be misspelt. Mend it, or add it to content/words/allowed.txt if it is right.',
+	},
+	{
+		mistake: 'a term that is not explained',
+		right: 'Does your kitchen have a table?',
+		wrong: 'Does your kitchen have a hoist?',
+		line: 123,
+		answer:
+			'"hoist" is not explained where it is first used. Write <Term means="a machine that lifts a person">hoist</Term>.',
+	},
+	{
+		mistake: 'a link that does not say where it leads',
+		right: '[saving your energy]',
+		wrong: '[here]',
+		line: 129,
+		answer: 'The link "here" does not say where it leads. Write the name of the page as its words.',
+	},
+	{
+		mistake: 'a guide that does not name this one back',
+		right: '[saving-energy, kitchen]',
+		wrong: '[saving-energy, kitchen, after-a-fall]',
+		line: 31,
+		answer:
+			'The guide after-a-fall does not name this one in return. Add making-a-hot-drink to its related guides, if it helps.',
+	},
+	{
+		mistake: 'a source that nothing rests on',
+		right: 'A tipper holds the kettle while you pour. <Source number="3" />',
+		wrong: 'A tipper holds the kettle while you pour.',
+		line: 45,
+		answer:
+			'Nothing on the page rests on source 3. Write <Source number="3" /> after what it supports, or take it out and count again.',
+	},
 ];

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '#lib/problem.ts';
+import type { Problem } from '#lib/checks/problem.ts';
 import {
 	annotationFor,
 	inReadingOrder,
 	lineFor,
 	summaryFor,
 	totalLine,
-} from '#lib/problem-lines.ts';
+} from '#lib/checks/problem-lines.ts';
 
 const problem = (parts: Partial<Problem> = {}): Problem => ({
 	file: 'content/guides/a/b/en.mdx',

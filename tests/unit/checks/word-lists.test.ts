@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPhrases } from '#lib/phrase-list.ts';
-import { readPhrases, readWords } from '#lib/word-lists.ts';
+import { findPhrases } from '#lib/text/phrase-list.ts';
+import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
 
 const list = readPhrases(`
 # a note

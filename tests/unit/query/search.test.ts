@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
-import { send } from '#lib/query/sent.ts';
-import { aGuide } from '../../helpers/a-guide.ts';
-import { searchOf } from '../../../src/tools/ask-search.ts';
+import { send } from '#lib/query/wire-format.ts';
+import { aGuide } from '../../helpers/sample-guide.ts';
+import { searchOf } from '#tools/search/ask-search.ts';
 
 const made = (slug: string, title: string, says: string[], also: string[]) =>
 	searchGuide(

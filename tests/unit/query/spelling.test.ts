@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance } from '#lib/query/letters.ts';
+import { distance } from '#lib/query/edit-distance.ts';
 import { makeSpellingBook, mendWord } from '#lib/query/spelling.ts';
 import { unmutated } from '#lib/query/welsh.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { finish } from '../../../src/tools/after-build.ts';
+import { finish } from '#tools/build/after-build.ts';
 
 let folder: string;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brotliQuality } from '../../../src/tools/brotli-quality.ts';
+import { brotliQuality } from '#tools/build/brotli-quality.ts';
 
 test.each([
 	['a guide of a site like ours', 'dist/guides/stairs/index.html', 250, 11],

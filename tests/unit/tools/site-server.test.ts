@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ASK_EACH_TIME, KEEP_A_YEAR } from '#lib/header.ts';
-import { siteServer } from '../../../src/tools/site-server.ts';
+import { ASK_EACH_TIME, KEEP_A_YEAR } from '#lib/publish/security-headers.ts';
+import { siteServer } from '#tools/site-server.ts';
 
 // printf 'p{}' | openssl dgst -sha256 -binary | base64
 const SHEET_HASH = 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';

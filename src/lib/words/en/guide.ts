@@ -1,4 +1,4 @@
-import { sayDate } from '#lib/dates.ts';
+import { sayDate } from '#lib/text/dates.ts';
 
 /** Words of a guide and of the parts in it. */
 export const guideWords = {

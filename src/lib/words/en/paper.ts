@@ -1,4 +1,4 @@
-import { sayDate } from '#lib/dates.ts';
+import { sayDate } from '#lib/text/dates.ts';
 
 /** Words of the slip, the reader’s list and the poster. */
 export const paperWords = {

@@ -1,4 +1,4 @@
-import { sayDate } from '#lib/dates.ts';
+import { sayDate } from '#lib/text/dates.ts';
 
 /** Words of the list of reviews. */
 export const reviewWords = {

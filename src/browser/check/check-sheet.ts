@@ -1,0 +1,137 @@
+import { dayOf } from '#lib/text/dates.ts';
+import { wordsToSend, type Answer, type Checker } from '#lib/sign-off/check-report.ts';
+import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
+import type { Signing } from '#lib/sign-off/check-points.ts';
+import { forgetAnswers, keepAnswers, restoreAnswers } from './kept-answers.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+
+const { checkGuide: says } = pageWords();
+
+/**
+ * `<check-sheet>` makes, of what a checker marked, the words to send. What is filled in stays in the page's
+ * memory, or on the device if the checker asks.
+ */
+class CheckSheet extends HTMLElement {
+	connectedCallback(): void {
+		findPart(this, '[data-making]').hidden = false;
+		restoreAnswers(this);
+		this.#showBoxes();
+		this.addEventListener('input', () => {
+			this.#showBoxes();
+			this.#keep();
+		});
+		this.addEventListener('click', (event) => this.#press(event));
+	}
+
+	#points(): HTMLElement[] {
+		return [...this.querySelectorAll<HTMLElement>('[data-point]')];
+	}
+
+	/** A box for words stands only where words are wanted. */
+	#showBoxes(): void {
+		for (const point of this.#points())
+			findPart(point, '[data-instead]').hidden = ['agree', undefined].includes(verdictOf(point));
+	}
+
+	#keep(): void {
+		const keep = findPart<HTMLInputElement>(this, '[data-keep]');
+		if (!keep.checked) forgetAnswers(this);
+		else if (!keepAnswers(this)) this.#say(says.keepFailed);
+	}
+
+	#say(text: string): void {
+		findPart(this, '[data-status]').textContent = text;
+	}
+
+	#press({ target }: Event): void {
+		const button = target instanceof Element ? target.closest('button') : null;
+		if (!button) return;
+		if ('make' in button.dataset) this.#make();
+		else if ('clear' in button.dataset) this.#clear();
+		else if ('copy' in button.dataset) void this.#copy();
+	}
+
+	#clear(): void {
+		for (const box of this.querySelectorAll<HTMLInputElement>('input')) {
+			if (box.type === 'text') box.value = '';
+			else box.checked = false;
+		}
+		for (const box of this.querySelectorAll('textarea')) box.value = '';
+		forgetAnswers(this);
+		findPart(this, '[data-made]').hidden = true;
+		this.#showBoxes();
+		this.#say(says.cleared);
+	}
+
+	#make(): void {
+		const checker = this.#checker();
+		const answers = this.#points().map(answerOf);
+		const missing = this.#missing(checker, answers);
+		this.#say(missing ?? says.ready);
+		findPart(this, '[data-made]').hidden = missing !== undefined;
+		if (missing) return;
+		const { title = '', name = '' } = this.dataset;
+		const text = wordsToSend(title, answers, checker, signingOf(this), says);
+		findPart<HTMLTextAreaElement>(this, '[data-words]').value = text;
+		const link = findPart<HTMLAnchorElement>(this, '[data-file-link]');
+		URL.revokeObjectURL(link.href);
+		link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+		link.download = `check-${name}.txt`;
+	}
+
+	#checker(): Checker {
+		const typed = (field: string) =>
+			findPart<HTMLInputElement>(this, `[data-checker=${field}]`).value.trim();
+		return {
+			name: typed('name'),
+			role: typed('role'),
+			hcpc: typed('hcpc').toUpperCase(),
+			interests: typed('interests'),
+			on: dayOf(new Date()),
+		};
+	}
+
+	#missing({ name, role, hcpc, interests }: Checker, answers: Answer[]): string | undefined {
+		const { missing } = says;
+		const authors = JSON.parse(this.dataset['authors'] ?? '[]') as string[];
+		if (!name) return missing.name;
+		if (authors.some((author) => author.toLowerCase() === name.toLowerCase()))
+			return missing.author;
+		if (!role) return missing.role;
+		if (!HCPC_NUMBER.test(hcpc)) return missing.hcpc;
+		if (!interests) return missing.interests;
+		const isBare = answers.some(({ verdict, words }) => verdict && verdict !== 'agree' && !words);
+		return isBare ? missing.words : undefined;
+	}
+
+	async #copy(): Promise<void> {
+		const words = findPart<HTMLTextAreaElement>(this, '[data-words]');
+		try {
+			await navigator.clipboard.writeText(words.value);
+			this.#say(says.copied);
+		} catch {
+			words.select();
+			this.#say(says.copyFailed);
+		}
+	}
+}
+
+function verdictOf(point: HTMLElement): Answer['verdict'] {
+	return point.querySelector<HTMLInputElement>('input:checked')?.value as Answer['verdict'];
+}
+
+function answerOf(point: HTMLElement): Answer {
+	return {
+		text: point.dataset['point'] ?? '',
+		verdict: verdictOf(point),
+		words: findPart<HTMLTextAreaElement>(point, 'textarea').value.trim(),
+		sign: signingOf(point),
+	};
+}
+
+function signingOf({ dataset: { file, fingerprint } }: HTMLElement): Signing | undefined {
+	return file && fingerprint ? { file, words: fingerprint } : undefined;
+}
+
+customElements.define('check-sheet', CheckSheet);

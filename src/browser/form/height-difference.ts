@@ -1,0 +1,23 @@
+import { heightDifference } from '#lib/worksheet/measures.ts';
+import { fieldNamed } from './sheet-fields.ts';
+import { watchSheet } from './watch-sheet.ts';
+import { findPart } from '#browser/page/find-part.ts';
+
+/** `<height-difference seat="chair">` says how far a seat is from the knee crease, when both are written. */
+class HeightDifference extends HTMLElement {
+	connectedCallback(): void {
+		const says = findPart(this, '[data-says]');
+		const blank = findPart(this, '[data-blank]');
+		watchSheet(this, (sheet) => {
+			const seat = fieldNamed(sheet, this.getAttribute('seat') ?? '').value;
+			const found = heightDifference(fieldNamed(sheet, 'knee').value, seat);
+			const words = found && this.dataset[found.is];
+			const text = words ? words.replace('#', found.centimetres) : '';
+			blank.hidden = text !== '';
+			// Said aloud only when it is news.
+			if (says.textContent !== text) says.textContent = text;
+		});
+	}
+}
+
+customElements.define('height-difference', HeightDifference);

@@ -1,0 +1,61 @@
+import { sayDate } from '#lib/text/dates.ts';
+import { hoursInWeek } from '#lib/worksheet/measures.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { fieldNamed, fieldsIn } from './sheet-fields.ts';
+import { watchSheet } from './watch-sheet.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+
+/** `<note-words>` puts the plan in a few lines that a clinician may copy into a fit note's comments. */
+class NoteWords extends HTMLElement {
+	connectedCallback(): void {
+		const says = findPart(this, '[data-says]');
+		const blank = says.textContent;
+		watchSheet(this, (sheet) => (says.textContent = this.#lines(sheet).join('\n') || blank));
+		findPart(this, 'button').addEventListener('click', () => void this.#copy(says.textContent));
+	}
+
+	#lines(sheet: HTMLElement): string[] {
+		const { from = '', changes = '', review = '' } = this.dataset;
+		const asked = [...sheet.querySelectorAll<HTMLInputElement>('[name="asks"]:checked')].map(
+			(tick) => tick.labels?.[0]?.textContent.trim().toLowerCase() ?? '',
+		);
+		const day = (field: string) => fieldNamed(sheet, field).value;
+		const said = (sentence: string, date: string) =>
+			date ? [sentence.replace('#', sayDate(date, pageLanguage()))] : [];
+		return [
+			...said(from, day('start')),
+			...this.#weeks(sheet),
+			...(asked.length > 0 ? [changes.replace('#', asked.join(', '))] : []),
+			...said(review, day('review')),
+		];
+	}
+
+	#weeks(sheet: HTMLElement): string[] {
+		const weeks = fieldsIn(sheet).filter(({ name }) => name.startsWith('days.'));
+		return weeks.flatMap(({ value: days }, index) => {
+			const hours = fieldNamed(sheet, `hours.${index + 1}`).value;
+			const total = hoursInWeek(days, hours);
+			if (total === undefined) return [];
+			const parts = [String(index + 1), days.trim(), hours.trim(), String(total)];
+			return [
+				parts.reduce(
+					(line, part, at) => line.replace(`#${at + 1}`, () => part),
+					this.dataset['week'] ?? '',
+				),
+			];
+		});
+	}
+
+	async #copy(text: string): Promise<void> {
+		const { copied = '', copyFailed = '' } = this.dataset;
+		const status = findPart(this, '[role=status]');
+		try {
+			await navigator.clipboard.writeText(text);
+			status.textContent = copied;
+		} catch {
+			status.textContent = copyFailed;
+		}
+	}
+}
+
+customElements.define('note-words', NoteWords);

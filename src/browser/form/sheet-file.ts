@@ -1,0 +1,54 @@
+import { pageWords } from '#browser/page/page-words.ts';
+import { calendarFile } from '#lib/text/calendar-file.ts';
+import { planDays } from '#lib/worksheet/plan-days.ts';
+import {
+	MOST_BYTES,
+	readAnswers,
+	writeAnswers,
+	type Answers,
+} from '#lib/worksheet/worksheet-answers.ts';
+
+/** Hands the browser a file to save on the reader's own device. */
+function saveFile(name: string, text: string, type: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type }));
+	link.download = name;
+	link.click();
+	// Some browsers read the file only after the click returns.
+	window.setTimeout(() => {
+		URL.revokeObjectURL(link.href);
+	}, 60_000);
+}
+
+/** Saves a sheet to a file, and gives what to say. */
+export function saveSheet(sheet: string, answers: Answers): string {
+	saveFile(`keep-doing-${sheet}.json`, writeAnswers(sheet, answers), 'application/json');
+	return pageWords().form.saved;
+}
+
+/** Saves the days of a plan for the reader's own calendar, and gives what to say. */
+export function saveDays(answers: Answers): string {
+	const { form: says } = pageWords();
+	const days = planDays(answers, says.reviewOf);
+	if (days.length === 0) return says.noDays;
+	saveFile('my-plan.ics', calendarFile(days, new Date().toISOString()), 'text/calendar');
+	return says.calendarSaved;
+}
+
+/** What the file that the reader chose holds. A file too big to be ours is never read. */
+export async function openSheet(
+	chooser: HTMLInputElement,
+	sheet: string,
+): Promise<ReturnType<typeof readAnswers> | undefined> {
+	const [file] = chooser.files ?? [];
+	if (!file) return undefined;
+	try {
+		if (file.size > MOST_BYTES * 4) return { fault: 'tooBig' };
+		return readAnswers(await file.text(), sheet);
+	} catch {
+		return { fault: 'notOurs' };
+	} finally {
+		// The same file may be chosen again.
+		chooser.value = '';
+	}
+}

@@ -1,0 +1,35 @@
+import { keepFailed } from '#lib/words/keep-failed.ts';
+import { say } from './status-message.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+
+/** As long as each file of a page is waited for: on a line that is cut, a browser may never tell. */
+const LONGEST_WAIT = 20_000;
+
+/**
+ * `<keep-offline>` keeps the page on this device when its button is pressed. What does the work comes
+ * only then, or where a worker shows that something is kept: nobody else pays for it.
+ */
+class KeepOffline extends HTMLElement {
+	connectedCallback(): void {
+		const button = this.querySelector('button');
+		if (!button) throw new Error('<keep-offline> needs a <button> inside it.');
+		button.addEventListener('click', () => void this.#work(button, 'pressKeep'));
+		if (!navigator.serviceWorker?.controller) return;
+		void this.#work(button, 'showKept');
+		window.addEventListener('hashchange', () => void this.#work(button, 'showKept'));
+	}
+
+	async #work(button: HTMLButtonElement, how: 'pressKeep' | 'showKept'): Promise<void> {
+		try {
+			const tooLong = new Promise<never>((_, reject) => {
+				window.setTimeout(() => reject(new Error('The script did not come.')), LONGEST_WAIT);
+			});
+			const work = await Promise.race([import('./keep-button.ts'), tooLong]);
+			await work[how](button);
+		} catch {
+			if (how === 'pressKeep') say(button, keepFailed[pageLanguage()]);
+		}
+	}
+}
+
+customElements.define('keep-offline', KeepOffline);

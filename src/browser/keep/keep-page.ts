@@ -1,0 +1,75 @@
+import {
+	isWholePage,
+	offersKeeping,
+	readKept,
+	STORE,
+	writeKept,
+	type Kept,
+} from '#lib/keep/kept-copy.ts';
+import { askServer, bareHeaders, filesOf, tidy } from './page-files.ts';
+import { LIST, pathOf, removePage, savedPage } from './kept-pages.ts';
+
+/** How keeping a page went. */
+export type Outcome = 'kept' | 'gone' | 'barred' | 'full' | 'failed';
+/** What a page is kept with, beside what the server says of it. */
+export type Terms = Pick<Kept, 'goodFor' | 'says'>;
+
+/**
+ * Keeps a page, or puts the newest copy in the place of the one that is kept. Whatever fails, the older
+ * copy stays, unless the page is gone or is no longer one to keep.
+ */
+export async function keepPage(
+	address: string,
+	terms: Terms,
+	onlyIfKept = false,
+): Promise<Outcome> {
+	const path = pathOf(address);
+	try {
+		const answer = await askServer(path);
+		if (answer.status === 404 || answer.status === 410) {
+			await removePage(address);
+			return 'gone';
+		}
+		const html = await answer.text();
+		if (!answer.ok || !isWholePage(html)) return 'failed';
+		if (path !== LIST && !offersKeeping(html)) {
+			await removePage(address);
+			return 'barred';
+		}
+		await store(address, answer, html, terms, onlyIfKept);
+		return 'kept';
+	} catch (error) {
+		return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+	}
+}
+
+async function store(
+	address: string,
+	answer: Response,
+	html: string,
+	terms: Terms,
+	onlyIfKept: boolean,
+): Promise<void> {
+	const files = await filesOf(html);
+	// Asked last: the reader may have removed it while we fetched.
+	const before = await savedPage(address);
+	if (onlyIfKept && !before) return;
+	const names = [...files.keys()];
+	const older = before ? readKept(before.headers.get('Kept')) : undefined;
+	const hasSameFiles = older?.files.join() === names.join();
+	const headers = bareHeaders(answer);
+	headers.set(
+		'Kept',
+		writeKept({
+			on: new Date(answer.headers.get('Date') ?? Date.now()).toISOString(),
+			...terms,
+			files: names,
+			olderFiles: (hasSameFiles ? older?.olderFiles : older?.files) ?? [],
+		}),
+	);
+	const shelf = await caches.open(STORE);
+	// Files first, so that no page is kept without what it needs.
+	for (const [name, file] of files) await shelf.put(name, file);
+	await shelf.put(address, new Response(html, { headers }));
+	await tidy(shelf);
+}

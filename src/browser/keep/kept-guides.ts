@@ -1,0 +1,88 @@
+import { foldWords } from '#lib/text/fold-words.ts';
+import { page } from '#lib/publish/addresses.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { readKeptGuide, rowOf, type KeptGuide } from './kept-row.ts';
+import { keptPages, LIST, removeEverything, removePage } from './kept-pages.ts';
+import { keepPage } from './keep-page.ts';
+import { says, terms } from './keep-words.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+
+/** `<kept-guides>` lists what this device keeps, finds among it, and removes one or all. */
+class KeptGuides extends HTMLElement {
+	#guides: KeptGuide[] = [];
+
+	connectedCallback(): void {
+		this.addEventListener('click', (event) => void this.#press(event));
+		this.addEventListener('input', () => this.#filter());
+		// The worker shows this page in the place of one that is not here.
+		const isAskedFor = location.pathname === page('offline', pageLanguage());
+		if (!isAskedFor) this.#say(says.page.notHere);
+		void this.#load().then(() => (isAskedFor ? this.#tidy() : undefined));
+	}
+
+	#say(...lines: string[]): void {
+		findPart(this, '[data-status]').textContent = lines.filter(Boolean).join(' ');
+	}
+
+	/** The list itself is kept anew; when the last page has gone from our site, so does the list. */
+	async #tidy(): Promise<void> {
+		if (this.#guides.length > 0) await keepPage(LIST, terms, true);
+		else if (navigator.serviceWorker?.controller) await removeEverything();
+	}
+
+	/** A browser that bars storage has kept nothing. */
+	async #load(): Promise<void> {
+		const kept = await keptPages().catch(() => []);
+		this.#guides = (await Promise.all(kept.map(readKeptGuide))).sort((a, b) =>
+			a.title.localeCompare(b.title),
+		);
+		findPart(this, '[data-list]').replaceChildren(...this.#guides.map(rowOf));
+		findPart(this, '[data-none]').hidden = this.#guides.length > 0;
+		findPart(this, '[data-some]').hidden = this.#guides.length === 0;
+		this.#filter();
+	}
+
+	#filter(): void {
+		const typed = foldWords(findPart<HTMLInputElement>(this, 'input').value).split(' ');
+		const rows = [...findPart(this, '[data-list]').children] as HTMLElement[];
+		for (const [index, row] of rows.entries()) {
+			const finds = this.#guides[index]?.finds ?? '';
+			row.hidden = !typed.every((word) => ` ${finds}`.includes(` ${word}`));
+		}
+		const found = rows.filter((row) => !row.hidden).length;
+		findPart(this, '[data-found]').textContent = says.page.found(found);
+	}
+
+	async #press(event: Event): Promise<void> {
+		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		if (!button) return;
+		const { remove } = button.dataset;
+		if ('removeAll' in button.dataset) await removeEverything();
+		else if (remove !== undefined) await removePage(remove);
+		else return this.#update();
+		await this.#load();
+		this.#say(this.#guides.length === 0 ? says.page.allRemoved : says.removed);
+		// What was pressed is gone: the next press starts from here.
+		const next = this.#guides.length === 0 ? findPart(document, 'main') : findPart(this, 'input');
+		next.focus();
+	}
+
+	async #update(): Promise<void> {
+		this.#say(says.page.updating);
+		const outcomes = await Promise.all(
+			this.#guides.map(({ address }) => keepPage(address, terms, true)),
+		);
+		const isGone = (outcome: string) => outcome === 'gone' || outcome === 'barred';
+		const kept = outcomes.filter((outcome) => outcome === 'kept').length;
+		const gone = outcomes.filter(isGone).length;
+		const failed = outcomes.length - kept - gone;
+		await this.#load();
+		this.#say(
+			kept > 0 ? says.page.updated(kept) : '',
+			failed > 0 ? says.page.notUpdated(failed) : '',
+			gone > 0 ? says.page.gone(gone) : '',
+		);
+	}
+}
+
+customElements.define('kept-guides', KeptGuides);

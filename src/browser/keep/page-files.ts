@@ -1,0 +1,54 @@
+import { filesNamed, readKept } from '#lib/keep/kept-copy.ts';
+import { savedPage } from './kept-pages.ts';
+
+const LONGEST_WAIT = 20_000;
+/** The sheet inside each page names it from a folder of its own, so no page need. */
+const ALWAYS = ['/fonts/atkinson-hyperlegible-next.woff2'];
+
+/** The newest copy, from the server itself: the worker lets this way of asking pass. */
+export async function askServer(address: string): Promise<Response> {
+	const limit = new AbortController();
+	window.setTimeout(() => limit.abort(), LONGEST_WAIT);
+	return fetch(address, { cache: 'no-cache', signal: limit.signal });
+}
+
+/** Every file that a page needs, with those that its scripts bring. */
+export async function filesOf(html: string): Promise<Map<string, Response>> {
+	const files = new Map<string, Response>();
+	const asked = new Set<string>();
+	const bring = async (name: string): Promise<void> => {
+		if (asked.has(name)) return;
+		asked.add(name);
+		// A file named by its content is never asked for twice: data may be dear.
+		const isLasting = name.startsWith('/_astro/');
+		const answer = (isLasting && (await savedPage(name))) || (await askServer(name));
+		if (!answer.ok) throw new Error(`${name} answered ${answer.status}.`);
+		const body = await answer.arrayBuffer();
+		files.set(name, new Response(body, { headers: bareHeaders(answer) }));
+		if (name.endsWith('.js'))
+			await Promise.all(filesNamed(new TextDecoder().decode(body)).map(bring));
+	};
+	await Promise.all([...ALWAYS, ...filesNamed(html)].map(bring));
+	return new Map([...files].sort(([a], [b]) => a.localeCompare(b)));
+}
+
+/** What the server said of a file, but for how it was packed. */
+export function bareHeaders(answer: Response): Headers {
+	const headers = new Headers(answer.headers);
+	for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+	return headers;
+}
+
+/** Throws out the files that no kept page needs any more. */
+export async function tidy(shelf: Cache): Promise<void> {
+	const wanted = new Set<string>();
+	const requests = await shelf.keys();
+	for (const request of requests) {
+		const kept = readKept((await shelf.match(request))?.headers.get('Kept') ?? null);
+		for (const name of [...(kept?.files ?? []), ...(kept?.olderFiles ?? [])]) wanted.add(name);
+	}
+	for (const request of requests) {
+		const { pathname } = new URL(request.url);
+		if (!pathname.endsWith('/') && !wanted.has(pathname)) await shelf.delete(request);
+	}
+}

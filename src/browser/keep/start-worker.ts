@@ -1,0 +1,43 @@
+import { TRUSTED_TYPES_POLICY } from '#lib/publish/security-headers.ts';
+
+const WORKER = '/service-worker.js';
+const LONGEST_WAIT = 10_000;
+
+interface Rules {
+	createScriptURL(address: string): string;
+}
+
+interface TrustedTypes {
+	createPolicy(name: string, rules: Rules): Rules;
+}
+
+// Our header lets a worker come only from an address that this policy gives, and it gives one.
+const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+const rules: Rules = { createScriptURL: () => WORKER };
+const policy = trustedTypes?.createPolicy(TRUSTED_TYPES_POLICY, rules) ?? rules;
+
+/** Whether this browser can keep pages at all; a private window often cannot. */
+export function canKeep(): boolean {
+	return 'serviceWorker' in navigator && 'caches' in window;
+}
+
+/** Sets up the worker that shows kept pages, and waits until it works. */
+export async function startWorker(): Promise<void> {
+	const how = { updateViaCache: 'none' } as const;
+	await navigator.serviceWorker.register(policy.createScriptURL(WORKER), how);
+	const tooLong = new Promise<never>((_, reject) => {
+		window.setTimeout(() => reject(new Error('The worker did not start.')), LONGEST_WAIT);
+	});
+	const { active } = await Promise.race([navigator.serviceWorker.ready, tooLong]);
+	if (active) await Promise.race([activated(active), tooLong]);
+	// A worker that switches keeping off takes itself away as soon as it works.
+	if (!(await navigator.serviceWorker.getRegistration())) throw new Error('Keeping is off.');
+}
+
+function activated(worker: ServiceWorker): Promise<void> {
+	return new Promise((resolve) => {
+		const look = () => worker.state === 'activated' && resolve();
+		worker.addEventListener('statechange', look);
+		look();
+	});
+}

@@ -1,0 +1,90 @@
+import { guideAddress, page, topicAddress } from '#lib/publish/addresses.ts';
+import type { Mended } from '#lib/query/mend-words.ts';
+import type { SearchGuide } from '#lib/query/search-data.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import { link, make } from '#browser/page/create-element.ts';
+
+const words = pageWords();
+const says = words.search;
+const lang = pageLanguage();
+
+/** A guide to show, and why it came. */
+export interface Result {
+	guide: SearchGuide;
+	/** What others say who need it, in words like the reader's. */
+	phrase?: string | undefined;
+}
+
+/** The one list of results, best first. */
+export function resultList(results: Result[], topicTitle: (slug: string) => string): HTMLElement {
+	return make(
+		'ol',
+		{ marks: { searchResults: '' } },
+		...results.map(({ guide, phrase }) =>
+			make(
+				'li',
+				{ className: 'border-t-2 border-hair py-3' },
+				make(
+					'h2',
+					{ className: 'text-[1.2rem]' },
+					link(guideAddress(guide.slug, lang), guide.title),
+				),
+				make('p', { textContent: guide.summary }),
+				make(
+					'p',
+					{ className: 'text-soft' },
+					[topicTitle(guide.topic), phrase ? `${says.peopleSay} ${says.quote(phrase)}` : '']
+						.filter(Boolean)
+						.join(' · '),
+				),
+			),
+		),
+	);
+}
+
+/** What stands where no guide fits: the nearest topics and a way to ask, never a guess. */
+export function nothingFound(
+	query: string,
+	{ heading, topics }: { heading: string; topics: { slug: string; title: string }[] },
+): HTMLElement {
+	return make(
+		'section',
+		{ marks: { nothingFound: '' }, className: 'grid gap-2' },
+		make('h2', {
+			textContent: says.nothing(query.slice(0, 80)),
+			className: 'text-[1.3rem] wrap-anywhere',
+		}),
+		make('p', { textContent: says.nothingTry }),
+		make('h3', { textContent: heading, className: 'font-bold' }),
+		make(
+			'ul',
+			{},
+			...topics.map(({ slug, title }) => make('li', {}, link(topicAddress(slug, lang), title))),
+		),
+		make(
+			'p',
+			{ className: 'flex flex-wrap gap-x-6' },
+			link(page('guides', lang), words.page.allGuides),
+			link(page('about', lang), says.nothingAsk),
+		),
+	);
+}
+
+/** Says which spelling was changed, and lets the reader keep theirs. */
+export function spellingLine(mended: Mended[], keepTheirs: () => void): HTMLElement {
+	const listed = (of: 'typed' | 'meant') =>
+		[...new Set(mended.map((one) => says.quote(one[of])))].join(says.and);
+	const button = make('button', {
+		type: 'button',
+		textContent: says.searchInstead(listed('typed')),
+		className: 'min-h-12 cursor-pointer font-bold text-press underline',
+	});
+	button.addEventListener('click', keepTheirs);
+	return make(
+		'p',
+		{ marks: { searchSpelling: '' }, className: 'wrap-anywhere' },
+		`${says.searchedFor(listed('meant'))} `,
+		button,
+	);
+}

@@ -1,0 +1,54 @@
+import type { NowGroup, UrgentGroup } from '#lib/query/search-data.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import { make } from '#browser/page/create-element.ts';
+
+const says = pageWords().search;
+
+/** A page that tells nobody anything, to go to in a hurry. */
+const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
+
+/** The help that stands above any guide: standing lines whole, with their numbers, nothing behind a press. */
+export function urgentBlock(groups: UrgentGroup[], cards: DocumentFragment): HTMLElement {
+	const named = (kind: string, names: string[]) =>
+		[...new Set(names)].flatMap((name) => {
+			const card = cards.querySelector(`[data-${kind}="${name}"]`);
+			return card ? [card.cloneNode(true)] : [];
+		});
+	return make(
+		'section',
+		{ marks: { urgentHelp: '' }, className: 'grid gap-3' },
+		make('h2', { textContent: says.urgentTitle, className: 'text-[1.5rem] text-help' }),
+		...(groups.some(({ mayBeWatched }) => mayBeWatched) ? [leaveLink()] : []),
+		...named('safety-line', [...groups.flatMap(({ lines }) => lines), 'cannot-judge']),
+		...named(
+			'urgent-contact',
+			groups.flatMap(({ contacts }) => contacts),
+		),
+	);
+}
+
+/** The one line that stands above a guide for trouble that may be happening now. */
+export function checkFirst(groups: NowGroup[]): HTMLElement {
+	return make(
+		'div',
+		{ marks: { checkFirst: '' }, className: 'rounded-2xl border-3 border-help bg-card px-5 py-3' },
+		...groups.map(({ line }) => make('p', { textContent: line, className: 'font-bold' })),
+	);
+}
+
+/** Leaves at once, and puts the other page in this one's place, so that Back does not return here. */
+function leaveLink(): HTMLElement {
+	const leave = make('a', {
+		href: NEUTRAL_PAGE,
+		rel: 'noreferrer',
+		textContent: says.leave,
+		className:
+			'inline-flex min-h-12 items-center justify-self-start rounded-xl bg-press px-6 font-bold text-on-press',
+		marks: { leavePage: '' },
+	});
+	leave.addEventListener('click', (event) => {
+		event.preventDefault();
+		location.replace(NEUTRAL_PAGE);
+	});
+	return make('div', {}, leave, make('p', { textContent: says.leaveHelp, className: 'mt-1' }));
+}

@@ -1,0 +1,92 @@
+import { isSafeAddress } from '#lib/checks/body/safe-links.ts';
+import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { isPart, usedParts, type WordNode } from '#lib/guide/used-parts.ts';
+import { fillMarks, patternKey } from '#lib/write/part-patterns.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+
+const { guide: says } = pageWords();
+
+/** Draws a guide from nodes of the page: its main facts, then its words with the parts as readers see them. */
+export function drawPreview(root: HTMLElement, place: HTMLElement, guide: GuideFile): void {
+	const { values } = guide.front;
+	const fact = (...path: string[]) => String(factAt(values, path) ?? '');
+	const list = (name: string) =>
+		make(
+			'ul',
+			listAt(values, ['checkFirst', name]).map((line) => make('li', [String(line)])),
+		);
+	place.replaceChildren(
+		...(fact('title') ? [make('h2', [fact('title')])] : []),
+		make('p', [fact('summary')]),
+		make('h3', [says.today]),
+		make('p', [fact('today')]),
+		make('h3', [says.whatThisHelpsWith]),
+		make('p', [fact('opening')]),
+		make('h3', [says.checkFirst]),
+		make('p', [says.askFirst]),
+		list('notFor'),
+		make('p', [says.doNotTry]),
+		list('dangerSigns'),
+		...(guide.tree?.children ?? []).flatMap((node) => draw(root, node)),
+	);
+}
+
+function make(name: string, inside: (string | Node)[]): HTMLElement {
+	const made = document.createElement(name);
+	made.append(...inside);
+	return made;
+}
+
+const names: Partial<Record<WordNode['type'], string>> = {
+	paragraph: 'p',
+	strong: 'strong',
+	emphasis: 'em',
+	listItem: 'li',
+};
+
+function draw(root: HTMLElement, node: WordNode): Node[] {
+	if (node.type === 'text') return [document.createTextNode(node.value)];
+	if (node.type === 'break') return [document.createElement('br')];
+	if (!('children' in node)) return [];
+	const inside = node.children.flatMap((child) => draw(root, child));
+	if (isPart(node)) return drawPart(root, node, inside);
+	if (node.type === 'heading') return [make(node.depth > 2 ? 'h3' : 'h2', inside)];
+	if (node.type === 'list') return [make(node.ordered ? 'ol' : 'ul', inside)];
+	if (node.type === 'link') return [drawLink(node.url, inside)];
+	const name = names[node.type];
+	return name ? [make(name, inside)] : inside;
+}
+
+function drawLink(url: string, inside: Node[]): HTMLElement {
+	const link = make('a', inside) as HTMLAnchorElement;
+	if (isSafeAddress(url)) link.href = url;
+	link.target = '_blank';
+	link.rel = 'noreferrer';
+	return link;
+}
+
+function drawPart(root: HTMLElement, node: WordNode, inside: Node[]): Node[] {
+	const [used] = usedParts(node);
+	if (!used) return inside;
+	const key = patternKey(used.name, used.settings);
+	const pattern = root.querySelector<HTMLTemplateElement>(
+		`template[data-pattern="${CSS.escape(key)}"]`,
+	);
+	if (!pattern) return inside;
+	const drawn = pattern.content.cloneNode(true) as DocumentFragment;
+	for (const part of drawn.querySelectorAll('*')) fillPart(part, used.settings);
+	const hole = drawn.querySelector('[data-inside]');
+	hole?.replaceWith(...inside);
+	return [...drawn.childNodes];
+}
+
+function fillPart(part: Element, settings: ReadonlyMap<string, string>): void {
+	// The same part may stand twice, and the page has names of its own.
+	part.removeAttribute('id');
+	const label = part.getAttribute('aria-label');
+	if (label) part.setAttribute('aria-label', fillMarks(label, settings));
+	for (const child of part.childNodes)
+		if (child.nodeType === Node.TEXT_NODE)
+			child.textContent = fillMarks(child.textContent ?? '', settings);
+}

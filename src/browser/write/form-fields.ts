@@ -1,0 +1,80 @@
+import { addYears } from '#lib/text/dates.ts';
+import type { Answers } from '#lib/write/form-answers.ts';
+import { findPart } from '#browser/page/find-part.ts';
+
+type Filled = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function fieldsIn(root: ParentNode): HTMLElement[] {
+	return [...root.querySelectorAll<HTMLElement>('[data-field]')];
+}
+
+function boxesIn(field: HTMLElement): HTMLInputElement[] {
+	return [...field.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+}
+
+/** What stands in the form. */
+export function readForm(root: ParentNode): Answers {
+	return Object.fromEntries(
+		fieldsIn(root).map((field) => {
+			const ticked = boxesIn(field).flatMap(({ checked, value }) => (checked ? [value] : []));
+			const text = field.tagName === 'FIELDSET' ? ticked.join('\n') : (field as Filled).value;
+			return [field.dataset['field'] ?? '', text];
+		}),
+	);
+}
+
+/** Puts answers in the place of what stands in the form, with as many groups as they need. */
+export function fillForm(root: ParentNode, answers: Answers): void {
+	for (const [name] of Object.entries(answers)) growTo(root, name);
+	for (const field of fieldsIn(root)) {
+		const text = answers[field.dataset['field'] ?? ''] ?? '';
+		if (field.tagName === 'FIELDSET') {
+			const names = text.split('\n');
+			for (const box of boxesIn(field)) box.checked = names.includes(box.value);
+		} else (field as Filled).value = text;
+	}
+}
+
+/** The dates that a guide begins with: written today, to be checked again in a year. */
+export function fillDates(root: ParentNode, today: string): void {
+	findPart<HTMLInputElement>(root, '[data-field="on"]').value = today;
+	findPart<HTMLInputElement>(root, '[data-field="reviewBy"]').value = addYears(today, 1);
+}
+
+function growTo(root: ParentNode, name: string): void {
+	const [, group, number] = /^(\w+)\.(\d+)\./.exec(name) ?? [];
+	const repeats = group && root.querySelector<HTMLElement>(`[data-repeats="${group}"]`);
+	if (!repeats) return;
+	while (groupsIn(repeats).length <= Number(number)) addGroup(repeats);
+}
+
+function groupsIn(repeats: HTMLElement): HTMLElement[] {
+	return [...repeats.querySelectorAll<HTMLElement>('[data-group]')];
+}
+
+/** Adds one more empty group below the others, such as another source, and gives its first field. */
+export function addGroup(repeats: HTMLElement): HTMLElement {
+	const groups = groupsIn(repeats);
+	const [first] = groups;
+	if (!first) throw new Error('This form needs a group to copy.');
+	const group = first.cloneNode(true) as HTMLElement;
+	renumber(group, groups.length);
+	groups.at(-1)?.after(group);
+	return findPart(group, '[data-field]');
+}
+
+const NUMBERED = ['id', 'for', 'data-field', 'data-group', 'data-problems', 'aria-describedby'];
+
+function renumber(group: HTMLElement, number: number): void {
+	for (const part of [group, ...group.querySelectorAll<HTMLElement>('*')]) {
+		for (const name of NUMBERED) {
+			const value = part.getAttribute(name);
+			if (value) part.setAttribute(name, value.replaceAll(/([.-])0(?=[.-]|$)/g, `$1${number}`));
+		}
+		if (part.dataset['problems'] !== undefined) part.replaceChildren();
+		if (part.dataset['field'] !== undefined && 'value' in part)
+			part.value = part instanceof HTMLInputElement ? part.defaultValue : '';
+	}
+	const legend = findPart(group, '[data-legend]');
+	legend.textContent = `${legend.dataset['legend'] ?? ''} ${number + 1}`;
+}

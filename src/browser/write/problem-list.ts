@@ -1,0 +1,67 @@
+import { forAuthors } from '#lib/words/for-authors.ts';
+import type { Problem } from '#lib/checks/problem.ts';
+import { fieldOf, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+
+interface Placed {
+	problem: Problem;
+	field: HTMLElement | null;
+}
+
+const { write: says } = forAuthors[pageLanguage()];
+
+/** Shows every problem in the list, with a link to its field, and beside the fields that were touched. */
+export function showProblems(
+	root: HTMLElement,
+	problems: Problem[],
+	guide: WrittenGuide,
+	touched: ReadonlySet<string>,
+): void {
+	const placed = problems.map((problem) => ({ problem, field: fieldFor(root, problem, guide) }));
+	const count = (level: Problem['level']) =>
+		problems.filter((problem) => problem.level === level).length;
+	const isError = ({ problem }: Placed) => problem.level === 'error';
+	const ordered = [...placed.filter(isError), ...placed.filter((one) => !isError(one))];
+	findPart(root, '[data-list]').replaceChildren(...ordered.map(lineFor));
+	sayOnce(findPart(root, '[data-count]'), says.count(count('error'), count('warning')));
+	for (const list of root.querySelectorAll<HTMLElement>('[data-problems]')) {
+		const name = list.dataset['problems'] ?? '';
+		const mine = touched.has(name)
+			? placed.filter(({ field }) => field?.dataset['field'] === name)
+			: [];
+		list.replaceChildren(...mine.map(({ problem }) => line(wordsOf(problem))));
+	}
+}
+
+// A live line that is written again is read out again.
+function sayOnce(place: HTMLElement, text: string): void {
+	if (place.textContent !== text) place.textContent = text;
+}
+
+function fieldFor(root: HTMLElement, problem: Problem, guide: WrittenGuide): HTMLElement | null {
+	const name = fieldOf(problem, guide);
+	return name ? root.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`) : null;
+}
+
+function wordsOf({ level, says: what, fix }: Problem): string {
+	return `${level === 'warning' ? `${says.hint} ` : ''}${what} ${fix}`;
+}
+
+function line(...inside: (string | Node)[]): HTMLLIElement {
+	const made = document.createElement('li');
+	made.append(...inside);
+	return made;
+}
+
+function lineFor({ problem, field }: Placed): HTMLLIElement {
+	if (!field) return line(wordsOf(problem));
+	const link = document.createElement('a');
+	link.href = `#${field.id}`;
+	link.dataset['goTo'] = field.id;
+	const group = field.closest('[data-group]')?.querySelector('[data-legend]')?.textContent;
+	const label = (field.querySelector('legend') ?? field.closest('div')?.querySelector('label'))
+		?.textContent;
+	link.textContent = [group, label?.trim()].filter(Boolean).join(', ');
+	return line(link, `: ${wordsOf(problem)}`);
+}

@@ -1,0 +1,149 @@
+import '#lib/write/zod-without-eval.ts';
+import { problemsOf } from '#lib/checks/index.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import { forAuthors } from '#lib/words/for-authors.ts';
+import { codeFor, deskLibrary, readWritten, type Desk } from '#lib/write/desk.ts';
+import { writeGuide, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+import { addGroup, fillDates, fillForm, readForm } from './form-fields.ts';
+import { forgetAnswers, keepAnswers, readKept } from './draft-storage.ts';
+import { openFile } from './open-file.ts';
+import { drawPreview } from './draft-preview.ts';
+import { showProblems } from './problem-list.ts';
+import { copyGuide, openPullRequest, saveGuide } from './send-guide.ts';
+
+const PAUSE = 400;
+const { write: says } = forAuthors[pageLanguage()];
+
+/**
+ * `<write-guide data-repository="…">` turns its fields into the file of a guide and checks it. What is
+ * typed lives in the fields: it is kept only when asked, and sent only by “Open a pull request”.
+ */
+class WriteGuide extends HTMLElement {
+	#desk: Desk | undefined;
+	#touched = new Set<string>();
+	#timer = 0;
+	#empty = {};
+
+	connectedCallback(): void {
+		this.hidden = false;
+		fillDates(this, dayOf(new Date()));
+		this.#empty = readForm(this);
+		const kept = readKept();
+		this.#keep.checked = kept !== undefined;
+		if (kept) fillForm(this, kept);
+		this.addEventListener('input', () => this.#wait());
+		this.addEventListener('change', ({ target }) => this.#change(target as HTMLElement));
+		this.addEventListener('click', (event) => this.#press(event));
+		void this.#fetchDesk().then(() => this.#check(kept !== undefined));
+	}
+
+	get #keep(): HTMLInputElement {
+		return findPart(this, '[data-keep]');
+	}
+
+	async #fetchDesk(): Promise<void> {
+		try {
+			this.#desk = (await (await fetch('/desk.json')).json()) as Desk;
+		} catch {
+			findPart(this, '[data-count]').textContent = says.failed;
+		}
+	}
+
+	#guide(): WrittenGuide {
+		const answers = readForm(this);
+		// The name of the folder, which the title makes, decides whether a code was given already.
+		const { slug } = writeGuide(answers, '');
+		return writeGuide(answers, this.#desk ? codeFor(slug, this.#desk) : '');
+	}
+
+	#wait(): void {
+		window.clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => this.#check(true), PAUSE);
+	}
+
+	#check(isBegun: boolean): void {
+		if (!this.#desk) return;
+		const guide = this.#guide();
+		const read = readWritten(guide);
+		const code = codeFor(guide.slug, this.#desk);
+		findPart(this, '[data-code]').textContent = code;
+		findPart(this, '[data-code-line]').textContent = `${code} ${guide.slug}`;
+		if (!isBegun) return;
+		const library = deskLibrary(this.#desk, { slug: guide.slug, code });
+		showProblems(this, problemsOf(read, library), guide, this.#touched);
+		drawPreview(this, findPart(this, '[data-preview]'), read);
+		if (this.#keep.checked) keepAnswers(readForm(this));
+	}
+
+	#change(target: HTMLElement): void {
+		if ('open' in target.dataset) return void this.#open(target as HTMLInputElement);
+		if (target === this.#keep) return this.#keepOrForget();
+		const name = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
+		if (name) this.#touched.add(name);
+		this.#wait();
+	}
+
+	#keepOrForget(): void {
+		if (!this.#keep.checked) forgetAnswers();
+		else this.#say(keepAnswers(readForm(this)) ? says.kept : says.keepFailed);
+	}
+
+	async #open(input: HTMLInputElement): Promise<void> {
+		const file = input.files?.[0];
+		if (!file) return;
+		this.#say(await openFile(this, file, this.#desk));
+		input.value = '';
+		this.#check(true);
+	}
+
+	#press(event: Event): void {
+		const pressed = event.target instanceof Element ? event.target : null;
+		const link = pressed?.closest<HTMLElement>('[data-go-to]');
+		if (link) return this.#goTo(event, link.dataset['goTo'] ?? '');
+		const button = pressed?.closest('button');
+		const repeats = button?.closest<HTMLElement>('[data-repeats]');
+		if (button && repeats) return addGroup(repeats).focus();
+		const act = button?.dataset['do'];
+		if (act) void this.#act(act, button).then((text) => this.#say(text));
+	}
+
+	/** A link of its own would write the name of the field into the address and the history. */
+	#goTo(event: Event, id: string): void {
+		event.preventDefault();
+		const field = findPart(this, `#${id}`);
+		field.querySelector('details')?.setAttribute('open', '');
+		field.focus();
+	}
+
+	async #act(act: string, button: HTMLButtonElement): Promise<string> {
+		if (act === 'copy') return copyGuide(this.#guide());
+		if (act === 'save') return saveGuide(this.#guide());
+		if (act === 'pull') return openPullRequest(this.#guide(), this.dataset['repository'] ?? '');
+		if (button.textContent !== says.clearSure) {
+			button.textContent = says.clearSure;
+			return '';
+		}
+		button.textContent = says.clear;
+		this.#clear();
+		return says.cleared;
+	}
+
+	#clear(): void {
+		forgetAnswers();
+		this.#keep.checked = false;
+		this.#touched.clear();
+		fillForm(this, this.#empty);
+		findPart(this, '[data-list]').replaceChildren();
+		findPart(this, '[data-preview]').textContent = says.previewEmpty;
+		findPart(this, '[data-count]').textContent = says.waiting;
+		for (const list of this.querySelectorAll('[data-problems]')) list.replaceChildren();
+	}
+
+	#say(text: string): void {
+		findPart(this, '[data-said]').textContent = text;
+	}
+}
+
+customElements.define('write-guide', WriteGuide);

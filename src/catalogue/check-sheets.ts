@@ -1,0 +1,107 @@
+import { mdxToMdast } from 'satteri';
+import { parse } from 'yaml';
+import { settings } from '../settings.ts';
+import { guides, organisations, routes, safetyLines, type CatalogueGuide } from '#catalogue';
+import { CARD_KINDS, type CardKind, type CardShelves } from '#lib/sign-off/shown-cards.ts';
+import { checkPoints, type CheckPoint, type Signing } from '#lib/sign-off/check-points.ts';
+import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
+import { linesOfCard } from '#lib/sign-off/lines-of-card.ts';
+import { signedFacts, signedWords } from '#lib/sign-off/signed-words.ts';
+
+/** All that a checker is asked of one guide. */
+export interface CheckSheet {
+	guide: CatalogueGuide;
+	points: CheckPoint[];
+	sign: Signing;
+}
+
+// A fingerprint is of the files as they are typed, so that the check of the files finds the same one.
+const texts = import.meta.glob<string>('../../content/**/en.mdx', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+const yaml = import.meta.glob<string>('../../content/*/*.yaml', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+const drawings = import.meta.glob<string>('../../content/pictures/*.svg', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+const FOLDERS = { safetyLines: 'safety-lines', routes: 'routes', organisations: 'organisations' };
+
+const shelves: CardShelves = {
+	safetyLines: shelf(yaml, FOLDERS.safetyLines, parse),
+	routes: shelf(yaml, FOLDERS.routes, parse),
+	organisations: shelf(yaml, FOLDERS.organisations, parse),
+	pictures: shelf(drawings, 'pictures', String),
+};
+const cards = { safetyLines, routes, organisations };
+
+// Many guides show the same card, whose point is worked out once. Above its first use, as the sheets are made at once.
+const points = new Map<string, Promise<CheckPoint>>();
+
+/** A sheet for every guide that this build shows. */
+export const checkSheets: CheckSheet[] = await Promise.all(guides.map(sheetOf));
+
+/** The cards that those guides show, each a point of its own. */
+export const cardPoints: CheckPoint[] = await Promise.all(
+	CARD_KINDS.flatMap((kind) =>
+		[...new Set(guides.flatMap(({ brought }) => brought[kind]))]
+			.toSorted()
+			.map((name) => pointOf(kind, name)),
+	),
+);
+
+/** Who wrote any of them. */
+export const cardAuthors = [
+	...new Set(
+		CARD_KINDS.flatMap((kind) => [...cards[kind].values()]).flatMap(({ written }) => written.by),
+	),
+];
+
+/** How to reach the publisher, or nothing where there is none yet. */
+export const contact = settings.publisher.contact || undefined;
+
+async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
+	const file = `content/guides/${guide.topic}/${guide.slug}/en.mdx`;
+	const read = readGuide(file, texts[`../${file}`] ?? '', mdxToMdast as ParseMdx);
+	const shown = await Promise.all(
+		CARD_KINDS.flatMap((kind) => guide.brought[kind].map((name) => pointOf(kind, name))),
+	);
+	return {
+		guide,
+		points: [...checkPoints(guide.facts, read.front, read.tree), ...shown],
+		sign: { file, words: await fingerprintOf(signedWords(read, shelves)) },
+	};
+}
+
+function pointOf(kind: CardKind, name: string): Promise<CheckPoint> {
+	const key = `${kind}/${name}`;
+	const point = points.get(key) ?? workOutPoint(kind, name);
+	points.set(key, point);
+	return point;
+}
+
+async function workOutPoint(kind: CardKind, name: string): Promise<CheckPoint> {
+	const file = `content/${FOLDERS[kind]}/${name}.yaml`;
+	const words = await fingerprintOf(JSON.stringify(signedFacts(shelves[kind].get(name))));
+	const card = cards[kind].get(name);
+	const isFirst = card !== undefined && 'read' in card && card.read === 'unopened';
+	const { title, lines } = linesOfCard(card);
+	return { kind: 'card', text: title, lines, sources: [], isFirst, sign: { file, words } };
+}
+
+function shelf(
+	files: Record<string, string>,
+	folder: string,
+	read: (text: string) => unknown,
+): Map<string, unknown> {
+	const own = Object.entries(files).filter(([path]) => path.startsWith(`../../content/${folder}/`));
+	return new Map(own.map(([path, text]) => [path.replace(/^.*\/(.*)\.\w+$/, '$1'), read(text)]));
+}

@@ -1,0 +1,104 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { mdxToMdast } from 'satteri';
+import { broughtBy, cardsOf, type Brought } from '#lib/sign-off/shown-cards.ts';
+import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
+import type { ParseMdx } from '#lib/guide/guide-file.ts';
+import { earliestReview, stateWith, type GuideState } from '#lib/sign-off/guide-state.ts';
+
+type Named<
+	Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions',
+> = Map<string, CollectionEntry<Collection>['data']>;
+
+/** A guide as pages take it from the shelf. */
+export interface CatalogueGuide {
+	slug: string;
+	topic: string;
+	/** Its own state, or a worse one of a card that it shows. */
+	state: GuideState;
+	/** Its facts; the check date is the earliest of its own and its cards'. */
+	facts: CollectionEntry<'guides'>['data'];
+	/** The safety lines, organisations, routes and drawings that it shows, by name. */
+	brought: Brought;
+	entry: CollectionEntry<'guides'>;
+}
+
+const named = <Entry extends { id: string; data: unknown }>(entries: Entry[]) =>
+	new Map(entries.map((entry) => [entry.id, entry.data as Entry['data']]));
+
+/** Standing safety lines, organisations, ways to help by nation and conditions, by their names. */
+export const safetyLines: Named<'safetyLines'> = named(await getCollection('safetyLines'));
+export const organisations: Named<'organisations'> = named(await getCollection('organisations'));
+export const routes: Named<'routes'> = named(await getCollection('routes'));
+export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
+
+// An entry's id is its path, `topic/guide/en`.
+const [topicPart, guidePart] = [0, 1];
+
+const everyGuide: CatalogueGuide[] = (await getCollection('guides')).map((entry) => {
+	const path = entry.id.split('/');
+	const topic = path[topicPart] ?? '';
+	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
+	const brought = broughtBy({ topic, facts: entry.data, tree }, routes);
+	const cards = cardsOf(brought, { safetyLines, organisations, routes });
+	return {
+		slug: path[guidePart] ?? '',
+		topic,
+		state: stateWith(entry.data, cards, builtOn),
+		facts: { ...entry.data, reviewBy: earliestReview(entry.data, cards) },
+		brought,
+		entry,
+	};
+});
+
+/** Every guide that this build has a page for, A to Z: a guide once given to patients keeps its page. */
+export const guides = everyGuide
+	.filter(({ state }) => !isPublicBuild || state !== 'draft')
+	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, 'en'));
+
+/** The guides that lists may show: all but the withdrawn. */
+export const offeredGuides = guides.filter(({ state }) => state !== 'withdrawn');
+
+const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
+
+/** The guide with a folder name, or nothing if this build does not show it. */
+export const guideNamed = (slug: string): CatalogueGuide | undefined => bySlug.get(slug);
+
+const topicEntries = await getCollection('topics');
+
+/** The topics in the order of the shelf, each with its guides. */
+export const topics = topicEntries
+	.toSorted((a, b) => a.data.shelf - b.data.shelf)
+	.map(({ id, data }) => ({
+		slug: id,
+		facts: data,
+		guides: offeredGuides.filter((guide) => guide.topic === id),
+	}));
+
+/** The topic with a folder name; a guide in an unknown folder stops the build. */
+export function topicNamed(slug: string): (typeof topics)[number] {
+	const topic = topics.find((candidate) => candidate.slug === slug);
+	if (!topic)
+		throw new Error(
+			`content/guides/${slug}: there is no topic of that name. Add content/topics/${slug}.yaml, or move the guide.`,
+		);
+	return topic;
+}
+
+/** The ready packs as they are written, in the order of their buttons. */
+export const packEntries = (await getCollection('packs')).toSorted(
+	(a, b) => a.data.shelf - b.data.shelf,
+);
+
+/** The standing pages: about, privacy and the like. */
+export const standingPages = await getCollection('pages');
+
+/** What is kept under a name, or a build error that says which name is wrong. */
+export function pick<Value>(shelf: Map<string, Value>, name: string, part: string): Value {
+	const value = shelf.get(name);
+	if (value === undefined) {
+		throw new Error(
+			`<${part}> names “${name}”, which we do not have. Use one of: ${[...shelf.keys()].join(', ')}.`,
+		);
+	}
+	return value;
+}

@@ -1,0 +1,51 @@
+import codeList from '../../content/codes.txt?raw';
+import allowedList from '../../content/words/allowed.txt?raw';
+import bannedList from '../../content/words/banned.txt?raw';
+import dignityList from '../../content/words/dignity.txt?raw';
+import swapList from '../../content/words/swap.txt?raw';
+import termList from '../../content/words/terms.txt?raw';
+import {
+	conditions,
+	guides,
+	offeredGuides,
+	organisations,
+	routes,
+	safetyLines,
+	topics,
+} from '#catalogue';
+import { pictures } from '#catalogue/pictures.ts';
+import type { Desk } from '#lib/write/desk.ts';
+import type { Offered } from '#lib/write/guide-fields.ts';
+
+/** What a new guide is measured against while it is written. */
+export const desk: Desk = {
+	topics: topics.map(({ slug }) => slug),
+	conditions: [...conditions.keys()],
+	safetyLines: [...safetyLines.keys()],
+	organisations: [...organisations.keys()],
+	routes: [...routes.keys()],
+	pictures: [...pictures.keys()],
+	guides: guides.map(({ slug, topic, facts: { code, related } }) => ({
+		slug,
+		topic,
+		code,
+		related,
+	})),
+	codes: codeList,
+	words: {
+		swap: swapList,
+		banned: bannedList,
+		dignity: dignityList,
+		terms: termList,
+		allowed: allowedList,
+	},
+};
+
+/** What an author may choose from, each with the words that people know it by. */
+export const offered: Record<Offered, [name: string, title: string][]> = {
+	topics: topics.map(({ slug, facts }) => [slug, facts.title]),
+	conditions: [...conditions].map(([name, { plain }]) => [name, plain]),
+	guides: offeredGuides.map(({ slug, facts }) => [slug, facts.title]),
+	safetyLines: [...safetyLines].map(([name, { title }]) => [name, title]),
+	routes: [...routes].map(([name, { title }]) => [name, title]),
+};

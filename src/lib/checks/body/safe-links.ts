@@ -1,0 +1,84 @@
+import type { Link, Nodes } from 'mdast';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import type { Library } from '#lib/checks/library.ts';
+import { closestName } from '#lib/text/closest-name.ts';
+import { wordsIn } from '#lib/guide/passages.ts';
+import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { lineOf } from '#lib/guide/used-parts.ts';
+
+const SAFE = /^(?:https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?\d+|\/(?!\/)[^\s\\]*|#[\w-]+)$/;
+const VAGUE =
+	/^(?:click here|here|this|link|this link|this page|this website|more|read more|find out more|learn more)$/i;
+
+/** Whether an address leads somewhere a page may lead: never to a script, nor off by an insecure road. */
+export function isSafeAddress(address: string): boolean {
+	return SAFE.test(address);
+}
+
+/** Links are safe, and those to our own guides lead somewhere. */
+export function linksLead({ file, tree }: GuideFile, library: Library): Problem[] {
+	return errors(file, tree ? linksIn(tree).flatMap((link) => faultOf(link, library)) : []);
+}
+
+/** The words of a link say where it leads, for those who hear a list of links. */
+export function linksSayWhere({ file, tree }: GuideFile): Problem[] {
+	const vague = (tree ? linksIn(tree) : []).filter((link) => VAGUE.test(wordsIn(link).trim()));
+	return warnings(
+		file,
+		vague.map((link): Finding => [
+			lineOf(link),
+			`The link "${wordsIn(link)}" does not say where it leads.`,
+			'Write the name of the page as its words.',
+		]),
+	);
+}
+
+function linksIn(node: Nodes): Link[] {
+	if (node.type === 'link') return [node];
+	return 'children' in node ? node.children.flatMap(linksIn) : [];
+}
+
+function faultOf(link: Link, library: Library): Finding[] {
+	const line = lineOf(link);
+	const { url } = link;
+	if (isBare(link))
+		return found(
+			line,
+			`The address ${wordsIn(link)} stands bare.`,
+			`Write it as [words](${url.replace(/^http:/, 'https:')}).`,
+		);
+	if (!isSafeAddress(url))
+		return found(line, `The link to ${url} is not safe or not whole.`, fixFor(url));
+	return toGuide(url, line, library);
+}
+
+function fixFor(url: string): string {
+	if (url.startsWith('http://')) return `Write ${url.replace('http:', 'https:')}, after trying it.`;
+	if (/^[\w-]+(?:\.[\w-]+)+/.test(url)) return `Write https://${url}, after trying it.`;
+	return 'Begin it with https://, mailto:, / or #.';
+}
+
+/** An address typed as plain words, which Markdown makes a link of by itself. */
+function isBare(link: Link): boolean {
+	const words = wordsIn(link);
+	return [words, `http://${words}`, `mailto:${words}`].includes(link.url);
+}
+
+function toGuide(url: string, line: number, { guides, codes }: Library): Finding[] {
+	const [, name] = /^\/guides\/([^/#?]*)/.exec(url) ?? [];
+	if (name === undefined) return [];
+	const names = guides.map(({ slug }) => slug);
+	if (!names.includes(name)) {
+		if ([...codes.values()].includes(name))
+			return found(line, `The guide ${name} is not written yet.`, 'Take the link out until it is.');
+		const meant = closestName(name, names);
+		return found(
+			line,
+			`There is no guide called ${name}.`,
+			meant ? `Did you mean /guides/${meant}/?` : 'Write the name of its folder.',
+		);
+	}
+	return /^\/guides\/[^/#?]*\/(?:#[\w-]+)?$/.test(url)
+		? []
+		: found(line, `The link to ${url} is not whole.`, `Write /guides/${name}/.`);
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { factAt } from '#lib/facts/fact-at.ts';
+import { nameOf, wrongFact } from '#lib/checks/issue-words.ts';
+import { closestName } from '#lib/text/closest-name.ts';
+import type { Finding } from '#lib/checks/problem.ts';
+import type { FactPath, YamlFacts } from '#lib/facts/yaml-facts.ts';
+
+type Issue = z.core.$ZodIssue;
+type Facts = Pick<YamlFacts, 'values' | 'lineOf'>;
+
+/** What a schema found wrong, each with its line, in words that an author can act on. */
+export function explainIssues(issues: readonly Issue[], facts: Facts): Finding[] {
+	const missing = issues.map(pathOf).filter((path) => factAt(facts.values, path) === undefined);
+	const strays = issues.flatMap((issue) =>
+		issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [],
+	);
+	const meant = new Map(strays.map((path) => [path, meantBy(path, missing)]));
+	const wrong = issues.filter(
+		(issue) =>
+			issue.code !== 'unrecognized_keys' && !missing.some((path) => isSame(path, pathOf(issue))),
+	);
+	return [
+		...strays.map((path) => stray(path, meant.get(path), facts)),
+		// A mistyped name is told once, with the name that it stands for.
+		...missing
+			.filter((path) => ![...meant.values()].includes(path))
+			.map((path) => absent(path, facts)),
+		...wrong.map((issue): Finding => {
+			const path = pathOf(issue);
+			return [facts.lineOf(path), ...wrongFact(path, factAt(facts.values, path), issue)];
+		}),
+	];
+}
+
+function pathOf({ path }: Issue): FactPath {
+	return path as (string | number)[];
+}
+
+function isSame(path: FactPath, other: FactPath): boolean {
+	return nameOf(path) === nameOf(other);
+}
+
+/** The missing fact of the same place whose name is nearest. */
+function meantBy(path: FactPath, missing: FactPath[]): FactPath | undefined {
+	const siblings = missing.filter((other) => isSame(other.slice(0, -1), path.slice(0, -1)));
+	const name = closestName(
+		String(path.at(-1)),
+		siblings.map((sibling) => String(sibling.at(-1))),
+	);
+	return siblings.find((sibling) => sibling.at(-1) === name);
+}
+
+function stray(path: FactPath, meant: FactPath | undefined, facts: Facts): Finding {
+	const fix = meant
+		? `Did you mean ${String(meant.at(-1))}?`
+		: 'Take it out: content/README.md lists the facts that there are.';
+	return [facts.lineOf(path), `There is no fact called ${nameOf(path)}.`, fix];
+}
+
+function absent(path: FactPath, facts: Facts): Finding {
+	const line = facts.lineOf(path);
+	return [
+		line,
+		`The fact ${nameOf(path)} is missing.`,
+		`Write ${String(path.at(-1))}: and what content/README.md says belongs there.`,
+	];
+}

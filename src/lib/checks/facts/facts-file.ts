@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { yamlSlips } from '#lib/checks/facts/yaml-mistakes.ts';
+import { explainIssues } from '#lib/checks/explain-issues.ts';
+import { listAt } from '#lib/facts/fact-at.ts';
+import { closestName } from '#lib/text/closest-name.ts';
+import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { readYaml, type FactsFile } from '#lib/facts/yaml-facts.ts';
+
+/** A file of facts without words, such as an organisation. */
+export function readFactsFile(file: string, text: string): FactsFile {
+	return { file, front: readYaml(text.replaceAll('\r\n', '\n').split('\n')) };
+}
+
+/** A file of facts keeps the rules of its own form. */
+export function shelfFileFits({ file, front }: FactsFile, form: z.ZodType): Problem[] {
+	const slips = yamlSlips(front);
+	if (slips.length > 0) return errors(file, slips);
+	const { error } = form.safeParse(front.values ?? {});
+	return error ? errors(file, explainIssues(error.issues, front)) : [];
+}
+
+/** The names in a list of a file are names of something that we have. */
+export function listedNamesAreKnown(
+	{ file, front }: FactsFile,
+	list: string,
+	names: readonly string[],
+): Problem[] {
+	const findings = listAt(front.values, [list]).flatMap((name, index): Finding[] => {
+		if (typeof name !== 'string' || names.includes(name)) return [];
+		const meant = closestName(name, names);
+		const fix = meant ? `Did you mean ${meant}?` : 'Mend it, or take it out.';
+		return found(
+			front.lineOf([list, index]),
+			`There is nothing called ${name} among our ${list}.`,
+			fix,
+		);
+	});
+	return errors(file, findings);
+}

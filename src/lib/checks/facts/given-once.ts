@@ -1,0 +1,65 @@
+import { isCode } from '#lib/facts/codes.ts';
+import { factAt } from '#lib/facts/fact-at.ts';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import type { Library } from '#lib/checks/library.ts';
+import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+
+/** A code is printed on paper for years, so it is given once, to one guide, and written down. */
+export function codeIsItsOwn(
+	{ file, slug, front }: GuideFile,
+	{ guides, codes }: Library,
+): Problem[] {
+	const code = factAt(front.values, ['code']);
+	if (typeof code !== 'string' || !isCode(code)) return [];
+	const twin = guides.find(
+		(guide) => guide.file !== file && factAt(guide.front.values, ['code']) === code,
+	);
+	const finding = twin ? takenBy(twin.slug) : notGiven(code, slug, codes);
+	return finding ? errors(file, [[front.lineOf(['code']), ...finding]]) : [];
+}
+
+type Answer = [says: string, fix: string];
+
+function takenBy(slug: string): Answer {
+	return [`This code belongs to ${slug}.`, 'Take the next free one: npm run new-guide.'];
+}
+
+function notGiven(code: string, slug: string, codes: Library['codes']): Answer | undefined {
+	const owner = codes.get(code);
+	const own = [...codes].find(([, name]) => name === slug)?.[0];
+	if (owner === slug) return undefined;
+	if (own) return [`The code of ${slug} is ${own}, and it never changes.`, `Write code: "${own}".`];
+	if (owner && owner !== 'spare') return takenBy(owner);
+	if (owner)
+		return [
+			'This code is still spare.',
+			`Write ${code} ${slug} in its place in content/codes.txt.`,
+		];
+	return ['This code was never given.', `Add the line ${code} ${slug} to content/codes.txt.`];
+}
+
+/** The list of codes ever given holds each code once. */
+export function codesAreGivenOnce(file: string, text: string): Problem[] {
+	const seen = new Map<string, number>();
+	const findings = text.split('\n').flatMap((typed, index): Finding[] => {
+		const line = typed.trim();
+		if (line === '' || line.startsWith('#')) return [];
+		const [, code = '', name] = /^(\S+)\s+([a-z0-9-]+)$/.exec(line) ?? [];
+		const first = seen.get(code);
+		if (!name || !isCode(code))
+			return found(
+				index + 1,
+				`"${line}" is not a code and a guide.`,
+				'Write four figures, a space, and the folder name of the guide.',
+			);
+		if (first)
+			return found(
+				index + 1,
+				`${code} was given before, on line ${first}.`,
+				'Take the next free one: npm run new-guide.',
+			);
+		seen.set(code, index + 1);
+		return [];
+	});
+	return errors(file, findings);
+}

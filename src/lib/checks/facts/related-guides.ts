@@ -1,0 +1,53 @@
+import { unknown } from '#lib/checks/facts/known-names.ts';
+import { factAt, textsAt } from '#lib/facts/fact-at.ts';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import type { Library } from '#lib/checks/library.ts';
+import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
+
+/** Guides to read next exist, and are others than this one. */
+export function relatedGuidesExist({ file, slug, front }: GuideFile, library: Library): Problem[] {
+	const known = [...library.guides.map((guide) => guide.slug), ...library.codes.values()];
+	const replacedBy = factAt(front.values, ['withdrawn', 'replacedBy']);
+	const named = textsAt(front.values, ['related']).map(
+		([name, index]) => [name, front.lineOf(['related', index])] as const,
+	);
+	const replacement =
+		typeof replacedBy === 'string'
+			? [[replacedBy, front.lineOf(['withdrawn', 'replacedBy'])] as const]
+			: [];
+	return errors(
+		file,
+		[...named, ...replacement].flatMap(([name, line]) =>
+			name === slug
+				? found(
+						line,
+						'The guide names itself as one to read next.',
+						'Take it out, and name another.',
+					)
+				: unknown(name, known, line, 'guide', 'content/guides/'),
+		),
+	);
+}
+
+/** Guides that go together name each other, so that a reader can come back. */
+export function relatedGuidesAgree(
+	{ file, slug, front }: GuideFile,
+	{ guides, codes }: Library,
+): Problem[] {
+	const given = new Set(codes.values());
+	const findings = textsAt(front.values, ['related']).flatMap(([name, index]): Finding[] => {
+		const line = front.lineOf(['related', index]);
+		const other = guides.find((guide) => guide.slug === name);
+		if (name === slug || (!other && !given.has(name))) return [];
+		if (!other)
+			return found(
+				line,
+				`The guide ${name} is not written yet.`,
+				'Pages leave it out until it is.',
+			);
+		if (textsAt(other.front.values, ['related']).some(([back]) => back === slug)) return [];
+		const fix = `Add ${slug} to its related guides, if it helps.`;
+		return found(line, `The guide ${name} does not name this one in return.`, fix);
+	});
+	return warnings(file, findings);
+}

@@ -1,0 +1,35 @@
+import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import type { FactsFile } from '#lib/facts/yaml-facts.ts';
+
+/** Nobody checks their own words. */
+export function checkerIsNotAuthor({ file, front }: FactsFile): Problem[] {
+	const authors = listAt(front.values, ['written', 'by']).map(plain);
+	const findings = listAt(front.values, ['checked']).flatMap((check, index): Finding[] => {
+		const name = factAt(check, ['name']);
+		if (typeof name !== 'string' || !authors.includes(plain(name))) return [];
+		const line = front.lineOf(['checked', index, 'name']);
+		const says = `${name} wrote this, and cannot check it.`;
+		return found(line, says, 'Ask another registered occupational therapist.');
+	});
+	return errors(file, findings);
+}
+
+/** What was checked is what is shown: a change to the words asks for a new check. */
+export function wordsAreThoseChecked({ file, front }: FactsFile, fingerprint: string): Problem[] {
+	const checks = listAt(front.values, ['checked']);
+	const dayOf = (check: unknown) => String(factAt(check, ['on']));
+	const last = checks.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))).at(-1);
+	const signed = factAt(last, ['words']);
+	if (typeof signed !== 'string' || signed === fingerprint) return [];
+	const line = front.lineOf(['checked', checks.indexOf(last), 'words']);
+	const says = `The words changed after the check of ${dayOf(last)}.`;
+	return errors(file, found(line, says, `Ask for a new check. Its words are ${fingerprint}.`));
+}
+
+/** Names are compared without capitals, spaces and stops. */
+function plain(name: unknown): string {
+	return String(name)
+		.toLowerCase()
+		.replaceAll(/[^\p{L}]/gu, '');
+}

@@ -1,0 +1,70 @@
+import { found, type Finding } from '#lib/checks/problem.ts';
+import type { YamlFacts } from '#lib/facts/yaml-facts.ts';
+
+const NAME = String.raw`^(\s*(?:- )?)([A-Za-z][\w.]*)\s*:\s*`;
+const CURLY_VALUE = new RegExp(`(?:${NAME}|^\\s*- )([“”‘„][^"]*)$`);
+const COLON_VALUE = new RegExp(`${NAME}([^"'>|\\[{#\\s][^#]*?:(?:\\s.*|$))`);
+const COLON_ITEM = /^\s*- (?![A-Za-z][\w.]*:(?:\s|$))([^"'>|[{#\s][^#]*?:(?:\s.*|$))/;
+const HALF_QUOTED = new RegExp(`(?:${NAME}|^\\s*- )"([^"]*)$`);
+
+/** What stops facts from being read, in words that an author can act on. */
+export function yamlSlips({ lines, firstLine, faults, values }: YamlFacts): Finding[] {
+	const slips = lines.flatMap((line, index) => slipIn(line, index + firstLine));
+	// One slip makes the reader of YAML stumble on many lines, so its own faults come last.
+	if (slips.length > 0) return slips;
+	if (faults.length === 0 && values === undefined && lines.length > 0)
+		return [fault(firstLine, '')];
+	return faults.slice(0, 1).map(({ line, code }) => fault(line, code));
+}
+
+function slipIn(line: string, at: number): Finding[] {
+	if (/^ *\t/.test(line))
+		return found(at, 'A tab stands before this fact.', 'Use two spaces in its place.');
+	const curly = CURLY_VALUE.exec(line)?.[3];
+	if (curly) {
+		return found(
+			at,
+			'Curly quotation marks do not hold a text together here.',
+			`Write "${straight(curly)}".`,
+		);
+	}
+	const half = HALF_QUOTED.exec(line)?.[3];
+	if (half !== undefined)
+		return found(at, 'A quotation mark has no partner.', `Write "${straight(half)}".`);
+	const [, , name, value] = COLON_VALUE.exec(line) ?? [];
+	const says = 'A text with a colon in it needs quotation marks.';
+	if (name && value) return found(at, says, `Write ${name}: "${straight(value)}".`);
+	const item = COLON_ITEM.exec(line)?.[1];
+	return item ? found(at, says, `Write - "${straight(item)}".`) : [];
+}
+
+function straight(value: string): string {
+	return value
+		.trim()
+		.replaceAll(/^[“”„‘]|[“”’]$/g, '')
+		.replaceAll('"', "'");
+}
+
+const known: Record<string, [says: string, fix: string]> = {
+	DUPLICATE_KEY: ['This fact stands twice.', 'Keep one of them.'],
+	MISSING_CHAR: [
+		'A quotation mark or bracket has no partner.',
+		'Write it at both ends of the text.',
+	],
+	BAD_INDENT: [
+		'This line is not level with its neighbours.',
+		'Begin it under the first letter of the fact above.',
+	],
+	BAD_SCALAR_START: [
+		'A fact cannot begin with this sign.',
+		'Put quotation marks round the whole text.',
+	],
+};
+
+function fault(line: number, code: string): Finding {
+	const [says, fix] = (Object.hasOwn(known, code) && known[code]) || [
+		'This fact cannot be read.',
+		'Write its name, a colon, a space and its text, level with its neighbours.',
+	];
+	return [line, says, fix];
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { FactPath } from '#lib/facts/yaml-facts.ts';
+
+type Issue = z.core.$ZodIssue;
+type Answer = [says: string, fix: string];
+
+/** A path as an author says it, counting lists from 1: `sources 2: url`. */
+export function nameOf(path: FactPath): string {
+	return path.reduce<string>((name, step) => {
+		if (typeof step === 'number') return `${name} ${step + 1}`;
+		return name === '' ? step : `${name}: ${step}`;
+	}, '');
+}
+
+/** What is wrong with a fact that is there. */
+export function wrongFact(path: FactPath, value: unknown, issue: Issue): Answer {
+	const name = nameOf(path);
+	const kept = `The fact ${name}`;
+	if (value === null || value === '')
+		return [`${kept} is empty.`, 'Write its words after the colon.'];
+	const isDay = path.at(-1) === 'on' || path.at(-1) === 'reviewBy';
+	if (isDay && issue.code !== 'custom') return [`${kept} is not a date.`, dayFix(value)];
+	if (isDay) return dayAnswer(kept, value, issue);
+	return [`${kept} ${trouble(issue, value)}.`, fixOf(issue)];
+}
+
+function dayAnswer(kept: string, value: unknown, issue: Issue): Answer {
+	const isRealDay =
+		/^\d{4}-\d\d-\d\d$/.test(String(value)) && !issue.message.startsWith('Write a real date');
+	return isRealDay
+		? [`${kept} cannot be ${show(value)}.`, issue.message]
+		: [`${kept}, ${show(value)}, is not a date that we can read.`, dayFix(value)];
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+function dayFix(value: unknown): string {
+	const [, day = '', said = '', year] =
+		/^(\d{1,2})(?:st|nd|rd|th)?[/. -]+(\d{1,2}|[a-z]{3,})[/. -]+(\d{4})$/i.exec(String(value)) ??
+		[];
+	const named = months.indexOf(said.slice(0, 3).toLowerCase()) + 1;
+	const month = String(named || said);
+	if (year)
+		return `Write the year first: ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
+	return 'Write a real day, year first, such as 2026-11-22.';
+}
+
+function trouble(issue: Issue, value: unknown): string {
+	if (issue.code === 'too_big')
+		return typeof value === 'string'
+			? `is too long: it has ${value.trim().length} letters`
+			: 'is too great';
+	if (issue.code === 'too_small')
+		return Array.isArray(value) ? 'is too short a list' : 'is too short';
+	if (issue.code === 'invalid_type')
+		return `needs ${shapes[issue.expected] ?? 'another kind of value'}`;
+	return `cannot be ${show(value)}`;
+}
+
+const shapes: Record<string, string> = {
+	string: 'text',
+	array: 'a list',
+	object: 'facts of its own below it',
+	int: 'a whole number',
+	number: 'a number',
+};
+
+const shapeFixes: Record<string, string> = {
+	array: 'Write one line for each, beginning with "- ".',
+	object: 'Write them on the lines below, two spaces further in.',
+	string: 'Put quotation marks round it.',
+};
+
+function fixOf(issue: Issue): string {
+	// Without a message of ours, zod speaks to programmers.
+	if (!/^(?:Invalid|Too |Expected|Unrecognized)/.test(issue.message)) return issue.message;
+	if (issue.code === 'invalid_value')
+		return `Write one of: ${issue.values.map(String).join(', ')}.`;
+	const known = issue.code === 'invalid_type' ? shapeFixes[issue.expected] : undefined;
+	return known ?? 'content/README.md says what belongs there.';
+}
+
+function show(value: unknown): string {
+	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

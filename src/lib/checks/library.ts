@@ -1,0 +1,24 @@
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import type { WordLists } from '#lib/checks/word-lists.ts';
+
+/** What is kept under each name, as its author typed it. */
+export type Shelf = ReadonlyMap<string, unknown>;
+
+/** All that a guide may name or be measured against. */
+export interface Library {
+	guides: GuideFile[];
+	topics: Shelf;
+	safetyLines: Shelf;
+	organisations: Shelf;
+	routes: Shelf;
+	conditions: Shelf;
+	/** The drawings, as the text of their files. */
+	pictures: Shelf;
+	/** Every code ever given, each with the guide it was given to, or `spare`. */
+	codes: ReadonlyMap<string, string>;
+	wordLists: WordLists;
+	/** Whether a word is spelt as the British spell it. */
+	spells: (word: string) => boolean;
+	/** The fingerprint of all that a checker signs: see `signed-words.ts`. */
+	fingerprint: (guide: GuideFile) => string;
+}

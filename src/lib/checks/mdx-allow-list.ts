@@ -1,0 +1,52 @@
+import type { Nodes } from 'mdast';
+import { defineMdastPlugin } from 'satteri';
+import { isSafeAddress } from '#lib/checks/body/safe-links.ts';
+import { faultsOfMarkdown } from '#lib/checks/body/plain-markdown.ts';
+import { faultsOfPart } from '#lib/checks/body/known-parts.ts';
+import { factAt } from '#lib/facts/fact-at.ts';
+import { found, type Finding } from '#lib/checks/problem.ts';
+import { lineOf, usedParts } from '#lib/guide/used-parts.ts';
+
+/**
+ * The second lock. MDX is a program to Astro, and anyone may send us a guide: so the build itself
+ * refuses code, its disguises, unknown parts and unsafe links, even where nobody ran the check.
+ */
+export const guard = defineMdastPlugin({
+	name: 'keep-doing-guard',
+	options: { position: true },
+	before(root, { data, fileURL }) {
+		const findings = [...layouts(data), ...dangersIn(root as Nodes)];
+		if (findings.length === 0) return;
+		const file = decodeURIComponent(fileURL?.pathname ?? 'A guide');
+		throw new Error(
+			findings.map(([line, says, fix]) => `${file}:${line}: ${says} ${fix}`).join('\n'),
+		);
+	},
+});
+
+/** Everything in a tree that could run, or lead somewhere unsafe. */
+export function dangersIn(tree: Nodes): Finding[] {
+	return [
+		...faultsOfMarkdown(tree),
+		...usedParts(tree).flatMap(faultsOfPart),
+		...unsafeLinks(tree),
+	];
+}
+
+function unsafeLinks(node: Nodes): Finding[] {
+	const isUnsafe = (node.type === 'link' || node.type === 'definition') && !isSafeAddress(node.url);
+	const own: Finding[] = isUnsafe
+		? found(
+				lineOf(node),
+				`The link to ${node.url} is not safe.`,
+				'Begin it with https://, mailto:, / or #.',
+			)
+		: [];
+	return 'children' in node ? [...own, ...node.children.flatMap(unsafeLinks)] : own;
+}
+
+/** A layout named among the facts is fetched and run by Astro, whatever the schema says of it. */
+function layouts(data: unknown): Finding[] {
+	const layout = factAt(data, ['astro', 'frontmatter', 'layout']);
+	return layout === undefined ? [] : found(1, 'There is no fact called layout.', 'Take it out.');
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '#lib/checks/problem.ts';
+
+/** A problem on one line, as an author reads it: `content/…/en.mdx:3: What is wrong. What to write.` */
+export function lineFor({ file, line, level, says, fix }: Problem): string {
+	return `${file}:${line}: ${level === 'warning' ? '(advice) ' : ''}${says} ${fix}`;
+}
+
+/** A problem as GitHub shows it beside the changed line. */
+export function annotationFor({ file, line, level, says, fix }: Problem): string {
+	const path = inCommand(file).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	return `::${level} file=${path},line=${line}::${inCommand(`${says} ${fix}`)}`;
+}
+
+function inCommand(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** The last line of a check. */
+export function totalLine(guides: number, problems: Problem[]): string {
+	const toMend = problems.filter(({ level }) => level === 'error').length;
+	const count = guides === 1 ? '1 guide' : `${guides} guides`;
+	return `${count}: ${toMend} to mend, ${problems.length - toMend} to think about.`;
+}
+
+/** All problems as a page of Markdown, for the summary of a run on GitHub. */
+export function summaryFor(guides: number, problems: Problem[]): string {
+	const files = [...new Set(problems.map(({ file }) => file))];
+	const blocks = files.map((file) => [
+		`### ${file}`,
+		...problems.filter((problem) => problem.file === file).map(itemFor),
+	]);
+	return [
+		'## The check of the guides',
+		totalLine(guides, problems),
+		...blocks.map((block) => block.join('\n')),
+	].join('\n\n');
+}
+
+function itemFor({ line, level, says, fix }: Problem): string {
+	const plain = `${says} ${fix}`
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll(/([\\`*_[\]!])/g, '\\$1');
+	return `- line ${line}: ${level === 'warning' ? '(advice) ' : ''}${plain}`;
+}
+
+/** Problems of changed files first, since GitHub shows only the first ten; then file by file, line by line. */
+export function inReadingOrder(problems: Problem[], changed: readonly string[]): Problem[] {
+	const rank = ({ file }: Problem) => (changed.includes(file) ? 0 : 1);
+	return problems.toSorted(
+		(a, b) => rank(a) - rank(b) || a.file.localeCompare(b.file) || a.line - b.line,
+	);
+}

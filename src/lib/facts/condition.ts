@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { sentence } from '#lib/facts/sign-off-fields.ts';
+
+/** A condition by a name of ours: readers see the plain words; clinicians search by shorthand and SNOMED CT term. */
+export const conditionFacts = z.strictObject({
+	plain: sentence(60),
+	shorthand: z.array(z.string()),
+	snomed: z.array(
+		z.strictObject({ id: z.string().regex(/^\d{6,18}$/), term: z.string(), source: z.string() }),
+	),
+});
+
+export type ConditionFacts = z.infer<typeof conditionFacts>;

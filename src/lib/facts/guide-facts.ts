@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { isCode } from '#lib/facts/codes.ts';
+import { check, day, sentence, written } from '#lib/facts/sign-off-fields.ts';
+
+const webAddress = z
+	.string()
+	.regex(/^https:\/\/[^\s]+$/, 'Write the whole web address, beginning with https://.');
+const keys = z.array(
+	z.string().regex(/^[a-z0-9-]+$/, 'Use the name of the file, such as head-knock.'),
+);
+
+/** Who a guide speaks to. */
+export const audiences = ['patient', 'carer', 'employer'] as const;
+
+/** What an option costs, as a band: sums of money date too quickly to print. */
+export const costs = ['free', 'low', 'medium', 'high', 'may be lent'] as const;
+
+/** How sure the evidence is, in the words that readers see. */
+export const grades = ['strong', 'some', 'practice wisdom', 'studies disagree'] as const;
+
+const source = z.strictObject({
+	publisher: sentence(120, 'Keep the publisher under 120 letters.'),
+	title: sentence(200, 'Keep the title of the source under 200 letters.'),
+	/** Left out only for something that has no page, such as a book. */
+	url: webAddress.optional(),
+	year: z.int().min(1980).max(2100).or(z.literal('no date')),
+	/** What in the guide rests on it: one plain sentence. */
+	supports: sentence(300, 'Say what this source supports in under 300 letters.'),
+	/** How it was read. Readers see this. */
+	read: z.union([
+		z.literal('live'),
+		z.literal('stored copy'),
+		z.string().regex(/^reported by .{3,}/, 'Write live, stored copy, or reported by and the name.'),
+	]),
+});
+
+const claim = z.strictObject({
+	claim: sentence(240, 'Keep a claim under 240 letters.'),
+	grade: z.enum(grades, 'Write strong, some, practice wisdom or studies disagree.'),
+	/** The numbers of the sources it rests on, counted from 1 in the list above. */
+	sources: z.array(z.int().min(1)),
+});
+
+/** Every fact of a guide, as an author writes it above the text. */
+export const guideFacts = z
+	.strictObject({
+		/** Printed on paper for years, so it never changes once given. */
+		code: z
+			.string('Put quotation marks round the code, such as code: "2917".')
+			.refine(
+				isCode,
+				'This is not one of our four-figure codes. Take the next free one: npm run new-guide.',
+			),
+		title: sentence(60, 'Keep the title to 60 letters, so that it fits on the printed slip.'),
+		/** One sentence under the title, and in lists. */
+		summary: sentence(160, 'Keep the summary to one sentence of 160 letters.'),
+		/** What this helps with: the reader's own problem first, then what will be better by the end. */
+		opening: sentence(450, 'Keep the opening to two or three short sentences.'),
+		/** The one thing to do today. It is printed on slips, and is safe read alone. */
+		today: sentence(120, 'Keep the thing to do today to 120 letters: it is printed on slips.'),
+		/** What people say or type, in their own words. */
+		readersWords: z
+			.array(sentence(80, 'Keep each phrase to 80 letters.'))
+			.min(5, 'Write five phrases or more.'),
+		audience: z.array(z.enum(audiences)).min(1, 'Say who it is for: patient, carer or employer.'),
+		/** Names from content/conditions.yaml. */
+		conditions: keys,
+		checkFirst: z.strictObject({
+			/** Who should not use the guide without advice: each completes "Ask before you try this if …". */
+			notFor: z.array(sentence(160)).min(1, 'Say who should ask first.'),
+			/** Danger signs that mean do not try this: each completes "Do not try this if …". */
+			dangerSigns: z.array(sentence(160)).min(1, 'Name at least one danger sign.'),
+			/** Standing safety lines shown here, by the name of the file in content/safety-lines. */
+			safetyLines: keys,
+		}),
+		clinician: z.strictObject({
+			tenSeconds: sentence(220),
+			oneMinute: sentence(900),
+			teachBack: sentence(200),
+			referInstead: sentence(320),
+		}),
+		/** The folder names of guides to read next. */
+		related: keys.min(2, 'Name two guides or more to read next.'),
+		sources: z.array(source).min(3, 'Name three sources or more.'),
+		evidence: z.array(claim).min(1, 'Grade at least one main claim.'),
+		written,
+		checked: z.array(check),
+		reviewBy: day,
+		changes: z.array(z.strictObject({ on: day, what: sentence(200) })).min(1),
+		withdrawn: z
+			.strictObject({ on: day, why: sentence(240), replacedBy: z.string().optional() })
+			.optional(),
+	})
+	.refine((facts) => facts.reviewBy > facts.written.on, {
+		path: ['reviewBy'],
+		error: 'The check date must come after the day it was written.',
+	});
+
+export type GuideFacts = z.infer<typeof guideFacts>;
+export type Audience = (typeof audiences)[number];
+export type Grade = (typeof grades)[number];

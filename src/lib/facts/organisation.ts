@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
+
+/** The nations of the UK: a number stands beside the nations it works in. */
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+
+/** Who to contact. Guides name an organisation by its file, so a number is corrected in one place. */
+export const organisationFacts = z.strictObject({
+	name: sentence(80),
+	/** What it is for, in one plain sentence. */
+	what: sentence(140),
+	nations: z.array(z.enum(nations)).min(1),
+	phone: z
+		.string()
+		.regex(/^[\d ]{3,16}$/, 'Write the number with spaces, in quotation marks.')
+		.optional(),
+	textRelay: z
+		.string()
+		.regex(/^[\d ]{5,24}$/)
+		.optional(),
+	/** How to reach it by text message, as a reader would be told. */
+	textNumber: sentence(40).optional(),
+	url: z
+		.string()
+		.regex(/^https:\/\//, 'Write the whole web address, beginning with https://.')
+		.optional(),
+	hours: sentence(90).optional(),
+	/** Where it was read. */
+	source: sentence(200),
+	/** Whether the publisher's own page was opened. */
+	read: z.enum(['opened', 'unopened']),
+	/** The day on which its page was last read. */
+	lookedUp: day,
+	/** The day that a person rang the number. Without it a public build prints no number. */
+	rung: day.optional(),
+	note: sentence(200).optional(),
+	...signOff,
+});
+
+export type OrganisationFacts = z.infer<typeof organisationFacts>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { sentence, signOff } from '#lib/facts/sign-off-fields.ts';
+
+/** A standing safety line: kept once, used by name, never reworded in a guide, and signed off as a guide is. */
+export const safetyLineFacts = z.strictObject({
+	title: sentence(60),
+	/** Emergency lines are red; the others are plain. */
+	kind: z.enum(['emergency', 'care']),
+	lines: z.array(sentence(160)).min(1),
+	...signOff,
+});
+
+export type SafetyLineFacts = z.infer<typeof safetyLineFacts>;

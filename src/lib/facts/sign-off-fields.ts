@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { isIsoDate } from '#lib/text/dates.ts';
+import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
+
+/** A day as an author writes it. */
+export const day = z
+	.string()
+	.refine(isIsoDate, 'Write a real date, year first, such as 2026-11-22.');
+
+/** Words of an author, up to a length, with a reason for the limit. */
+export function sentence(most: number, why = `Keep this under ${most} letters.`): z.ZodString {
+	return z.string().trim().min(1, 'This is empty. Write the words here.').max(most, why);
+}
+
+/** Who wrote something, and when. */
+export const written = z.strictObject({ on: day, by: z.array(sentence(120)).min(1) });
+
+/** One check by a registered occupational therapist. */
+export const check = z.strictObject({
+	name: sentence(80),
+	role: sentence(80),
+	/** Health and Care Professions Council registration number. */
+	hcpc: z
+		.string()
+		.regex(HCPC_NUMBER, 'Write OT and the figures, with no space, such as OT and five figures.'),
+	on: day,
+	interests: sentence(200),
+	/** The fingerprint of the words that were checked; a later change asks for a new check. */
+	words: z.string().regex(/^[0-9a-f]{16}$/, 'Copy the fingerprint from the page Check a guide.'),
+});
+
+/** What everything that is signed carries: who wrote it, who checked it, and when the next check is due. */
+export const signOff = { written, checked: z.array(check), reviewBy: day };
+
+/** Something that is shown on many pages and signed once. */
+export type SignedCard = z.infer<z.ZodObject<typeof signOff>>;

@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import { guideFacts, type GuideFacts } from '#lib/facts/guide-facts.ts';
+import { readFrontMatter, type FrontMatter } from '#lib/guide/front-matter.ts';
+import { blankOut, mdxSlips, type Slip } from '#lib/guide/mdx-mistakes.ts';
+import { passagesOf, type Passage } from '#lib/guide/passages.ts';
+
+/** Turns the text of a guide into a tree, and throws where it is not MDX. */
+export type ParseMdx = (text: string) => Root;
+
+/** One guide as its author typed it, read as far as it can be read. */
+export interface GuideFile {
+	/** The path from the top of the repository. */
+	file: string;
+	topic: string;
+	slug: string;
+	text: string;
+	front: FrontMatter;
+	/** The facts, where they keep every rule of the schema. */
+	facts: GuideFacts | undefined;
+	/** What was typed that no page can be made from. */
+	slips: Slip[];
+	/** The words as a tree, or nothing where they cannot be read even without the slips. */
+	tree: Root | undefined;
+	/** Why there is no tree, in the words of the reader of MDX. */
+	unreadable: string | undefined;
+	/** Every run of words that a reader or a clinician sees. */
+	passages: Passage[];
+}
+
+/** Reads `content/guides/<topic>/<slug>/en.mdx`, given its path and its text. */
+export function readGuide(file: string, typed: string, parse: ParseMdx): GuideFile {
+	// Windows ends its lines in two characters, and some editors begin a file with a mark.
+	const text = typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+	const [slug = '', topic = ''] = file.split('/').slice(-3, -1).toReversed();
+	const front = readFrontMatter(text);
+	const words = front.end === undefined ? noWords : readWords(text, front.end, parse);
+	const facts = guideFacts.safeParse(front.values).data;
+	const passages = passagesOf(front, words.tree);
+	return { file, topic, slug, text, front, facts, ...words, passages };
+}
+
+type Words = Pick<GuideFile, 'slips' | 'tree' | 'unreadable'>;
+
+// Where the facts do not end, nobody can say where the words begin.
+const noWords: Words = { slips: [], tree: undefined, unreadable: undefined };
+
+function readWords(text: string, factsEnd: number, parse: ParseMdx): Words {
+	const slips = mdxSlips(text, factsEnd);
+	return { slips, ...treeOf(blankOut(text, slips), parse) };
+}
+
+function treeOf(text: string, parse: ParseMdx): Pick<GuideFile, 'tree' | 'unreadable'> {
+	try {
+		return { tree: parse(text), unreadable: undefined };
+	} catch (error) {
+		return { tree: undefined, unreadable: error instanceof Error ? error.message : String(error) };
+	}
+}

@@ -1,0 +1,30 @@
+import type { FoundSlip } from '#lib/guide/mdx-mistakes.ts';
+
+const BRACES = /\{([^{}\n]*)\}|[{}]/g;
+const LESS_THAN = /<(?=([=\s]*)(\d[\w.,]*)?)(?![A-Za-z/!])/g;
+
+/** Curly brackets, and `<` where "less than" is meant. */
+export function bracketSlips(text: string): FoundSlip[] {
+	return [...curly(text), ...lessThan(text)];
+}
+
+function curly(text: string): FoundSlip[] {
+	return [...text.matchAll(BRACES)].map(({ 0: found, 1: inside, index }) => ({
+		start: index,
+		end: index + found.length,
+		instead: inside ?? ' ',
+		says: `Curly brackets, ${found}, are read as code.`,
+		fix: inside?.trim()
+			? `Take them away: write ${inside.trim()}, or a line to write on: ____.`
+			: 'Take them away.',
+	}));
+}
+
+function lessThan(text: string): FoundSlip[] {
+	return [...text.matchAll(LESS_THAN)].map(({ 1: sign = '', 2: number, index }) => ({
+		start: index,
+		end: index + 1,
+		says: 'The sign < is read as the beginning of a part.',
+		fix: `Write it in words: ${sign.includes('=') ? 'at most' : 'less than'}${number ? ` ${number}` : ''}.`,
+	}));
+}

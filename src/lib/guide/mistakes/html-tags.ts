@@ -1,0 +1,58 @@
+import type { FoundSlip } from '#lib/guide/mdx-mistakes.ts';
+
+const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
+const ADDRESS = /<((?:https?:\/\/|mailto:)?[^\s<>"]+[.@:][^\s<>"]+)>/g;
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
+
+const instead: Record<string, string> = {
+	br: 'Leave a blank line to begin a new paragraph.',
+	p: 'Leave a blank line to begin a new paragraph.',
+	b: 'Write **words** for bold.',
+	strong: 'Write **words** for bold.',
+	i: 'Take the tags away: we use no italics.',
+	em: 'Take the tags away: we use no italics.',
+	a: 'Write a link as [words](https://address).',
+	img: 'Write a picture as <Picture name="…" words="…" />.',
+	ul: 'Write a list as lines that begin with "- ".',
+	ol: 'Write steps as lines that begin 1. 2. 3.',
+	li: 'Write a list as lines that begin with "- ".',
+};
+
+/** HTML copied from elsewhere: comments, addresses in angle brackets and tags such as `<br>`. */
+export function htmlSlips(text: string): FoundSlip[] {
+	return [...comments(text), ...addresses(text), ...tags(text)];
+}
+
+function comments(text: string): FoundSlip[] {
+	return [...text.matchAll(COMMENT)].map(({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length,
+		says: 'A comment, <!-- … -->, cannot stand in a guide.',
+		fix: 'Take it out. Say it in the pull request instead.',
+	}));
+}
+
+function addresses(text: string): FoundSlip[] {
+	return [...text.matchAll(ADDRESS)].map(({ 0: found, 1: address = '', index }) => ({
+		start: index,
+		end: index + found.length,
+		says: `An address in angle brackets, ${found}, cannot be read.`,
+		fix: `Write a link as [words](${address.includes('@') ? `mailto:${address.replace('mailto:', '')}` : address}).`,
+	}));
+}
+
+function tags(text: string): FoundSlip[] {
+	const found = [...text.matchAll(TAG)].filter(({ 2: name = '' }) => /^[a-z]/.test(name));
+	const opened = new Set(found.filter(({ 1: closing }) => !closing).map(({ 2: name }) => name));
+	return found.map(({ 0: tag, 1: closing, 2: name = '', index }) => ({
+		start: index,
+		end: index + tag.length,
+		isSilent: closing !== '' && opened.has(name),
+		says: `${shorten(tag)} is HTML, and a guide has none.`,
+		fix: (Object.hasOwn(instead, name) && instead[name]) || 'Take the tag away and keep the words.',
+	}));
+}
+
+function shorten(tag: string): string {
+	return tag.length > 30 ? `${tag.slice(0, 29).replaceAll('\n', ' ')}…` : tag.replaceAll('\n', ' ');
+}

@@ -1,0 +1,76 @@
+import type { Nodes, Root } from 'mdast';
+import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import type { FrontMatter } from '#lib/guide/front-matter.ts';
+import { asTyped, type FactPath } from '#lib/facts/yaml-facts.ts';
+
+/** What a run of words is: only paragraphs and items count towards the reading grade. */
+export type PassageKind = 'paragraph' | 'item' | 'heading' | 'setting' | 'fact' | 'clinician';
+
+/** A run of words that somebody sees, without its Markdown. */
+export interface Passage {
+	kind: PassageKind;
+	/** The line of its first word. Its line ends are those of the file. */
+	line: number;
+	text: string;
+}
+
+const readersFacts: FactPath[] = [['title'], ['summary'], ['opening'], ['today']];
+const readersLists: FactPath[] = [
+	['checkFirst', 'notFor'],
+	['checkFirst', 'dangerSigns'],
+];
+const cliniciansFacts = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];
+
+/** Every run of words in a guide: first the facts that are shown, then the body. */
+export function passagesOf(front: FrontMatter, tree: Root | undefined): Passage[] {
+	const lists = readersLists.flatMap((path) =>
+		listAt(front.values, path).map((_, index) => [...path, index]),
+	);
+	return [
+		...[...readersFacts, ...lists].flatMap((path) => fact(front, path, 'fact')),
+		...cliniciansFacts.flatMap((name) => fact(front, ['clinician', name], 'clinician')),
+		...(tree ? bodyPassages(tree, 'paragraph') : []),
+	];
+}
+
+function fact(front: FrontMatter, path: FactPath, kind: PassageKind): Passage[] {
+	const text = factAt(front.values, path);
+	return typeof text === 'string' ? [{ kind, ...asTyped(front, path, text) }] : [];
+}
+
+function bodyPassages(node: Nodes, kind: PassageKind): Passage[] {
+	const line = node.position?.start.line ?? 1;
+	if (node.type === 'paragraph' || node.type === 'tableCell')
+		return [{ kind, line, text: wordsIn(node) }, ...settingsIn(node)];
+	if (node.type === 'heading') return [{ kind: 'heading', line, text: wordsIn(node) }];
+	const own = node.type === 'mdxJsxFlowElement' ? ownSettings(node) : [];
+	if (!('children' in node)) return own;
+	const childKind = node.type === 'listItem' ? 'item' : kind;
+	return [...own, ...node.children.flatMap((child) => bodyPassages(child, childKind))];
+}
+
+/** The words of a node as a reader sees them, with their line ends. */
+export function wordsIn(node: Nodes): string {
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	if (node.type === 'break') return '\n';
+	return 'children' in node ? node.children.map(wordsIn).join('') : '';
+}
+
+function settingsIn(node: Nodes): Passage[] {
+	const own = node.type === 'mdxJsxTextElement' ? ownSettings(node) : [];
+	return 'children' in node ? [...own, ...node.children.flatMap(settingsIn)] : own;
+}
+
+// Names and numbers point at something; the other settings are read as words.
+const POINTERS = new Set(['level', 'cost', 'number', 'route', 'sides']);
+const NAMED_BY_FILE = new Set(['SafetyLine', 'Contact', 'Picture']);
+
+function ownSettings(part: Extract<Nodes, { attributes: unknown }>): Passage[] {
+	const line = part.position?.start.line ?? 1;
+	return part.attributes.flatMap((setting) => {
+		if (setting.type !== 'mdxJsxAttribute' || typeof setting.value !== 'string') return [];
+		const points =
+			POINTERS.has(setting.name) || (setting.name === 'name' && NAMED_BY_FILE.has(part.name ?? ''));
+		return points ? [] : [{ kind: 'setting' as const, line, text: setting.value }];
+	});
+}

@@ -1,0 +1,31 @@
+import { recordLine, type RecordedGuide } from '#lib/hand-over/record-line.ts';
+import { countMessage } from '#lib/hand-over/text-message.ts';
+import type { Words } from '#lib/words/index.ts';
+
+export interface HandOverWords {
+	text: string;
+	record: string;
+	/** How long the text message is, and which letters cut it short. */
+	count: string;
+}
+
+/** The words to copy: the text message and the record line, each saying draft where a guide is. */
+export function handOverWords(
+	guides: RecordedGuide[],
+	{ role, link, site, kept }: { role: string; link: string; site: string; kept: number },
+	words: Words,
+): HandOverWords {
+	const says = words.recommend;
+	const text = says.sms(
+		role,
+		link,
+		guides.some(({ isDraft }) => isDraft),
+	);
+	const { units, fragments, outside } = countMessage(text, kept);
+	const warning = outside.length > 0 ? ` ${says.textOutside(outside.join(' '))}` : '';
+	return {
+		text,
+		record: recordLine(guides, site, says.given, link),
+		count: says.textCount(units, kept, fragments) + warning,
+	};
+}

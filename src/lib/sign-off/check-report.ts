@@ -1,0 +1,74 @@
+import type { Signing } from '#lib/sign-off/check-points.ts';
+import type { Words } from '#lib/words/index.ts';
+
+/** What a checker said of one point. */
+export interface Answer {
+	text: string;
+	verdict: 'agree' | 'change' | 'strike' | undefined;
+	words: string;
+	sign?: Signing | undefined;
+}
+
+/** Who checks: all of it becomes public. */
+export interface Checker {
+	name: string;
+	role: string;
+	hcpc: string;
+	interests: string;
+	on: string;
+}
+
+/** All that a checker sends to the publisher, as plain text; the lines to sign with only where nothing is to change. */
+export function wordsToSend(
+	title: string,
+	answers: Answer[],
+	checker: Checker,
+	sign: Signing | undefined,
+	says: Words['checkGuide'],
+): string {
+	const of = (verdict: Answer['verdict']) => answers.filter((answer) => answer.verdict === verdict);
+	const open = of(undefined);
+	const wanted = [...of('change'), ...of('strike')];
+	const isAgreed = open.length === 0 && wanted.length === 0;
+	const signed = sign
+		? isAgreed
+			? [sign]
+			: []
+		: of('agree').flatMap((answer) => answer.sign ?? []);
+	return [
+		says.sent.heading(title),
+		[checker.name, checker.role, checker.hcpc, checker.on].join(', '),
+		says.sent.interests(checker.interests),
+		'',
+		says.sent.counts(of('agree').length, of('change').length, of('strike').length, open.length),
+		...wanted.flatMap(({ text, verdict, words }) => [
+			'',
+			`${verdict === 'strike' ? says.strike : says.change}: ${text}`,
+			says.sent.instead(words || '-'),
+		]),
+		...(open.length > 0 ? ['', says.sent.open, ...open.map(({ text }) => `- ${text}`)] : []),
+		'',
+		says.sent.public,
+		...(signed.length > 0 ? ['', says.sent.lines] : ['', says.sent.again]),
+		...signed.flatMap(({ file, words }) => ['', file, ...signOffLines(checker, words)]),
+		'',
+	].join('\n');
+}
+
+/** The lines of front matter that say who checked which words. */
+export function signOffLines(
+	{ name, role, hcpc, on, interests }: Checker,
+	words: string,
+): string[] {
+	// Quoted as JSON, a text is YAML too, whatever stands in it.
+	const quoted = (text: string) => JSON.stringify(text);
+	return [
+		'checked:',
+		`  - name: ${quoted(name)}`,
+		`    role: ${quoted(role)}`,
+		`    hcpc: ${hcpc}`,
+		`    on: ${on}`,
+		`    interests: ${quoted(interests)}`,
+		`    words: ${quoted(words)}`,
+	];
+}

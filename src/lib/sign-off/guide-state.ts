@@ -1,0 +1,44 @@
+import { addDays } from '#lib/text/dates.ts';
+import type { GuideFacts } from '#lib/facts/guide-facts.ts';
+import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
+
+/** The days before its check date in which a guide counts as due. */
+const DAYS_OF_NOTICE = 60;
+
+export type GuideState = 'draft' | 'checked' | 'due' | 'overdue' | 'withdrawn';
+type StateFacts = Pick<GuideFacts, 'written' | 'checked' | 'reviewBy' | 'withdrawn'>;
+
+/** The latest check by someone who did not write the guide, or nothing. */
+export function lastCheck(facts: StateFacts): GuideFacts['checked'][number] | undefined {
+	const others = facts.checked.filter((check) => !facts.written.by.includes(check.name));
+	return [...others].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
+}
+
+/** What a guide may be used for on a day, given year first: see "The state of a guide". */
+export function stateOf(facts: StateFacts, today: string): GuideState {
+	if (facts.withdrawn) return 'withdrawn';
+	if (!lastCheck(facts)) return 'draft';
+	return timeLeft(facts.reviewBy, today);
+}
+
+/** The state, on a day, of what has been checked and not taken down. */
+export function timeLeft(reviewBy: string, today: string): 'checked' | 'due' | 'overdue' {
+	if (today > reviewBy) return 'overdue';
+	return addDays(today, DAYS_OF_NOTICE) >= reviewBy ? 'due' : 'checked';
+}
+
+/** A guide is checked no longer than the cards that it shows: the earliest check date of them all. */
+export function earliestReview(facts: StateFacts, cards: SignedCard[]): string {
+	return [facts, ...cards].map(({ reviewBy }) => reviewBy).sort()[0] ?? facts.reviewBy;
+}
+
+/** The state of a guide with the safety lines and cards that it shows: a draft among them makes it one. */
+export function stateWith(facts: StateFacts, cards: SignedCard[], today: string): GuideState {
+	const own = stateOf({ ...facts, reviewBy: earliestReview(facts, cards) }, today);
+	return own !== 'withdrawn' && cards.some((card) => !lastCheck(card)) ? 'draft' : own;
+}
+
+/** Whether a public build may show and recommend a guide in this state. */
+export function isFitForPatients(state: GuideState): boolean {
+	return state === 'checked' || state === 'due';
+}

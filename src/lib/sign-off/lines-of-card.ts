@@ -1,0 +1,23 @@
+import type { OrganisationFacts } from '#lib/facts/organisation.ts';
+import type { RouteFacts } from '#lib/facts/route.ts';
+import type { SafetyLineFacts } from '#lib/facts/safety-line.ts';
+
+/** The name of a card, and all that it tells a reader, line by line. */
+export function linesOfCard(card: SafetyLineFacts | RouteFacts | OrganisationFacts | undefined): {
+	title: string;
+	lines: string[];
+} {
+	if (!card) return { title: '', lines: [] };
+	if ('lines' in card) return { title: card.title, lines: card.lines };
+	if ('title' in card) return { title: card.title, lines: linesOfRoute(card) };
+	const { name, what, nations, phone, textRelay, textNumber, hours, url } = card;
+	const told = [what, nations.join(', '), phone, textRelay, textNumber, hours, url];
+	return { title: name, lines: told.filter((line) => line !== undefined) };
+}
+
+function linesOfRoute({ nations, organisations = [] }: RouteFacts): string[] {
+	return [
+		...Object.entries(nations).map(([nation, steps]) => `${nation}: ${steps.join(' ')}`),
+		organisations.join(', '),
+	].filter(Boolean);
+}

@@ -1,0 +1,41 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Passage } from '#lib/guide/passages.ts';
+import { sentencesIn, wordsOf } from '#lib/text/sentences.ts';
+
+/** How hard a guide is to read. */
+export interface Reading {
+	/** All words below the facts, headings too. */
+	words: number;
+	/** Words to a sentence, on average, in paragraphs and lists. */
+	sentenceLength: number;
+	/** The Flesch-Kincaid grade of paragraphs and lists: 6 is a reading age of about 11. */
+	grade: number;
+}
+
+const SCORED = new Set(['paragraph', 'item']);
+const COUNTED = new Set(['paragraph', 'item', 'heading']);
+
+/** Counts a guide's words and scores them. Scores compare texts; they do not prove that anyone understands. */
+export function readingOf(passages: Passage[]): Reading {
+	const scored = passages.filter(({ kind }) => SCORED.has(kind));
+	const sentence = scored.flatMap(sentencesIn).length;
+	const words = scored.flatMap(({ text }) => wordsOf(text));
+	const beats = words.reduce((sum, word) => sum + beatsOf(word), 0);
+	return {
+		words: passages.filter(({ kind }) => COUNTED.has(kind)).flatMap(({ text }) => wordsOf(text))
+			.length,
+		sentenceLength: words.length / Math.max(1, sentence),
+		grade: words.length > 0 ? fleschKincaid({ sentence, word: words.length, syllable: beats }) : 0,
+	};
+}
+
+// Guides share most of their words, and counting beats is the slowest part of a check.
+const counted = new Map<string, number>();
+
+function beatsOf(word: string): number {
+	// A figure such as 20 counts as one beat, for it is seen at a glance.
+	const beats = counted.get(word) ?? Math.max(1, syllable(word));
+	counted.set(word, beats);
+	return beats;
+}

@@ -1,0 +1,13 @@
+import type { Language } from '#lib/text/languages.ts';
+import { authorWords } from '#lib/words/en/authors.ts';
+import { writeFields } from '#lib/words/en/write-fields.ts';
+import { writeGuideWords } from '#lib/words/en/write-guide.ts';
+
+const en = {
+	...authorWords,
+	...writeGuideWords,
+	fields: writeFields as Record<string, [label: string, help: string]>,
+};
+
+/** Words for authors, in each language. They stand apart so that readers’ scripts need not carry them. */
+export const forAuthors: Record<Language, typeof en> = { en };

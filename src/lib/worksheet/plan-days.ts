@@ -1,0 +1,17 @@
+import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
+import type { CalendarDay } from '#lib/text/calendar-file.ts';
+import { isIsoDate } from '#lib/text/dates.ts';
+
+/** The days of a plan: each step that has one, and the day to look again. */
+export function planDays(answers: Answers, reviewOf: (goal: string) => string): CalendarDay[] {
+	const said = (name: string) => answers.get(name)?.[0] ?? '';
+	const rows = [...answers.keys()].flatMap((name) => /^day\.(\d+)$/.exec(name)?.[1] ?? []);
+	const steps = rows.map((row) => ({
+		title: said(`step.${row}`) || said('goal') || reviewOf(''),
+		day: said(`day.${row}`),
+		time: said(`time.${row}`),
+		note: said(`when.${row}`),
+	}));
+	const review = { title: reviewOf(said('goal')), day: said('review') };
+	return [...steps, review].filter(({ day }) => isIsoDate(day));
+}

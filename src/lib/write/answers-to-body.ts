@@ -1,0 +1,101 @@
+import { filledIn, lineAt, linesOf, wordsAt, type Answers } from '#lib/write/form-answers.ts';
+import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
+
+// A setting stands between straight quotation marks, so those within it are made curly.
+const setting = (text: string) =>
+	text
+		.replaceAll(/"([^"]*)"/g, '“$1”')
+		.replaceAll('"', '”')
+		.replaceAll('<', '&lt;');
+
+/** The words of a guide, part by part in the order that readers know, each line with its field. */
+export function writeBody(answers: Answers): WrittenLine[] {
+	const words = wordsAt(answers, 'words');
+	return [
+		...part('tryFirst', '<TryThisFirst>', numbered(answers)),
+		...(words ? fromField('words', `${words}\n`) : []),
+		...options(answers),
+		...equipment(answers),
+		...part('helper', '<ForTheHelper>', wordsAt(answers, 'helper')),
+		...ticks(answers),
+		...help(answers, 'now', ''),
+		...help(answers, 'today', lineAt(answers, 'help.todayAsk')),
+		...help(answers, 'book', lineAt(answers, 'help.bookAsk')),
+		...part(
+			'notWorked',
+			`<IfNotWorked route="${lineAt(answers, 'route')}">`,
+			wordsAt(answers, 'notWorked'),
+		),
+	];
+}
+
+function part(field: string, opening: string, inside: string): WrittenLine[] {
+	const name = /^<(\w+)/.exec(opening)?.[1] ?? '';
+	return fromField(field, `${opening}\n\n${inside}\n\n</${name}>\n`);
+}
+
+function numbered(answers: Answers): string {
+	return linesOf(answers, 'tryFirst')
+		.map((line, index) => `${index + 1}. ${line}`)
+		.join('\n');
+}
+
+function dashed(answers: Answers, name: string): string {
+	return linesOf(answers, name)
+		.map((line) => `- ${line}`)
+		.join('\n');
+}
+
+function withSettings(answers: Answers, name: string, place: string, settings: string[]): string {
+	const typed = settings.map((one) => `${one}="${setting(lineAt(answers, `${place}.${one}`))}"`);
+	return `<${name} ${typed.join(' ')}>`;
+}
+
+function options(answers: Answers): WrittenLine[] {
+	const numbers = filledIn(answers, 'option');
+	const title = lineAt(answers, 'optionsTitle');
+	const leaveIt = wordsAt(answers, 'leaveIt');
+	if (numbers.length === 0 && !title && !leaveIt) return [];
+	return [
+		...fromField('optionsTitle', `<Options title="${setting(title)}">\n`),
+		...numbers.flatMap((number) => {
+			const place = `option.${number}`;
+			const settings = ['name', 'effort', 'cost', 'who', 'likes', 'dislikes'];
+			return [
+				...fromField(`${place}.name`, withSettings(answers, 'Option', place, settings)),
+				...fromField(`${place}.words`, `\n${wordsAt(answers, `${place}.words`)}\n\n</Option>\n`),
+			];
+		}),
+		...(leaveIt ? part('leaveIt', '<LeaveIt>', leaveIt) : []),
+		...fromField('optionsTitle', '</Options>\n'),
+	];
+}
+
+function equipment(answers: Answers): WrittenLine[] {
+	return filledIn(answers, 'equipment').flatMap((number) => {
+		const place = `equipment.${number}`;
+		const settings = ['name', 'suits', 'risk', 'lender'];
+		return [
+			...fromField(`${place}.name`, withSettings(answers, 'Equipment', place, settings)),
+			...fromField(`${place}.words`, `\n${wordsAt(answers, `${place}.words`)}\n\n</Equipment>\n`),
+		];
+	});
+}
+
+function ticks(answers: Answers): WrittenLine[] {
+	const numbers = filledIn(answers, 'tick');
+	return (numbers.length > 0 ? numbers : [0]).flatMap((number) => {
+		const place = `tick.${number}`;
+		const inside = dashed(answers, `${place}.lines`);
+		return [
+			...fromField(`${place}.title`, withSettings(answers, 'TickSheet', place, ['title'])),
+			...fromField(`${place}.lines`, `\n${inside}\n\n</TickSheet>\n`),
+		];
+	});
+}
+
+function help(answers: Answers, level: string, ask: string): WrittenLine[] {
+	const whom = ask ? ` ask="${setting(ask)}"` : '';
+	const opening = `<GetHelp level="${level}"${whom}>`;
+	return part(`help.${level}`, opening, dashed(answers, `help.${level}`));
+}

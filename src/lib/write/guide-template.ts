@@ -1,0 +1,95 @@
+import { addYears } from '#lib/text/dates.ts';
+import type { Audience } from '#lib/facts/guide-facts.ts';
+import { BLANK, templateBody } from '#lib/write/template-body.ts';
+
+interface NewGuide {
+	code: string;
+	title: string;
+	audience: Audience[];
+	/** The day it is begun, year first. */
+	today: string;
+}
+
+/** The name of the folder of a guide: `'Stairs & steps'` gives `'stairs-and-steps'`. */
+export function folderNameOf(title: string): string {
+	const plain = title
+		.toLowerCase()
+		.normalize('NFD')
+		.replaceAll(/[\u0300-\u036F'’]/g, '');
+	return plain
+		.replaceAll('&', ' and ')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+}
+
+/** A guide in which every line says what belongs there. */
+export function newGuideText(guide: NewGuide): string {
+	return `${facts(guide)}\n${templateBody}`;
+}
+
+const facts = ({ code, title, audience, today }: NewGuide) => `---
+# The facts. Lines that begin with # are notes to you: take them out if you like.
+# Put quotation marks round any text that holds a colon.
+code: "${code}"
+title: ${JSON.stringify(title)}
+summary: ${BLANK} one sentence of 160 letters at most
+opening: >-
+  ${BLANK} first sentence: the reader's own problem, in their words.
+  ${BLANK} second sentence: what will be better by the end.
+# It is printed on slips: one action, 120 letters at most, safe if it is the only line someone reads.
+today: ${BLANK} the one thing to do today
+# What people really type or say. Six or more.
+readersWords:
+  - ${BLANK} a phrase
+  - ${BLANK} another phrase
+  - ${BLANK} a third phrase
+  - ${BLANK} a fourth phrase
+  - ${BLANK} a fifth phrase
+  - ${BLANK} a sixth phrase
+audience: [${audience.join(', ')}]
+# Names from conditions.yaml, with commas between them.
+conditions: []
+checkFirst:
+  # Each line completes "Ask before you try this if …".
+  notFor:
+    - you ${BLANK} who should ask first
+  # Each line completes "Do not try this, and get help, if …".
+  dangerSigns:
+    - you ${BLANK} a danger sign
+  # Names of files in safety-lines/, with commas between them.
+  safetyLines: []
+clinician:
+  tenSeconds: ${BLANK} a sentence that a doctor or nurse can say as it stands
+  oneMinute: >-
+    ${BLANK} about 100 words that a doctor or nurse can say as they stand
+  teachBack: ${BLANK} one question that shows what was understood, such as Show me where your feet will be
+  referInstead: ${BLANK} when to refer to an occupational therapist instead
+# The folder names of two guides or more to read next, with commas between them.
+related: [${BLANK} a guide, ${BLANK} another guide]
+# Three or more. read is live, stored copy, or reported by and a name.
+sources:
+${[1, 2, 3].map(source).join('\n')}
+# Each main claim. grade is strong, some, practice wisdom or studies disagree.
+evidence:
+  - claim: ${BLANK} what you claim, in one sentence
+    grade: practice wisdom
+    # The numbers of its sources, counted from 1 in the list above.
+    sources: [1, 2, 3]
+written:
+  on: ${today}
+  by: [${BLANK} your name]
+# Leave this: a registered occupational therapist who did not write the guide fills it.
+checked: []
+reviewBy: ${addYears(today, 1)}
+changes:
+  - on: ${today}
+    what: First written.
+---
+`;
+
+const source = (number: number) => `  - publisher: ${BLANK} who published source ${number}
+    title: ${BLANK} the title of the page
+    url: https://example.org/${BLANK}
+    year: no date
+    supports: ${BLANK} what in the guide rests on it
+    read: live`;

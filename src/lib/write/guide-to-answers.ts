@@ -1,0 +1,127 @@
+import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import { readFrontMatter } from '#lib/guide/front-matter.ts';
+import type { Answers } from '#lib/write/form-answers.ts';
+import { writeGuide } from '#lib/write/answers-to-guide.ts';
+
+/** What the form holds of a guide that was saved, and whether that is all of it. */
+export interface ReadAnswers {
+	answers: Answers;
+	code: string;
+	isWhole: boolean;
+}
+
+/** Takes a file apart into the fields of the form. It must be one that the form, or a guide of ours, could be. */
+export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined {
+	const text = typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+	const { values, end } = readFrontMatter(text);
+	if (values === undefined || end === undefined) return undefined;
+	const body = text.split('\n').slice(end).join('\n');
+	const answers = { topic, ...factsOf(values), ...bodyOf(body) };
+	const code = plain(factAt(values, ['code']));
+	return { answers, code, isWhole: bagOf(writeGuide(answers, code).text) === bagOf(text) };
+}
+
+const plain = (value: unknown) =>
+	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+
+function factsOf(values: unknown): Record<string, string> {
+	const one = ['title', 'summary', 'opening', 'today', 'reviewBy'];
+	const many = ['readersWords', 'audience', 'conditions', 'related'];
+	const inner = (holder: string, names: string[]) => names.map((name) => `${holder}.${name}`);
+	const said = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];
+	const lists = [...many, ...inner('checkFirst', ['notFor', 'dangerSigns', 'safetyLines'])];
+	const rows = (fact: string, group: string, names: string[]) =>
+		listAt(values, [fact]).flatMap((row, index) =>
+			names.map((name) => [`${group}.${index}.${name}`, cell(factAt(row, [name]))]),
+		);
+	return Object.fromEntries([
+		...[...one, ...inner('clinician', said)].map((name) => [
+			name,
+			plain(factAt(values, name.split('.'))),
+		]),
+		...lists.map((name) => [name, listAt(values, name.split('.')).map(plain).join('\n')]),
+		...rows('sources', 'source', ['publisher', 'title', 'url', 'year', 'supports', 'read']),
+		...rows('evidence', 'evidence', ['claim', 'grade', 'sources']),
+		['by', listAt(values, ['written', 'by']).map(plain).join(', ')],
+		['on', plain(factAt(values, ['written', 'on']))],
+	]) as Record<string, string>;
+}
+
+function cell(value: unknown): string {
+	return Array.isArray(value) ? value.map(plain).join(', ') : plain(value);
+}
+
+interface Found {
+	settings: Record<string, string>;
+	inside: string;
+}
+
+/** Every part of a name that begins at the start of a line. */
+function found(body: string, name: string): Found[] {
+	const pattern = new RegExp(`^<${name}\\b([^\\n]*)>\\n([\\s\\S]*?)^</${name}>`, 'gm');
+	return [...body.matchAll(pattern)].map(([, settings = '', inside = '']) => ({
+		settings: Object.fromEntries(
+			[...settings.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+				key,
+				value.replaceAll('&lt;', '<'),
+			]),
+		),
+		inside: inside.trim(),
+	}));
+}
+
+function bodyOf(body: string): Record<string, string> {
+	const [first] = found(body, 'TryThisFirst');
+	const [choices] = found(body, 'Options');
+	const [notWorked] = found(body, 'IfNotWorked');
+	const help = found(body, 'GetHelp');
+	const at = (level: string) => help.find(({ settings }) => settings['level'] === level);
+	return {
+		tryFirst: bare(first?.inside),
+		words: wordsBetween(body),
+		optionsTitle: choices?.settings['title'] ?? '',
+		leaveIt: found(choices?.inside ?? '', 'LeaveIt')[0]?.inside ?? '',
+		...group('option', found(choices?.inside ?? '', 'Option'), 'words'),
+		...group('equipment', found(body, 'Equipment'), 'words'),
+		helper: found(body, 'ForTheHelper')[0]?.inside ?? '',
+		...group('tick', found(body, 'TickSheet'), 'lines'),
+		'help.now': bare(at('now')?.inside),
+		'help.today': bare(at('today')?.inside),
+		'help.todayAsk': at('today')?.settings['ask'] ?? '',
+		'help.book': bare(at('book')?.inside),
+		'help.bookAsk': at('book')?.settings['ask'] ?? '',
+		route: notWorked?.settings['route'] ?? '',
+		notWorked: notWorked?.inside ?? '',
+	};
+}
+
+function group(name: string, parts: Found[], inside: string): Record<string, string> {
+	return Object.fromEntries(
+		parts.flatMap((part, index) => [
+			...Object.entries(part.settings).map(([key, value]) => [`${name}.${index}.${key}`, value]),
+			[`${name}.${index}.${inside}`, inside === 'lines' ? bare(part.inside) : part.inside],
+		]),
+	) as Record<string, string>;
+}
+
+/** A list without its marks, one thing a line. */
+function bare(list = ''): string {
+	return list
+		.replaceAll(/\n[ \t]+/g, ' ')
+		.replaceAll(/^(?:-|\d+\.)[ \t]+/gm, '')
+		.replaceAll(/\n{2,}/g, '\n');
+}
+
+function wordsBetween(body: string): string {
+	const [, after = ''] = body.split(/^<\/TryThisFirst>$/m);
+	return (after.split(/^<(?:Options|Equipment|ForTheHelper)\b/m)[0] ?? '').trim();
+}
+
+/** All the words of a file whatever their order, to see that none was lost. */
+function bagOf(text: string): string {
+	const plainMarks = text.replaceAll(/^\s*(?:-|\d+\.)\s/gm, ' ').replaceAll(/^\s*#[^#].*$/gm, ' ');
+	return [...plainMarks.matchAll(/[\p{L}\p{N}]+/gu)]
+		.map(([word]) => word)
+		.toSorted()
+		.join(' ');
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { dayOf } from '#lib/text/dates.ts';
+import { securityHeaders } from '#lib/publish/security-headers.ts';
+import { sheetFaults, sheetsIn } from '#lib/publish/page-faults.ts';
+import { securityText } from '#lib/publish/security-txt.ts';
+import { caddyFile, headersFile, nginxFile } from '#lib/publish/server-files.ts';
+import { settings } from '../../settings.ts';
+import type { Share } from './compress-worker.ts';
+import { plainSheet } from './downlevel-stylesheet.ts';
+import { stop } from '#tools/steps.ts';
+
+/** Files that a server owns, not a reader. Outside `dist`, so that nobody can ask for them. */
+const SERVER_FOLDER = '.server';
+const TEXT_FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,ics}';
+
+/** Refuses pages that the strict header would break, then writes the header and the packed copies. */
+export async function finish(folder: string, serverFolder = SERVER_FOLDER): Promise<string> {
+	writeSecurityText(folder);
+	const files = textFiles(folder);
+	const pages = files.filter((file) => file.endsWith('.html'));
+	const sheet = firstSheet(pages);
+	const plain = plainSheet(sheet);
+	const faults = [
+		...sheetFaults(sheet),
+		...(await packAll({ files, pages: pages.length, sheet, plain })),
+	];
+	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
+	writeServerFiles(folder, serverFolder, securityHeaders(sheetHash(plain)));
+	return `${pages.length} pages are good, ${files.length} files are packed. For nginx and Caddy: ${serverFolder}/`;
+}
+
+/** Every file of text in a folder, which is what is worth packing. */
+export function textFiles(folder: string): string[] {
+	return globSync(`${folder}/${TEXT_FILES}`).toSorted();
+}
+
+/** The hash of a stylesheet, as the header names it. */
+export function sheetHash(sheet: string): string {
+	return `sha256-${createHash('sha256').update(sheet).digest('base64')}`;
+}
+
+function firstSheet(pages: string[]): string {
+	for (const page of pages) {
+		const [sheet] = sheetsIn(readFileSync(page, 'utf8'));
+		if (sheet !== undefined) return sheet;
+	}
+	return stop('No page holds a stylesheet.');
+}
+
+/** Shares the files out among all cores, packs them, and gives what is wrong with any. */
+export async function packAll({ files, ...rest }: Share): Promise<string[]> {
+	const cores = availableParallelism();
+	const shares = Array.from({ length: cores }, (_, core) =>
+		files.filter((_file, index) => index % cores === core),
+	);
+	const faults = await Promise.all(shares.map((share) => packShare({ files: share, ...rest })));
+	return faults.flat().toSorted();
+}
+
+async function packShare(workerData: Share): Promise<string[]> {
+	const worker = new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData });
+	const [faults] = (await once(worker, 'message')) as [string[]];
+	return faults;
+}
+
+function writeServerFiles(
+	folder: string,
+	serverFolder: string,
+	headers: Record<string, string>,
+): void {
+	const { host } = new URL(settings.site);
+	mkdirSync(serverFolder, { recursive: true });
+	writeFileSync(`${folder}/_headers`, headersFile(headers));
+	writeFileSync(`${serverFolder}/nginx.conf`, nginxFile(headers, host));
+	writeFileSync(`${serverFolder}/Caddyfile`, caddyFile(headers, host));
+}
+
+function writeSecurityText(folder: string): void {
+	const text = securityText(settings, dayOf(new Date()));
+	if (!text) return;
+	mkdirSync(`${folder}/.well-known`, { recursive: true });
+	writeFileSync(`${folder}/.well-known/security.txt`, text);
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Canvas } from '@napi-rs/canvas';
+import { parse } from 'yaml';
+import type { CatalogueFeed } from '#lib/publish/catalogue-feed.ts';
+import { sharePicture } from '#lib/publish/addresses.ts';
+import { mark, topicIcons } from '#lib/facts/topic-icons.ts';
+import { words } from '#lib/words/index.ts';
+import { colours, drawSign, layOutType, linesOf, newSheet } from './drawing-board.ts';
+
+type Tint = keyof typeof topicIcons;
+
+/** The size that messaging apps and networks ask for, in pixels. */
+const [WIDTH, HEIGHT] = [1200, 630];
+const SLAB = 330;
+const GAP = 60;
+/** As many at a time as there are likely to be spare cores for packing them. */
+const AT_ONCE = 2;
+const JPEG_QUALITY = 84;
+/** The sizes that phones ask for; a maskable icon keeps its mark inside the round that is cut. */
+const ICONS = [
+	{ name: 'icon-192', size: 192, mark: 0.8 },
+	{ name: 'icon-512', size: 512, mark: 0.8 },
+	{ name: 'icon-maskable-512', size: 512, mark: 0.56 },
+	{ name: 'apple-touch-icon', size: 180, mark: 0.74 },
+];
+
+/** Draws what is shown beside a link to each guide where it is shared, and the icons of the site. */
+export async function drawSharePictures(folder: string): Promise<string> {
+	await layOutType();
+	mkdirSync(`${folder}/share`, { recursive: true });
+	const { guides } = JSON.parse(readFileSync(`${folder}/catalogue.json`, 'utf8')) as CatalogueFeed;
+	const { site, home } = words.en;
+	const topics = new Map(
+		[...new Set(guides.map(({ topic }) => topic))].map((topic) => [topic, readTopic(topic)]),
+	);
+	const pictures = guides.map(({ slug, title, topic }) => ({
+		slug,
+		title,
+		topic: topics.get(topic),
+	}));
+	await inTurn(
+		[{ slug: undefined, title: home.title, topic: undefined }, ...pictures],
+		async (picture) => {
+			const sheet = drawPicture(picture.title, site.name, site.free, picture.topic);
+			writeFileSync(
+				`${folder}${sharePicture(picture.slug)}`,
+				await sheet.encode('jpeg', JPEG_QUALITY),
+			);
+		},
+	);
+	for (const icon of ICONS) {
+		writeFileSync(`${folder}/${icon.name}.png`, await drawIcon(icon).encode('png'));
+	}
+	return `${pictures.length + 1} share pictures and ${ICONS.length} icons are drawn.`;
+}
+
+function drawPicture(
+	title: string,
+	name: string,
+	promise: string,
+	topic?: { title: string; tint: Tint },
+): Canvas {
+	const { sheet, pen } = newSheet(WIDTH, HEIGHT, colours.paper);
+	const [ink, tint] = topic ? colours[topic.tint] : [colours.press, colours.steady[1]];
+	pen.fillStyle = tint;
+	pen.fillRect(0, 0, SLAB, HEIGHT);
+	drawSign(pen, topic ? topicIcons[topic.tint] : mark, {
+		x: 45,
+		y: (HEIGHT - 240) / 2,
+		size: 240,
+		colour: ink,
+	});
+	const left = SLAB + GAP;
+	pen.textBaseline = 'top';
+	pen.fillStyle = ink;
+	pen.font = '38px Keep Bold';
+	pen.fillText(topic?.title ?? '', left, 62);
+	pen.fillStyle = colours.ink;
+	drawTitle(pen, title, left);
+	drawSign(pen, mark, { x: left - 8, y: 508, size: 64, colour: colours.press, weight: 3.4 });
+	pen.font = '40px Keep Bold';
+	pen.fillStyle = colours.ink;
+	pen.fillText(name, left + 70, 518);
+	const nameWidth = pen.measureText(name).width;
+	pen.font = '32px Keep Plain';
+	pen.fillStyle = colours.soft;
+	pen.fillText(promise, left + 70 + nameWidth + 24, 524);
+	return sheet;
+}
+
+/** Sets a title as large as lets it stand in three lines. */
+function drawTitle(pen: ReturnType<typeof newSheet>['pen'], title: string, left: number): void {
+	const room = WIDTH - left - GAP;
+	const size = [92, 82, 74, 66].find((tried) => {
+		pen.font = `${tried}px Keep Bold`;
+		return linesOf(pen, title, room).length <= 3;
+	});
+	for (const [row, line] of linesOf(pen, title, room).entries())
+		pen.fillText(line, left, 140 + row * (size ?? 66) * 1.14);
+}
+
+function drawIcon({ size, mark: share }: (typeof ICONS)[number]): Canvas {
+	const { sheet, pen } = newSheet(size, size, colours.paper);
+	const at = (size * (1 - share)) / 2;
+	drawSign(pen, mark, { x: at, y: at, size: size * share, colour: colours.press, weight: 3.6 });
+	return sheet;
+}
+
+function readTopic(topic: string): { title: string; tint: Tint } {
+	return parse(readFileSync(`content/topics/${topic}.yaml`, 'utf8')) as {
+		title: string;
+		tint: Tint;
+	};
+}
+
+async function inTurn<Job>(jobs: Job[], work: (job: Job) => Promise<void>): Promise<void> {
+	for (let from = 0; from < jobs.length; from += AT_ONCE)
+		await Promise.all(jobs.slice(from, from + AT_ONCE).map(work));
+}

@@ -1,0 +1,74 @@
+/**
+ * All the tests, in the order in which a fault is cheapest to find. The last line counts them. With
+ * `--full` the battery asks every page, slips and check sheets too, in every look and at every control.
+ */
+import { rmSync } from 'node:fs';
+import { obtainBrowser } from './find-chromium.ts';
+import { enginesLeftOut } from './find-engines.ts';
+import { runScript } from '#tools/steps.ts';
+import { browserCount, unitCount, type Count } from './test-counts.ts';
+
+interface Step {
+	says: string;
+	script: string;
+	/** How many tests the step ran. A step without tests counts only if it fails. */
+	count?: () => Count;
+	/** What the step cannot do without. */
+	needs?: string;
+}
+
+const steps: Step[] = [
+	{ says: 'Types', script: 'check:types' },
+	{ says: 'Lint', script: 'check:lint' },
+	{ says: 'Format', script: 'check:format' },
+	{ says: 'Unit tests', script: 'test:unit', count: unitCount },
+	{ says: 'Content', script: 'test:content', count: unitCount },
+	{ says: 'Build', script: 'build' },
+	{ says: 'Browser tests', script: 'test:browser', count: browserCount, needs: 'build' },
+];
+
+if (process.argv.includes('--full')) process.env['KEEP_DOING_BATTERY'] = 'full';
+
+const failed: string[] = [];
+const total: Count = { passed: 0, failed: 0, faults: [] };
+
+rmSync('test-results', { recursive: true, force: true });
+for (const step of steps) await take(step);
+
+// Said again at the end, where whoever reads only the end of a long log finds them.
+for (const fault of total.faults) console.log(`\n  ${fault}`);
+if (enginesLeftOut.length > 0)
+	console.log(`\nLeft out, not being here: ${enginesLeftOut.join(', ')}.`);
+console.log(failed.length > 0 ? `\nNot right yet: ${failed.join(', ')}.` : '');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function take({ says, script, count, needs }: Step): Promise<void> {
+	console.log(`\n== ${says}`);
+	const started = Date.now();
+	const succeeded =
+		!(needs && failed.includes(needs)) &&
+		(await isReady(script)) &&
+		(await runScript(script)).succeeded;
+	const counted = count?.() ?? { passed: 0, failed: 0, faults: [] };
+	total.passed += counted.passed;
+	total.faults.push(...counted.faults);
+	// A step can fail with no failing test: a type error, or a test file that does not load.
+	total.failed += succeeded ? counted.failed : Math.max(counted.failed, 1);
+	if (!succeeded) failed.push(script);
+	const seconds = Math.round((Date.now() - started) / 1000);
+	console.log(
+		`-- ${says}: ${succeeded ? 'good' : `not right. Try it alone: npm run ${script}`} (${seconds} s)`,
+	);
+}
+
+async function isReady(script: string): Promise<boolean> {
+	if (script !== 'test:browser') return true;
+	const browser = await obtainBrowser();
+	if ('missing' in browser) {
+		console.error(browser.missing);
+		return false;
+	}
+	process.env['KEEP_DOING_BROWSER'] = browser.path;
+	return true;
+}

@@ -1,0 +1,134 @@
+import { expect } from '@playwright/test';
+import type { Fault } from '../../helpers/faulty-site.ts';
+import { GUIDE, keep, keepButton, said, stored, test } from '../../helpers/keeping.ts';
+
+const OTHER = '/guides/desk/';
+const NOT_KEPT = 'It was not kept.';
+const NOTHING = { addresses: [], workers: 0 };
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a guide is whole, and its dead button is not shown', async ({ page }) => {
+		await page.goto(GUIDE);
+		await expect(keepButton(page)).toBeHidden();
+		await expect(page.locator('[data-part="try-first"]')).toBeVisible();
+	});
+});
+
+const whileKeeping: [string, string, Fault, string][] = [
+	['the script that keeps cannot be fetched', 'keep-button', 'cut', NOT_KEPT],
+	['the worker cannot be fetched', 'service-worker', 'cut', NOT_KEPT],
+	['the worker is missing', 'service-worker', 404, NOT_KEPT],
+	['the list cannot be fetched', '/offline/', 'cut', NOT_KEPT],
+	['the guide cannot be fetched', GUIDE, 'cut', NOT_KEPT],
+	['the guide comes half', GUIDE, 'half', NOT_KEPT],
+	['the server fails', GUIDE, 500, NOT_KEPT],
+	['a wireless network answers in its place', GUIDE, 'portal', NOT_KEPT],
+	['the guide is missing', GUIDE, 404, 'no longer on our site'],
+	['the guide is gone', GUIDE, 410, 'no longer on our site'],
+	['its typeface cannot be fetched', '/fonts/', 'cut', NOT_KEPT],
+	['a script of the list comes half', 'KeptGuides', 'half', NOT_KEPT],
+];
+
+for (const [what, part, fault, words] of whileKeeping) {
+	test(`while a guide is kept, ${what}: it says so, and nothing stays`, async ({ page, site }) => {
+		test.setTimeout(60_000);
+		await page.goto(site.origin + GUIDE);
+		site.breakAt(part, fault);
+		await keepButton(page).click();
+		// A file is waited for up to 20 seconds, and a browser may use them all on a cut line.
+		await expect(said(page)).toContainText(words, { timeout: 30_000 });
+		expect(await stored(page)).toEqual(NOTHING);
+	});
+}
+
+test('the script that keeps is waited for twenty seconds, and no longer', async ({
+	page,
+	site,
+}) => {
+	await page.clock.install();
+	await page.goto(site.origin + GUIDE);
+	site.breakAt('keep-button', 'never');
+	await keepButton(page).click();
+	await page.clock.runFor(19_000);
+	await expect(said(page)).toHaveCount(0);
+	await page.clock.runFor(2_000);
+	await expect(said(page)).toContainText(NOT_KEPT);
+});
+
+test('a slow network, eight seconds for the guide, still keeps it', async ({ page, site }) => {
+	await page.goto(site.origin + GUIDE);
+	site.breakAt(GUIDE, 'slow');
+	await keepButton(page).click();
+	await expect(said(page)).toContainText('Kept.', { timeout: 20_000 });
+});
+
+const whileVisiting: [string, Fault][] = [
+	['the network is cut', 'cut'],
+	['the server fails', 500],
+	['the server refuses', 400],
+	['half a page comes', 'half'],
+	['the answer takes eight seconds', 'slow'],
+	['a wireless network answers in its place', 'portal'],
+];
+
+for (const [what, fault] of whileVisiting) {
+	test(`a kept guide is shown with its date when ${what}, and stays kept`, async ({
+		page,
+		site,
+	}) => {
+		await keep(page, site.origin + GUIDE);
+		const before = await stored(page);
+		site.breakAt(GUIDE, fault);
+		const start = Date.now();
+		await page.goto(site.origin + GUIDE);
+		await expect(page.locator('article [data-saved]')).toContainText('Saved copy from');
+		expect(Date.now() - start).toBeLessThan(6000);
+		expect(await stored(page)).toEqual(before);
+	});
+}
+
+for (const fault of [404, 410] as const) {
+	test(`a kept guide goes from the device when the server answers ${fault}`, async ({
+		page,
+		site,
+	}) => {
+		await keep(page, site.origin + OTHER);
+		await keep(page, site.origin + GUIDE);
+		site.breakAt(GUIDE, fault);
+		expect((await page.goto(site.origin + GUIDE))?.status()).toBe(fault);
+		const { addresses } = await stored(page);
+		expect(addresses).not.toContain(GUIDE);
+		expect(addresses).toContain(OTHER);
+	});
+}
+
+test('a kept guide that is taken down, or gains help about abuse, goes from the device', async ({
+	page,
+	site,
+}) => {
+	await keep(page, site.origin + GUIDE);
+	site.change(GUIDE, (text) => text.replace(/<keep-offline>.*?<\/keep-offline>/s, 'Taken down'));
+	await page.goto(site.origin + GUIDE);
+	await expect(page.locator('article[data-guide]')).toContainText('Taken down');
+	await expect(page.locator('[data-saved]')).toHaveCount(0);
+	expect((await stored(page)).addresses).not.toContain(GUIDE);
+	site.breakAt('', 'cut');
+	await page.goto(site.origin + GUIDE);
+	await expect(page.locator('[data-status]')).toContainText('That page is not on this device');
+});
+
+test('a newer guide whose typeface cannot be fetched leaves the older copy whole', async ({
+	page,
+	site,
+}) => {
+	await keep(page, site.origin + GUIDE);
+	site.change(GUIDE, (text) => text.replace('</h1>', ' (mended)</h1>'));
+	site.breakAt('/fonts/', 'cut');
+	await page.goto(site.origin + GUIDE, { waitUntil: 'networkidle' });
+	await expect(page.locator('h1')).toContainText('(mended)');
+	site.breakAt('', 'cut');
+	await page.reload();
+	await expect(page.locator('h1')).not.toContainText('(mended)');
+	await expect(page.locator('[data-saved]')).toContainText('Saved copy from');
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { GUIDE, keep, keepButton, said, stored, test, TITLE } from '../../helpers/keeping.ts';
+
+const OTHER = '/guides/desk/';
+const NOTHING = { addresses: [], workers: 0 };
+const mended = (text: string) => text.replace('</h1>', ' (mended)</h1>');
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the list of kept guides shows no button that cannot work', async ({ page }) => {
+		await page.goto('/offline/');
+		await expect(page.locator('kept-guides button')).toHaveCount(2);
+		await expect(page.locator('kept-guides button:visible')).toHaveCount(0);
+	});
+});
+
+test('a new site while the old one is open: both go on, and the newest copy is kept', async ({
+	page,
+	site,
+	context,
+}) => {
+	await keep(page, site.origin + GUIDE);
+	const script = /\/_astro\/PrintButtons[\w.-]+\.js/.exec(await page.content())?.[0] ?? '';
+	const newer = script.replace(/\.js$/, '-b.js');
+	// The server forgets the old script, as a new build does.
+	site.breakAt(script, 404);
+	site.change(GUIDE, (text) => mended(text).replaceAll(script, newer));
+	site.serve(newer, readFileSync(`dist${script}`, 'utf8'));
+	const second = await context.newPage();
+	await second.goto(site.origin + GUIDE, { waitUntil: 'networkidle' });
+	await expect(second.locator('h1')).toContainText('(mended)');
+	await expect.poll(async () => (await stored(page)).addresses).toContain(newer);
+	expect((await stored(page)).addresses).toContain(script);
+	await expect(page.locator('h1')).not.toContainText('(mended)');
+	await keepButton(page).click();
+	await expect(said(page)).toContainText('Removed from this device');
+	await keepButton(page).click();
+	await expect(said(page)).toContainText('Kept.');
+	site.breakAt('', 'cut');
+	await page.reload();
+	await expect(page.locator('h1')).toContainText('(mended)');
+	await expect(page.locator('[data-saved]')).toContainText('Saved copy from');
+});
+
+test('a new worker takes over while a page is open, and loses nothing', async ({ page, site }) => {
+	await keep(page, site.origin + GUIDE);
+	const before = await stored(page);
+	site.change('/service-worker.js', (text) => `${text}\n// A newer one.\n`);
+	await page.evaluate(async () => {
+		const worker = await navigator.serviceWorker.ready;
+		const changed = new Promise((done) => {
+			navigator.serviceWorker.addEventListener('controllerchange', done);
+		});
+		await worker.update();
+		await changed;
+	});
+	expect(await stored(page)).toEqual(before);
+	site.breakAt('', 'cut');
+	await page.reload();
+	await expect(page.locator('[data-saved]')).toContainText('Saved copy from');
+});
+
+test('what one tab removes, a slow tab does not bring back', async ({ page, site, context }) => {
+	await keep(page, site.origin + GUIDE);
+	const second = await context.newPage();
+	site.breakAt(GUIDE, 'slow');
+	await second.goto(site.origin + GUIDE);
+	await page.goto(`${site.origin}/offline/`);
+	await page.getByRole('button', { name: 'Remove everything' }).click();
+	await expect(page.locator('[data-status]')).toHaveText(/Everything is removed/);
+	const answered = () => site.asked.filter((path) => path === GUIDE).length;
+	expect(answered()).toBeGreaterThan(1);
+	await page.waitForTimeout(10_000);
+	expect(await stored(page)).toEqual(NOTHING);
+	await expect(second.locator('h1')).toHaveText(TITLE);
+});
+
+test('two tabs that keep at once keep both', async ({ page, site, context }) => {
+	const second = await context.newPage();
+	await page.goto(site.origin + GUIDE);
+	await second.goto(site.origin + OTHER);
+	await Promise.all([keepButton(page).click(), keepButton(second).click()]);
+	await expect(said(page)).toContainText('Kept.');
+	await expect(said(second)).toContainText('Kept.');
+	site.breakAt('', 'cut');
+	for (const [tab, address] of [
+		[page, OTHER],
+		[second, GUIDE],
+	] as const) {
+		await tab.goto(site.origin + address);
+		await expect(tab.locator('[data-saved]')).toContainText('Saved copy from');
+	}
+});
+
+test('the kill switch clears everything, and the site goes on without a worker', async ({
+	page,
+	site,
+}) => {
+	await keep(page, site.origin + GUIDE);
+	site.change('/service-worker.js', () => readFileSync('public/service-worker-off.js', 'utf8'));
+	await page.goto(site.origin + OTHER);
+	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+	await expect.poll(() => stored(page)).toEqual(NOTHING);
+	await page.goto(site.origin + GUIDE);
+	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+	// While it is switched off, keeping says that it does not work, and leaves nothing.
+	await keepButton(page).click();
+	await expect(said(page)).toContainText('not kept', { timeout: 20_000 });
+	await expect.poll(() => stored(page)).toEqual(NOTHING);
+});

@@ -1,0 +1,141 @@
+import { expect } from '@playwright/test';
+import { age, GUIDE, keep, keepButton, said, stored, test, TITLE } from '../../helpers/keeping.ts';
+
+const OTHER = '/guides/desk/';
+const saved = 'Saved copy from';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the page of kept guides says what to do instead', async ({ page }) => {
+		await page.goto('/offline/');
+		expect(await page.locator('noscript').allInnerTexts()).toContainEqual(
+			expect.stringContaining('Print them instead'),
+		);
+	});
+});
+
+test('nothing is stored, and no more is fetched, before the reader presses', async ({
+	page,
+	site,
+}) => {
+	for (const address of [GUIDE, '/recommend/', '/r/#2917', '/offline/'])
+		await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
+	expect(site.asked.filter((path) => /keep-button|service-worker|icon-/.test(path))).toEqual([]);
+});
+
+test('a kept guide opens without the internet, whole, and says the day it was saved', async ({
+	page,
+	site,
+}) => {
+	await keep(page, site.origin + GUIDE);
+	await expect(said(page)).toContainText('Anyone who uses this device can see what is kept');
+	await expect(said(page)).toContainText('forgets it if you do not come back for seven days');
+	await page.reload();
+	await expect(page.locator('[data-saved]')).toHaveCount(0);
+	site.breakAt('', 'cut');
+	await page.reload();
+	const day = new Date().toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+	await expect(page.locator('article [data-saved]')).toContainText(`${saved} ${day}`);
+	await expect(page.locator('[data-part="try-first"]')).toBeVisible();
+	await expect(keepButton(page)).toHaveText('Remove from this device');
+	expect(await page.evaluate(() => document.fonts.check('1em "Atkinson Hyperlegible Next"'))).toBe(
+		true,
+	);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('article [data-saved]')).toBeVisible();
+});
+
+test('a page that is not kept gives way to the list of those that are', async ({ page, site }) => {
+	await keep(page, site.origin + GUIDE);
+	site.breakAt('', 'cut');
+	await page.goto(site.origin + OTHER);
+	await expect(page.locator('[data-status]')).toContainText('That page is not on this device');
+	await page.getByRole('link', { name: TITLE }).click();
+	await expect(page.locator('h1')).toHaveText(TITLE);
+	await expect(page.locator('[data-saved]')).toContainText(saved);
+});
+
+test('the list finds by readers’ words, removes one, and removes everything', async ({
+	page,
+	site,
+}) => {
+	await keep(page, site.origin + GUIDE);
+	await keep(page, site.origin + OTHER);
+	await page.goto(`${site.origin}/offline/`);
+	const rows = page.locator('[data-list] li:visible');
+	await expect(rows).toHaveCount(2);
+	await page.getByLabel('Find among these').fill('get up chair');
+	await expect(rows).toHaveCount(1);
+	await expect(rows).toContainText(TITLE);
+	await page.getByLabel('Find among these').fill('');
+	await rows.filter({ hasText: TITLE }).getByRole('button').click();
+	await expect(rows).toHaveCount(1);
+	expect((await stored(page)).addresses).not.toContain(GUIDE);
+	await page.getByRole('button', { name: 'Remove everything' }).click();
+	await expect(page.locator('[data-status]')).toHaveText(/Everything is removed/);
+	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
+	// The worker has let go of this page, and no later visit makes a store again.
+	await page.goto(site.origin + GUIDE);
+	await page.reload();
+	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
+});
+
+test('newer copies are fetched when the reader asks; those gone from the site go', async ({
+	page,
+	site,
+}) => {
+	await keep(page, site.origin + GUIDE);
+	await keep(page, site.origin + OTHER);
+	site.breakAt(OTHER, 410);
+	await page.goto(`${site.origin}/offline/`);
+	await page.getByRole('button', { name: 'Fetch newer copies' }).click();
+	await expect(page.locator('[data-status]')).toHaveText(
+		'1 copy is new. One is no longer on our site, and is removed.',
+	);
+	await expect(page.locator('[data-list] li')).toHaveCount(1);
+});
+
+test('a copy that is too old stands shut behind a stop notice, and is not printed on a slip', async ({
+	page,
+	site,
+}) => {
+	await keep(page, site.origin + GUIDE);
+	site.breakAt('', 'cut');
+	await age(page, GUIDE, 89);
+	await page.reload();
+	await expect(page.locator('[data-saved]')).toContainText(saved);
+	await age(page, GUIDE, 91);
+	await page.reload();
+	await expect(page.locator('[data-saved]')).toContainText('Stop. This saved copy is too old');
+	await expect(page.locator('h1')).toBeHidden();
+	const status = await page.evaluate(
+		(address) =>
+			fetch(address).then(
+				({ status }) => status,
+				() => 'refused',
+			),
+		GUIDE,
+	);
+	expect(status).toBe('refused');
+	await page.goto(`${site.origin}/offline/`);
+	await expect(page.locator('[data-list]')).toContainText('Too old to use');
+	await page.getByRole('link', { name: TITLE }).click();
+	await page.getByText('Show the old copy all the same').click();
+	await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a saved guide past its check date says so on the day it is read', async ({ page, site }) => {
+	await keep(page, site.origin + GUIDE);
+	site.breakAt('', 'cut');
+	const overdue = page.locator('[data-saved]', { hasText: 'past its check date' });
+	const today = new Date().toISOString().slice(0, 10);
+	await age(page, GUIDE, 1, 'data-state="draft"', `data-state="due" data-review-by="${today}"`);
+	await page.reload();
+	await expect(page.locator('[data-saved]')).toHaveCount(1);
+	await age(page, GUIDE, 1, `data-review-by="${today}"`, 'data-review-by="2026-01-01"');
+	await page.reload();
+	await expect(overdue).toBeVisible();
+	await page.goto(`${site.origin}/offline/`);
+	await expect(page.locator('[data-list]')).toContainText('past its check date');
+});

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readLibrary } from '#tools/content/read-library.ts';
+import { serveCopy, type ServedCopy } from '../../helpers/project-copy.ts';
+import { buildForPatients, signed } from '../../helpers/public-build.ts';
+import { ask, results } from '../../helpers/search-page.ts';
+import { deadLinks, listedIn, searchedIn, tracesOf } from '../../helpers/whole-site.ts';
+
+// One build serves every test here.
+test.describe.configure({ mode: 'default' });
+
+let folder = '';
+let output = '';
+let site: ServedCopy;
+let base = '';
+
+test.beforeAll(async () => {
+	test.setTimeout(180_000);
+	const built = buildForPatients();
+	({ folder, output } = built);
+	expect(built.status, output).toBe(0);
+	site = await serveCopy(folder);
+	({ base } = site);
+});
+
+test.afterAll(() => {
+	site.remove();
+});
+
+const shown = [...signed.checked, ...signed.due, ...signed.overdue, ...signed.withdrawn];
+const found = shown.filter((slug) => !signed.withdrawn.includes(slug)).toSorted();
+const { guides } = readLibrary();
+const held = guides.filter(({ slug }) => !shown.includes(slug));
+const codeOf = (slug: string) => guides.find((guide) => guide.slug === slug)?.facts?.code ?? '';
+const guidePage = (slug: string) => `${base}/guides/${slug}/`;
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the build says what it held back, and why', () => {
+		expect(output).toContain('Held back (47):');
+		expect(output).toMatch(/^ {2}desk +draft: no occupational therapist/m);
+		expect(output).toMatch(/^ {2}driving-after-illness +waiting: a safety line or card/m);
+		expect(output).toMatch(/^ {2}kitchen +overdue: its check was due on /m);
+		expect(output).toMatch(/^ {2}shoes-and-slippers +withdrawn: .*Made up for a test\.$/m);
+		expect(output).not.toMatch(/^ {2}saving-energy /m);
+	});
+
+	test('every link of every page leads somewhere', () => {
+		expect(deadLinks(join(folder, 'dist'))).toEqual([]);
+	});
+
+	test('drafts leave no trace but a number in the list of codes: no page, code, card, row or word to search', () => {
+		const words = held.flatMap(({ slug, facts }) => [`/${slug}/`, facts?.code ?? slug]);
+		const traces = tracesOf(join(folder, 'dist'), words).filter((at) => !at.endsWith('/desk.json'));
+		expect(traces).toEqual([]);
+		expect(searchedIn(join(folder, 'dist')).toSorted()).toEqual(found);
+	});
+
+	test('search engines are told of guides, and of nothing that is for one reader or was taken down', () => {
+		const listed = listedIn(join(folder, 'dist'));
+		expect(listed.flatMap((page) => /^guides\/(.+)\/$/.exec(page)?.[1] ?? [])).toEqual(found);
+		expect(listed.filter((page) => /^(g|r|slips|offline|404|check)\b/.test(page))).toEqual([]);
+	});
+
+	test('each state shows on its page', async ({ page }) => {
+		const states = {
+			checked: 'checked',
+			due: 'due',
+			overdue: 'overdue',
+			withdrawn: 'withdrawn',
+		} as const;
+		for (const [name, state] of Object.entries(states)) {
+			const [slug = ''] = signed[name as keyof typeof states];
+			await page.goto(guidePage(slug));
+			await expect(page.locator('article[data-guide]')).toHaveAttribute('data-state', state);
+		}
+		await page.goto(guidePage('saving-energy'));
+		const line = page.locator('[data-state-line="checked"]');
+		await expect(line).toContainText(
+			'Checked by A made-up checker, occupational therapist (HCPC OT00000)',
+		);
+		await expect(line).toContainText('Interests: None.');
+		await expect(line.getByRole('link')).toHaveAttribute(
+			'href',
+			'https://www.hcpc-uk.org/check-the-register/',
+		);
+		await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+		await page.goto(`${base}/check-a-guide/saving-energy/`);
+		await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+		expect((await page.request.get(guidePage('driving-after-illness'))).status()).toBe(404);
+	});
+});
+
+test('the picker has only what may be handed over, and only whole packs', async ({ page }) => {
+	await page.goto(`${base}/recommend/`);
+	const rows = page.locator('[data-row]');
+	await expect(rows).toHaveCount(signed.checked.length + signed.due.length);
+	await expect(page.locator('[data-pack]')).toHaveText(['Breathless']);
+	await page.locator('[data-pack]').click();
+	await expect(page.locator('[data-chosen-guide]:visible')).toHaveCount(2);
+});
+
+test('a code opens its guide, and an old slip still finds one that is overdue or gone', async ({
+	page,
+}) => {
+	await page.goto(`${base}/g/${codeOf('saving-energy')}/`);
+	await expect(page).toHaveURL(guidePage('saving-energy'));
+	await page.goto(`${base}/r/#${codeOf('kitchen')}-${codeOf('shoes-and-slippers')}`);
+	await expect(page.locator('[data-card]:visible')).toHaveCount(2);
+	await expect(page.locator('[data-overdue]:visible')).toHaveCount(1);
+});
+
+test('search finds a checked guide, and offers none that is held back', async ({ page }) => {
+	await page.goto(`${base}/search/`);
+	await ask(page, 'too tired to do anything');
+	await expect(results(page).first()).toHaveAttribute('href', '/guides/saving-energy/');
+	await ask(page, 'driving after a stroke');
+	for (const link of await results(page).all())
+		expect(shown).toContain((await link.getAttribute('href'))?.split('/')[2]);
+});
+
+test.describe('when the site was built long ago', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.clock.setFixedTime(new Date(Date.now() + 365 * 24 * 60 * 60 * 1000));
+	});
+
+	test('a guide past its check date says so, on the page and on paper', async ({ page }) => {
+		await page.goto(guidePage('saving-energy'));
+		for (const media of ['screen', 'print'] as const) {
+			await page.emulateMedia({ media });
+			await expect(page.getByText('This guide is past its check date.')).toBeVisible();
+			await expect(page.locator('[data-state-line="checked"]')).toBeHidden();
+		}
+		await expect(page.locator('article[data-guide]')).toHaveAttribute('data-state', 'overdue');
+	});
+
+	test('it is gone from the picker, and an old slip and the list of reviews say so', async ({
+		page,
+	}) => {
+		await page.goto(`${base}/recommend/`);
+		await expect(page.locator('[data-row]:visible')).toHaveCount(0);
+		await page.goto(`${base}/r/#${codeOf('saving-energy')}`);
+		await expect(page.locator('[data-overdue]:visible')).toHaveCount(1);
+		await page.goto(`${base}/about/reviews/`);
+		await expect(page.locator('[data-review-state=checked], [data-review-state=due]')).toHaveCount(
+			0,
+		);
+	});
+});

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { siteServer } from '#tools/site-server.ts';
+
+const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project that a test may change and build: the folder it is in. */
+export function copyProject(name: string): string {
+	const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+	// A folder of its own, so that what Astro keeps there is not shared with this project.
+	mkdirSync(join(folder, 'node_modules'));
+	for (const entry of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
+		symlinkSync(resolve('node_modules', entry), join(folder, 'node_modules', entry));
+	return folder;
+}
+
+export interface ServedCopy {
+	/** Its address, without a slash at the end. */
+	base: string;
+	/** Stops serving, and takes the copy away. */
+	remove: () => void;
+}
+
+/** Serves the site that was built in a copy. */
+export async function serveCopy(folder: string): Promise<ServedCopy> {
+	const server = siteServer(join(folder, 'dist')).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	return {
+		base: `http://localhost:${(server.address() as AddressInfo).port}`,
+		remove: () => {
+			server.close();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}

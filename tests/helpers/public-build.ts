@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { addDays, dayOf } from '#lib/text/dates.ts';
+import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { parse } from 'yaml';
+import { fingerprintOf, pathsIn, readLibrary } from '#tools/content/read-library.ts';
+import { copyProject } from './project-copy.ts';
+import { aCheck } from './sample-guide.ts';
+
+const today = dayOf(new Date());
+
+/** Guides signed by a made-up checker, in a copy that is thrown away; every other guide stays a draft. */
+export const signed = {
+	checked: [
+		'saving-energy',
+		'getting-up-from-a-chair',
+		'breathless-every-day',
+		'low-mood-planning',
+	],
+	due: ['stairs-and-steps'],
+	overdue: ['kitchen'],
+	withdrawn: ['shoes-and-slippers'],
+	/** Checked, but it shows a safety line that nobody has checked. */
+	waiting: ['driving-after-illness'],
+};
+
+/** A safety line that stays a draft. */
+const UNSIGNED_LINE = 'driving';
+
+/** A copy of the project, with made-up checks, built for patients: its folder, and what the build said. */
+export function buildForPatients(): { folder: string; output: string; status: number | null } {
+	const folder = copyProject('public');
+	nameMadeUpPublisher(folder);
+	signCards(folder);
+	for (const [state, slugs] of Object.entries(signed))
+		for (const slug of slugs) signGuide(folder, slug, state);
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['src/tools/build/build.ts', '--public'],
+		{ cwd: folder, encoding: 'utf8' },
+	);
+	return { folder, output: stdout + stderr, status };
+}
+
+function nameMadeUpPublisher(folder: string): void {
+	const publisher = { name: 'Made up', contact: 'Made up', clinicalLead: 'Made up' };
+	const settings = {
+		site: 'https://made-up.test',
+		publisher,
+		repository: 'https://made-up.test/keep-doing',
+	};
+	writeFileSync(
+		join(folder, 'src/settings.ts'),
+		`export const settings = ${JSON.stringify(settings)};\n`,
+	);
+}
+
+function signCards(folder: string): void {
+	for (const path of pathsIn(`${folder}/content/{safety-lines,routes,organisations}/*.yaml`)) {
+		if (basename(path) === `${UNSIGNED_LINE}.yaml`) continue;
+		const text = readFileSync(path, 'utf8');
+		const words = fingerprintOf(JSON.stringify(signedFacts(parse(text))));
+		writeFileSync(path, withCheck(text, words, today, addDays(today, 200)));
+	}
+}
+
+function signGuide(folder: string, slug: string, state: string): void {
+	const library = readLibrary(join(folder, 'content'));
+	const guide = library.guides.find((one) => one.slug === slug);
+	if (!guide) throw new Error(`There is no guide called ${slug} to sign.`);
+	const isOld = state === 'overdue';
+	const reviewBy = addDays(today, { overdue: -10, due: 30 }[state] ?? 200);
+	const dated = isOld
+		? guide.text.replaceAll(/^( *-? *on:) .*$/gm, `$1 ${addDays(today, -400)}`)
+		: guide.text;
+	const text = withCheck(
+		dated,
+		library.fingerprint(guide),
+		addDays(today, isOld ? -380 : 0),
+		reviewBy,
+	);
+	const gone = `withdrawn:\n  on: ${today}\n  why: Made up for a test.\nreviewBy:`;
+	writeFileSync(guide.file, state === 'withdrawn' ? text.replace('reviewBy:', gone) : text);
+}
+
+function withCheck(text: string, words: string, on: string, reviewBy: string): string {
+	const check = JSON.stringify({ ...aCheck, on, words });
+	return text
+		.replace('checked: []', `checked: [${check}]`)
+		.replace(/^reviewBy: .*$/m, `reviewBy: ${reviewBy}`);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { codesAreGivenOnce } from '#lib/checks/facts/given-once.ts';
+import { isCode, nextCode } from '#lib/facts/codes.ts';
+import { giveCode, readCodes } from '#lib/facts/given-codes.ts';
+import { textOf } from '#tools/content/read-library.ts';
+
+const real = readCodes(textOf('content/codes.txt'));
+
+test('a spare code is given before a new one', () => {
+	expect(
+		nextCode(
+			new Map([
+				['2917', 'a'],
+				['1551', 'spare'],
+			]),
+		),
+	).toBe('1551');
+});
+
+test('a new code is ours, unused, and two figures or more from every other', () => {
+	const given = new Map([...real.keys()].map((code) => [code, 'given']));
+	const code = nextCode(given) ?? '';
+	const far = (other: string) =>
+		[...other].filter((figure, place) => figure !== code[place]).length;
+	expect(isCode(code)).toBe(true);
+	expect(given.has(code)).toBe(false);
+	expect(Math.min(...[...given.keys()].map(far))).toBeGreaterThanOrEqual(2);
+});
+
+test('every code that we gave is one of ours, once', () => {
+	expect(codesAreGivenOnce('content/codes.txt', textOf('content/codes.txt'))).toEqual([]);
+});
+
+test.each([
+	['a code that is none', '2918 pacing', '"2918 pacing" is not a code and a guide.'],
+	['a code without a guide', '2917', '"2917" is not a code and a guide.'],
+	['a code given twice', '2917 pacing\n2917 kitchen', '2917 was given before, on line 1.'],
+])('the list of codes: %s', (_, text, says) => {
+	expect(codesAreGivenOnce('codes.txt', text).map((problem) => problem.says)).toEqual([says]);
+});
+
+test('a code is written in the place of its spare line', () => {
+	expect(giveCode('2917 pacing\n1551 spare\n', '1551', 'tea')).toBe('2917 pacing\n1551 tea\n');
+});
+
+test('a code without a spare line is added at the end', () => {
+	expect(giveCode('2917 pacing\n', '4592', 'tea')).toBe('2917 pacing\n4592 tea\n');
+});

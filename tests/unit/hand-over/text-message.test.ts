@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { countMessage } from '#lib/hand-over/text-message.ts';
+
+test.each([
+	['nothing', '', 0, 0, 1],
+	['160 plain letters', 'a'.repeat(160), 0, 160, 1],
+	['161 plain letters', 'a'.repeat(161), 0, 161, 2],
+	['306 plain letters', 'a'.repeat(306), 0, 306, 2],
+	['307 plain letters', 'a'.repeat(307), 0, 307, 3],
+	['brackets, which count two', '['.repeat(80), 0, 160, 1],
+	['one bracket too many', '['.repeat(81), 0, 162, 2],
+	['70 letters with a Welsh ŵ', `ŵ${'a'.repeat(69)}`, 0, 70, 1],
+	['71 letters with a Welsh ŵ', `ŵ${'a'.repeat(70)}`, 0, 71, 2],
+	['110 letters and 50 kept', 'a'.repeat(110), 50, 160, 1],
+	['111 letters and 50 kept', 'a'.repeat(111), 50, 161, 2],
+])('%s', (_, text, kept, units, fragments) => {
+	expect(countMessage(text, kept)).toMatchObject({ units, fragments });
+});
+
+test('the letters that cut a message short are named, each once', () => {
+	expect(countMessage('ŵ’ŵ').outside).toEqual(['ŵ', '’']);
+});

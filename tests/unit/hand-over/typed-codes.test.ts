@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { mendedCodes } from '#lib/hand-over/mended-code.ts';
+import { looksLikeCodes, readTypedCodes } from '#lib/hand-over/typed-codes.ts';
+
+const inUse = ['2917', '3425', '3864'];
+
+test.each([
+	['one code', '2917', ['known 2917']],
+	['a code in pairs', '29 17', ['known 2917']],
+	['figure by figure', '2 9 1 7', ['known 2917']],
+	['several with dashes', '2917-3425', ['known 2917', 'known 3425']],
+	['several run together', '29173425', ['known 2917', 'known 3425']],
+	['one wrong figure', '2918', ['mended 2917']],
+	['two figures swapped', '9217', ['mended 2917']],
+	['a doubled figure', '29917', ['mended 2917']],
+	['a missed figure', '297', ['mended 2917']],
+	['two wrong figures', '2955', ['unknown 2955']],
+])('%s', (_, typed, meant) => {
+	const read = readTypedCodes(typed, inUse).map((one) =>
+		one.kind === 'known'
+			? `known ${one.code}`
+			: one.kind === 'mended'
+				? `mended ${one.codes.join(' ')}`
+				: `unknown ${one.typed}`,
+	);
+	expect(read).toEqual(meant);
+});
+
+test('words are not codes, and a code among words is words', () => {
+	expect(['2917', ' 29-17 ', '2917, 3425'].every(looksLikeCodes)).toBe(true);
+	expect(['chair', '', '12', 'over 70s', '2917 please'].some(looksLikeCodes)).toBe(false);
+});
+
+test('a right code is never offered as its own mending', () => {
+	expect(mendedCodes('2917', inUse)).toEqual([]);
+});

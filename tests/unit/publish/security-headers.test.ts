@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import {
+	ASK_EACH_TIME,
+	cacheControl,
+	KEEP_A_YEAR,
+	LASTING_FOLDERS,
+	securityHeaders,
+} from '#lib/publish/security-headers.ts';
+import { caddyFile, headersFile, nginxFile } from '#lib/publish/server-files.ts';
+
+const headers = securityHeaders('sha256-abc=');
+const policy = headers['Content-Security-Policy'];
+
+test.each([
+	['loads nothing that is not named', "default-src 'none'"],
+	['takes one sheet, by its hash', "style-src 'self' 'sha256-abc='"],
+	['lets no other site hold it in a frame', "frame-ancestors 'none'"],
+	['lets no text become script', "require-trusted-types-for 'script'"],
+])('a page %s', (_, rule) => expect(policy?.split('; ')).toContain(rule));
+
+test('no page may run script or style that stands inside it', () => {
+	expect(policy).not.toContain('unsafe-inline');
+	expect(policy).not.toContain('unsafe-eval');
+});
+
+test.each([
+	['a guide', '/guides/pacing/', ASK_EACH_TIME],
+	['what search is made of', '/search-data.json', ASK_EACH_TIME],
+	['what keeps guides offline', '/service-worker.js', ASK_EACH_TIME],
+	['what a home screen shows', '/manifest.webmanifest', ASK_EACH_TIME],
+	['a script named by its content', '/_astro/saved-form.a1b2c3d4.js', KEEP_A_YEAR],
+])('a browser keeps %s as long as it stays true', (_, path, kept) =>
+	expect(cacheControl(path)).toBe(kept),
+);
+
+test.each([
+	['a static host', headersFile(headers)],
+	['nginx', nginxFile(headers, 'keepdoing.example')],
+	['Caddy', caddyFile(headers, 'keepdoing.example')],
+])('%s is told every header, and what to keep', (_, file) => {
+	for (const [name, value] of Object.entries(headers)) {
+		expect(file).toContain(name);
+		expect(file).toContain(value);
+	}
+	for (const folder of LASTING_FOLDERS) expect(file).toContain(folder);
+});

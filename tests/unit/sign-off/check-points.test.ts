@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { checkPoints, inCheckingOrder } from '#lib/sign-off/check-points.ts';
+import type { GuideFacts } from '#lib/facts/guide-facts.ts';
+import { aGuide } from '../../helpers/sample-guide.ts';
+import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
+
+const pointsOf = (facts: Partial<GuideFacts>, words = '') => {
+	const { front, tree } = aGuideFile(
+		goodGuide.replace('<ForTheHelper>', `${words}\n\n<ForTheHelper>`),
+	);
+	return checkPoints(aGuide(facts), front, tree);
+};
+const [opened, told] = aGuide().sources.map((source, index) =>
+	index === 1 ? { ...source, read: 'reported by a made-up person' as const } : source,
+) as [GuideFacts['sources'][number], GuideFacts['sources'][number]];
+const sources = [opened, told];
+const claim = (grade: GuideFacts['evidence'][number]['grade'], numbers: number[]) => ({
+	sources,
+	evidence: [{ claim: 'It works.', grade, sources: numbers }],
+});
+
+test.each([
+	['rests on practice wisdom', claim('practice wisdom', [1]), true],
+	['has a source that nobody opened', claim('some', [2]), true],
+	['has no source', claim('some', []), true],
+	['has a source that was opened', claim('some', [1]), false],
+	['has two sources, one of them opened', claim('strong', [1, 2]), false],
+])('a claim that %s comes first: %o', (_, facts, isFirst) => {
+	const [first] = inCheckingOrder(pointsOf(facts));
+	expect(first.some(({ text }) => text === 'It works.')).toBe(isFirst);
+});
+
+test.each([
+	['every danger sign', 'this is not a test'],
+	['who should ask first', 'you are made up'],
+	['what clinicians say', 'Sixty.'],
+	['the thing to do today', 'Do one made-up thing.'],
+	['a number in the words', 'Wait 3 minutes.'],
+	['a number written out', 'Fill it half way.'],
+	['a sentence with a source', 'It may help.'],
+])('a checker is asked about %s', (_, text) => {
+	const words =
+		'Wait 3 minutes.\n\nFill it half way.\n\nIt may help. <Source number="1" />\n\nNothing to see.';
+	const texts = pointsOf({ sources }, words).map((point) => point.text);
+	expect(texts).toContain(text);
+	expect(texts).not.toContain('Nothing to see.');
+});
+
+test('words whose only source nobody opened come first, with that source', () => {
+	const [first] = inCheckingOrder(pointsOf({ sources }, 'It may help. <Source number="2" />'));
+	expect(first.find(({ text }) => text === 'It may help.')?.sources).toEqual([told]);
+});

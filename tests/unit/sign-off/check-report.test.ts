@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { signOffLines, wordsToSend, type Answer } from '#lib/sign-off/check-report.ts';
+import { check } from '#lib/facts/sign-off-fields.ts';
+import { words } from '#lib/words/index.ts';
+
+const checker = {
+	name: 'A “made-up” checker: one',
+	role: 'Made up',
+	hcpc: 'OT00000',
+	interests: 'None # at all',
+	on: '2026-02-01',
+};
+const sign = { file: 'content/made-up.mdx', words: '0123456789abcdef' };
+const agreed: Answer = { text: 'It works.', verdict: 'agree', words: '' };
+const send = (answers: Answer[], whole: typeof sign | undefined = sign) =>
+	wordsToSend('A guide', answers, checker, whole, words.en.checkGuide);
+
+test('the lines to sign with are good front matter, whatever is typed', () => {
+	const { checked } = parse(signOffLines(checker, sign.words).join('\n')) as { checked: unknown[] };
+	expect(check.parse(checked[0])).toEqual({ ...checker, words: sign.words });
+});
+
+test('a fingerprint of figures alone stays a text', () => {
+	const { checked } = parse(signOffLines(checker, '0123456789012345').join('\n')) as {
+		checked: { words: unknown }[];
+	};
+	expect(checked[0]?.words).toBe('0123456789012345');
+});
+
+test.each([
+	['all is agreed to', [agreed], true],
+	['something is to change', [agreed, { ...agreed, verdict: 'change' as const }], false],
+	['something is to be struck out', [agreed, { ...agreed, verdict: 'strike' as const }], false],
+	['something is not answered', [agreed, { ...agreed, verdict: undefined }], false],
+])('when %s, the lines to sign with are given: %o', (_, answers, areGiven) => {
+	expect(send(answers).includes('checked:')).toBe(areGiven);
+});
+
+test('what is wanted stands in the checker’s words, and what becomes public is said', () => {
+	const text = send([{ text: 'Lift it.', verdict: 'change', words: 'Slide it.' }]);
+	expect(text).toContain('Change: Lift it.\n  Slide it.');
+	expect(text).toContain('become public, and that my words come under CC BY 4.0');
+});
+
+test('cards are signed one by one', () => {
+	const card = (file: string, verdict: Answer['verdict']) => ({
+		...agreed,
+		verdict,
+		sign: { ...sign, file },
+	});
+	const text = wordsToSend(
+		'Cards',
+		[card('a.yaml', 'agree'), card('b.yaml', 'strike')],
+		checker,
+		undefined,
+		words.en.checkGuide,
+	);
+	expect(text).toContain('a.yaml\nchecked:');
+	expect(text).not.toContain('b.yaml');
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf as fingerprintOfFile } from '#tools/content/read-library.ts';
+
+test.each(['', 'Sit down.', 'Dŵr, “quotes” and é'])(
+	'a page and the check of the files agree on %j',
+	async (text) => {
+		expect(await fingerprintOf(text)).toBe(fingerprintOfFile(text));
+	},
+);

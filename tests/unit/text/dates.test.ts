@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { addDays, addYears, dayOf, isIsoDate, isoDays, sayDate } from '#lib/text/dates.ts';
+
+test.each([
+	['2026-11-22', true],
+	['2024-02-29', true],
+	['2026-02-29', false],
+	['2026-13-01', false],
+	['22/11/2026', false],
+	['2026-1-1', false],
+	['', false],
+])('%s is a real day written year first: %s', (text, real) => {
+	expect(isIsoDate(text)).toBe(real);
+});
+
+test('a day is said as people in the UK write it', () => {
+	expect(sayDate('2026-11-22')).toBe('22 November 2026');
+});
+
+test('days and years are added across their ends', () => {
+	expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+	expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+	expect(addYears('2026-11-22', 3)).toBe('2029-11-22');
+	expect(addYears('2024-02-29', 1)).toBe('2025-03-01');
+});
+
+test('moments in facts become the days that were written', () => {
+	const moment = new Date('2026-11-22T00:00:00Z');
+	expect(dayOf(moment)).toBe('2026-11-22');
+	expect(isoDays({ on: moment, list: [moment], text: 'same' })).toEqual({
+		on: '2026-11-22',
+		list: ['2026-11-22'],
+		text: 'same',
+	});
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { problemsOf } from '#lib/checks/index.ts';
+import { folderNameOf, newGuideText } from '#lib/write/guide-template.ts';
+import { aGuideFile, aLibrary } from '../../helpers/sample-library.ts';
+
+const text = newGuideText({
+	code: '1551',
+	title: 'Tea: making it',
+	audience: ['patient'],
+	today: '2026-11-22',
+});
+
+/** The template as an author fills it, with enough words to be a guide. */
+const filled = text
+	.replace(
+		'related: [(fill in) a guide, (fill in) another guide]',
+		'related: [kitchen, saving-energy]',
+	)
+	.replaceAll('https://example.org/(fill in)', 'https://example.org/page')
+	.replace(
+		/\(fill in\) the rest,.*/,
+		Array(70).fill('Put the cup by the tap. Then fill it.').join('\n\n'),
+	)
+	.replaceAll(/\(fill in\) .*?(?=["\]\n])/g, 'hold the cup');
+
+test('an empty template is told of blank by blank, and of nothing else but its length', () => {
+	const problems = problemsOf(aGuideFile(text), aLibrary());
+	const others = problems.filter(({ says }) => says !== 'A blank of the template is left here.');
+	expect(problems.length).toBeGreaterThan(40);
+	expect(others.map(({ says }) => says)).toEqual([
+		expect.stringMatching(/^The guide has \d+ words\.$/),
+	]);
+});
+
+test('the template passes the check when its blanks are filled', () => {
+	expect(filled).not.toContain('(fill in)');
+	const errors = problemsOf(aGuideFile(filled), aLibrary()).filter(
+		({ level }) => level === 'error',
+	);
+	expect(errors).toEqual([]);
+});
+
+test.each([
+	['Getting up from your chair', 'getting-up-from-your-chair'],
+	['Stairs & steps', 'stairs-and-steps'],
+	["Carer's café: a break!", 'carers-cafe-a-break'],
+	['???', ''],
+])('the folder of "%s"', (title, folder) => expect(folderNameOf(title)).toBe(folder));
