@@ -37,7 +37,7 @@ async function buildSite(count: number): Promise<{ folder: string; cost: BuildCo
 	const pages = await node('node_modules/astro/bin/astro.mjs', 'build');
 	const packing = await node(
 		'-e',
-		"import('./src/tools/after-build.ts').then(({ finish }) => finish('dist'))",
+		"import('./src/tools/build/after-build.ts').then(({ finish }) => finish('dist'))",
 	);
 	return { folder, cost: { pages, packing } };
 }
