@@ -6,13 +6,15 @@ import { expect, test } from 'vitest';
 const mayImport: Record<string, RegExp> = {
 	lib: /^(#lib\/|zod$|lean-qr$|yaml$|mdast$|satteri$|syllable$|flesch-kincaid$|minisearch$|mdast-util-|micromark-extension-)/,
 	browser: /^(#lib\/|#browser\/|\.\/|minisearch$)/,
-	catalogue: /^(#lib\/|#catalogue|\.\.\/\.\.\/content\/|\.\.\/settings\.ts$|astro:content$|satteri$|yaml$|\.\/)/,
+	catalogue:
+		/^(#lib\/|#catalogue|\.\.\/\.\.\/content\/|\.\.\/settings\.ts$|astro:content$|satteri$|yaml$|\.\/)/,
 	'components/parts': /^(#lib\/|#components\/|#catalogue(\/pictures\.ts)?$|\.\/|zod$)/,
 	components: /^(#lib\/|#components\/|#browser\/|#catalogue(\/pictures\.ts)?$|\.\/|zod$)/,
 	layouts: /^(#lib\/|#components\/|#layouts\/|#browser\/|\.\.\/styles\/|astro$)/,
 	'tools/bench':
 		/^(node:|#lib\/|#tools\/|\.\/[a-z-]+\.ts$|yaml$|sirv$|dictionary-en-gb$|@playwright\/test$)/,
-	pages: /^(#lib\/|#components\/(parts|worksheets|cards|authors)\/|#layouts\/|#catalogue|astro:content$|astro$)/,
+	pages:
+		/^(#lib\/|#components\/(parts|worksheets|cards|authors)\/|#layouts\/|#catalogue|astro:content$|astro$)/,
 	tools:
 		/^(node:|#lib\/|#tools\/|\.\/|(\.\.\/)+settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };
