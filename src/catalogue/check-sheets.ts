@@ -70,7 +70,7 @@ export const contact = settings.publisher.contact || undefined;
 
 async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	const file = `content/guides/${guide.topic}/${guide.slug}/en.mdx`;
-	const read = readGuide(file, texts[`../${file}`] ?? '', mdxToMdast as ParseMdx);
+	const read = readGuide(file, texts[`../../${file}`] ?? '', mdxToMdast as ParseMdx);
 	const shown = await Promise.all(
 		CARD_KINDS.flatMap((kind) => guide.brought[kind].map((name) => pointOf(kind, name))),
 	);
