@@ -1,3 +1,4 @@
+import { carriesCrisisHelp } from '#lib/facts/crisis-help.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { GuideState } from '#lib/sign-off/guide-state.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
@@ -50,7 +51,7 @@ export function pickerGuide(
 		tenSeconds: facts.clinician.tenSeconds,
 		notFor: facts.checkFirst.notFor,
 		dangerSigns: facts.checkFirst.dangerSigns,
-		needsCrisisHelp: guide.topic === 'mental-wellbeing',
+		needsCrisisHelp: carriesCrisisHelp(guide.topic),
 		steps: tryFirstSteps(body),
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,

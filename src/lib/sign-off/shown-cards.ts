@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { carriesCrisisHelp, CRISIS_LINE } from '#lib/facts/crisis-help.ts';
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import type { Library, Shelf } from '#lib/checks/library.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
@@ -22,9 +23,6 @@ export const CARD_KINDS = ['safetyLines', 'routes', 'organisations'] as const;
 
 export type CardKind = (typeof CARD_KINDS)[number];
 
-/** The topic whose guides carry crisis help without being asked. */
-export const CRISIS_TOPIC = 'mental-wellbeing';
-
 /** The safety lines, organisations, routes and drawings that a guide shows, A to Z and each once. */
 export function broughtBy({ topic, facts, tree }: Bringing, routes: Shelf): Brought {
 	const parts = tree ? usedParts(tree) : [];
@@ -35,7 +33,7 @@ export function broughtBy({ topic, facts, tree }: Bringing, routes: Shelf): Brou
 		safetyLines: namesIn([
 			...listAt(facts, ['checkFirst', 'safetyLines']),
 			...named('SafetyLine', 'name'),
-			...(topic === CRISIS_TOPIC ? ['crisis'] : []),
+			...(carriesCrisisHelp(topic) ? [CRISIS_LINE] : []),
 		]),
 		organisations: namesIn([
 			...named('Contact', 'name'),
