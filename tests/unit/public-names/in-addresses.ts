@@ -1,0 +1,69 @@
+import { guideSections } from '#lib/guide/guide-sections.ts';
+import { readRecommendation, recommendationLink } from '#lib/hand-over/recommendation.ts';
+import { guideAddress, sharePicture, topicAddress } from '#lib/publish/addresses.ts';
+import { words } from '#lib/words/index.ts';
+import { askedHash } from '#browser/search/search-address.ts';
+import { foundIn, list, pathsIn, type PublicName } from './public-name.ts';
+
+const SITE = 'https://keepdoing.example';
+const codes = ['2917', '3425'];
+
+/** What stands on paper, in records, in messages, in bookmarks and on other sites. */
+export const inAddresses: PublicName[] = [
+	{
+		what: 'the pages',
+		now: pathsIn('src/pages/**', 'src/pages/', /(?:\/index)?\.(?:astro|ts)$/).map((page) =>
+			page.replace('[...lang]/', ''),
+		),
+		stays: list(`404 [page] about/reviews about/reviews.ics catalogue.json check-a-guide
+			check-a-guide/[guide] check-a-guide/safety-lines-and-contacts for-authors for-carers g/[code]
+			guides guides/[guide] offline plan poster r recommend search slips/[code] something-wrong
+			topics/[topic] worksheets worksheets/[worksheet] write-a-guide`),
+		breaks: 'Links on slips, posters, in records and bookmarks would lead to nothing.',
+	},
+	{
+		what: 'the standing pages',
+		now: pathsIn('content/pages/*/en.mdx', 'content/pages/', /\/en\.mdx$/),
+		stays: list(`about accessibility for-practice-teams hazard-log how-we-write
+			occupational-therapists privacy publishing ready-for-a-visit urgent-help`),
+		breaks: 'Links to the page from other sites and from our own header would lead to nothing.',
+	},
+	{
+		what: 'the worksheets',
+		now: foundIn('src/components/worksheets/index.ts', /\bname: '([a-z-]+)'/g),
+		stays: list(`energy-week everyday-life heights how-was-it if-i-fall medicine-times mood-week
+			return-to-work sleep-diary small-steps walk-round`),
+		breaks:
+			'A link on paper to the worksheet would fail, and what a device kept of it not be found.',
+	},
+	{
+		what: 'a guide’s page',
+		now: [guideAddress('pacing', 'en'), topicAddress('work', 'en'), sharePicture('pacing')],
+		stays: list('/guides/pacing/ /topics/work/ /share/pacing.jpg'),
+		breaks: 'Shared links and bookmarks would lead to nothing, or show no picture.',
+	},
+	{
+		what: 'the places on a guide’s page',
+		now: guideSections([], words.en).map(({ id }) => id),
+		stays: list(`check-first try-this-first for-the-helper get-help if-not-worked sources`),
+		breaks: 'A link into the page would open at its top.',
+	},
+	{
+		what: 'the link that a clinician hands over',
+		now: recommendationLink({ codes, isLarge: true, language: 'cy' }, SITE),
+		stays: `${SITE}/r/#2917-3425.cy.lp`,
+		breaks: 'QR squares on paper, links in text messages and in records would open no list.',
+	},
+	{
+		what: 'what such a link may ask for',
+		now: `unknown: ${readRecommendation('#2917.cy.en.lp.er').unknown.join()}`,
+		stays: 'unknown: ',
+		breaks: 'A reader would be told that their link holds something unknown.',
+	},
+	{
+		what: 'a search in a link',
+		now: askedHash({ query: 'my knee', keepsSpelling: true }),
+		stays: '#q=my%20knee&as=typed',
+		breaks: 'Links to a search, from our own 404 page and from other sites, would find nothing.',
+	},
+];

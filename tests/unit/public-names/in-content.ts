@@ -1,0 +1,62 @@
+import { isCode } from '#lib/facts/codes.ts';
+import { guideFacts } from '#lib/facts/guide-facts.ts';
+import { readGuide } from '#lib/guide/guide-file.ts';
+import { parts } from '#lib/guide/part-rules.ts';
+import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { signedWords } from '#lib/sign-off/signed-words.ts';
+import { parseMdx } from '#tools/content/read-library.ts';
+import { list, type PublicName } from './public-name.ts';
+
+const fourFigures = Array.from({ length: 10_000 }, (_, number) => String(number).padStart(4, '0'));
+
+const unsigned =
+	list(`code readersWords audience conditions related written checked lookedUp reviewBy
+	changes withdrawn rung read source note`).map((fact) => `${fact}: 1`);
+const typed = ['---', 'b: 2', 'a: 1', ...unsigned, '---', '', 'Words. ', '<Contact name="acas" />'];
+const organisations = new Map([['acas', { name: 'Acas', source: 'A page' }]]);
+const none = new Map<string, unknown>();
+const signed = signedWords(readGuide('content/guides/work/a/en.mdx', typed.join('\n'), parseMdx), {
+	safetyLines: none,
+	organisations,
+	routes: none,
+	pictures: none,
+});
+
+/** What authors type, what stands on paper beside it, and what a checker signed. */
+export const inContent: PublicName[] = [
+	{
+		what: 'the fingerprint of all texts that are codes',
+		now: await fingerprintOf(fourFigures.filter(isCode).join(' ')),
+		stays: 'ccfafb613a94d652',
+		breaks: 'Codes on slips, posters and in records would open another guide, or none.',
+	},
+	{
+		what: 'the parts of a guide and their settings',
+		now: Object.entries(parts).flatMap(([part, { settings }]) => [
+			part,
+			...Object.keys(settings).map((setting) => `${part}.${setting}`),
+		]),
+		stays: list(`TryThisFirst Steps Steps.title DoList DoNotList Options Options.title Option
+			Option.name Option.effort Option.cost Option.who Option.likes Option.dislikes LeaveIt Equipment
+			Equipment.name Equipment.suits Equipment.risk Equipment.lender ForTheHelper TickSheet
+			TickSheet.title GetHelp GetHelp.level GetHelp.ask IfNotWorked IfNotWorked.route SafetyLine
+			SafetyLine.name Contact Contact.name Term Term.means Source Source.number Picture Picture.name
+			Picture.words Picture.caption Picture.sides`),
+		breaks: 'Guides that authors are writing, and files that they saved, would be refused.',
+	},
+	{
+		what: 'the facts of a guide',
+		now: Object.keys(guideFacts.shape),
+		stays:
+			list(`code title summary opening today readersWords audience conditions checkFirst clinician
+			related sources evidence written checked reviewBy changes withdrawn`),
+		breaks: 'Guides that authors are writing, and files that they saved, would be refused.',
+	},
+	{
+		what: 'the text that a sign-off is a fingerprint of',
+		now: signed,
+		stays:
+			'[{"a":1,"b":2},"Words.\\n<Contact name=\\"acas\\" />",[[],[["acas",{"name":"Acas"}]],[],[]]]',
+		breaks: 'Every check by an occupational therapist would count as out of date.',
+	},
+];

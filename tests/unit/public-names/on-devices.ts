@@ -1,0 +1,80 @@
+import { keptAddress, STORE, writeKept } from '#lib/keep/kept-copy.ts';
+import { writeFields } from '#lib/words/en/write-fields.ts';
+import { LEFT_OVER, deviceKey, writeAnswers } from '#lib/worksheet/worksheet-answers.ts';
+import { foundIn, list, type PublicName } from './public-name.ts';
+
+const says = { lang: 'en-GB', saved: '1', overdue: '2', tooOld: '3', show: '4' };
+const kept = { on: '2026-10-03', goodFor: 90, files: ['/a.js'], olderFiles: ['/b.js'], says };
+
+/** What readers, practices, authors and checkers asked their own devices to keep. */
+export const onDevices: PublicName[] = [
+	{
+		what: 'the names under which a device keeps anything',
+		now: foundIn(
+			'{src/{browser,lib},public}/**/*.{ts,js}',
+			/^(?!\s*(?:\*|\/[/*])).*?['"`](keep-doing(?:\.[a-z]+\.?|-\d+))(?=['"`$])/gm,
+		),
+		stays: list(
+			'keep-doing-1 keep-doing.check. keep-doing.guide keep-doing.practice keep-doing.sheet.',
+		),
+		breaks: 'Readers, practices, authors and checkers would lose what their devices keep.',
+	},
+	{
+		what: 'the name under which a worksheet is kept',
+		now: deviceKey('if-i-fall'),
+		stays: 'keep-doing.sheet.if-i-fall',
+		breaks: 'A reader would find empty what they had kept.',
+	},
+	{
+		what: 'a worksheet as it is kept, and saved to a file',
+		now: writeAnswers('if-i-fall', new Map([[LEFT_OVER, ['Ann']]])),
+		stays:
+			'{"keepDoing":"worksheet","version":1,"sheet":"if-i-fall","answers":{"left-over":["Ann"]}}',
+		breaks: 'Worksheets on devices and in readers’ files could not be opened any more.',
+	},
+	{
+		what: 'the fields of “Write a guide”, under which a draft is kept',
+		now: Object.keys(writeFields),
+		stays: list(`title topic audience summary opening today readersWords conditions related
+			checkFirst.notFor checkFirst.dangerSigns checkFirst.safetyLines tryFirst words optionsTitle leaveIt
+			option.name option.words option.effort option.cost option.who option.likes option.dislikes
+			equipment.name equipment.words equipment.suits equipment.risk equipment.lender helper
+			tick.title tick.lines help.now help.today help.todayAsk help.book help.bookAsk route notWorked
+			clinician.tenSeconds clinician.oneMinute clinician.teachBack clinician.referInstead
+			source.publisher source.title source.url source.year source.supports source.read
+			evidence.claim evidence.grade evidence.sources by on reviewBy`),
+		breaks: 'An author’s kept draft would come back with that field empty.',
+	},
+	{
+		what: 'the store of kept pages',
+		now: STORE,
+		stays: 'keep-doing-1',
+		breaks: 'Readers would lose every guide that they kept to read without the internet.',
+	},
+	{
+		what: 'what a kept page says of itself',
+		now: decodeURIComponent(writeKept(kept)),
+		stays:
+			'{"on":"2026-10-03","goodFor":90,"files":["/a.js"],"olderFiles":["/b.js"],' +
+			'"says":{"lang":"en-GB","saved":"1","overdue":"2","tooOld":"3","show":"4"}}',
+		breaks: 'The worker on readers’ devices could not say how old their kept guides are.',
+	},
+	{
+		what: 'the address under which a list is kept',
+		now: keptAddress('/r/', ['2917', '3425']),
+		stays: '/r/?2917-3425',
+		breaks: 'Readers would lose the lists that they kept.',
+	},
+	{
+		what: 'the beginning of the stores that switching keeping off clears',
+		now: foundIn('public/service-worker-off.js', /startsWith\('([^']+)'\)/g),
+		stays: ['keep-doing-'],
+		breaks: 'A publisher could not clear a withdrawn guide from readers’ devices.',
+	},
+	{
+		what: 'the address of the worker, and of the one that switches it off',
+		now: foundIn('{src/browser/keep/start-worker.ts,README.md}', /(service-worker(?:-off)?\.js)/g),
+		stays: list('service-worker-off.js service-worker.js'),
+		breaks: 'Devices that kept guides would run the old worker for ever.',
+	},
+];
