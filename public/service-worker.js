@@ -10,7 +10,7 @@ const STORE = 'keep-doing-1';
 const LIST = '/offline/';
 const NETWORK_LIMIT = 3000;
 const DAY = 24 * 60 * 60 * 1000;
-const NOTE = 'my-3 border-l-6 pl-3 text-[1.05rem] leading-snug font-bold';
+const NOTE = 'my-3 border-l-6 pl-3 text-sm leading-snug font-bold';
 const WARNING = `${NOTE} border-help text-help`;
 
 worker.addEventListener('install', () => void worker.skipWaiting());

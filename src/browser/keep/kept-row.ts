@@ -43,7 +43,7 @@ export function rowOf({ address, title, notes: [saved = '', ...wrong] }: KeptGui
 		make(
 			'div',
 			{},
-			make('h2', { className: 'text-[1.2rem]' }, link(keptLink(address), title)),
+			make('h2', { className: 'text-lg' }, link(keptLink(address), title)),
 			make(
 				'p',
 				{},

@@ -4,7 +4,7 @@ const lines = new WeakMap<Element, HTMLElement>();
 export function say(button: HTMLElement, ...parts: (Node | string)[]): void {
 	const line = lines.get(button) ?? document.createElement('p');
 	if (!lines.has(button)) {
-		line.className = 'w-full text-[1.05rem]';
+		line.className = 'w-full text-sm';
 		line.setAttribute('role', 'status');
 		button.parentElement?.after(line);
 		lines.set(button, line);

@@ -1,7 +1,7 @@
 import { pageWords } from '#browser/page/page-words.ts';
 
 const BUTTON =
-	'min-h-12 w-full cursor-pointer rounded-lg border-2 border-line px-3 py-2 text-[1.05rem] font-bold text-press';
+	'min-h-12 w-full cursor-pointer rounded-lg border-2 border-line px-3 py-2 text-sm font-bold text-press';
 
 /** A press for each step, a line that says what came of it, and the way back to the guide. */
 export function stepChooser(
@@ -30,7 +30,7 @@ export function stepChooser(
 
 function line(tag: 'h2' | 'p', text: string): HTMLElement {
 	const element = document.createElement(tag);
-	element.className = tag === 'h2' ? 'mt-4 text-[1.4rem]' : 'mb-2';
+	element.className = tag === 'h2' ? 'mt-4 text-2xl' : 'mb-2';
 	element.textContent = text;
 	return element;
 }

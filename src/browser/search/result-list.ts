@@ -25,11 +25,7 @@ export function resultList(results: Result[], topicTitle: (slug: string) => stri
 			make(
 				'li',
 				{ className: 'border-t-2 border-hair py-3' },
-				make(
-					'h2',
-					{ className: 'text-[1.2rem]' },
-					link(guideAddress(guide.slug, lang), guide.title),
-				),
+				make('h2', { className: 'text-lg' }, link(guideAddress(guide.slug, lang), guide.title)),
 				make('p', { textContent: guide.summary }),
 				make(
 					'p',
@@ -53,7 +49,7 @@ export function nothingFound(
 		{ marks: { nothingFound: '' }, className: 'grid gap-2' },
 		make('h2', {
 			textContent: says.nothing(query.slice(0, 80)),
-			className: 'text-[1.3rem] wrap-anywhere',
+			className: 'text-xl wrap-anywhere',
 		}),
 		make('p', { textContent: says.nothingTry }),
 		make('h3', { textContent: heading, className: 'font-bold' }),

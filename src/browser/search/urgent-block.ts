@@ -17,7 +17,7 @@ export function urgentBlock(groups: UrgentGroup[], cards: DocumentFragment): HTM
 	return make(
 		'section',
 		{ marks: { urgentHelp: '' }, className: 'grid gap-3' },
-		make('h2', { textContent: says.urgentTitle, className: 'text-[1.5rem] text-help' }),
+		make('h2', { textContent: says.urgentTitle, className: 'text-3xl text-help' }),
 		...(groups.some(({ mayBeWatched }) => mayBeWatched) ? [leaveLink()] : []),
 		...named('safety-line', [...groups.flatMap(({ lines }) => lines), 'cannot-judge']),
 		...named(
