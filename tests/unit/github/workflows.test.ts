@@ -7,8 +7,8 @@ const good = readFileSync('.github/workflows/ci.yml', 'utf8');
 
 test('there are workflows to look at', () => expect(files.length).toBeGreaterThanOrEqual(4));
 
-test.each(files)('%s is well made', (file) => {
-	expect(workflowFaults(readFileSync(file, 'utf8'), file)).toEqual([]);
+test.each(files)('%s is well made', async (file) => {
+	expect(await workflowFaults(readFileSync(file, 'utf8'), file)).toEqual([]);
 });
 
 test.each([
@@ -38,8 +38,8 @@ test.each([
 		'run: echo "${{ github.ref }}"',
 		/expression into a command/,
 	],
-])('%s is caught', (_, right, wrong, says) => {
+])('%s is caught', async (_, right, wrong, says) => {
 	const bad = good.replace(right, wrong);
 	expect(bad).not.toBe(good);
-	expect(workflowFaults(bad).join('\n')).toMatch(says);
+	expect((await workflowFaults(bad)).join('\n')).toMatch(says);
 });
