@@ -2,22 +2,22 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { guard } from '#lib/checks/mdx-allow-list.ts';
+import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
 	site: settings.site,
 	trailingSlash: 'always',
-	// Astro's own squeezing eats the space between words in neighbouring tags.
+	// Astro's default removes the space between words in neighbouring tags.
 	compressHTML: true,
 	build: {
-		// One sheet inside every page: one trip to the first paint, and one hash in the header.
+		// One stylesheet, inside every page: one request to the first paint, and one hash in the header.
 		inlineStylesheets: 'always',
-		// While one page is written, others are made: alone, each waits for the disk.
+		// Eight pages at a time: one by one, each would wait for the disk.
 		concurrency: 8,
 	},
-	// The second lock on what an author may write; npm run check-content is the first, and kinder.
-	markdown: { processor: satteri({ mdastPlugins: [guard] }), syntaxHighlight: false },
+	// npm run check-content says the same in kinder words; this stops a build that went without it.
+	markdown: { processor: satteri({ mdastPlugins: [mdxAllowList] }), syntaxHighlight: false },
 	integrations: [mdx()],
 	devToolbar: { enabled: false },
 	vite: {
@@ -28,7 +28,7 @@ export default defineConfig({
 		},
 		plugins: [tailwindcss()],
 		build: {
-			// Small scripts put inline would break the strict header.
+			// Our security header refuses inline scripts, which Astro makes of small ones.
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},

@@ -29,8 +29,8 @@ class GuidePicker extends HTMLElement {
 		document.addEventListener('keydown', (event) => {
 			if (event.altKey && event.code === 'KeyN') this.#nextPatient();
 		});
-		for (const sign of ['pointerdown', 'keydown'])
-			document.addEventListener(sign, () => this.#waitAgain());
+		for (const activity of ['pointerdown', 'keydown'])
+			document.addEventListener(activity, () => this.#restartIdleTimer());
 		// A page that is left, or brought back from the browser's memory, holds nothing of the last patient.
 		window.addEventListener('pagehide', () => this.#clear());
 		window.addEventListener('pageshow', ({ persisted }) => persisted && this.#clear());
@@ -82,11 +82,11 @@ class GuidePicker extends HTMLElement {
 	}
 
 	#add(codes: string[]): void {
-		const { chosen, added, noRoom } = addCodes(this.#chosen, codes);
+		const { chosen, added, tooMany } = addCodes(this.#chosen, codes);
 		this.#chosen = chosen;
 		this.#show();
 		const names = added.length > 0 ? says.added(this.#titles(added)) : '';
-		this.#say(noRoom.length > 0 ? `${names} ${says.full}`.trim() : names);
+		this.#say(tooMany.length > 0 ? `${names} ${says.full}`.trim() : names);
 	}
 
 	#takeOut(code: string): void {
@@ -132,7 +132,7 @@ class GuidePicker extends HTMLElement {
 		tidyAfterPrint(this);
 		this.#show();
 		this.#say('');
-		this.#waitAgain();
+		this.#restartIdleTimer();
 	}
 
 	#nextPatient(): void {
@@ -141,7 +141,7 @@ class GuidePicker extends HTMLElement {
 		this.#filter.focus();
 	}
 
-	#waitAgain(): void {
+	#restartIdleTimer(): void {
 		window.clearTimeout(this.#idle);
 		this.#idle = window.setTimeout(() => this.#nextPatient(), IDLE);
 	}

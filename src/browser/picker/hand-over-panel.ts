@@ -30,8 +30,8 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 		site,
 	);
 	const role = findPart<HTMLSelectElement>(root, '[data-role]').selectedOptions[0]?.text ?? '';
-	const kept = Math.max(0, Number(value(root, '[data-kept]')) || 0);
-	const says = handOverWords(guides, { role, link, site: siteName(site), kept }, words);
+	const reserved = Math.max(0, Number(value(root, '[data-kept]')) || 0);
+	const says = handOverWords(guides, { role, link, site: siteName(site), reserved }, words);
 	part('[data-copy-text="text"]').textContent = says.text;
 	part('[data-copy-text="record"]').textContent = says.record;
 	part('[data-copy-text="link"]').textContent = link;

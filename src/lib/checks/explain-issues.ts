@@ -11,20 +11,20 @@ type Facts = Pick<YamlFacts, 'values' | 'lineOf'>;
 /** What a schema found wrong, each with its line, in words that an author can act on. */
 export function explainIssues(issues: readonly Issue[], facts: Facts): Finding[] {
 	const missing = issues.map(pathOf).filter((path) => factAt(facts.values, path) === undefined);
-	const strays = issues.flatMap((issue) =>
+	const unknown = issues.flatMap((issue) =>
 		issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [],
 	);
-	const meant = new Map(strays.map((path) => [path, meantBy(path, missing)]));
+	const meant = new Map(unknown.map((path) => [path, meantBy(path, missing)]));
 	const wrong = issues.filter(
 		(issue) =>
 			issue.code !== 'unrecognized_keys' && !missing.some((path) => isSame(path, pathOf(issue))),
 	);
 	return [
-		...strays.map((path) => stray(path, meant.get(path), facts)),
-		// A mistyped name is told once, with the name that it stands for.
+		...unknown.map((path) => unknownFact(path, meant.get(path), facts)),
+		// A mistyped name is reported once, with the name that was meant.
 		...missing
 			.filter((path) => ![...meant.values()].includes(path))
-			.map((path) => absent(path, facts)),
+			.map((path) => missingFact(path, facts)),
 		...wrong.map((issue): Finding => {
 			const path = pathOf(issue);
 			return [facts.lineOf(path), ...wrongFact(path, factAt(facts.values, path), issue)];
@@ -50,14 +50,14 @@ function meantBy(path: FactPath, missing: FactPath[]): FactPath | undefined {
 	return siblings.find((sibling) => sibling.at(-1) === name);
 }
 
-function stray(path: FactPath, meant: FactPath | undefined, facts: Facts): Finding {
+function unknownFact(path: FactPath, meant: FactPath | undefined, facts: Facts): Finding {
 	const fix = meant
 		? `Did you mean ${String(meant.at(-1))}?`
 		: 'Take it out: content/README.md lists the facts that there are.';
 	return [facts.lineOf(path), `There is no fact called ${nameOf(path)}.`, fix];
 }
 
-function absent(path: FactPath, facts: Facts): Finding {
+function missingFact(path: FactPath, facts: Facts): Finding {
 	const line = facts.lineOf(path);
 	return [
 		line,

@@ -15,21 +15,21 @@ export function nameOf(path: FactPath): string {
 /** What is wrong with a fact that is there. */
 export function wrongFact(path: FactPath, value: unknown, issue: Issue): Answer {
 	const name = nameOf(path);
-	const kept = `The fact ${name}`;
+	const subject = `The fact ${name}`;
 	if (value === null || value === '')
-		return [`${kept} is empty.`, 'Write its words after the colon.'];
+		return [`${subject} is empty.`, 'Write its words after the colon.'];
 	const isDay = path.at(-1) === 'on' || path.at(-1) === 'reviewBy';
-	if (isDay && issue.code !== 'custom') return [`${kept} is not a date.`, dayFix(value)];
-	if (isDay) return dayAnswer(kept, value, issue);
-	return [`${kept} ${trouble(issue, value)}.`, fixOf(issue)];
+	if (isDay && issue.code !== 'custom') return [`${subject} is not a date.`, dayFix(value)];
+	if (isDay) return dayAnswer(subject, value, issue);
+	return [`${subject} ${whatIsWrong(issue, value)}.`, fixOf(issue)];
 }
 
-function dayAnswer(kept: string, value: unknown, issue: Issue): Answer {
+function dayAnswer(subject: string, value: unknown, issue: Issue): Answer {
 	const isRealDay =
 		/^\d{4}-\d\d-\d\d$/.test(String(value)) && !issue.message.startsWith('Write a real date');
 	return isRealDay
-		? [`${kept} cannot be ${show(value)}.`, issue.message]
-		: [`${kept}, ${show(value)}, is not a date that we can read.`, dayFix(value)];
+		? [`${subject} cannot be ${shorten(value)}.`, issue.message]
+		: [`${subject}, ${shorten(value)}, is not a date that we can read.`, dayFix(value)];
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -45,7 +45,7 @@ function dayFix(value: unknown): string {
 	return 'Write a real day, year first, such as 2026-11-22.';
 }
 
-function trouble(issue: Issue, value: unknown): string {
+function whatIsWrong(issue: Issue, value: unknown): string {
 	if (issue.code === 'too_big')
 		return typeof value === 'string'
 			? `is too long: it has ${value.trim().length} letters`
@@ -54,7 +54,7 @@ function trouble(issue: Issue, value: unknown): string {
 		return Array.isArray(value) ? 'is too short a list' : 'is too short';
 	if (issue.code === 'invalid_type')
 		return `needs ${shapes[issue.expected] ?? 'another kind of value'}`;
-	return `cannot be ${show(value)}`;
+	return `cannot be ${shorten(value)}`;
 }
 
 const shapes: Record<string, string> = {
@@ -72,7 +72,7 @@ const shapeFixes: Record<string, string> = {
 };
 
 function fixOf(issue: Issue): string {
-	// Without a message of ours, zod speaks to programmers.
+	// A message that begins so is zod's own, for programmers.
 	if (!/^(?:Invalid|Too |Expected|Unrecognized)/.test(issue.message)) return issue.message;
 	if (issue.code === 'invalid_value')
 		return `Write one of: ${issue.values.map(String).join(', ')}.`;
@@ -80,7 +80,7 @@ function fixOf(issue: Issue): string {
 	return known ?? 'content/README.md says what belongs there.';
 }
 
-function show(value: unknown): string {
+function shorten(value: unknown): string {
 	const text = typeof value === 'string' ? value : JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -8,14 +8,15 @@ import { found, type Finding } from '#lib/checks/problem.ts';
 import { lineOf, usedParts } from '#lib/guide/used-parts.ts';
 
 /**
- * The second lock. MDX is a program to Astro, and anyone may send us a guide: so the build itself
- * refuses code, its disguises, unknown parts and unsafe links, even where nobody ran the check.
+ * A plugin of the build that lets nothing through but plain words and our own parts. Astro runs MDX as
+ * a program, and anyone may send us a guide: so the build itself refuses code, its disguises, unknown
+ * parts and unsafe links, even where nobody ran `npm run check-content`.
  */
-export const guard = defineMdastPlugin({
-	name: 'keep-doing-guard',
+export const mdxAllowList = defineMdastPlugin({
+	name: 'keep-doing-mdx-allow-list',
 	options: { position: true },
 	before(root, { data, fileURL }) {
-		const findings = [...layouts(data), ...dangersIn(root as Nodes)];
+		const findings = [...layouts(data), ...notAllowedIn(root as Nodes)];
 		if (findings.length === 0) return;
 		const file = decodeURIComponent(fileURL?.pathname ?? 'A guide');
 		throw new Error(
@@ -24,8 +25,8 @@ export const guard = defineMdastPlugin({
 	},
 });
 
-/** Everything in a tree that could run, or lead somewhere unsafe. */
-export function dangersIn(tree: Nodes): Finding[] {
+/** Everything in a tree that is not on the list: it could run, or lead somewhere unsafe. */
+export function notAllowedIn(tree: Nodes): Finding[] {
 	return [
 		...faultsOfMarkdown(tree),
 		...usedParts(tree).flatMap(faultsOfPart),

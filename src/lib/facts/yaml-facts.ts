@@ -44,14 +44,14 @@ export function readYaml(lines: string[], firstLine = 1): YamlFacts {
 function valuesOf(document: Document.Parsed): unknown {
 	if (document.errors.length > 0) return undefined;
 	try {
-		// A text that stands for another one is a way to hide things: there are none in our files.
+		// An alias (`*name`) can hide a text or multiply it without end: our files have none.
 		return document.toJS({ maxAliasCount: 0 });
 	} catch {
 		return undefined;
 	}
 }
 
-/** The text of a fact with its line ends as they were typed, and the line on which it begins. */
+/** The text of a fact with the line ends that YAML folds away, and the line on which it begins. */
 export function asTyped(
 	facts: YamlFacts,
 	path: FactPath,

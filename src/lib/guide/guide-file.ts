@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { guideFacts, type GuideFacts } from '#lib/facts/guide-facts.ts';
 import { readFrontMatter, type FrontMatter } from '#lib/guide/front-matter.ts';
-import { blankOut, mdxSlips, type Slip } from '#lib/guide/mdx-mistakes.ts';
+import { blankOut, mdxMistakes, type MdxMistake } from '#lib/guide/mdx-mistakes.ts';
 import { passagesOf, type Passage } from '#lib/guide/passages.ts';
 
 /** Turns the text of a guide into a tree, and throws where it is not MDX. */
@@ -17,11 +17,11 @@ export interface GuideFile {
 	front: FrontMatter;
 	/** The facts, where they keep every rule of the schema. */
 	facts: GuideFacts | undefined;
-	/** What was typed that no page can be made from. */
-	slips: Slip[];
-	/** The words as a tree, or nothing where they cannot be read even without the slips. */
+	/** What was typed as words and MDX would take for code. */
+	mistakes: MdxMistake[];
+	/** The words as a tree, or nothing where they cannot be read even without the mistakes. */
 	tree: Root | undefined;
-	/** Why there is no tree, in the words of the reader of MDX. */
+	/** Why there is no tree, in the parser's own words. */
 	unreadable: string | undefined;
 	/** Every run of words that a reader or a clinician sees. */
 	passages: Passage[];
@@ -29,7 +29,7 @@ export interface GuideFile {
 
 /** Reads `content/guides/<topic>/<slug>/en.mdx`, given its path and its text. */
 export function readGuide(file: string, typed: string, parse: ParseMdx): GuideFile {
-	// Windows ends its lines in two characters, and some editors begin a file with a mark.
+	// Windows ends its lines with CR and LF, and some editors begin a file with a byte order mark.
 	const text = typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 	const [slug = '', topic = ''] = file.split('/').slice(-3, -1).toReversed();
 	const front = readFrontMatter(text);
@@ -39,14 +39,14 @@ export function readGuide(file: string, typed: string, parse: ParseMdx): GuideFi
 	return { file, topic, slug, text, front, facts, ...words, passages };
 }
 
-type Words = Pick<GuideFile, 'slips' | 'tree' | 'unreadable'>;
+type Words = Pick<GuideFile, 'mistakes' | 'tree' | 'unreadable'>;
 
 // Where the facts do not end, nobody can say where the words begin.
-const noWords: Words = { slips: [], tree: undefined, unreadable: undefined };
+const noWords: Words = { mistakes: [], tree: undefined, unreadable: undefined };
 
 function readWords(text: string, factsEnd: number, parse: ParseMdx): Words {
-	const slips = mdxSlips(text, factsEnd);
-	return { slips, ...treeOf(blankOut(text, slips), parse) };
+	const mistakes = mdxMistakes(text, factsEnd);
+	return { mistakes, ...treeOf(blankOut(text, mistakes), parse) };
 }
 
 function treeOf(text: string, parse: ParseMdx): Pick<GuideFile, 'tree' | 'unreadable'> {

@@ -5,7 +5,7 @@ interface Section {
 	text: string;
 }
 
-/** The stops of a guide in reading order: those that every guide has, and the author's own. */
+/** The sections of a guide in reading order: those that every guide has, and the author's own. */
 export function guideSections(
 	headings: { depth: number; slug: string; text: string }[],
 	words: Words,

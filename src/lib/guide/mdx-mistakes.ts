@@ -1,17 +1,17 @@
-import { bracketSlips } from '#lib/guide/mistakes/brackets.ts';
-import { codeSlips } from '#lib/guide/mistakes/program-words.ts';
-import { htmlSlips } from '#lib/guide/mistakes/html-tags.ts';
-import { settingSlips } from '#lib/guide/mistakes/setting-quotes.ts';
-import { tagSlips } from '#lib/guide/mistakes/unclosed-parts.ts';
+import { bracketMistakes } from '#lib/guide/mistakes/brackets.ts';
+import { programWordMistakes } from '#lib/guide/mistakes/program-words.ts';
+import { htmlMistakes } from '#lib/guide/mistakes/html-tags.ts';
+import { settingMistakes } from '#lib/guide/mistakes/setting-quotes.ts';
+import { unclosedPartMistakes } from '#lib/guide/mistakes/unclosed-parts.ts';
 
 /** Something typed in good faith that MDX takes for code. */
-export interface Slip {
+export interface MdxMistake {
 	/** Where it begins and ends in the text, for reading on without it. */
 	start: number;
 	end: number;
-	/** What to read in its place, with as many line ends; a space where this is missing. */
+	/** What the parser is given in its place: a space where this is left out. Line ends are kept. */
 	instead?: string;
-	/** Whether it goes without saying, since its other half was told of. */
+	/** Whether to leave it out of the report, since its opening tag is in there. */
 	isSilent?: boolean;
 	/** The line on which it stands. */
 	line: number;
@@ -19,45 +19,54 @@ export interface Slip {
 	fix: string;
 }
 
-/** A slip before its line is known. */
-export type FoundSlip = Omit<Slip, 'line'>;
+/** A mistake before its line is known. */
+export type FoundMistake = Omit<MdxMistake, 'line'>;
 
-const finders = [htmlSlips, codeSlips, settingSlips, bracketSlips, tagSlips];
+const finders = [
+	htmlMistakes,
+	programWordMistakes,
+	settingMistakes,
+	bracketMistakes,
+	unclosedPartMistakes,
+];
 
-/** Every slip in the words below the facts, in reading order, given the last line of the facts. */
-export function mdxSlips(text: string, factsEnd: number): Slip[] {
+/** Every mistake in the words below the facts, in reading order, given the last line of the facts. */
+export function mdxMistakes(text: string, factsEnd: number): MdxMistake[] {
 	const lineStarts = startsOfLines(text);
 	const body = lineStarts[factsEnd] ?? text.length;
-	const slips: Slip[] = [];
-	// Each finder reads on without what the one before it found, so nothing is told twice.
+	const mistakes: MdxMistake[] = [];
+	// Each finder gets the text without what earlier ones found, so that nothing is reported twice.
 	let rest = ' '.repeat(body) + text.slice(body);
 	for (const find of finders) {
-		for (const slip of find(hideQuoted(rest))) {
-			if (slips.some(({ start, end }) => start <= slip.start && slip.end <= end)) continue;
-			slips.push({ ...slip, line: lineStarts.findLastIndex((start) => start <= slip.start) + 1 });
+		for (const mistake of find(blankPlainText(rest))) {
+			if (mistakes.some(({ start, end }) => start <= mistake.start && mistake.end <= end)) continue;
+			mistakes.push({
+				...mistake,
+				line: lineStarts.findLastIndex((start) => start <= mistake.start) + 1,
+			});
 		}
-		rest = sameLength(rest, slips);
+		rest = sameLength(rest, mistakes);
 	}
-	return slips.toSorted((a, b) => a.start - b.start);
+	return mistakes.toSorted((a, b) => a.start - b.start);
 }
 
-/** The text without its slips, with every line where it was. */
-export function blankOut(text: string, slips: Slip[]): string {
-	return slips.toReversed().reduce((rest, { start, end, instead }) => {
+/** The text without its mistakes, with every line where it was. */
+export function blankOut(text: string, mistakes: MdxMistake[]): string {
+	return mistakes.toReversed().reduce((rest, { start, end, instead }) => {
 		const lineEnds = rest.slice(start, end).replaceAll(/[^\n]/g, '');
 		return rest.slice(0, start) + (instead ?? ` ${lineEnds}`) + rest.slice(end);
 	}, text);
 }
 
-function sameLength(text: string, slips: Slip[]): string {
-	return slips.reduce((rest, { start, end }) => {
+function sameLength(text: string, mistakes: MdxMistake[]): string {
+	return mistakes.reduce((rest, { start, end }) => {
 		const blank = rest.slice(start, end).replaceAll(/[^\n]/g, ' ');
 		return rest.slice(0, start) + blank + rest.slice(end);
 	}, text);
 }
 
-/** Hides what MDX itself passes over: code between backticks, and what follows a backslash. */
-function hideQuoted(text: string): string {
+/** Blanks what MDX itself takes as plain text: code between backticks, and a character after a backslash. */
+function blankPlainText(text: string): string {
 	const blank = (found: string) => found.replaceAll(/[^\n]/g, ' ');
 	return text
 		.replaceAll(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm, blank)

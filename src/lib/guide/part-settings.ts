@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-// A part has one shape, but its component hands it over anew at each use: to make rules of it takes far longer than to use them.
-const known = new Map<string, z.ZodType>();
+// Each use of a part brings a new shape, the same as the last. To make a schema of it takes far longer
+// than to parse with one, so the first is kept.
+const schemas = new Map<string, z.ZodType>();
 
 /** The settings of a part, or a build error that names the part and what to type. */
 export function settingsOf<Shape extends z.ZodRawShape>(
@@ -9,9 +10,9 @@ export function settingsOf<Shape extends z.ZodRawShape>(
 	shape: Shape,
 	settings: unknown,
 ): z.infer<z.ZodObject<Shape, z.core.$strict>> {
-	const rules = known.get(part) ?? z.strictObject(shape);
-	known.set(part, rules);
-	const read = rules.safeParse(settings);
+	const schema = schemas.get(part) ?? z.strictObject(shape);
+	schemas.set(part, schema);
+	const read = schema.safeParse(settings);
 	if (read.success) return read.data as z.infer<z.ZodObject<Shape, z.core.$strict>>;
 	const faults = read.error.issues.map(
 		({ path, message }) => `${path.join('.') || 'settings'}: ${message}`,

@@ -1,14 +1,14 @@
 import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
 
-/** The codes chosen so far with more added at the end, each once, up to six; and those there was no room for. */
+/** The codes chosen so far with more added at the end, each once, up to six; and those past the sixth. */
 export function addCodes(
 	chosen: string[],
 	codes: string[],
-): { chosen: string[]; added: string[]; noRoom: string[] } {
+): { chosen: string[]; added: string[]; tooMany: string[] } {
 	const fresh = [...new Set(codes)].filter((code) => !chosen.includes(code));
-	const room = MOST_GUIDES - chosen.length;
-	const added = fresh.slice(0, room);
-	return { chosen: [...chosen, ...added], added, noRoom: fresh.slice(room) };
+	const free = MOST_GUIDES - chosen.length;
+	const added = fresh.slice(0, free);
+	return { chosen: [...chosen, ...added], added, tooMany: fresh.slice(free) };
 }
 
 /** The codes with one moved by a number of places, as far as the ends allow. */

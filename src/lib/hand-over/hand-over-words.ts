@@ -12,7 +12,7 @@ export interface HandOverWords {
 /** The words to copy: the text message and the record line, each saying draft where a guide is. */
 export function handOverWords(
 	guides: RecordedGuide[],
-	{ role, link, site, kept }: { role: string; link: string; site: string; kept: number },
+	{ role, link, site, reserved }: { role: string; link: string; site: string; reserved: number },
 	words: Words,
 ): HandOverWords {
 	const says = words.recommend;
@@ -21,11 +21,11 @@ export function handOverWords(
 		link,
 		guides.some(({ isDraft }) => isDraft),
 	);
-	const { units, fragments, outside } = countMessage(text, kept);
+	const { units, fragments, outside } = countMessage(text, reserved);
 	const warning = outside.length > 0 ? ` ${says.textOutside(outside.join(' '))}` : '';
 	return {
 		text,
 		record: recordLine(guides, site, says.given, link),
-		count: says.textCount(units, kept, fragments) + warning,
+		count: says.textCount(units, reserved, fragments) + warning,
 	};
 }

@@ -2,8 +2,8 @@ import { isCode } from '#lib/facts/codes.ts';
 
 const FIGURES = '123456789';
 
-/** Every four-figure text one slip of the finger away: a wrong, swapped, doubled or missed figure. */
-function slips(typed: string): string[] {
+/** Every four figures that one mistake may have turned into these: a wrong, swapped, doubled or missed one. */
+function mistypingsOf(typed: string): string[] {
 	const at = [...typed].map((_, index) => index);
 	const cut = (index: number) => [typed.slice(0, index), typed.slice(index)] as const;
 	if (typed.length === 3) {
@@ -32,7 +32,7 @@ function slips(typed: string): string[] {
  */
 export function mendedCodes(typed: string, inUse: string[]): string[] {
 	const used = new Set(inUse);
-	return [...new Set(slips(typed))].filter(
+	return [...new Set(mistypingsOf(typed))].filter(
 		(code) => code !== typed && isCode(code) && used.has(code),
 	);
 }

@@ -16,8 +16,8 @@ export interface MessageCount {
 	outside: string[];
 }
 
-/** How long a text message is, keeping `kept` letters for the greeting and sign-off that the sending system adds. */
-export function countMessage(text: string, kept = 0): MessageCount {
+/** How long a text message is, with letters reserved for the greeting that the sending system adds. */
+export function countMessage(text: string, reserved = 0): MessageCount {
 	const letters = [...text];
 	const outside = [
 		...new Set(
@@ -28,7 +28,7 @@ export function countMessage(text: string, kept = 0): MessageCount {
 	const own = isGsm7
 		? letters.reduce((sum, letter) => sum + (GSM7_EXTENDED.includes(letter) ? 2 : 1), 0)
 		: text.length;
-	const units = own + kept;
+	const units = own + reserved;
 	const [one, each] = isGsm7 ? [160, 153] : [70, 67];
 	return { units, fragments: units <= one ? 1 : Math.ceil(units / each), outside };
 }

@@ -25,7 +25,7 @@ export interface Kept {
 	says: CopyWords;
 }
 
-/** The one store of everything kept; the kill switch clears every store of this beginning. */
+/** The one cache of everything kept. The kill switch clears every cache named `keep-doing-…`. */
 export const STORE = 'keep-doing-1';
 
 /** A guide may be taken down while a device is offline, so a copy is not good for ever. */
@@ -73,7 +73,7 @@ export function filesNamed(text: string): string[] {
 	return [...new Set(names)];
 }
 
-/** Whether this is a whole page of ours: not half of one, nor what a wireless network says first. */
+/** Whether this is a whole page of ours: not half of one, nor the log-in page of a wireless network. */
 export function isWholePage(html: string): boolean {
 	return html.includes('<main id="main"') && /<\/html>\s*$/.test(html);
 }

@@ -6,7 +6,7 @@ const TAGS = new RegExp(
 );
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Tags whose attributes are all looked at, and what must stand in those of another for a fault to be there. */
+/** Tags whose attributes are always read. Those of other tags are read only where this pattern is in them. */
 const LOOKED_AT = new Set(['script', 'link']);
 const SUSPECT = /style|\bon[a-z]|javascript:/i;
 

@@ -18,7 +18,7 @@ export function publisherGaps({ site, publisher, repository }: Settings): string
 	return Object.entries(gaps).flatMap(([gap, value]) => (value.trim() ? [] : [gap]));
 }
 
-/** An address, or nothing where it only holds the place of one. */
+/** An address, or nothing where it is a placeholder. */
 function written(address: string): string {
 	return address && !isPlaceholder(address) ? address : '';
 }

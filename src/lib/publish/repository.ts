@@ -1,7 +1,7 @@
 /** The most bytes that GitHub takes in an address, with room to spare. */
 const LONGEST_ADDRESS = 7500;
 
-/** Whether an address only holds the place of one still to be written: its host ends in `.example`. */
+/** Whether an address is a placeholder for one still to be written: its host ends in `.example`. */
 export function isPlaceholder(address: string): boolean {
 	return new URL(address).hostname.endsWith('.example');
 }

@@ -2,7 +2,7 @@ import { ASK_EACH_TIME, KEEP_A_YEAR, LASTING_FOLDERS } from '#lib/publish/securi
 
 type Headers = Record<string, string>;
 
-const MADE = 'Made by npm run build from src/lib/header.ts. Change it there.';
+const MADE = 'Made by npm run build from src/lib/publish/security-headers.ts. Change it there.';
 const lines = (headers: Headers, line: (name: string, value: string) => string) =>
 	Object.entries(headers).map(([name, value]) => line(name, value));
 

@@ -11,8 +11,8 @@ export function linesOfCard(card: SafetyLineFacts | RouteFacts | OrganisationFac
 	if ('lines' in card) return { title: card.title, lines: card.lines };
 	if ('title' in card) return { title: card.title, lines: linesOfRoute(card) };
 	const { name, what, nations, phone, textRelay, textNumber, hours, url } = card;
-	const told = [what, nations.join(', '), phone, textRelay, textNumber, hours, url];
-	return { title: name, lines: told.filter((line) => line !== undefined) };
+	const lines = [what, nations.join(', '), phone, textRelay, textNumber, hours, url];
+	return { title: name, lines: lines.filter((line) => line !== undefined) };
 }
 
 function linesOfRoute({ nations, organisations = [] }: RouteFacts): string[] {

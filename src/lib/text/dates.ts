@@ -8,7 +8,7 @@ export function isIsoDate(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-// Making one takes a hundred times as long as using it, and each page says some ten days.
+// A formatter takes a hundred times as long to make as to use, and each page shows some ten dates.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 // Content dates have no time of day. Without UTC, an evening build shows yesterday.

@@ -14,7 +14,7 @@ export interface FoundPhrase {
 	advice: string;
 }
 
-/** Makes a list that can be searched: a star at the end of a phrase stands for any ending. */
+/** Makes a list that can be searched: `*` at the end of a phrase stands for any ending. */
 export function phraseList(pairs: ReadonlyMap<string, string>): PhraseList {
 	// The longest first, so that "make sure of" is found before "make sure".
 	const longestFirst = [...pairs].toSorted(([a], [b]) => b.length - a.length);

@@ -21,21 +21,22 @@ export function readingOf(passages: Passage[]): Reading {
 	const scored = passages.filter(({ kind }) => SCORED.has(kind));
 	const sentence = scored.flatMap(sentencesIn).length;
 	const words = scored.flatMap(({ text }) => wordsOf(text));
-	const beats = words.reduce((sum, word) => sum + beatsOf(word), 0);
+	const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
 	return {
 		words: passages.filter(({ kind }) => COUNTED.has(kind)).flatMap(({ text }) => wordsOf(text))
 			.length,
 		sentenceLength: words.length / Math.max(1, sentence),
-		grade: words.length > 0 ? fleschKincaid({ sentence, word: words.length, syllable: beats }) : 0,
+		grade:
+			words.length > 0 ? fleschKincaid({ sentence, word: words.length, syllable: syllables }) : 0,
 	};
 }
 
-// Guides share most of their words, and counting beats is the slowest part of a check.
+// Guides share most of their words, and counting syllables is the slowest part of a check.
 const counted = new Map<string, number>();
 
-function beatsOf(word: string): number {
-	// A figure such as 20 counts as one beat, for it is seen at a glance.
-	const beats = counted.get(word) ?? Math.max(1, syllable(word));
-	counted.set(word, beats);
-	return beats;
+function syllablesOf(word: string): number {
+	// A figure such as 20 counts as one syllable, for it is read at a glance.
+	const syllables = counted.get(word) ?? Math.max(1, syllable(word));
+	counted.set(word, syllables);
+	return syllables;
 }

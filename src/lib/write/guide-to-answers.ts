@@ -18,7 +18,11 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	const body = text.split('\n').slice(end).join('\n');
 	const answers = { topic, ...factsOf(values), ...bodyOf(body) };
 	const code = plain(factAt(values, ['code']));
-	return { answers, code, isWhole: bagOf(writeGuide(answers, code).text) === bagOf(text) };
+	return {
+		answers,
+		code,
+		isWhole: sortedWords(writeGuide(answers, code).text) === sortedWords(text),
+	};
 }
 
 const plain = (value: unknown) =>
@@ -51,13 +55,13 @@ function cell(value: unknown): string {
 	return Array.isArray(value) ? value.map(plain).join(', ') : plain(value);
 }
 
-interface Found {
+interface FoundPart {
 	settings: Record<string, string>;
 	inside: string;
 }
 
 /** Every part of a name that begins at the start of a line. */
-function found(body: string, name: string): Found[] {
+function found(body: string, name: string): FoundPart[] {
 	const pattern = new RegExp(`^<${name}\\b([^\\n]*)>\\n([\\s\\S]*?)^</${name}>`, 'gm');
 	return [...body.matchAll(pattern)].map(([, settings = '', inside = '']) => ({
 		settings: Object.fromEntries(
@@ -95,7 +99,7 @@ function bodyOf(body: string): Record<string, string> {
 	};
 }
 
-function group(name: string, parts: Found[], inside: string): Record<string, string> {
+function group(name: string, parts: FoundPart[], inside: string): Record<string, string> {
 	return Object.fromEntries(
 		parts.flatMap((part, index) => [
 			...Object.entries(part.settings).map(([key, value]) => [`${name}.${index}.${key}`, value]),
@@ -117,8 +121,8 @@ function wordsBetween(body: string): string {
 	return (after.split(/^<(?:Options|Equipment|ForTheHelper)\b/m)[0] ?? '').trim();
 }
 
-/** All the words of a file whatever their order, to see that none was lost. */
-function bagOf(text: string): string {
+/** All the words of a file in A to Z order: two files with the same ones lost none. */
+function sortedWords(text: string): string {
 	const plainMarks = text.replaceAll(/^\s*(?:-|\d+\.)\s/gm, ' ').replaceAll(/^\s*#[^#].*$/gm, ' ');
 	return [...plainMarks.matchAll(/[\p{L}\p{N}]+/gu)]
 		.map(([word]) => word)

@@ -5,7 +5,7 @@ export function mark(setting: string): string {
 	return `⟦${setting}⟧`;
 }
 
-// A source mark takes only a number, so this one stands for the author's.
+// The number of a source cannot be a mark, since its part takes only digits: this number is replaced.
 const NUMBER = '77';
 
 interface Pattern {
@@ -14,12 +14,12 @@ interface Pattern {
 	settings: Record<string, string>;
 }
 
-// These show what is kept elsewhere, so each name has a pattern of its own.
-const KEPT = new Set(['SafetyLine', 'Contact', 'Picture', 'IfNotWorked']);
+// These parts show something that other files hold, so each name has a pattern of its own.
+const NAMED_BY_FILE = new Set(['SafetyLine', 'Contact', 'Picture', 'IfNotWorked']);
 
 /** The patterns of a part: one for each value of a setting that has only a few. */
 export function patternsOf(name: string, { settings }: Part): Pattern[] {
-	if (KEPT.has(name)) return [];
+	if (NAMED_BY_FILE.has(name)) return [];
 	const few = Object.entries(settings).find(([, { oneOf }]) => oneOf);
 	const plain = Object.fromEntries(
 		Object.entries(settings)
@@ -48,7 +48,7 @@ export function patternKey(name: string, settings: ReadonlyMap<string, string>):
 		settings.get('level') ??
 		settings.get('cost') ??
 		settings.get('route') ??
-		(KEPT.has(name) ? settings.get('name') : undefined);
+		(NAMED_BY_FILE.has(name) ? settings.get('name') : undefined);
 	return [name, chosen, settings.has('ask') ? 'ask' : undefined].filter(Boolean).join(' ');
 }
 

@@ -1,12 +1,12 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { guard } from '#lib/checks/mdx-allow-list.ts';
+import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
 import { goodGuide } from '../../helpers/sample-library.ts';
 import { codeMistakes } from '../../content/bad/code.ts';
 
 function build(text: string, frontmatter: object = {}): string {
 	const { code } = mdxToJs(text, {
-		mdastPlugins: [guard],
+		mdastPlugins: [mdxAllowList],
 		data: { astro: { frontmatter } } as never,
 	});
 	return code;

@@ -79,7 +79,7 @@ function first(body: Nodes[]): Finding[] {
 
 function missing(placed: Placed[], body: Nodes[]): Finding[] {
 	const last = body.at(-1)?.position?.end.line ?? 1;
-	// A level that we do not have is told of elsewhere: which of the three was meant, nobody knows.
+	// An unknown level is reported by another check; it may have been meant as any of the three.
 	const isUnclear = body.some((node) => isHelp(node) && !ORDER.includes(nameOf(node)));
 	const needed = NEEDED.filter((name) => !(isUnclear && name.startsWith('GetHelp')));
 	const gone = needed.filter((name) => !placed.some((part) => part.name === name));

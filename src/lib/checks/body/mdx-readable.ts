@@ -2,16 +2,16 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 
 /** A guide is words and parts, with nothing in it that MDX takes for code. */
-export function readsAsWords({ file, slips, unreadable }: GuideFile): Problem[] {
-	const told = slips.filter(({ isSilent }) => !isSilent);
-	const findings = told.map(({ line, says, fix }): Finding => [line, says, fix]);
+export function readsAsWords({ file, mistakes, unreadable }: GuideFile): Problem[] {
+	const reported = mistakes.filter(({ isSilent }) => !isSilent);
+	const findings = reported.map(({ line, says, fix }): Finding => [line, says, fix]);
 	return errors(
 		file,
 		unreadable === undefined ? findings : [...findings, whyUnreadable(unreadable)],
 	);
 }
 
-// The reader of MDX begins with the place: "12:3: Unexpected character …".
+// The parser's message begins with the place: "12:3: Unexpected character …".
 const PLACE = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
 
 function whyUnreadable(message: string): Finding {

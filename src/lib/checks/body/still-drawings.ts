@@ -1,6 +1,6 @@
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 
-const dangers: [RegExp, string][] = [
+const forbidden: [RegExp, string][] = [
 	[/<script\b/i, 'a script'],
 	[/\son[a-z]+\s*=/i, 'a script'],
 	[/javascript:/i, 'a script'],
@@ -9,8 +9,9 @@ const dangers: [RegExp, string][] = [
 		'a part that can fetch or run something',
 	],
 	[/\sstyle\s*=/i, 'a style of its own'],
-	// A dark page turns black to white, and nothing else; and what serves both sides is mirrored.
+	// On a dark page black is turned to white, and no other colour.
 	[/\s(?:fill|stroke)\s*=\s*["'](?!none|currentColor|url)/, 'a colour of its own'],
+	// A drawing for either side of the body is mirrored, which would turn letters back to front.
 	[/<text\b/i, 'lettering'],
 	[/<!(?:DOCTYPE|ENTITY)/i, 'a document type'],
 	[/(?:href|src)\s*=\s*["'](?!#)/i, 'an address'],
@@ -28,8 +29,8 @@ export function drawingIsStill(file: string, text: string): Problem[] {
 		);
 	return errors(
 		file,
-		dangers.flatMap(([danger, what]): Finding[] => {
-			const index = text.search(danger);
+		forbidden.flatMap(([pattern, what]): Finding[] => {
+			const index = text.search(pattern);
 			const line = text.slice(0, index).split('\n').length;
 			return index === -1
 				? []

@@ -5,7 +5,7 @@ import { usedParts } from '#lib/guide/used-parts.ts';
 
 /** A claim rests on a source that we name. */
 export function claimsHaveSources(guide: GuideFile): Problem[] {
-	// Facts that cannot be read are told of elsewhere.
+	// Facts that cannot be read are reported by another check.
 	if (guide.front.values === undefined) return [];
 	const sources = countSources(guide);
 	const wrong = [...citedInFacts(guide), ...citedInWords(guide)].filter(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { yamlSlips } from '#lib/checks/facts/yaml-mistakes.ts';
+import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
 import { explainIssues } from '#lib/checks/explain-issues.ts';
 import { listAt } from '#lib/facts/fact-at.ts';
 import { closestName } from '#lib/text/closest-name.ts';
@@ -13,8 +13,8 @@ export function readFactsFile(file: string, text: string): FactsFile {
 
 /** A file of facts keeps the rules of its own form. */
 export function shelfFileFits({ file, front }: FactsFile, form: z.ZodType): Problem[] {
-	const slips = yamlSlips(front);
-	if (slips.length > 0) return errors(file, slips);
+	const mistakes = yamlMistakes(front);
+	if (mistakes.length > 0) return errors(file, mistakes);
 	const { error } = form.safeParse(front.values ?? {});
 	return error ? errors(file, explainIssues(error.issues, front)) : [];
 }

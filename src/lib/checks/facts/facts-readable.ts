@@ -1,10 +1,10 @@
-import { yamlSlips } from '#lib/checks/facts/yaml-mistakes.ts';
+import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 
 /** The facts above the words can be read. */
 export function factsCanBeRead({ file, text, front }: GuideFile): Problem[] {
-	return errors(file, front.end === undefined ? [noFacts(text)] : yamlSlips(front));
+	return errors(file, front.end === undefined ? [noFacts(text)] : yamlMistakes(front));
 }
 
 function noFacts(text: string): Finding {

@@ -8,16 +8,16 @@ const COLON_ITEM = /^\s*- (?![A-Za-z][\w.]*:(?:\s|$))([^"'>|[{#\s][^#]*?:(?:\s.*
 const HALF_QUOTED = new RegExp(`(?:${NAME}|^\\s*- )"([^"]*)$`);
 
 /** What stops facts from being read, in words that an author can act on. */
-export function yamlSlips({ lines, firstLine, faults, values }: YamlFacts): Finding[] {
-	const slips = lines.flatMap((line, index) => slipIn(line, index + firstLine));
-	// One slip makes the reader of YAML stumble on many lines, so its own faults come last.
-	if (slips.length > 0) return slips;
+export function yamlMistakes({ lines, firstLine, faults, values }: YamlFacts): Finding[] {
+	const mistakes = lines.flatMap((line, index) => mistakeIn(line, index + firstLine));
+	// One mistake makes the YAML parser report many lines, so its own faults count only without one.
+	if (mistakes.length > 0) return mistakes;
 	if (faults.length === 0 && values === undefined && lines.length > 0)
 		return [fault(firstLine, '')];
 	return faults.slice(0, 1).map(({ line, code }) => fault(line, code));
 }
 
-function slipIn(line: string, at: number): Finding[] {
+function mistakeIn(line: string, at: number): Finding[] {
 	if (/^ *\t/.test(line))
 		return found(at, 'A tab stands before this fact.', 'Use two spaces in its place.');
 	const curly = CURLY_VALUE.exec(line)?.[3];

@@ -7,12 +7,12 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 
 /** Words are spelt as the British spell them. */
 export function spellingIsBritish({ file, passages }: GuideFile, { spells }: Library): Problem[] {
-	const told = new Set<string>();
+	const reported = new Set<string>();
 	const findings = passages.flatMap(sentencesIn).flatMap(({ line, text }) =>
 		[...text.matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
 			const word = typed.replaceAll('’', "'");
-			if (isName(word, index) || told.has(word) || isRight(word, spells)) return [];
-			told.add(word);
+			if (isName(word, index) || reported.has(word) || isRight(word, spells)) return [];
+			reported.add(word);
 			const at = line + lineEnds(text.slice(0, index));
 			return found(
 				at,

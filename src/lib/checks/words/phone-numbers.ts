@@ -16,7 +16,7 @@ export function phoneNumbersAreKeptElsewhere({ file, passages }: GuideFile): Pro
 				([number]) => !KNOWN_BY_HEART.has(number),
 			);
 			return numbers
-				.filter(isTold)
+				.filter(isFirstMatch)
 				.map(({ 0: number, index }): Finding => [
 					line + lineEnds(text.slice(0, index)),
 					`The phone number ${number} is typed here.`,
@@ -26,7 +26,7 @@ export function phoneNumbersAreKeptElsewhere({ file, passages }: GuideFile): Pro
 	);
 }
 
-/** Both patterns may find one number: it is told once. */
-function isTold(number: RegExpExecArray, place: number, all: RegExpExecArray[]): boolean {
+/** Both patterns may find one number: it is reported once. */
+function isFirstMatch(number: RegExpExecArray, place: number, all: RegExpExecArray[]): boolean {
 	return all.findIndex(({ index }) => index === number.index) === place;
 }

@@ -1,14 +1,14 @@
-import type { FoundSlip } from '#lib/guide/mdx-mistakes.ts';
+import type { FoundMistake } from '#lib/guide/mdx-mistakes.ts';
 
 const BRACES = /\{([^{}\n]*)\}|[{}]/g;
 const LESS_THAN = /<(?=([=\s]*)(\d[\w.,]*)?)(?![A-Za-z/!])/g;
 
 /** Curly brackets, and `<` where "less than" is meant. */
-export function bracketSlips(text: string): FoundSlip[] {
+export function bracketMistakes(text: string): FoundMistake[] {
 	return [...curly(text), ...lessThan(text)];
 }
 
-function curly(text: string): FoundSlip[] {
+function curly(text: string): FoundMistake[] {
 	return [...text.matchAll(BRACES)].map(({ 0: found, 1: inside, index }) => ({
 		start: index,
 		end: index + found.length,
@@ -20,7 +20,7 @@ function curly(text: string): FoundSlip[] {
 	}));
 }
 
-function lessThan(text: string): FoundSlip[] {
+function lessThan(text: string): FoundMistake[] {
 	return [...text.matchAll(LESS_THAN)].map(({ 1: sign = '', 2: number, index }) => ({
 		start: index,
 		end: index + 1,

@@ -1,4 +1,4 @@
-import type { FoundSlip } from '#lib/guide/mdx-mistakes.ts';
+import type { FoundMistake } from '#lib/guide/mdx-mistakes.ts';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
 const ADDRESS = /<((?:https?:\/\/|mailto:)?[^\s<>"]+[.@:][^\s<>"]+)>/g;
@@ -19,11 +19,11 @@ const instead: Record<string, string> = {
 };
 
 /** HTML copied from elsewhere: comments, addresses in angle brackets and tags such as `<br>`. */
-export function htmlSlips(text: string): FoundSlip[] {
+export function htmlMistakes(text: string): FoundMistake[] {
 	return [...comments(text), ...addresses(text), ...tags(text)];
 }
 
-function comments(text: string): FoundSlip[] {
+function comments(text: string): FoundMistake[] {
 	return [...text.matchAll(COMMENT)].map(({ 0: found, index }) => ({
 		start: index,
 		end: index + found.length,
@@ -32,7 +32,7 @@ function comments(text: string): FoundSlip[] {
 	}));
 }
 
-function addresses(text: string): FoundSlip[] {
+function addresses(text: string): FoundMistake[] {
 	return [...text.matchAll(ADDRESS)].map(({ 0: found, 1: address = '', index }) => ({
 		start: index,
 		end: index + found.length,
@@ -41,7 +41,7 @@ function addresses(text: string): FoundSlip[] {
 	}));
 }
 
-function tags(text: string): FoundSlip[] {
+function tags(text: string): FoundMistake[] {
 	const found = [...text.matchAll(TAG)].filter(({ 2: name = '' }) => /^[a-z]/.test(name));
 	const opened = new Set(found.filter(({ 1: closing }) => !closing).map(({ 2: name }) => name));
 	return found.map(({ 0: tag, 1: closing, 2: name = '', index }) => ({

@@ -1,9 +1,9 @@
-import type { FoundSlip } from '#lib/guide/mdx-mistakes.ts';
+import type { FoundMistake } from '#lib/guide/mdx-mistakes.ts';
 
 const CODE_WORD = /(?<=^|\n[ \t]*\n)(import|export)(?=[\s{*'"])/g;
 
 /** Paragraphs that begin with one of the two words that MDX takes for a program. */
-export function codeSlips(text: string): FoundSlip[] {
+export function programWordMistakes(text: string): FoundMistake[] {
 	return [...text.matchAll(CODE_WORD)].map(({ 1: word = '', index }) => ({
 		start: index,
 		end: index + word.length,

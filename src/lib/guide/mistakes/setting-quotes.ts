@@ -1,4 +1,4 @@
-import type { FoundSlip } from '#lib/guide/mdx-mistakes.ts';
+import type { FoundMistake } from '#lib/guide/mdx-mistakes.ts';
 
 const TAG =
 	/<[A-Z][\w.]*((?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[“”„][^“”"<>]*[“”"]|\{[^{}]*\}|[^\s"'{}<>“”]+)|\s+[\w-]+(?=[\s/>])|\s*\{[^{}]*\})*)\s*\/?>/g;
@@ -6,14 +6,16 @@ const SETTING =
 	/([\w-]+)\s*=\s*(?:("[^"]*"|'[^']*')|[“”„]([^“”"<>]*)[“”"]|\{([^{}]*)\}|([^\s"'{}<>“”]+?)(?=\s|\/?$))|\{([^{}]*)\}/g;
 
 /** Settings of a part that are not plain text in straight double quotation marks. */
-export function settingSlips(text: string): FoundSlip[] {
+export function settingMistakes(text: string): FoundMistake[] {
 	return [...text.matchAll(TAG)].flatMap(({ 0: tag, 1: settings = '', index }) => {
 		const from = index + tag.indexOf(settings, 1);
-		return settings ? [...settings.matchAll(SETTING)].flatMap((found) => slip(found, from)) : [];
+		return settings
+			? [...settings.matchAll(SETTING)].flatMap((found) => mistakesIn(found, from))
+			: [];
 	});
 }
 
-function slip(found: RegExpExecArray, from: number): FoundSlip[] {
+function mistakesIn(found: RegExpExecArray, from: number): FoundMistake[] {
 	const { 0: typed, 1: name, 2: quoted, 3: curly, 4: braced, 5: bare, index } = found;
 	const place = { start: from + index, end: from + index + typed.length };
 	if (quoted !== undefined) return [];
@@ -28,6 +30,6 @@ function slip(found: RegExpExecArray, from: number): FoundSlip[] {
 	return [{ ...place, instead: mended, ...intoWords(says, `Write ${mended}.`) }];
 }
 
-function intoWords(says: string, fix: string): Pick<FoundSlip, 'says' | 'fix'> {
+function intoWords(says: string, fix: string): Pick<FoundMistake, 'says' | 'fix'> {
 	return { says, fix };
 }

@@ -1,4 +1,4 @@
-import type { FoundSlip } from '#lib/guide/mdx-mistakes.ts';
+import type { FoundMistake } from '#lib/guide/mdx-mistakes.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 import { partNamed } from '#lib/guide/part-rules.ts';
 
@@ -12,22 +12,22 @@ interface Tag {
 }
 
 /** Parts that are opened and never closed, closed and never opened, or lack their `>`. */
-export function tagSlips(text: string): FoundSlip[] {
+export function unclosedPartMistakes(text: string): FoundMistake[] {
 	const open: Tag[] = [];
-	const slips: FoundSlip[] = [];
+	const mistakes: FoundMistake[] = [];
 	for (const { 0: typed, 1: closing, 2: name = '', 4: selfClosing, 5: end, index } of text.matchAll(
 		TAG,
 	)) {
 		const tag = { name, typed, start: index, end: index + typed.length };
-		if (end !== '>' || name === '') slips.push(unfinished(tag));
-		if (closing) slips.push(...close(open, tag));
+		if (end !== '>' || name === '') mistakes.push(unfinished(tag));
+		if (closing) mistakes.push(...close(open, tag));
 		else if (!selfClosing && name !== '') open.push(tag);
 	}
-	return [...slips, ...open.map(unclosed)];
+	return [...mistakes, ...open.map(unclosed)];
 }
 
-/** Takes the part off the pile of open ones, and tells of those left open above it. */
-function close(open: Tag[], tag: Tag): FoundSlip[] {
+/** Takes the part off the stack of open ones, and reports those that were left open inside it. */
+function close(open: Tag[], tag: Tag): FoundMistake[] {
 	const depth = open.findLastIndex(({ name }) => name === tag.name);
 	if (depth !== -1) return open.splice(depth).slice(1).map(unclosed);
 	const last = open.at(-1);
@@ -36,8 +36,8 @@ function close(open: Tag[], tag: Tag): FoundSlip[] {
 	return [mismatched(last, tag)];
 }
 
-/** One of two tags is mistyped: it is read on as the other one. */
-function mismatched(opening: Tag, closing: Tag): FoundSlip {
+/** One of the two tags is mistyped: the parser is given the name that the other one has. */
+function mismatched(opening: Tag, closing: Tag): FoundMistake {
 	const [wrong, right] = partNamed(opening.name) ? [closing, opening] : [opening, closing];
 	return {
 		start: wrong.start,
@@ -48,7 +48,7 @@ function mismatched(opening: Tag, closing: Tag): FoundSlip {
 	};
 }
 
-function unclosed({ name, start, end }: Tag): FoundSlip {
+function unclosed({ name, start, end }: Tag): FoundMistake {
 	return {
 		start,
 		end,
@@ -57,7 +57,7 @@ function unclosed({ name, start, end }: Tag): FoundSlip {
 	};
 }
 
-function unopened({ name, start, end }: Tag): FoundSlip {
+function unopened({ name, start, end }: Tag): FoundMistake {
 	return {
 		start,
 		end,
@@ -66,8 +66,8 @@ function unopened({ name, start, end }: Tag): FoundSlip {
 	};
 }
 
-/** A tag without its `>` is read on as if it ended with its line. */
-function unfinished({ name, typed, start }: Tag): FoundSlip {
+/** A tag without its `>` is given to the parser as if it ended with its line. */
+function unfinished({ name, typed, start }: Tag): FoundMistake {
 	const line = typed.split('\n')[0]?.trimEnd() ?? '';
 	return {
 		start,
