@@ -2,6 +2,7 @@ import { dayOf, sayDate } from '#lib/text/dates.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
 import { isPastCheck, isTooOld, keptLink, readKept, titleAndFinds } from '#lib/keep/kept-copy.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
+import { buttonClass } from '#browser/page/button-class.ts';
 import { link, make } from '#browser/page/create-element.ts';
 import { says } from './keep-words.ts';
 
@@ -55,8 +56,7 @@ export function rowOf({ address, title, notes: [saved = '', ...wrong] }: KeptGui
 			'button',
 			{
 				type: 'button',
-				className:
-					'ml-auto min-h-12 cursor-pointer rounded-xl border-2 border-press px-4 font-bold text-press',
+				className: `ml-auto ${buttonClass({ size: 'medium' })}`,
 				marks: { remove: address },
 			},
 			says.page.removeShort,

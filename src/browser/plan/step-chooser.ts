@@ -1,7 +1,7 @@
+import { buttonClass } from '#browser/page/button-class.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
-const BUTTON =
-	'min-h-12 w-full cursor-pointer rounded-lg border-2 border-line px-3 py-2 text-sm font-bold text-press';
+const BUTTON = `w-full py-2 text-sm ${buttonClass({ look: 'quiet', size: 'small' })}`;
 
 /** A press for each step, a line that says what came of it, and the way back to the guide. */
 export function stepChooser(
@@ -11,7 +11,7 @@ export function stepChooser(
 ): HTMLElement {
 	const { worksheet: says } = pageWords();
 	const chooser = document.createElement('section');
-	chooser.className = 'mt-4 max-w-[42rem] print:hidden';
+	chooser.className = 'mt-4 max-w-reading print:hidden';
 	const status = line('p', says.chooseLead);
 	status.setAttribute('role', 'status');
 	const list = document.createElement('div');

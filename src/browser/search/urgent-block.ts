@@ -1,5 +1,6 @@
 import type { NowGroup, UrgentGroup } from '#lib/query/search-data.ts';
 import { pageWords } from '#browser/page/page-words.ts';
+import { buttonClass } from '#browser/page/button-class.ts';
 import { make } from '#browser/page/create-element.ts';
 
 const says = pageWords().search;
@@ -42,8 +43,7 @@ function leaveLink(): HTMLElement {
 		href: NEUTRAL_PAGE,
 		rel: 'noreferrer',
 		textContent: says.leave,
-		className:
-			'inline-flex min-h-12 items-center justify-self-start rounded-xl bg-press px-6 font-bold text-on-press',
+		className: `inline-flex items-center justify-self-start ${buttonClass({ look: 'solid', size: 'wide' })}`,
 		marks: { leavePage: '' },
 	});
 	leave.addEventListener('click', (event) => {
