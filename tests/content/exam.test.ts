@@ -4,7 +4,8 @@ import { readAlsoSaid } from '#lib/query/search-lists.ts';
 import { send } from '#lib/query/wire-format.ts';
 import { readExam } from '#tools/search/read-exam.ts';
 import { searchOf } from '#tools/search/ask-search.ts';
-import { readLibrary, textOf } from '#tools/content/read-library.ts';
+import { textOf } from '#tools/content/content-files.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
 import { readSearchData } from '#tools/search/read-search.ts';
 
 const data = readSearchData();

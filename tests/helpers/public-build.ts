@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 import { parse } from 'yaml';
-import { fingerprintOf, pathsIn, readLibrary } from '#tools/content/read-library.ts';
+import { fingerprintOf, pathsIn } from '#tools/content/content-files.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
 import { copyProject } from './project-copy.ts';
 import { aCheck } from './sample-guide.ts';
 

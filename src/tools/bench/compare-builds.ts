@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { pathsIn } from '#tools/content/read-library.ts';
+import { pathsIn } from '#tools/content/content-files.ts';
 import { starlightPage, starlightSite } from './peers.ts';
 import { builtSite, type BuildCost } from './site-copy.ts';
 import { printTable } from './table.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { pathsIn } from '#tools/content/read-library.ts';
+import { pathsIn } from '#tools/content/content-files.ts';
 import { stop } from '#tools/steps.ts';
 import { wordVarier } from './vary-words.ts';
 

@@ -14,7 +14,7 @@ import { safetyLineFacts } from '#lib/facts/safety-line.ts';
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 import { topicFacts } from '#lib/facts/topic.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
-import { fingerprintOf, pathsIn, textOf } from './read-library.ts';
+import { fingerprintOf, pathsIn, textOf } from './content-files.ts';
 
 type Check = (file: FactsFile, library: Library) => Problem[];
 

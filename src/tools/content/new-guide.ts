@@ -7,7 +7,7 @@ import { dayOf } from '#lib/text/dates.ts';
 import { giveCode, readCodes } from '#lib/facts/given-codes.ts';
 import { folderNameOf, newGuideText } from '#lib/write/guide-template.ts';
 import { audiences, type Audience } from '#lib/facts/guide-facts.ts';
-import { textOf } from './read-library.ts';
+import { textOf } from './content-files.ts';
 
 const CONTENT = 'content';
 const CODES = `${CONTENT}/codes.txt`;

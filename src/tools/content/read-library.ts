@@ -1,22 +1,15 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Library, Shelf } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
+import { factsIn, fingerprintOf, nameOf, pathsIn, textOf } from './content-files.ts';
 import { britishSpelling } from './spell-checker.ts';
 
 /** Reads Markdown with parts, as the build does. */
 export const parseMdx = ((text) => mdxToMdast(text)) as ParseMdx;
-
-/** The text of a file, or nothing where there is none. */
-export function textOf(path: string): string {
-	return existsSync(path) ? readFileSync(path, 'utf8') : '';
-}
 
 /** Every guide in a content folder, and all that guides may name. */
 export function readLibrary(content = 'content'): Library {
@@ -31,7 +24,7 @@ export function readLibrary(content = 'content'): Library {
 		safetyLines: shelf(content, 'safety-lines'),
 		organisations: shelf(content, 'organisations'),
 		routes: shelf(content, 'routes'),
-		conditions: new Map(Object.entries(readYaml(join(content, 'conditions.yaml')) ?? {})),
+		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),
 		pictures: new Map(
 			pathsIn(`${content}/pictures/*.svg`).map((file) => [nameOf(file), textOf(file)]),
 		),
@@ -49,33 +42,8 @@ export function readLibrary(content = 'content'): Library {
 	return library;
 }
 
-/** The sixteen letters that stand for a text in a sign-off. */
-export function fingerprintOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-/** The paths that fit a pattern, A to Z, written the same way on every computer. */
-export function pathsIn(pattern: string): string[] {
-	return globSync(pattern)
-		.map((path) => path.replaceAll('\\', '/'))
-		.toSorted();
-}
-
 function shelf(content: string, folder: string): Shelf {
 	return new Map(
-		pathsIn(`${content}/${folder}/*.yaml`).map((file) => [nameOf(file), readYaml(file)]),
+		pathsIn(`${content}/${folder}/*.yaml`).map((file) => [nameOf(file), factsIn(file)]),
 	);
-}
-
-function nameOf(file: string): string {
-	return basename(file, extname(file));
-}
-
-/** The facts of a file, or nothing where they cannot be read: the check of that file says why. */
-function readYaml(file: string): object | undefined {
-	try {
-		return (parse(textOf(file)) as object | null) ?? undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -2,7 +2,8 @@ import { readAlsoSaid, readSearchLists } from '#lib/query/search-lists.ts';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
 import type { ConditionFacts } from '#lib/facts/condition.ts';
 import { parse } from 'yaml';
-import { readLibrary, textOf } from '#tools/content/read-library.ts';
+import { textOf } from '#tools/content/content-files.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
 
 /** What the search page fetches, made straight from the content files. */
 export function readSearchData(content = 'content'): SearchData {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codesAreGivenOnce } from '#lib/checks/facts/given-once.ts';
 import { isCode, nextCode } from '#lib/facts/codes.ts';
 import { giveCode, readCodes } from '#lib/facts/given-codes.ts';
-import { textOf } from '#tools/content/read-library.ts';
+import { textOf } from '#tools/content/content-files.ts';
 
 const real = readCodes(textOf('content/codes.txt'));
 

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { parse } from 'yaml';
+
+/** The text of a file, or nothing where there is none. */
+export function textOf(path: string): string {
+	return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** The sixteen letters that stand for a text in a sign-off. */
+export function fingerprintOf(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** The paths that fit a pattern, A to Z, written the same way on every computer. */
+export function pathsIn(pattern: string): string[] {
+	return globSync(pattern)
+		.map((path) => path.replaceAll('\\', '/'))
+		.toSorted();
+}
+
+/** The name of a file without its folder and ending. */
+export function nameOf(file: string): string {
+	return basename(file, extname(file));
+}
+
+/** The facts of a file, or nothing where they cannot be read: the check of that file says why. */
+export function factsIn(file: string): object | undefined {
+	try {
+		return (parse(textOf(file)) as object | null) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
