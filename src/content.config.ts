@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob, file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { conditionFacts } from '#lib/facts/condition.ts';
+import { dangerAreaFacts, tableSignOff } from '#lib/facts/danger-sign.ts';
 import { isoDays } from '#lib/text/dates.ts';
 import { guideFacts } from '#lib/facts/guide-facts.ts';
 import { organisationFacts } from '#lib/facts/organisation.ts';
@@ -22,6 +23,14 @@ export const collections = {
 	}),
 	topics: defineCollection({ loader: yaml('topics'), schema: written(topicFacts) }),
 	safetyLines: defineCollection({ loader: yaml('safety-lines'), schema: written(safetyLineFacts) }),
+	dangerSigns: defineCollection({
+		loader: glob({ pattern: ['*.yaml', '!sign-off.yaml'], base: './content/danger-signs' }),
+		schema: written(dangerAreaFacts),
+	}),
+	tableSignOff: defineCollection({
+		loader: glob({ pattern: 'sign-off.yaml', base: './content/danger-signs' }),
+		schema: written(tableSignOff),
+	}),
 	organisations: defineCollection({
 		loader: yaml('organisations'),
 		schema: written(organisationFacts),

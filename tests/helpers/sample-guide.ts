@@ -21,8 +21,10 @@ export function aGuide(facts: Partial<GuideFacts> = {}): GuideFacts {
 		audience: ['patient'],
 		conditions: [],
 		checkFirst: {
-			notFor: ['you are made up'],
-			dangerSigns: ['this is not a test'],
+			stop: ['chest-pain'],
+			askFirst: ['you are made up'],
+			watch: [],
+			leftOut: [],
 			safetyLines: [],
 		},
 		clinician: {

@@ -1,3 +1,4 @@
+import type { SignTable } from '#lib/danger-signs/sign-table.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { WordLists } from '#lib/checks/word-lists.ts';
 
@@ -9,6 +10,7 @@ export interface Library {
 	guides: GuideFile[];
 	topics: Shelf;
 	safetyLines: Shelf;
+	dangerSigns: SignTable;
 	organisations: Shelf;
 	routes: Shelf;
 	conditions: Shelf;

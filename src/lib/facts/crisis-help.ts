@@ -1,7 +1,10 @@
-/** The safety line with crisis help, by the name of its file. */
+/** The safety line with crisis help, by the name of its file: it hangs under every sign that names suicide. */
 export const CRISIS_LINE = 'crisis';
 
-/** Whether every guide of a topic carries crisis help, on its page and on slips, without naming it. */
+/** Who is rung in a crisis, by the name of the file in content/organisations: anyone, and Northern Ireland's own. */
+export const CRISIS_CONTACTS = ['samaritans', 'lifeline-ni'];
+
+/** Whether every guide of a topic carries crisis help, on its page and on slips, without naming it. Only for guides of the old form. */
 export function carriesCrisisHelp(topic: string): boolean {
 	return topic === 'mental-wellbeing';
 }

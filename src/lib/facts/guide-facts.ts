@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { isCode } from '#lib/facts/codes.ts';
+import { checkFirst } from '#lib/facts/check-first.ts';
 import { check, day, sentence, written } from '#lib/facts/sign-off-fields.ts';
-
-const webAddress = z
-	.string()
-	.regex(/^https:\/\/[^\s]+$/, 'Write the whole web address, beginning with https://.');
-const keys = z.array(
-	z.string().regex(/^[a-z0-9-]+$/, 'Use the name of the file, such as head-knock.'),
-);
+import { keys } from '#lib/facts/keys.ts';
+import { source } from '#lib/facts/source.ts';
 
 /** Who a guide speaks to. */
 export const audiences = ['patient', 'carer', 'employer'] as const;
@@ -17,22 +13,6 @@ export const costs = ['free', 'low', 'medium', 'high', 'may be lent'] as const;
 
 /** How sure the evidence is, in the words that readers see. */
 export const grades = ['strong', 'some', 'practice wisdom', 'studies disagree'] as const;
-
-const source = z.strictObject({
-	publisher: sentence(120, 'Keep the publisher under 120 letters.'),
-	title: sentence(200, 'Keep the title of the source under 200 letters.'),
-	/** Left out only for something that has no page, such as a book. */
-	url: webAddress.optional(),
-	year: z.int().min(1980).max(2100).or(z.literal('no date')),
-	/** What in the guide rests on it: one plain sentence. */
-	supports: sentence(300, 'Say what this source supports in under 300 letters.'),
-	/** How it was read. Readers see this. */
-	read: z.union([
-		z.literal('live'),
-		z.literal('stored copy'),
-		z.string().regex(/^reported by .{3,}/, 'Write live, stored copy, or reported by and the name.'),
-	]),
-});
 
 const claim = z.strictObject({
 	claim: sentence(240, 'Keep a claim under 240 letters.'),
@@ -65,14 +45,7 @@ export const guideFacts = z
 		audience: z.array(z.enum(audiences)).min(1, 'Say who it is for: patient, carer or employer.'),
 		/** Names from content/conditions.yaml. */
 		conditions: keys,
-		checkFirst: z.strictObject({
-			/** Who should not use the guide without advice: each completes "Ask before you try this if …". */
-			notFor: z.array(sentence(160)).min(1, 'Say who should ask first.'),
-			/** Danger signs that mean do not try this: each completes "Do not try this if …". */
-			dangerSigns: z.array(sentence(160)).min(1, 'Name at least one danger sign.'),
-			/** Standing safety lines shown here, by the name of the file in content/safety-lines. */
-			safetyLines: keys,
-		}),
+		checkFirst,
 		clinician: z.strictObject({
 			tenSeconds: sentence(220),
 			oneMinute: sentence(900),

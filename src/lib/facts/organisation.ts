@@ -4,6 +4,8 @@ import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 /** The nations of the UK: a number stands beside the nations it works in. */
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
+export type Nation = (typeof nations)[number];
+
 /** Who to contact. Guides name an organisation by its file, so a number is corrected in one place. */
 export const organisationFacts = z.strictObject({
 	name: sentence(80),

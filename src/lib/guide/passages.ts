@@ -17,6 +17,7 @@ export interface Passage {
 const readersFacts: FactPath[] = [['title'], ['summary'], ['opening'], ['today']];
 const readersLists: FactPath[] = [
 	['checkFirst', 'notFor'],
+	['checkFirst', 'askFirst'],
 	['checkFirst', 'dangerSigns'],
 ];
 const cliniciansFacts = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];

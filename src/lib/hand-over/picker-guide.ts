@@ -11,7 +11,7 @@ export interface PickerGuide {
 	title: string;
 	today: string;
 	tenSeconds: string;
-	notFor: string[];
+	askFirst: string[];
 	dangerSigns: string[];
 	/** Wellbeing guides carry crisis help wherever they go, paper too. */
 	needsCrisisHelp: boolean;
@@ -49,8 +49,8 @@ export function pickerGuide(
 		title: facts.title,
 		today: facts.today,
 		tenSeconds: facts.clinician.tenSeconds,
-		notFor: facts.checkFirst.notFor,
-		dangerSigns: facts.checkFirst.dangerSigns,
+		askFirst: facts.checkFirst.askFirst,
+		dangerSigns: facts.checkFirst.dangerSigns ?? [],
 		needsCrisisHelp: carriesCrisisHelp(guide.topic),
 		steps: tryFirstSteps(body),
 		version: versionOf(facts),

@@ -31,6 +31,7 @@ export function deskLibrary(desk: Desk, { slug, code }: { slug: string; code: st
 		safetyLines: shelf(desk.safetyLines),
 		organisations: shelf(desk.organisations),
 		routes: shelf(desk.routes),
+		dangerSigns: new Map(),
 		pictures: shelf(desk.pictures),
 		codes: new Map([...readCodes(desk.codes), [code, slug]]),
 		wordLists: {

@@ -4,6 +4,7 @@ import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { listedNamesAreKnown, readFactsFile, shelfFileFits } from '#lib/checks/facts/facts-file.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
+import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 import { conditionFacts } from '#lib/facts/condition.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { organisationFacts } from '#lib/facts/organisation.ts';
@@ -14,6 +15,7 @@ import { safetyLineFacts } from '#lib/facts/safety-line.ts';
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 import { topicFacts } from '#lib/facts/topic.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
+import { problemsOfSigns } from './check-signs.ts';
 import { fingerprintOf, pathsIn, textOf } from './content-files.ts';
 
 type Check = (file: FactsFile, library: Library) => Problem[];
@@ -25,7 +27,10 @@ const shelves: Record<string, Check> = {
 		...shelfFileFits(file, organisationFacts),
 		...signOffHolds(file),
 	],
-	'conditions.yaml': (file) => shelfFileFits(file, z.record(z.string(), conditionFacts)),
+	'conditions.yaml': (file, { dangerSigns }) => [
+		...shelfFileFits(file, z.record(z.string(), conditionFacts)),
+		...conditionsBringKnownSigns(file, [...dangerSigns.keys()]),
+	],
 	'safety-lines/*.yaml': (file) => [...shelfFileFits(file, safetyLineFacts), ...signOffHolds(file)],
 	'routes/*.yaml': (file, { organisations }) => [
 		...shelfFileFits(file, routeFacts),
@@ -47,6 +52,7 @@ export function problemsOfShelves(library: Library, content = 'content'): Proble
 				check(readFactsFile(file, textOf(file)), library),
 			),
 		),
+		...problemsOfSigns(library, content),
 		...pathsIn(`${content}/pictures/*.svg`).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
 	];

@@ -6,6 +6,7 @@ import type { Library, Shelf } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
 import { factsIn, fingerprintOf, nameOf, pathsIn, textOf } from './content-files.ts';
+import { readSigns } from './read-signs.ts';
 import { britishSpelling } from './spell-checker.ts';
 
 /** Reads Markdown with parts, as the build does. */
@@ -22,6 +23,7 @@ export function readLibrary(content = 'content'): Library {
 		),
 		topics: shelf(content, 'topics'),
 		safetyLines: shelf(content, 'safety-lines'),
+		dangerSigns: readSigns(content),
 		organisations: shelf(content, 'organisations'),
 		routes: shelf(content, 'routes'),
 		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),

@@ -8,7 +8,7 @@ export function readReviews(library: Library, today: string): Review[] {
 	const guides = library.guides.flatMap((guide) => {
 		const { facts, slug } = guide;
 		if (!facts) return [];
-		const cards = cardsOf(broughtBy(guide, library.routes), library);
+		const cards = cardsOf(broughtBy({ ...guide, facts: guide.front.values }, library), library);
 		const state = stateWith(facts, cards, today);
 		return [
 			reviewOfGuide({ slug, state, facts: { ...facts, reviewBy: earliestReview(facts, cards) } }),

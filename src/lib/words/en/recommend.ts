@@ -18,7 +18,7 @@ export const recommendWords = {
 		added: (title: string) => `Added: ${title}`,
 		removed: (title: string) => `Removed: ${title}`,
 		full: 'Six guides is the most for one slip. Remove one first.',
-		notFor: 'Ask first if',
+		askFirst: 'Ask first if',
 		handOver: 'Hand over',
 		empty: 'Nothing chosen yet. Type a problem and press Enter, or press a ready pack.',
 		up: 'Up',

@@ -1,0 +1,26 @@
+import { getCollection } from 'astro:content';
+import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
+import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+
+const areas = (await getCollection('dangerSigns')).map(({ data }) => data);
+const [signOff] = await getCollection('tableSignOff');
+
+/** The fingerprint of each sign, by name. */
+export const signFingerprints: ReadonlyMap<string, string> = new Map(
+	await Promise.all(
+		signsOf(areas).map(
+			async (sign) => [sign.name, await fingerprintOf(wordsOfSign(sign))] as const,
+		),
+	),
+);
+
+/** Every danger sign by its name, each with its own checks. */
+export const dangerSigns: SignTable = new Map(
+	signsOf(areas).map((sign) => [sign.name, signed(sign)]),
+);
+
+function signed(sign: NamedSign) {
+	if (!signOff) throw new Error('content/danger-signs/sign-off.yaml is missing.');
+	return withSignOff(sign, signFingerprints.get(sign.name) ?? '', signOff.data);
+}

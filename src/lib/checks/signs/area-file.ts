@@ -1,0 +1,85 @@
+import { unknown } from '#lib/checks/facts/known-names.ts';
+import { shelfFileFits } from '#lib/checks/facts/facts-file.ts';
+import { toldLevel } from '#lib/checks/signs/told-levels.ts';
+import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import type { Library } from '#lib/checks/library.ts';
+import { factAt, textsAt } from '#lib/facts/fact-at.ts';
+import { dangerAreaFacts } from '#lib/facts/danger-sign.ts';
+import type { FactsFile } from '#lib/facts/yaml-facts.ts';
+import { strongerSignsHold } from '#lib/checks/signs/stronger-signs.ts';
+
+// A sign that names suicide in other words than these is for the clinical check to find.
+const SUICIDE =
+	/\bsuicid|\b(?:kill|harm|hurt)(?:ing|ed)? (?:your|them|him|her)sel|\bself-harm|\b(?:end|take|taking|ending) (?:your|their|his|her)(?: own)? life/i;
+
+type Files = readonly FactsFile[];
+
+/** A file of danger signs keeps its form; each sign in it is said once, and says nothing of what to do. */
+export function areaFileHolds(file: FactsFile, all: Files, library: Library): Problem[] {
+	const form = shelfFileFits(file, dangerAreaFacts);
+	if (form.length > 0) return form;
+	const others = all.filter((other) => other.file !== file.file);
+	return errors(file.file, [
+		...orderIsItsOwn(file, others),
+		...namesIn(file).flatMap((name) => [
+			...nameIsItsOwn(file, name, others),
+			...wordsAreBare(file, name),
+			...suicideIsMarked(file, name),
+			...contactsAreKnown(file, name, library),
+		]),
+		...strongerSignsHold(file, library.dangerSigns),
+	]);
+}
+
+/** The names of the signs in a file, as they are typed. */
+export function namesIn({ front }: FactsFile): string[] {
+	return Object.keys(factAt(front.values, ['signs']) ?? {});
+}
+
+function orderIsItsOwn({ front }: FactsFile, others: Files): Finding[] {
+	const order = factAt(front.values, ['order']);
+	const twin = others.find((other) => factAt(other.front.values, ['order']) === order);
+	return twin
+		? found(front.lineOf(['order']), `${twin.file} has this order too.`, 'Give each area its own.')
+		: [];
+}
+
+function nameIsItsOwn({ front }: FactsFile, name: string, others: Files): Finding[] {
+	const twin = others.find((other) => namesIn(other).includes(name));
+	const fix = 'Keep it in one of the two files.';
+	return twin
+		? found(front.lineOf(['signs', name]), `The sign ${name} stands in ${twin.file} too.`, fix)
+		: [];
+}
+
+/** The level and the call say what to do: were it said in the words too, the two could differ. */
+function wordsAreBare({ front }: FactsFile, name: string): Finding[] {
+	return ['short', 'you', 'other'].flatMap((fact) => {
+		const level = toldLevel(String(factAt(front.values, ['signs', name, fact])));
+		if (!level) return [];
+		const line = front.lineOf(['signs', name, fact]);
+		return found(line, `The words say “${level.words}”.`, 'Take it out: level and call say that.');
+	});
+}
+
+function suicideIsMarked({ front }: FactsFile, name: string): Finding[] {
+	const said = ['short', 'you', 'other'].map((fact) => factAt(front.values, ['signs', name, fact]));
+	const isMarked = factAt(front.values, ['signs', name, 'crisis']) === true;
+	if (isMarked || !SUICIDE.test(said.join(' '))) return [];
+	const says = `The sign ${name} names suicide or self-harm, and no crisis line hangs under it.`;
+	return found(front.lineOf(['signs', name]), says, 'Write crisis: true.');
+}
+
+function contactsAreKnown({ front }: FactsFile, name: string, library: Library): Finding[] {
+	const path = ['signs', name, 'contacts'];
+	const names = [...library.organisations.keys()];
+	return textsAt(front.values, path).flatMap(([contact, index]) =>
+		unknown(
+			contact,
+			names,
+			front.lineOf([...path, index]),
+			'organisation',
+			'content/organisations/',
+		),
+	);
+}

@@ -1,0 +1,61 @@
+import { shelfFileFits } from '#lib/checks/facts/facts-file.ts';
+import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
+import { unknown } from '#lib/checks/facts/known-names.ts';
+import { checkerIsNotAuthor } from '#lib/checks/facts/valid-sign-off.ts';
+import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
+import type { SignTable } from '#lib/danger-signs/sign-table.ts';
+import { tableSignOff } from '#lib/facts/danger-sign.ts';
+import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import type { FactsFile } from '#lib/facts/yaml-facts.ts';
+
+/** The sign-off of the table keeps its form and names signs that there are. A sign that changed is due alone. */
+export function tableSignOffHolds(
+	file: FactsFile,
+	table: SignTable,
+	fingerprintOf: (name: string) => string,
+): Problem[] {
+	const form = shelfFileFits(file, tableSignOff);
+	if (form.length > 0) return form;
+	return [
+		...datesAreInOrder(file),
+		...checkerIsNotAuthor(file),
+		...errors(file.file, unknownSigns(file, table)),
+		...warnings(file.file, changedSigns(file, table, fingerprintOf)),
+	];
+}
+
+/** Each sign in each check, with the fingerprint that was signed. */
+function signed({ front }: FactsFile): { name: string; words: unknown; line: number }[] {
+	return listAt(front.values, ['checked']).flatMap((check, index) =>
+		Object.entries(factAt(check, ['signs']) ?? {}).map(([name, words]) => {
+			return {
+				name,
+				words: words as unknown,
+				line: front.lineOf(['checked', index, 'signs', name]),
+			};
+		}),
+	);
+}
+
+function unknownSigns(file: FactsFile, table: SignTable): Finding[] {
+	return signed(file).flatMap(({ name, line }) =>
+		unknown(name, [...table.keys()], line, 'danger sign', 'content/danger-signs/'),
+	);
+}
+
+function changedSigns(
+	file: FactsFile,
+	table: SignTable,
+	fingerprintOf: (name: string) => string,
+): Finding[] {
+	const last = new Map(signed(file).map((one) => [one.name, one]));
+	return [...last.values()]
+		.filter(({ name, words }) => table.has(name) && words !== fingerprintOf(name))
+		.flatMap(({ name, line }) =>
+			found(
+				line,
+				`The sign ${name} changed after it was checked.`,
+				`Ask for a new check of this sign: its words are ${fingerprintOf(name)}.`,
+			),
+		);
+}

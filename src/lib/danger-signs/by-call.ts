@@ -1,0 +1,41 @@
+import { calls, levels, type Call, type Level } from '#lib/facts/danger-sign.ts';
+import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
+
+/** Signs that need the same help as soon, under one line that says whom to call. */
+export interface CallGroup {
+	level: Level;
+	call: Call;
+	/** Whom to call instead, nation by nation. */
+	nations: NonNullable<DangerSign['nations']>;
+	signs: DangerSign[];
+	/** Whether the crisis line hangs under it: the sign that names suicide is its last. */
+	isCrisis: boolean;
+}
+
+/** Signs grouped by whom to call, the soonest first. */
+export function byCall(signs: readonly DangerSign[]): CallGroup[] {
+	const groups = Map.groupBy(signs, ({ level, call, nations = {} }) =>
+		JSON.stringify([level, call, Object.entries(nations).toSorted()]),
+	);
+	return [...groups.values()].map(groupOf).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The same, level by level; a level without a sign is left out. */
+export function byLevel(signs: readonly DangerSign[]): { level: Level; groups: CallGroup[] }[] {
+	return levels
+		.map((level) => ({ level, groups: byCall(signs.filter((sign) => sign.level === level)) }))
+		.filter(({ groups }) => groups.length > 0);
+}
+
+function groupOf(signs: DangerSign[]): CallGroup {
+	const [first] = signs;
+	if (!first) throw new Error('A group of signs holds one or more.');
+	const { level, call, nations = {} } = first;
+	const isLast = ({ crisis }: DangerSign) => Number(crisis ?? false);
+	const ordered = signs.toSorted((a, b) => isLast(a) - isLast(b));
+	return { level, call, nations, signs: ordered, isCrisis: ordered.some(({ crisis }) => crisis) };
+}
+
+function rank({ level, call }: CallGroup): number {
+	return levels.indexOf(level) * calls.length + calls.indexOf(call);
+}

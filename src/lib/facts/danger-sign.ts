@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { nations } from '#lib/facts/organisation.ts';
+import { check, day, sentence, written } from '#lib/facts/sign-off-fields.ts';
+import { source } from '#lib/facts/source.ts';
+
+/** How soon help is needed, the soonest first. A sign has one of them, wherever it shows. */
+export const levels = ['now', 'at-once', 'today'] as const;
+
+/** Whom to call at the level now: an ambulance, a hospital's emergency department, or either. */
+const emergencyCalls = ['999', '999 or A&E', 'A&E'] as const;
+
+/** Whom to call, in the order in which they stand within a level. */
+export const calls = [
+	...emergencyCalls,
+	'gas emergency',
+	'equipment supplier',
+	'111',
+	'111 or GP',
+	'GP',
+	'care team',
+	'midwife or maternity unit',
+	'pharmacist or 111',
+	'pharmacist',
+	'eye casualty or optician',
+	'optician',
+	'police 101',
+	'helpline',
+	'council or trust',
+	'employer',
+] as const;
+
+export type Level = (typeof levels)[number];
+export type Call = (typeof calls)[number];
+
+const name = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write the name in small letters with dashes: chest-pain.');
+
+// Somebody in a hurry reads each line once, and on paper it takes room.
+const LONGEST_SIGN = 160;
+const LONGEST_SHORT = 60;
+
+const emergency = new Set<string>(emergencyCalls);
+
+// YAML reads 999 as a number.
+const asText = (typed: unknown) => (typeof typed === 'number' ? String(typed) : typed);
+
+/** A danger sign: kept once, used by name, with one level and one place to call. */
+export const dangerSignFacts = z
+	.strictObject({
+		/** For lists in which each sign has one line. */
+		short: sentence(LONGEST_SHORT),
+		/** To the reader: it completes "Get help first if:". */
+		you: sentence(LONGEST_SIGN),
+		/** The same sign, to the person helping. */
+		other: sentence(LONGEST_SIGN),
+		level: z.enum(levels),
+		call: z.preprocess(asText, z.enum(calls)),
+		/** Whom to call instead, in the nations where that differs. */
+		nations: z.partialRecord(z.enum(nations), z.preprocess(asText, sentence(80))).optional(),
+		/** What to do while waiting, where that matters. */
+		meanwhile: sentence(LONGEST_SIGN).optional(),
+		/** The sign that this one is stronger than: where both would show, only this one does. */
+		strongerThan: name.optional(),
+		/** It names suicide or self-harm: the crisis line hangs under it wherever it shows. */
+		crisis: z.boolean().optional(),
+		/** Names of files in content/organisations, shown under it. */
+		contacts: z.array(name).optional(),
+		/** What people type for it. */
+		phrases: z.array(sentence(80)).optional(),
+		sources: z.array(source).min(1, 'Name one source or more.'),
+	})
+	.refine(({ level, call }) => (level === 'now') === emergency.has(call), {
+		path: ['call'],
+		error: `The level now calls ${emergencyCalls.join(', ')}, and no other level does.`,
+	});
+
+/** A file of the table: the signs of one area of the body or of life. */
+export const dangerAreaFacts = z.strictObject({
+	/** As a reader would say it. */
+	area: sentence(LONGEST_SHORT),
+	/** Its place on the page Urgent help and on the check sheet. */
+	order: z.int().min(1),
+	signs: z.record(name, dangerSignFacts),
+});
+
+const checkOfSigns = check.omit({ words: true }).extend({
+	/** The fingerprint of each sign that was checked: a sign that changes is due alone. */
+	signs: z.record(name, check.shape.words),
+});
+
+/** The sign-off of the whole table: `content/danger-signs/sign-off.yaml`. */
+export const tableSignOff = z.strictObject({
+	written,
+	checked: z.array(checkOfSigns),
+	reviewBy: day,
+});
+
+export type DangerSignFacts = z.infer<typeof dangerSignFacts>;
+export type DangerAreaFacts = z.infer<typeof dangerAreaFacts>;
+export type TableSignOff = z.infer<typeof tableSignOff>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { sentence } from '#lib/facts/sign-off-fields.ts';
+
+const webAddress = z
+	.string()
+	.regex(/^https:\/\/[^\s]+$/, 'Write the whole web address, beginning with https://.');
+
+/** What a claim or a danger sign rests on, and how it was read. */
+export const source = z.strictObject({
+	publisher: sentence(120, 'Keep the publisher under 120 letters.'),
+	title: sentence(200, 'Keep the title of the source under 200 letters.'),
+	/** Left out only for something that has no page, such as a book. */
+	url: webAddress.optional(),
+	year: z.int().min(1980).max(2100).or(z.literal('no date')),
+	/** What rests on it: one plain sentence. */
+	supports: sentence(300, 'Say what this source supports in under 300 letters.'),
+	/** How it was read. Readers see this. */
+	read: z.union([
+		z.literal('live'),
+		z.literal('stored copy'),
+		z.string().regex(/^reported by .{3,}/, 'Write live, stored copy, or reported by and the name.'),
+	]),
+});
+
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readFactsFile } from '#lib/checks/facts/facts-file.ts';
+import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
+import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
+import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
+import type { Problem } from '#lib/checks/problem.ts';
+import { aCheck } from '../helpers/sample-guide.ts';
+import { aLibrary } from '../helpers/sample-library.ts';
+import { aSign, aTable } from '../helpers/sample-signs.ts';
+import { goodArea, signMistakes } from './bad/signs.ts';
+
+const other = readFactsFile('content/danger-signs/eyes.yaml', 'order: 2\nsigns:\n  lost-sight: {}');
+const urgent = { level: 'at-once', call: '111' } as const;
+const table = aTable(
+	aSign('muddled', { ...urgent, strongerThan: 'drowsy' }),
+	aSign('muddled-after-a-fall', { strongerThan: 'muddled' }),
+	aSign('drowsy', { strongerThan: 'muddled' }),
+	aSign('dizzy', { level: 'today', call: 'GP', strongerThan: 'muddled' }),
+	aSign('lost-sight'),
+);
+const library = aLibrary({ dangerSigns: table });
+const tell = (problems: Problem[]) =>
+	problems.map(({ line, level, says, fix }) => `${line}: ${level}: ${says} ${fix}`);
+const answersTo = (right: string, wrong: string) => {
+	expect(goodArea).toContain(right);
+	const file = readFactsFile(
+		'content/danger-signs/head.yaml',
+		goodArea.replace(right, () => wrong),
+	);
+	return tell(areaFileHolds(file, [file, other], library));
+};
+
+test('a good file of the table is right in everything', () => {
+	expect(answersTo('area: Head', 'area: Head')).toEqual([]);
+});
+
+describe('a mistake in the table has one answer, at its line', () => {
+	test.each(signMistakes.map((one) => [one.mistake, one] as const))('%s', (_, mistake) => {
+		const answers = answersTo(mistake.right, mistake.wrong);
+		expect(answers).toEqual([`${mistake.line}: error: ${mistake.answer}`]);
+	});
+});
+
+const signOff = `written: { on: 2026-01-10, by: [A made-up author] }
+checked:
+  - name: ${aCheck.name}
+    role: Made up
+    hcpc: OT00000
+    on: 2026-02-01
+    interests: None
+    signs:
+      muddled: "0123456789abcdef"
+reviewBy: 2027-01-10
+`;
+const fingerprint = () => '0123456789abcdef';
+
+describe('the sign-off of the table', () => {
+	const answers = (right: string, wrong: string, words = fingerprint) =>
+		tell(
+			tableSignOffHolds(
+				readFactsFile('sign-off.yaml', signOff.replace(right, wrong)),
+				table,
+				words,
+			),
+		);
+
+	test('is right in everything', () => expect(answers('', '')).toEqual([]));
+
+	test.each([
+		[
+			'a sign that there is not',
+			'muddled:',
+			'mudled:',
+			'9: error: There is no danger sign called mudled. Did you mean muddled?',
+		],
+		[
+			'a checker who wrote the table',
+			aCheck.name,
+			'A made-up author',
+			'3: error: A made-up author wrote this',
+		],
+		[
+			'a check before it was written',
+			'on: 2026-02-01',
+			'on: 2025-02-01',
+			'6: error: 2025-02-01 is before',
+		],
+		[
+			'no fingerprint',
+			'"0123456789abcdef"',
+			'agreed',
+			'9: error: The fact checked 1: signs: muddled cannot be agreed.',
+		],
+	])('refuses %s', (_, right, wrong, answer) => {
+		const [first, ...others] = answers(right, wrong);
+		expect(first).toContain(answer);
+		expect(others).toEqual([]);
+	});
+
+	test('says of a sign that changed that it is due, alone', () => {
+		expect(answers('', '', () => 'fedcba9876543210')).toEqual([
+			'9: warning: The sign muddled changed after it was checked. Ask for a new check of this sign: its words are fedcba9876543210.',
+		]);
+	});
+});
+
+test('a condition brings signs of the table alone', () => {
+	const file = readFactsFile('content/conditions.yaml', 'stroke:\n  signs: [muddled, losst-sight]');
+	expect(tell(conditionsBringKnownSigns(file, [...table.keys()]))).toEqual([
+		'2: error: There is no danger sign called losst-sight. Did you mean lost-sight?',
+	]);
+});
