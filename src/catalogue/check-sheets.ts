@@ -1,12 +1,22 @@
 import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { settings } from '../settings.ts';
-import { guides, organisations, routes, safetyLines, type CatalogueGuide } from '#catalogue';
-import { CARD_KINDS, type CardKind, type CardShelves } from '#lib/sign-off/shown-cards.ts';
+import {
+	dangerSigns,
+	guides,
+	organisations,
+	routes,
+	safetyLines,
+	type CatalogueGuide,
+} from '#catalogue';
+import { signFingerprints } from '#catalogue/danger-signs.ts';
+import { CARD_KINDS, type CardKind } from '#lib/sign-off/shown-cards.ts';
 import { checkPoints, type CheckPoint, type Signing } from '#lib/sign-off/check-points.ts';
 import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import { linesOfCard } from '#lib/sign-off/lines-of-card.ts';
+import { pointOfSign } from '#lib/sign-off/sign-points.ts';
+import { TABLE_SIGN_OFF } from '#lib/sign-off/signed-signs.ts';
 import { signedFacts, signedWords } from '#lib/sign-off/signed-words.ts';
 
 /** All that a checker is asked of one guide. */
@@ -35,7 +45,7 @@ const drawings = import.meta.glob<string>('../../content/pictures/*.svg', {
 
 const FOLDERS = { safetyLines: 'safety-lines', routes: 'routes', organisations: 'organisations' };
 
-const shelves: CardShelves = {
+const shelves = {
 	safetyLines: shelf(yaml, FOLDERS.safetyLines, parse),
 	routes: shelf(yaml, FOLDERS.routes, parse),
 	organisations: shelf(yaml, FOLDERS.organisations, parse),
@@ -58,7 +68,23 @@ export const cardPoints: CheckPoint[] = await Promise.all(
 	),
 );
 
-/** Who wrote any of them. */
+/** Every danger sign of the table, each a point of its own. */
+export const signPoints: CheckPoint[] = [...dangerSigns.values()].map((sign) => ({
+	...pointOfSign('sign', sign),
+	group: sign.area,
+	sign: {
+		file: TABLE_SIGN_OFF,
+		name: sign.name,
+		words: signFingerprints.get(sign.name) ?? '',
+	},
+}));
+
+/** Who wrote the table. */
+export const signAuthors = [
+	...new Set([...dangerSigns.values()].flatMap(({ written }) => written.by)),
+];
+
+/** Who wrote any of the cards. */
 export const cardAuthors = [
 	...new Set(
 		CARD_KINDS.flatMap((kind) => [...cards[kind].values()]).flatMap(({ written }) => written.by),
@@ -76,7 +102,7 @@ async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	);
 	return {
 		guide,
-		points: [...checkPoints(guide.facts, read.front, read.tree), ...shown],
+		points: [...checkPoints(guide.facts, read.front, read.tree, dangerSigns), ...shown],
 		sign: { file, words: await fingerprintOf(signedWords(read, shelves)) },
 	};
 }

@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { broughtBy, cardsOf, type Brought } from '#lib/sign-off/shown-cards.ts';
+import { dangerSigns } from './danger-signs.ts';
+import { CRISIS_CONTACTS } from '#lib/facts/crisis-help.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
 import type { ParseMdx } from '#lib/guide/guide-file.ts';
 import { earliestReview, stateWith, type GuideState } from '#lib/sign-off/guide-state.ts';
@@ -17,10 +19,12 @@ export interface CatalogueGuide {
 	state: GuideState;
 	/** Its facts; the check date is the earliest of its own and its cards'. */
 	facts: CollectionEntry<'guides'>['data'];
-	/** The safety lines, organisations, routes and drawings that it shows, by name. */
+	/** The signs, safety lines, organisations, routes and drawings that it shows, by name. */
 	brought: Brought;
 	entry: CollectionEntry<'guides'>;
 }
+
+export { dangerSigns };
 
 const named = <Entry extends { id: string; data: unknown }>(entries: Entry[]) =>
 	new Map(entries.map((entry) => [entry.id, entry.data as Entry['data']]));
@@ -31,6 +35,11 @@ export const organisations: Named<'organisations'> = named(await getCollection('
 export const routes: Named<'routes'> = named(await getCollection('routes'));
 export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
 
+/** Who is rung in a crisis, anywhere and in Northern Ireland. */
+export const crisisContacts = CRISIS_CONTACTS.map((name) =>
+	pick(organisations, name, 'the crisis line'),
+);
+
 // An entry's id is its path, `topic/guide/en`.
 const [topicPart, guidePart] = [0, 1];
 
@@ -38,8 +47,8 @@ const everyGuide: CatalogueGuide[] = (await getCollection('guides')).map((entry)
 	const path = entry.id.split('/');
 	const topic = path[topicPart] ?? '';
 	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
-	const brought = broughtBy({ topic, facts: entry.data, tree }, routes);
-	const cards = cardsOf(brought, { safetyLines, organisations, routes });
+	const brought = broughtBy({ topic, facts: entry.data, tree }, { routes, dangerSigns });
+	const cards = cardsOf(brought, { safetyLines, dangerSigns, organisations, routes });
 	return {
 		slug: path[guidePart] ?? '',
 		topic,
@@ -90,7 +99,15 @@ export const packEntries = (await getCollection('packs')).toSorted(
 );
 
 /** The standing pages: about, privacy and the like. */
-export const standingPages = await getCollection('pages');
+const standingPages = await getCollection('pages');
+
+const URGENT = 'urgent-help/en';
+
+/** The words of Urgent help, which has a route of its own. */
+export const urgentPage = standingPages.find(({ id }) => id === URGENT);
+
+/** The standing pages that are words alone. */
+export const plainPages = standingPages.filter(({ id }) => id !== URGENT);
 
 /** What is kept under a name, or a build error that says which name is wrong. */
 export function pick<Value>(shelf: Map<string, Value>, name: string, part: string): Value {

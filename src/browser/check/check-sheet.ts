@@ -130,8 +130,10 @@ function answerOf(point: HTMLElement): Answer {
 	};
 }
 
-function signingOf({ dataset: { file, fingerprint } }: HTMLElement): Signing | undefined {
-	return file && fingerprint ? { file, words: fingerprint } : undefined;
+function signingOf({ dataset }: HTMLElement): Signing | undefined {
+	const { file, fingerprint, signs } = dataset;
+	if (!file || !fingerprint) return undefined;
+	return { file, words: fingerprint, ...(signs && { name: signs }) };
 }
 
 customElements.define('check-sheet', CheckSheet);

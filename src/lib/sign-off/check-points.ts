@@ -1,11 +1,23 @@
 import type { Nodes, Root } from 'mdast';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
+import { signPointsOf } from '#lib/sign-off/sign-points.ts';
+import type { SignTable } from '#lib/danger-signs/sign-table.ts';
 import { passagesOf, wordsIn } from '#lib/guide/passages.ts';
 import type { FrontMatter } from '#lib/guide/front-matter.ts';
 import { usedParts } from '#lib/guide/used-parts.ts';
 
 /** What a point is, in the order in which a checker meets them. */
-export const POINT_KINDS = ['claim', 'danger', 'askFirst', 'words', 'clinician', 'card'] as const;
+export const POINT_KINDS = [
+	'claim',
+	'danger',
+	'watch',
+	'leftOut',
+	'askFirst',
+	'words',
+	'clinician',
+	'card',
+	'sign',
+] as const;
 
 /** One thing to agree to, change or strike. */
 export interface CheckPoint {
@@ -20,12 +32,16 @@ export interface CheckPoint {
 	lines?: string[];
 	/** Where a card's sign-off goes, and the fingerprint of its words. */
 	sign?: Signing;
+	/** The heading that it stands under, where a sheet has more than one. */
+	group?: string;
 }
 
 /** A file to sign, and the fingerprint of what is signed. */
 export interface Signing {
 	file: string;
 	words: string;
+	/** Which of the things in the file, where it signs several. */
+	name?: string;
 }
 
 const NUMBER = /\d|\b(?:half|third|quarter|twice|double|dozen)\b/i;
@@ -36,6 +52,7 @@ export function checkPoints(
 	facts: GuideFacts,
 	front: FrontMatter,
 	tree: Root | undefined,
+	table: SignTable,
 ): CheckPoint[] {
 	const plain = (kind: CheckPoint['kind'], texts: string[]): CheckPoint[] =>
 		texts.map((text) => ({ kind, text, sources: [], isFirst: false }));
@@ -45,8 +62,9 @@ export function checkPoints(
 			const isFirst = grade === 'practice wisdom' || !named.some(wasOpened);
 			return { kind: 'claim' as const, text: claim, grade, sources: named, isFirst };
 		}),
-		...plain('danger', facts.checkFirst.dangerSigns),
-		...plain('askFirst', facts.checkFirst.notFor),
+		...plain('danger', facts.checkFirst.dangerSigns ?? []),
+		...signPointsOf(facts.checkFirst, table),
+		...plain('askFirst', facts.checkFirst.askFirst),
 		...plain('words', numbersOutside(facts, front, tree)),
 		...(tree ? statements(tree, facts) : []),
 		...plain('clinician', Object.values(facts.clinician)),

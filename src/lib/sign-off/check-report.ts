@@ -50,18 +50,31 @@ export function wordsToSend(
 		'',
 		says.sent.public,
 		...(signed.length > 0 ? ['', says.sent.lines] : ['', says.sent.again]),
-		...signed.flatMap(({ file, words }) => ['', file, ...signOffLines(checker, words)]),
+		...signed
+			.filter(({ name }) => !name)
+			.flatMap(({ file, words }) => ['', file, ...signOffLines(checker, words)]),
+		...linesOfTable(
+			signed.filter(({ name }) => name),
+			checker,
+		),
 		'',
 	].join('\n');
 }
 
 /** The lines of front matter that say who checked which words. */
-export function signOffLines(
-	{ name, role, hcpc, on, interests }: Checker,
-	words: string,
-): string[] {
-	// Quoted as JSON, a text is YAML too, whatever stands in it.
-	const quoted = (text: string) => JSON.stringify(text);
+export function signOffLines(checker: Checker, words: string): string[] {
+	return [...whoChecked(checker), `    words: ${quoted(words)}`];
+}
+
+/** What several signs of one file are signed with: one check that names each. */
+function linesOfTable(signs: Signing[], checker: Checker): string[] {
+	const [first] = signs;
+	if (!first) return [];
+	const named = signs.map(({ name = '', words }) => `      ${name}: ${quoted(words)}`);
+	return ['', first.file, ...whoChecked(checker), '    signs:', ...named];
+}
+
+function whoChecked({ name, role, hcpc, on, interests }: Checker): string[] {
 	return [
 		'checked:',
 		`  - name: ${quoted(name)}`,
@@ -69,6 +82,8 @@ export function signOffLines(
 		`    hcpc: ${hcpc}`,
 		`    on: ${on}`,
 		`    interests: ${quoted(interests)}`,
-		`    words: ${quoted(words)}`,
 	];
 }
+
+// Quoted as JSON, a text is YAML too, whatever stands in it.
+const quoted = (text: string) => JSON.stringify(text);

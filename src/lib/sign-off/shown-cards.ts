@@ -1,12 +1,17 @@
 import type { Root } from 'mdast';
-import { carriesCrisisHelp, CRISIS_LINE } from '#lib/facts/crisis-help.ts';
+import { carriesCrisisHelp, CRISIS_CONTACTS, CRISIS_LINE } from '#lib/facts/crisis-help.ts';
+import type { SignTable } from '#lib/danger-signs/sign-table.ts';
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import { isOldForm } from '#lib/facts/old-form.ts';
 import type { Library, Shelf } from '#lib/checks/library.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { usedParts } from '#lib/guide/used-parts.ts';
 
 /** The shelves that a guide takes whole cards and drawings from. */
-export type CardShelves = Pick<Library, 'safetyLines' | 'organisations' | 'routes' | 'pictures'>;
+export type CardShelves = Pick<
+	Library,
+	'safetyLines' | 'dangerSigns' | 'organisations' | 'routes' | 'pictures'
+>;
 
 /** The names of what a guide brings to its page. */
 export type Brought = Record<keyof CardShelves, string[]>;
@@ -23,9 +28,39 @@ export const CARD_KINDS = ['safetyLines', 'routes', 'organisations'] as const;
 
 export type CardKind = (typeof CARD_KINDS)[number];
 
-/** The safety lines, organisations, routes and drawings that a guide shows, A to Z and each once. */
-export function broughtBy({ topic, facts, tree }: Bringing, routes: Shelf): Brought {
+/** The same, and the danger signs, which have one sign-off for the whole table. */
+const SIGNED_KINDS = [...CARD_KINDS, 'dangerSigns'] as const;
+
+/** Whether a guide carries crisis help: a sign that it shows names suicide; one of the old form, by its topic. */
+export function showsCrisis(
+	{ topic, facts }: Pick<Bringing, 'topic' | 'facts'>,
+	signs: readonly string[],
+	table: SignTable,
+): boolean {
+	return isOldForm(facts)
+		? carriesCrisisHelp(topic)
+		: signs.some((name) => table.get(name)?.crisis);
+}
+
+/** The names of the danger signs that a guide shows, in its facts and in its words. */
+export function shownSigns({ facts, tree }: Pick<Bringing, 'facts' | 'tree'>): string[] {
+	const inWords = (tree ? usedParts(tree) : []).filter(({ name }) => name === 'DangerSign');
+	return namesIn([
+		...listAt(facts, ['checkFirst', 'stop']),
+		...listAt(facts, ['checkFirst', 'watch']),
+		...inWords.map(({ settings }) => settings.get('name')),
+	]);
+}
+
+/** The signs, safety lines, organisations, routes and drawings that a guide shows, A to Z and each once. */
+export function broughtBy(
+	guide: Bringing,
+	{ routes, dangerSigns }: { routes: Shelf; dangerSigns: SignTable },
+): Brought {
+	const { facts, tree } = guide;
 	const parts = tree ? usedParts(tree) : [];
+	const signs = shownSigns(guide);
+	const isCrisis = showsCrisis(guide, signs, dangerSigns);
 	const named = (part: string, setting: string) =>
 		parts.filter(({ name }) => name === part).map(({ settings }) => settings.get(setting));
 	const onRoutes = named('IfNotWorked', 'route');
@@ -33,20 +68,32 @@ export function broughtBy({ topic, facts, tree }: Bringing, routes: Shelf): Brou
 		safetyLines: namesIn([
 			...listAt(facts, ['checkFirst', 'safetyLines']),
 			...named('SafetyLine', 'name'),
-			...(carriesCrisisHelp(topic) ? [CRISIS_LINE] : []),
+			...(isCrisis ? [CRISIS_LINE] : []),
 		]),
+		dangerSigns: signs,
 		organisations: namesIn([
 			...named('Contact', 'name'),
+			...signs.flatMap((name) => dangerSigns.get(name)?.contacts ?? []),
+			...(isCrisis ? CRISIS_CONTACTS : []),
 			...onRoutes.flatMap((route) => listAt(routes.get(route ?? ''), ['organisations'])),
 		]),
 		routes: namesIn(onRoutes),
-		pictures: namesIn(named('Picture', 'name')),
+		pictures: namesOfPictures(tree),
 	};
 }
 
-/** The cards among them, which are signed off as guides are. */
-export function cardsOf(brought: Brought, shelves: Pick<CardShelves, CardKind>): SignedCard[] {
-	return CARD_KINDS.flatMap((kind) =>
+/** The drawings in the words of a guide. */
+export function namesOfPictures(tree: Root | undefined): string[] {
+	const parts = tree ? usedParts(tree).filter(({ name }) => name === 'Picture') : [];
+	return namesIn(parts.map(({ settings }) => settings.get('name')));
+}
+
+/** The signs and cards among them, which are signed off as guides are. */
+export function cardsOf(
+	brought: Brought,
+	shelves: Pick<CardShelves, (typeof SIGNED_KINDS)[number]>,
+): SignedCard[] {
+	return SIGNED_KINDS.flatMap((kind) =>
 		brought[kind].flatMap((name) => {
 			const card = shelves[kind].get(name);
 			// A card that cannot be read is told of by its own check.

@@ -1,4 +1,4 @@
-import { broughtBy, type CardShelves } from '#lib/sign-off/shown-cards.ts';
+import { namesOfPictures, type CardShelves } from '#lib/sign-off/shown-cards.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Shelf } from '#lib/checks/library.ts';
 
@@ -24,11 +24,15 @@ const UNSIGNED = new Set([
 type SignedGuide = Pick<GuideFile, 'topic' | 'front' | 'text' | 'tree'>;
 
 /**
- * All that a checker signs, as one text: the facts that are shown, the words, and whatever they bring
- * to the page (safety lines, organisations, routes, drawings). Sign-offs keep the first 16 letters of
- * its SHA-256, so this text must never change its form: every sign-off would ask for a new check.
+ * All that a checker signs, as one text: the facts that are shown, the words, and the drawings. Danger
+ * signs, safety lines, organisations and routes stand in it by their names: their own words are signed
+ * once, with them. Sign-offs keep the first 16 letters of its SHA-256, so this text must never change
+ * its form: every sign-off would ask for a new check.
  */
-export function signedWords(guide: SignedGuide, shelves: CardShelves): string {
+export function signedWords(
+	guide: SignedGuide,
+	{ pictures }: Pick<CardShelves, 'pictures'>,
+): string {
 	const { front, text } = guide;
 	const body = text
 		.split('\n')
@@ -36,7 +40,7 @@ export function signedWords(guide: SignedGuide, shelves: CardShelves): string {
 		.map((line) => line.trimEnd())
 		.join('\n')
 		.trim();
-	return JSON.stringify([signedFacts(front.values), body, brought(guide, shelves)]);
+	return JSON.stringify([signedFacts(front.values), body, drawings(guide, pictures)]);
 }
 
 /** Facts in the order of their names, without those that nobody is shown: what is signed of a safety line. */
@@ -51,16 +55,7 @@ export function signedFacts(value: unknown): unknown {
 	);
 }
 
-function brought(guide: SignedGuide, shelves: CardShelves): unknown[] {
-	const names = broughtBy({ ...guide, facts: guide.front.values }, shelves.routes);
-	return [
-		take(shelves.safetyLines, names.safetyLines),
-		take(shelves.organisations, names.organisations),
-		take(shelves.routes, names.routes),
-		take(shelves.pictures, names.pictures),
-	];
-}
-
-function take(shelf: Shelf, names: string[]): [name: string, facts: unknown][] {
-	return names.map((name) => [name, signedFacts(shelf.get(name))]);
+/** A drawing has no sign-off of its own, so its lines are signed with the guide. */
+function drawings({ tree }: SignedGuide, pictures: Shelf): [name: string, drawing: unknown][] {
+	return namesOfPictures(tree).map((name) => [name, pictures.get(name)]);
 }

@@ -25,7 +25,7 @@ export function readHeldBack(): { held: HeldBack[]; guides: number } {
 	const today = dayOf(new Date());
 	const library = readLibrary();
 	const held = library.guides.flatMap((guide) => {
-		const cards = cardsOf(broughtBy(guide, library.routes), library);
+		const cards = cardsOf(broughtBy({ ...guide, facts: guide.front.values }, library), library);
 		const reason = guide.facts && reasonHeldBack(guide.facts, cards, today);
 		return reason ? [{ slug: guide.slug, reason }] : [];
 	});

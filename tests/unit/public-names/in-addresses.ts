@@ -16,9 +16,10 @@ export const inAddresses: PublicName[] = [
 			page.replace('[...lang]/', ''),
 		),
 		stays: list(`404 [page] about/reviews about/reviews.ics catalogue.json check-a-guide
-			check-a-guide/[guide] check-a-guide/safety-lines-and-contacts for-authors for-carers g/[code]
+			check-a-guide/[guide] check-a-guide/danger-signs
+			check-a-guide/safety-lines-and-contacts for-authors for-carers g/[code]
 			guides guides/[guide] offline plan poster r recommend search slips/[code] something-wrong
-			topics/[topic] worksheets worksheets/[worksheet] write-a-guide`),
+			topics/[topic] urgent-help worksheets worksheets/[worksheet] write-a-guide`),
 		breaks: 'Links on slips, posters, in records and bookmarks would lead to nothing.',
 	},
 	{

@@ -12,14 +12,10 @@ const fourFigures = Array.from({ length: 10_000 }, (_, number) => String(number)
 const unsigned =
 	list(`code readersWords audience conditions related written checked lookedUp reviewBy
 	changes withdrawn rung read source note`).map((fact) => `${fact}: 1`);
-const typed = ['---', 'b: 2', 'a: 1', ...unsigned, '---', '', 'Words. ', '<Contact name="acas" />'];
-const organisations = new Map([['acas', { name: 'Acas', source: 'A page' }]]);
-const none = new Map<string, unknown>();
+const words = ['Words. ', '<Contact name="acas" />', '<Picture name="chair" words="A chair." />'];
+const typed = ['---', 'b: 2', 'a: 1', ...unsigned, '---', '', ...words];
 const signed = signedWords(readGuide('content/guides/work/a/en.mdx', typed.join('\n'), parseMdx), {
-	safetyLines: none,
-	organisations,
-	routes: none,
-	pictures: none,
+	pictures: new Map([['chair', '<svg/>']]),
 });
 
 /** What authors type, what stands on paper beside it, and what a checker signed. */
@@ -56,7 +52,7 @@ export const inContent: PublicName[] = [
 		what: 'the text that a sign-off is a fingerprint of',
 		now: signed,
 		stays:
-			'[{"a":1,"b":2},"Words.\\n<Contact name=\\"acas\\" />",[[],[["acas",{"name":"Acas"}]],[],[]]]',
+			'[{"a":1,"b":2},"Words.\\n<Contact name=\\"acas\\" />\\n<Picture name=\\"chair\\" words=\\"A chair.\\" />",[["chair","<svg/>"]]]',
 		breaks: 'Every check by an occupational therapist would count as out of date.',
 	},
 ];

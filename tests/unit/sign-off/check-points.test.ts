@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { checkPoints, inCheckingOrder } from '#lib/sign-off/check-points.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
+import { aSign, aTable } from '../../helpers/sample-signs.ts';
 import { aGuide } from '../../helpers/sample-guide.ts';
 import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
 
+const table = aTable(
+	aSign('chest-pain', { you: 'this is not a test' }),
+	aSign('stroke', { you: 'this is to watch for' }),
+);
 const pointsOf = (facts: Partial<GuideFacts>, words = '') => {
 	const { front, tree } = aGuideFile(
 		goodGuide.replace('<ForTheHelper>', `${words}\n\n<ForTheHelper>`),
 	);
-	return checkPoints(aGuide(facts), front, tree);
+	return checkPoints(aGuide(facts), front, tree, table);
 };
 const [opened, told] = aGuide().sources.map((source, index) =>
 	index === 1 ? { ...source, read: 'reported by a made-up person' as const } : source,
@@ -31,7 +36,9 @@ test.each([
 });
 
 test.each([
-	['every danger sign', 'this is not a test'],
+	['every danger sign that stops the guide', 'this is not a test'],
+	['every danger sign to watch for', 'this is to watch for'],
+	['every sign that is left out', 'nobody-has-this: It is made up.'],
 	['who should ask first', 'you are made up'],
 	['what clinicians say', 'Sixty.'],
 	['the thing to do today', 'Do one made-up thing.'],
@@ -41,7 +48,12 @@ test.each([
 ])('a checker is asked about %s', (_, text) => {
 	const words =
 		'Wait 3 minutes.\n\nFill it half way.\n\nIt may help. <Source number="1" />\n\nNothing to see.';
-	const texts = pointsOf({ sources }, words).map((point) => point.text);
+	const checkFirst = {
+		...aGuide().checkFirst,
+		watch: ['stroke'],
+		leftOut: [{ sign: 'nobody-has-this', why: 'It is made up.' }],
+	};
+	const texts = pointsOf({ sources, checkFirst }, words).map((point) => point.text);
 	expect(texts).toContain(text);
 	expect(texts).not.toContain('Nothing to see.');
 });

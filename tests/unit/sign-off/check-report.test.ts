@@ -43,6 +43,22 @@ test('what is wanted stands in the checker’s words, and what becomes public is
 	expect(text).toContain('become public, and that my words come under CC BY 4.0');
 });
 
+test('the signs that are agreed to are signed in one check of the table, each by its name', () => {
+	const one = (name: string, verdict: Answer['verdict']) => ({
+		...agreed,
+		verdict,
+		words: 'Words.',
+		sign: { ...sign, file: 'sign-off.yaml', name },
+	});
+	const answers = [one('fit', 'agree'), one('faint', 'agree'), one('burn', 'change')];
+	const text = wordsToSend('Signs', answers, checker, undefined, words.en.checkGuide);
+	const lines = text.slice(text.lastIndexOf('checked:'));
+	const { checked } = parse(lines) as { checked: { signs: unknown }[] };
+	expect(checked).toHaveLength(1);
+	expect(checked[0]?.signs).toEqual({ fit: sign.words, faint: sign.words });
+	expect(text.match(/sign-off\.yaml/g)).toHaveLength(1);
+});
+
 test('cards are signed one by one', () => {
 	const card = (file: string, verdict: Answer['verdict']) => ({
 		...agreed,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
+import { aSign, aTable } from '../../helpers/sample-signs.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../../helpers/sample-library.ts';
 
 const library = aLibrary();
@@ -34,7 +35,6 @@ const others = new Map<string, unknown>([
 	['burns', { title: 'Other words' }],
 	['samaritans', { title: 'Other words' }],
 	['occupational-therapist', { title: 'Other words' }],
-	['nose-over-toes', '<svg>other</svg>'],
 ]);
 const bringing = goodGuide.replace(
 	'<ForTheHelper>',
@@ -42,31 +42,30 @@ const bringing = goodGuide.replace(
 );
 
 test.each([
+	['a danger sign', { dangerSigns: aTable(aSign('chest-pain', { you: 'you have other words' })) }],
 	['a safety line', { safetyLines: others }],
 	['an organisation', { organisations: others }],
 	['a way to help by nation', { routes: others }],
-	['a drawing', { pictures: others }],
-])('a change to %s that the guide shows asks for a new check', (_, shelf) => {
-	const guide = aGuideFile(bringing);
-	expect(signedWords(guide, aLibrary(shelf))).not.toBe(signedWords(guide, library));
+])(
+	'a change to the words of %s that the guide shows does not: they are signed on their own',
+	(_, shelf) => {
+		const guide = aGuideFile(bringing);
+		expect(signedWords(guide, aLibrary(shelf))).toBe(signedWords(guide, library));
+	},
+);
+
+test.each([
+	['a safety line', 'safetyLines: [burns]', 'safetyLines: [standing-up]'],
+	['an organisation', 'name="samaritans"', 'name="shout"'],
+	['a way to help by nation', 'route="occupational-therapist"', 'route="falls"'],
+])('another %s in its place asks for a new check', (_, right, wrong) => {
+	expect(bringing).toContain(right);
+	const changed = aGuideFile(bringing.replace(right, wrong));
+	expect(signedWords(changed, library)).not.toBe(signedWords(aGuideFile(bringing), library));
 });
 
-test('a wellbeing guide is signed with its crisis help', () => {
-	const guide = { ...aGuideFile(), topic: 'mental-wellbeing' };
-	const crisis = aLibrary({ safetyLines: new Map([['crisis', { title: 'Ring' }]]) });
-	expect(signedWords(guide, crisis)).toContain('Ring');
-	expect(signedWords(aGuideFile(), crisis)).not.toContain('Ring');
-});
-
-test('a card that was checked, or a number that was rung, does not', () => {
-	const rung = aLibrary({
-		safetyLines: new Map([
-			['burns', { title: 'burns', checked: ['somebody'], reviewBy: '2028-01-01' }],
-		]),
-		organisations: new Map([
-			['samaritans', { title: 'samaritans', lookedUp: '2026-11-22', rung: '2026-11-23' }],
-		]),
-	});
+test('a change to the lines of a drawing asks for a new check', () => {
+	const other = aLibrary({ pictures: new Map([['nose-over-toes', '<svg>other</svg>']]) });
 	const guide = aGuideFile(bringing);
-	expect(signedWords(guide, rung)).toBe(signedWords(guide, library));
+	expect(signedWords(guide, other)).not.toBe(signedWords(guide, library));
 });

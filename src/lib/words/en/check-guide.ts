@@ -7,6 +7,9 @@ export const checkGuideWords = {
 		lead: 'For registered occupational therapists. Each sheet lists what a guide claims, and what that rests on.',
 		all: 'All check sheets',
 		sheetTitle: (title: string) => `Check: ${title}`,
+		signsTitle: 'Danger signs',
+		signsLead:
+			'The one table that every guide, slip and page takes its danger signs from. Each sign is signed by itself. One that changes is due alone.',
 		cardsTitle: 'Safety lines and contacts',
 		cardsLead:
 			'They stand in many guides. A guide counts as checked only when the ones it shows have been checked too.',
@@ -27,7 +30,10 @@ export const checkGuideWords = {
 		rest: 'Everything else',
 		kinds: {
 			claim: 'Claim',
-			danger: 'Danger sign: do not try this if',
+			danger: 'Danger sign that stops this guide: is it one for this guide?',
+			watch: 'Danger sign to watch for: is it one for this guide?',
+			leftOut: 'Left out, though a condition of this guide brings it',
+			sign: 'Danger sign',
 			askFirst: 'Ask first if',
 			words: 'In the words',
 			clinician: 'For clinicians to say',

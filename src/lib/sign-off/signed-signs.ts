@@ -1,0 +1,33 @@
+import type { DangerSignFacts, TableSignOff } from '#lib/facts/danger-sign.ts';
+import type { DangerSign, NamedSign } from '#lib/danger-signs/sign-table.ts';
+import { signedFacts } from '#lib/sign-off/signed-words.ts';
+
+/** The one file in which the checks of all danger signs stand. */
+export const TABLE_SIGN_OFF = 'content/danger-signs/sign-off.yaml';
+
+/**
+ * All that a checker signs of one danger sign, as one text. The sign-off of the table keeps the first 16
+ * letters of its SHA-256 beside the sign's name, so this text must never change its form.
+ */
+export function wordsOfSign(facts: DangerSignFacts): string {
+	const { short, you, other, level, call, nations, meanwhile } = facts;
+	const { strongerThan, crisis, contacts, sources } = facts;
+	const said = { short, you, other, level, call, nations, meanwhile };
+	return JSON.stringify(signedFacts({ ...said, strongerThan, crisis, contacts, sources }));
+}
+
+/** A sign with those checks of the table that were of its words as they stand. */
+export function withSignOff(
+	sign: NamedSign,
+	fingerprint: string,
+	{ written, checked, reviewBy }: TableSignOff,
+): DangerSign {
+	return {
+		...sign,
+		written,
+		checked: checked.flatMap(({ signs, ...check }) =>
+			signs[sign.name] === fingerprint ? [{ ...check, words: fingerprint }] : [],
+		),
+		reviewBy,
+	};
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
+import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { fingerprintOf } from '#tools/content/content-files.ts';
+import { aCheck, aSignOff } from '../../helpers/sample-guide.ts';
+import { aSign, signFacts } from '../../helpers/sample-signs.ts';
+
+const { words, ...who } = aCheck;
+const isFingerprint = /^[0-9a-f]{16}$/;
+const print = (facts: Parameters<typeof signFacts>[0] = {}) =>
+	fingerprintOf(wordsOfSign(signFacts(facts)));
+const table = { ...aSignOff, checked: [{ ...who, signs: { fit: print(), faint: print() } }] };
+const signed = (name: string, fingerprint: string) => withSignOff(aSign(name), fingerprint, table);
+
+test('a sign has a fingerprint of the same form as a guide', () => {
+	expect(words).toMatch(isFingerprint);
+	expect(print()).toMatch(isFingerprint);
+});
+
+test('a sign is checked by the check that holds its words as they stand', () => {
+	expect(lastCheck(signed('fit', print()))?.name).toBe(aCheck.name);
+	expect(stateOf(signed('fit', print()), '2026-03-01')).toBe('checked');
+});
+
+test('a sign that changed is due alone', () => {
+	expect(stateOf(signed('fit', print({ level: 'today', call: 'GP' })), '2026-03-01')).toBe('draft');
+	expect(stateOf(signed('faint', print()), '2026-03-01')).toBe('checked');
+});
+
+test('a sign that nobody has checked is a draft', () => {
+	expect(stateOf(signed('new', print()), '2026-03-01')).toBe('draft');
+});
+
+test.each([
+	['the words', { you: 'you have something else' }],
+	['the words to the helper', { other: 'they have something else' }],
+	['the short form', { short: 'Something else' }],
+	['whom to call', { call: '999 or A&E' as const }],
+	['whom to call in a nation', { nations: { wales: 'GP' } }],
+	['what to do while waiting', { meanwhile: 'Sit down.' }],
+	['what it is stronger than', { strongerThan: 'faint' }],
+	['that it names suicide', { crisis: true }],
+	['whom to ring', { contacts: ['samaritans'] }],
+	['a source', { sources: signFacts().sources.map((one) => ({ ...one, year: 2026 })) }],
+])('a change to %s asks for a new check', (_name, facts) => {
+	expect(print(facts)).not.toBe(print());
+});
+
+test('a change to what people type does not', () => {
+	expect(print({ phrases: ['it hurts'] })).toBe(print());
+});
