@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { parse } from 'yaml';
+
 import { settings } from '../settings.ts';
 import {
 	dangerSigns,
@@ -12,6 +12,8 @@ import {
 import { signFingerprints } from '#catalogue/danger-signs.ts';
 import { CARD_KINDS, type CardKind } from '#lib/sign-off/shown-cards.ts';
 import { checkPoints, type CheckPoint, type Signing } from '#lib/sign-off/check-points.ts';
+import { fileNamed, placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
+import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import { linesOfCard } from '#lib/sign-off/lines-of-card.ts';
@@ -43,13 +45,13 @@ const drawings = import.meta.glob<string>('../../content/pictures/*.svg', {
 	eager: true,
 });
 
-const FOLDERS = { safetyLines: 'safety-lines', routes: 'routes', organisations: 'organisations' };
+const factsIn = (path: string, text: string) => readFactsFile(path, text).front.values;
 
-const shelves = {
-	safetyLines: shelf(yaml, FOLDERS.safetyLines, parse),
-	routes: shelf(yaml, FOLDERS.routes, parse),
-	organisations: shelf(yaml, FOLDERS.organisations, parse),
-	pictures: shelf(drawings, 'pictures', String),
+const typed = {
+	safetyLines: collection(yaml, 'safetyLines', factsIn),
+	routes: collection(yaml, 'routes', factsIn),
+	organisations: collection(yaml, 'organisations', factsIn),
+	pictures: collection(drawings, 'pictures', (_, text) => text),
 };
 const cards = { safetyLines, routes, organisations };
 
@@ -103,7 +105,7 @@ async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	return {
 		guide,
 		points: [...checkPoints(guide.facts, read.front, read.tree, dangerSigns), ...shown],
-		sign: { file, words: await fingerprintOf(signedWords(read, shelves)) },
+		sign: { file, words: await fingerprintOf(signedWords(read, typed)) },
 	};
 }
 
@@ -115,19 +117,21 @@ function pointOf(kind: CardKind, name: string): Promise<CheckPoint> {
 }
 
 async function workOutPoint(kind: CardKind, name: string): Promise<CheckPoint> {
-	const file = `content/${FOLDERS[kind]}/${name}.yaml`;
-	const words = await fingerprintOf(JSON.stringify(signedFacts(shelves[kind].get(name))));
+	const file = fileNamed(kind, name);
+	const words = await fingerprintOf(JSON.stringify(signedFacts(typed[kind].get(name))));
 	const card = cards[kind].get(name);
 	const isFirst = card !== undefined && 'read' in card && card.read === 'unopened';
 	const { title, lines } = linesOfCard(card);
 	return { kind: 'card', text: title, lines, sources: [], isFirst, sign: { file, words } };
 }
 
-function shelf(
+function collection(
 	files: Record<string, string>,
-	folder: string,
-	read: (text: string) => unknown,
+	kind: ContentKind,
+	read: (path: string, text: string) => unknown,
 ): Map<string, unknown> {
-	const own = Object.entries(files).filter(([path]) => path.startsWith(`../../content/${folder}/`));
-	return new Map(own.map(([path, text]) => [path.replace(/^.*\/(.*)\.\w+$/, '$1'), read(text)]));
+	const own = Object.entries(files).filter(([path]) => path.startsWith(`../../${placeOf(kind)}`));
+	return new Map(
+		own.map(([path, text]) => [path.replace(/^.*\/(.*)\.\w+$/, '$1'), read(path, text)]),
+	);
 }

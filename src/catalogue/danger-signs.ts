@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
-import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { TABLE_SIGN_OFF, withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 
 const areas = (await getCollection('dangerSigns')).map(({ data }) => data);
 const [signOff] = await getCollection('tableSignOff');
@@ -21,6 +21,6 @@ export const dangerSigns: SignTable = new Map(
 );
 
 function signed(sign: NamedSign) {
-	if (!signOff) throw new Error('content/danger-signs/sign-off.yaml is missing.');
+	if (!signOff) throw new Error(`${TABLE_SIGN_OFF} is missing.`);
 	return withSignOff(sign, signFingerprints.get(sign.name) ?? '', signOff.data);
 }

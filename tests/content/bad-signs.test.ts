@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFactsFile } from '#lib/checks/facts/facts-file.ts';
+import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '#lib/checks/index.ts';
 import { lineFor } from '#lib/checks/problem-lines.ts';
-import { problemsOfShelves } from '#tools/content/check-folders.ts';
+import { problemsOfFolders } from '#tools/content/check-folders.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 const library = readLibrary();
@@ -14,5 +14,5 @@ describe.each(library.guides.map((guide) => [guide.slug, guide] as const))('%s',
 });
 
 test('what guides name has nothing that must be mended', () => {
-	expect(problemsOfShelves(library).map(lineFor)).toEqual([]);
+	expect(problemsOfFolders(library).map(lineFor)).toEqual([]);
 });

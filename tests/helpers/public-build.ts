@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
-import { parse } from 'yaml';
-import { fingerprintOf, pathsIn } from '#tools/content/content-files.ts';
+
+import { factsIn, fingerprintOf, pathsIn } from '#tools/content/content-files.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { copyProject } from './project-copy.ts';
 import { aCheck } from './sample-guide.ts';
@@ -61,7 +61,7 @@ function signCards(folder: string): void {
 	for (const path of pathsIn(`${folder}/content/{safety-lines,routes,organisations}/*.yaml`)) {
 		if (basename(path) === `${UNSIGNED_LINE}.yaml`) continue;
 		const text = readFileSync(path, 'utf8');
-		const words = fingerprintOf(JSON.stringify(signedFacts(parse(text))));
+		const words = fingerprintOf(JSON.stringify(signedFacts(factsIn(path))));
 		writeFileSync(path, withCheck(text, words, today, addDays(today, 200)));
 	}
 }

@@ -16,7 +16,7 @@ const mayImport: Record<string, RegExp> = {
 	pages:
 		/^(#lib\/|#components\/(parts|worksheets|cards|authors)\/|#layouts\/|#catalogue|astro:content$|astro$)/,
 	tools:
-		/^(node:|#lib\/|#tools\/|\.\/|(\.\.\/)+settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
+		/^(node:|#lib\/|#tools\/|\.\/|(\.\.\/)+settings\.ts$|yaml$|satteri|nspell$|dictionary-en-gb$|syllable$|flesch-kincaid$|sirv$|zod$|astro\/loaders$|@playwright\/test$|lightningcss$|postcss$|@napi-rs\/canvas$|subset-font$)/,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

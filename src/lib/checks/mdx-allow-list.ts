@@ -16,7 +16,7 @@ export const mdxAllowList = defineMdastPlugin({
 	name: 'keep-doing-mdx-allow-list',
 	options: { position: true },
 	before(root, { data, fileURL }) {
-		const findings = [...layouts(data), ...notAllowedIn(root as Nodes)];
+		const findings = [...factsOfAstro(data), ...notAllowedIn(root as Nodes)];
 		if (findings.length === 0) return;
 		const file = decodeURIComponent(fileURL?.pathname ?? 'A guide');
 		throw new Error(
@@ -46,8 +46,14 @@ function unsafeLinks(node: Nodes): Finding[] {
 	return 'children' in node ? [...own, ...node.children.flatMap(unsafeLinks)] : own;
 }
 
-/** A layout named among the facts is fetched and run by Astro, whatever the schema says of it. */
-function layouts(data: unknown): Finding[] {
-	const layout = factAt(data, ['astro', 'frontmatter', 'layout']);
-	return layout === undefined ? [] : found(1, 'There is no fact called layout.', 'Take it out.');
+/** Faults of what Astro, which draws the page, takes for its facts. */
+function factsOfAstro(data: unknown): Finding[] {
+	const fact = (name: string) => factAt(data, ['astro', 'frontmatter', name]);
+	// Where a lone carriage return hides the last line of facts, Astro would show all of them as words.
+	if (fact('title') === undefined)
+		return found(1, 'Astro cannot tell the facts from the words.', 'Type the line --- again.');
+	// Astro fetches and runs a layout that is named here, whatever the schema says of it.
+	return fact('layout') === undefined
+		? []
+		: found(1, 'There is no fact called layout.', 'Take it out.');
 }

@@ -3,6 +3,7 @@ import { guideFacts, type GuideFacts } from '#lib/facts/guide-facts.ts';
 import { readFrontMatter, type FrontMatter } from '#lib/guide/front-matter.ts';
 import { blankOut, mdxMistakes, type MdxMistake } from '#lib/guide/mdx-mistakes.ts';
 import { passagesOf, type Passage } from '#lib/guide/passages.ts';
+import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 /** Turns the text of a guide into a tree, and throws where it is not MDX. */
 export type ParseMdx = (text: string) => Root;
@@ -29,8 +30,7 @@ export interface GuideFile {
 
 /** Reads `content/guides/<topic>/<slug>/en.mdx`, given its path and its text. */
 export function readGuide(file: string, typed: string, parse: ParseMdx): GuideFile {
-	// Windows ends its lines with CR and LF, and some editors begin a file with a byte order mark.
-	const text = typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+	const text = withPlainLineEnds(typed);
 	const [slug = '', topic = ''] = file.split('/').slice(-3, -1).toReversed();
 	const front = readFrontMatter(text);
 	const words = front.end === undefined ? noWords : readWords(text, front.end, parse);

@@ -1,9 +1,10 @@
+import { placeOf } from '#lib/facts/content-folders.ts';
 import type { DangerSignFacts, TableSignOff } from '#lib/facts/danger-sign.ts';
 import type { DangerSign, NamedSign } from '#lib/danger-signs/sign-table.ts';
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 
 /** The one file in which the checks of all danger signs stand. */
-export const TABLE_SIGN_OFF = 'content/danger-signs/sign-off.yaml';
+export const TABLE_SIGN_OFF = placeOf('tableSignOff');
 
 /**
  * All that a checker signs of one danger sign, as one text. The sign-off of the table keeps the first 16

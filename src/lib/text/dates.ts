@@ -38,11 +38,3 @@ export function addYears(day: string, years: number): string {
 export function dayOf(moment: Date): string {
 	return moment.toISOString().slice(0, 10);
 }
-
-/** The same value with every moment in it written as its day, as an author typed it. */
-export function isoDays(value: unknown): unknown {
-	if (value instanceof Date) return dayOf(value);
-	if (Array.isArray(value)) return value.map(isoDays);
-	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isoDays(inner)]));
-}

@@ -2,6 +2,7 @@ import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { readFrontMatter } from '#lib/guide/front-matter.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
 import { writeGuide } from '#lib/write/answers-to-guide.ts';
+import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 /** What the form holds of a guide that was saved, and whether that is all of it. */
 export interface ReadAnswers {
@@ -12,7 +13,7 @@ export interface ReadAnswers {
 
 /** Takes a file apart into the fields of the form. It must be one that the form, or a guide of ours, could be. */
 export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined {
-	const text = typed.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+	const text = withPlainLineEnds(typed);
 	const { values, end } = readFrontMatter(text);
 	if (values === undefined || end === undefined) return undefined;
 	const body = text.split('\n').slice(end).join('\n');

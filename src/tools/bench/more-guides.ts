@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { pathsIn } from '#tools/content/content-files.ts';
+import { pathsOf } from '#tools/content/content-files.ts';
 import { stop } from '#tools/steps.ts';
 import { wordVarier } from './vary-words.ts';
 
@@ -20,7 +20,7 @@ export function ownName(slug: string): string {
  * measuring: they say nothing sensible, and the folder is thrown away.
  */
 export function fillUp(folder: string, count: number): void {
-	const own = pathsIn(`${folder}/content/guides/*/*/en.mdx`).map((path) => ({
+	const own = pathsOf('guides', `${folder}/content`).map((path) => ({
 		path,
 		text: readFileSync(path, 'utf8'),
 	}));

@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Canvas } from '@napi-rs/canvas';
-import { parse } from 'yaml';
+
 import type { CatalogueFeed } from '#lib/publish/catalogue-feed.ts';
 import { sharePicture } from '#lib/publish/addresses.ts';
+import { fileNamed } from '#lib/facts/content-folders.ts';
+import { topicFacts, type TopicFacts } from '#lib/facts/topic.ts';
 import { mark, topicIcons } from '#lib/facts/topic-icons.ts';
 import { words } from '#lib/words/index.ts';
+import { factsIn } from '#tools/content/content-files.ts';
 import { colours, drawSign, layOutType, linesOf, newSheet } from './drawing-board.ts';
-
-type Tint = keyof typeof topicIcons;
 
 /** The size that messaging apps and networks ask for, in pixels. */
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -54,12 +55,7 @@ export async function drawSharePictures(folder: string): Promise<string> {
 	return `${pictures.length + 1} share pictures and ${ICONS.length} icons are drawn.`;
 }
 
-function drawPicture(
-	title: string,
-	name: string,
-	promise: string,
-	topic?: { title: string; tint: Tint },
-): Canvas {
+function drawPicture(title: string, name: string, promise: string, topic?: TopicFacts): Canvas {
 	const { sheet, pen } = newSheet(WIDTH, HEIGHT, colours.paper);
 	const [ink, tint] = topic ? colours[topic.tint] : [colours.press, colours.steady[1]];
 	pen.fillStyle = tint;
@@ -106,11 +102,8 @@ function drawIcon({ size, mark: share }: (typeof ICONS)[number]): Canvas {
 	return sheet;
 }
 
-function readTopic(topic: string): { title: string; tint: Tint } {
-	return parse(readFileSync(`content/topics/${topic}.yaml`, 'utf8')) as {
-		title: string;
-		tint: Tint;
-	};
+function readTopic(topic: string): TopicFacts {
+	return topicFacts.parse(factsIn(fileNamed('topics', topic)));
 }
 
 async function inTurn<Job>(jobs: Job[], work: (job: Job) => Promise<void>): Promise<void> {

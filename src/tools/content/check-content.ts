@@ -12,7 +12,7 @@ import {
 import { readingOf } from '#lib/text/reading-grade.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { changedFiles } from './changed-files.ts';
-import { problemsOfShelves } from './check-folders.ts';
+import { problemsOfFolders } from './check-folders.ts';
 import { readLibrary } from './read-library.ts';
 
 const { values: options, positionals: names } = parseArgs({
@@ -24,7 +24,7 @@ const guides = library.guides.filter(({ slug }) => names.length === 0 || names.i
 const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name));
 const found = [
 	...guides.flatMap((guide) => problemsOf(guide, library)),
-	...(names.length === 0 ? problemsOfShelves(library) : []),
+	...(names.length === 0 ? problemsOfFolders(library) : []),
 ];
 const problems = inReadingOrder(found, changedFiles());
 

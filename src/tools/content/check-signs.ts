@@ -1,16 +1,16 @@
-import { readFactsFile } from '#lib/checks/facts/facts-file.ts';
+import { readFactsFile } from '#lib/facts/read-facts.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
 import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
-import { fingerprintOf, textOf } from './content-files.ts';
-import { areaFiles, signOffFile } from './read-signs.ts';
+import { fingerprintOf, pathsOf, textOf } from './content-files.ts';
+import { signOffFile } from './read-signs.ts';
 
 /** All that is to mend in the table of danger signs and its sign-off. */
 export function problemsOfSigns(library: Library, content: string): Problem[] {
 	const read = (file: string) => readFactsFile(file, textOf(file));
-	const areas = areaFiles(content).map(read);
+	const areas = pathsOf('dangerSigns', content).map(read);
 	const table = library.dangerSigns;
 	const fingerprint = (name: string) => {
 		const sign = table.get(name);

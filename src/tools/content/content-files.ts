@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { parse } from 'yaml';
+import { contentFolders, type ContentKind } from '#lib/facts/content-folders.ts';
+import { readFactsFile } from '#lib/facts/read-facts.ts';
 
 /** The text of a file, or nothing where there is none. */
 export function textOf(path: string): string {
@@ -20,16 +21,17 @@ export function pathsIn(pattern: string): string[] {
 		.toSorted();
 }
 
+/** The paths of all files of a kind in a content folder. */
+export function pathsOf(kind: ContentKind, content = 'content'): string[] {
+	return pathsIn(`${content}/${contentFolders[kind]}`);
+}
+
 /** The name of a file without its folder and ending. */
 export function nameOf(file: string): string {
 	return basename(file, extname(file));
 }
 
 /** The facts of a file, or nothing where they cannot be read: the check of that file says why. */
-export function factsIn(file: string): object | undefined {
-	try {
-		return (parse(textOf(file)) as object | null) ?? undefined;
-	} catch {
-		return undefined;
-	}
+export function factsIn(file: string): unknown {
+	return readFactsFile(file, textOf(file)).front.values;
 }

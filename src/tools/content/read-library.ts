@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
+import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Library, Shelf } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
-import { factsIn, fingerprintOf, nameOf, pathsIn, textOf } from './content-files.ts';
+import { factsIn, fingerprintOf, nameOf, pathsOf, textOf } from './content-files.ts';
 import { readSigns } from './read-signs.ts';
 import { britishSpelling } from './spell-checker.ts';
 
@@ -18,18 +19,14 @@ export function readLibrary(content = 'content'): Library {
 	const phrases = (name: string) => readPhrases(list(name));
 	const allowed = readWords(list('allowed'));
 	const library: Library = {
-		guides: pathsIn(`${content}/guides/*/*/en.mdx`).map((file) =>
-			readGuide(file, textOf(file), parseMdx),
-		),
-		topics: shelf(content, 'topics'),
-		safetyLines: shelf(content, 'safety-lines'),
+		guides: pathsOf('guides', content).map((file) => readGuide(file, textOf(file), parseMdx)),
+		topics: collection('topics', content),
+		safetyLines: collection('safetyLines', content),
 		dangerSigns: readSigns(content),
-		organisations: shelf(content, 'organisations'),
-		routes: shelf(content, 'routes'),
+		organisations: collection('organisations', content),
+		routes: collection('routes', content),
 		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),
-		pictures: new Map(
-			pathsIn(`${content}/pictures/*.svg`).map((file) => [nameOf(file), textOf(file)]),
-		),
+		pictures: collection('pictures', content, textOf),
 		codes: readCodes(textOf(join(content, 'codes.txt'))),
 		wordLists: {
 			swap: phrases('swap'),
@@ -44,8 +41,6 @@ export function readLibrary(content = 'content'): Library {
 	return library;
 }
 
-function shelf(content: string, folder: string): Shelf {
-	return new Map(
-		pathsIn(`${content}/${folder}/*.yaml`).map((file) => [nameOf(file), factsIn(file)]),
-	);
+function collection(kind: ContentKind, content: string, read = factsIn): Shelf {
+	return new Map(pathsOf(kind, content).map((file) => [nameOf(file), read(file)]));
 }

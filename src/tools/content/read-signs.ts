@@ -1,10 +1,11 @@
 import { signsOf, type SignTable } from '#lib/danger-signs/sign-table.ts';
+import { contentFolders } from '#lib/facts/content-folders.ts';
 import { dangerAreaFacts, tableSignOff, type TableSignOff } from '#lib/facts/danger-sign.ts';
 import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
-import { factsIn, fingerprintOf, pathsIn } from './content-files.ts';
+import { factsIn, fingerprintOf, pathsOf } from './content-files.ts';
 
 /** The file in which the checks of a content folder's signs stand. */
-export const signOffFile = (content: string): string => `${content}/danger-signs/sign-off.yaml`;
+export const signOffFile = (content: string): string => `${content}/${contentFolders.tableSignOff}`;
 
 // Where the sign-off cannot be read nothing is signed: its own check says why.
 const unsigned: TableSignOff = { written: { on: '', by: [] }, checked: [], reviewBy: '' };
@@ -12,7 +13,7 @@ const unsigned: TableSignOff = { written: { on: '', by: [] }, checked: [], revie
 /** The table of danger signs in a content folder. An area that cannot be read is left out: its own check says why. */
 export function readSigns(content: string): SignTable {
 	const signOff = tableSignOff.safeParse(factsIn(signOffFile(content))).data ?? unsigned;
-	const areas = areaFiles(content).flatMap(
+	const areas = pathsOf('dangerSigns', content).flatMap(
 		(file) => dangerAreaFacts.safeParse(factsIn(file)).data ?? [],
 	);
 	return new Map(
@@ -21,9 +22,4 @@ export function readSigns(content: string): SignTable {
 			withSignOff(sign, fingerprintOf(wordsOfSign(sign)), signOff),
 		]),
 	);
-}
-
-/** The files of the table, one an area. */
-export function areaFiles(content: string): string[] {
-	return pathsIn(`${content}/danger-signs/*.yaml`).filter((file) => file !== signOffFile(content));
 }

@@ -1,14 +1,13 @@
 import { readAlsoSaid, readSearchLists } from '#lib/query/search-lists.ts';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
 import type { ConditionFacts } from '#lib/facts/condition.ts';
-import { parse } from 'yaml';
-import { textOf } from '#tools/content/content-files.ts';
+import { factsIn, textOf } from '#tools/content/content-files.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 /** What the search page fetches, made straight from the content files. */
 export function readSearchData(content = 'content'): SearchData {
 	const list = (name: string) => textOf(`${content}/search/${name}`);
-	const conditions = parse(textOf(`${content}/conditions.yaml`)) as Record<string, ConditionFacts>;
+	const conditions = factsIn(`${content}/conditions.yaml`) as Record<string, ConditionFacts>;
 	const also = readAlsoSaid(list('also-said.yaml'));
 	return {
 		...readSearchLists({

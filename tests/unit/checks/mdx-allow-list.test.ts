@@ -4,7 +4,7 @@ import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
 import { goodGuide } from '../../helpers/sample-library.ts';
 import { codeMistakes } from '../../content/bad/code.ts';
 
-function build(text: string, frontmatter: object = {}): string {
+function build(text: string, frontmatter: object = { title: 'Words' }): string {
 	const { code } = mdxToJs(text, {
 		mdastPlugins: [mdxAllowList],
 		data: { astro: { frontmatter } } as never,
@@ -37,8 +37,12 @@ describe('the build refuses code, even where nobody ran the check', () => {
 	});
 
 	test('a layout among the facts, which Astro would fetch and run', () => {
-		expect(() => build('Words.', { layout: 'data:text/javascript,1' })).toThrow(
+		expect(() => build('Words.', { title: 'Words', layout: 'data:text/javascript,1' })).toThrow(
 			'There is no fact called layout. Take it out.',
 		);
+	});
+
+	test('facts that Astro takes for words', () => {
+		expect(() => build('title: Words', {})).toThrow('Astro cannot tell the facts from the words.');
 	});
 });

@@ -4,18 +4,13 @@ import { explainIssues } from '#lib/checks/explain-issues.ts';
 import { listAt } from '#lib/facts/fact-at.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
-import { readYaml, type FactsFile } from '#lib/facts/yaml-facts.ts';
+import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
-/** A file of facts without words, such as an organisation. */
-export function readFactsFile(file: string, text: string): FactsFile {
-	return { file, front: readYaml(text.replaceAll('\r\n', '\n').split('\n')) };
-}
-
-/** A file of facts keeps the rules of its own form. */
-export function shelfFileFits({ file, front }: FactsFile, form: z.ZodType): Problem[] {
+/** A file of facts keeps the rules of its schema. */
+export function fileFitsSchema({ file, front }: FactsFile, schema: z.ZodType): Problem[] {
 	const mistakes = yamlMistakes(front);
 	if (mistakes.length > 0) return errors(file, mistakes);
-	const { error } = form.safeParse(front.values ?? {});
+	const { error } = schema.safeParse(front.values ?? {});
 	return error ? errors(file, explainIssues(error.issues, front)) : [];
 }
 

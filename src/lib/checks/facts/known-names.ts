@@ -1,3 +1,4 @@
+import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
 import { textsAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
@@ -5,18 +6,20 @@ import { closestName } from '#lib/text/closest-name.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { usedParts } from '#lib/guide/used-parts.ts';
 
-/** The shelves on which a name may stand, as authors call them, and where they are kept. */
-const shelves = {
-	topics: ['topic', 'content/topics/'],
-	conditions: ['condition', 'content/conditions.yaml'],
-	safetyLines: ['safety line', 'content/safety-lines/'],
-	organisations: ['organisation', 'content/organisations/'],
-	routes: ['route', 'content/routes/'],
-	pictures: ['picture', 'content/pictures/'],
-} as const;
+/** What a guide may name, as authors call it. */
+const namedKinds = {
+	topics: 'topic',
+	conditions: 'condition',
+	safetyLines: 'safety line',
+	organisations: 'organisation',
+	routes: 'route',
+	pictures: 'picture',
+} satisfies Partial<Record<ContentKind, string>>;
+
+type NamedKind = keyof typeof namedKinds;
 
 /** The setting of a part that names something. */
-const pointers: Record<string, [setting: string, shelf: keyof typeof shelves]> = {
+const pointers: Record<string, [setting: string, kind: NamedKind]> = {
 	SafetyLine: ['name', 'safetyLines'],
 	Contact: ['name', 'organisations'],
 	Picture: ['name', 'pictures'],
@@ -26,38 +29,37 @@ const pointers: Record<string, [setting: string, shelf: keyof typeof shelves]> =
 interface Named {
 	name: string;
 	line: number;
-	shelf: keyof typeof shelves;
+	kind: NamedKind;
 }
 
 /** Every name in a guide is the name of something that we have. */
 export function namesAreKnown(guide: GuideFile, library: Library): Problem[] {
 	const named: Named[] = [
-		{ name: guide.topic, line: 1, shelf: 'topics' },
+		{ name: guide.topic, line: 1, kind: 'topics' },
 		...inFacts(guide),
 		...inWords(guide),
 	];
 	return errors(
 		guide.file,
-		named.flatMap(({ name, line, shelf }) => {
-			const [what, where] = shelves[shelf];
-			return unknown(name, [...library[shelf].keys()], line, what, where);
-		}),
+		named.flatMap(({ name, line, kind }) =>
+			unknown(name, [...library[kind].keys()], line, namedKinds[kind], placeOf(kind)),
+		),
 	);
 }
 
 function inFacts({ front }: GuideFile): Named[] {
-	const at = (path: string[], shelf: keyof typeof shelves) =>
+	const at = (path: string[], kind: NamedKind) =>
 		textsAt(front.values, path).map(([name, index]) => {
-			return { name, line: front.lineOf([...path, index]), shelf };
+			return { name, line: front.lineOf([...path, index]), kind };
 		});
 	return [...at(['conditions'], 'conditions'), ...at(['checkFirst', 'safetyLines'], 'safetyLines')];
 }
 
 function inWords({ tree }: GuideFile): Named[] {
 	return (tree ? usedParts(tree) : []).flatMap(({ name: part, line, settings }) => {
-		const [setting = '', shelf] = (Object.hasOwn(pointers, part) && pointers[part]) || [];
+		const [setting = '', kind] = (Object.hasOwn(pointers, part) && pointers[part]) || [];
 		const name = settings.get(setting);
-		return name && shelf ? [{ name, line, shelf }] : [];
+		return name && kind ? [{ name, line, kind }] : [];
 	});
 }
 

@@ -1,5 +1,5 @@
 import { unknown } from '#lib/checks/facts/known-names.ts';
-import { shelfFileFits } from '#lib/checks/facts/facts-file.ts';
+import { fileFitsSchema } from '#lib/checks/facts/facts-file.ts';
 import { toldLevel } from '#lib/checks/signs/told-levels.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { Library } from '#lib/checks/library.ts';
@@ -16,7 +16,7 @@ type Files = readonly FactsFile[];
 
 /** A file of danger signs keeps its form; each sign in it is said once, and says nothing of what to do. */
 export function areaFileHolds(file: FactsFile, all: Files, library: Library): Problem[] {
-	const form = shelfFileFits(file, dangerAreaFacts);
+	const form = fileFitsSchema(file, dangerAreaFacts);
 	if (form.length > 0) return form;
 	const others = all.filter((other) => other.file !== file.file);
 	return errors(file.file, [

@@ -1,3 +1,4 @@
+import { placeOf } from '#lib/facts/content-folders.ts';
 import { unknown } from '#lib/checks/facts/known-names.ts';
 import { errors, type Problem } from '#lib/checks/problem.ts';
 import { textsAt } from '#lib/facts/fact-at.ts';
@@ -11,7 +12,7 @@ export function conditionsBringKnownSigns(
 	const findings = Object.keys(front.values ?? {}).flatMap((condition) =>
 		textsAt(front.values, [condition, 'signs']).flatMap(([name, index]) => {
 			const line = front.lineOf([condition, 'signs', index]);
-			return unknown(name, names, line, 'danger sign', 'content/danger-signs/');
+			return unknown(name, names, line, 'danger sign', placeOf('dangerSigns'));
 		}),
 	);
 	return errors(file, findings);

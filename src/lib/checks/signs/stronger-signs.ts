@@ -1,3 +1,4 @@
+import { placeOf } from '#lib/facts/content-folders.ts';
 import { unknown } from '#lib/checks/facts/known-names.ts';
 import { found, type Finding } from '#lib/checks/problem.ts';
 import { weakerThan, type SignTable } from '#lib/danger-signs/sign-table.ts';
@@ -12,7 +13,7 @@ export function strongerSignsHold({ front }: FactsFile, table: SignTable): Findi
 		const weaker = factAt(front.values, path);
 		if (typeof weaker !== 'string') return [];
 		const line = front.lineOf(path);
-		const where = 'content/danger-signs/';
+		const where = placeOf('dangerSigns');
 		const absent = unknown(weaker, [...table.keys()], line, 'danger sign', where);
 		if (absent.length > 0) return absent;
 		return [...ring(name, line, table), ...later(name, weaker, line, table)];

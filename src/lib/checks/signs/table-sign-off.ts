@@ -1,4 +1,5 @@
-import { shelfFileFits } from '#lib/checks/facts/facts-file.ts';
+import { placeOf } from '#lib/facts/content-folders.ts';
+import { fileFitsSchema } from '#lib/checks/facts/facts-file.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { unknown } from '#lib/checks/facts/known-names.ts';
 import { checkerIsNotAuthor } from '#lib/checks/facts/valid-sign-off.ts';
@@ -14,7 +15,7 @@ export function tableSignOffHolds(
 	table: SignTable,
 	fingerprintOf: (name: string) => string,
 ): Problem[] {
-	const form = shelfFileFits(file, tableSignOff);
+	const form = fileFitsSchema(file, tableSignOff);
 	if (form.length > 0) return form;
 	return [
 		...datesAreInOrder(file),
@@ -39,7 +40,7 @@ function signed({ front }: FactsFile): { name: string; words: unknown; line: num
 
 function unknownSigns(file: FactsFile, table: SignTable): Finding[] {
 	return signed(file).flatMap(({ name, line }) =>
-		unknown(name, [...table.keys()], line, 'danger sign', 'content/danger-signs/'),
+		unknown(name, [...table.keys()], line, 'danger sign', placeOf('dangerSigns')),
 	);
 }
 

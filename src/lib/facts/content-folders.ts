@@ -1,0 +1,26 @@
+/** Where each kind of content is kept below `content/`, as a pattern of its files. All who read content go by this. */
+export const contentFolders = {
+	guides: 'guides/*/*/en.mdx',
+	pages: 'pages/*/en.mdx',
+	topics: 'topics/*.yaml',
+	safetyLines: 'safety-lines/*.yaml',
+	dangerSigns: 'danger-signs/!(sign-off).yaml',
+	tableSignOff: 'danger-signs/sign-off.yaml',
+	organisations: 'organisations/*.yaml',
+	routes: 'routes/*.yaml',
+	conditions: 'conditions.yaml',
+	packs: 'packs/*.yaml',
+	pictures: 'pictures/*.svg',
+} as const;
+
+export type ContentKind = keyof typeof contentFolders;
+
+/** The folder or file of a kind, as an author looks for it: `'content/safety-lines/'`. */
+export function placeOf(kind: ContentKind): string {
+	return `content/${contentFolders[kind].replace(/[^/]*[*!].*/, '')}`;
+}
+
+/** The file of a kind that has a name: `'content/safety-lines/burns.yaml'`. */
+export function fileNamed(kind: ContentKind, name: string): string {
+	return `content/${contentFolders[kind].replace('*', name)}`;
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { conditionFacts } from '#lib/facts/condition.ts';
+import type { ContentKind } from '#lib/facts/content-folders.ts';
+import { dangerAreaFacts, tableSignOff } from '#lib/facts/danger-sign.ts';
+import { guideFacts } from '#lib/facts/guide-facts.ts';
+import { organisationFacts } from '#lib/facts/organisation.ts';
+import { packFacts } from '#lib/facts/pack.ts';
+import { routeFacts } from '#lib/facts/route.ts';
+import { safetyLineFacts } from '#lib/facts/safety-line.ts';
+import { standingPageFacts } from '#lib/facts/standing-page.ts';
+import { topicFacts } from '#lib/facts/topic.ts';
+
+/** What the facts of each kind of content must hold; drawings have none. */
+export const schemas = {
+	guides: guideFacts,
+	pages: standingPageFacts,
+	topics: topicFacts,
+	safetyLines: safetyLineFacts,
+	dangerSigns: dangerAreaFacts,
+	tableSignOff,
+	organisations: organisationFacts,
+	routes: routeFacts,
+	conditions: conditionFacts,
+	packs: packFacts,
+} satisfies Record<Exclude<ContentKind, 'pictures'>, z.ZodType>;

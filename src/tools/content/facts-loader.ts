@@ -1,0 +1,40 @@
+import { file, glob, type Loader } from 'astro/loaders';
+import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
+import { contentFolders } from '#lib/facts/content-folders.ts';
+import { readFactsFile } from '#lib/facts/read-facts.ts';
+import type { schemas } from '#lib/facts/schemas.ts';
+import { textOf } from './content-files.ts';
+
+type Facts = Record<string, unknown>;
+
+interface Entry {
+	id: string;
+	filePath?: string;
+}
+
+/** Loads a kind of content as Astro does, words and all, but takes its facts from our own reader. */
+export function factsLoader(kind: keyof typeof schemas): Loader {
+	const [folder, ...rest] = contentFolders[kind].split('/');
+	const base = `content/${folder}`;
+	// A file straight in `content/` holds many entries, each under its name.
+	if (rest.length === 0)
+		return file(base, { parser: (text) => factsOf(base, text) as Record<string, Facts> });
+	const files = glob({ base, pattern: rest.join('/') });
+	return {
+		...files,
+		load: (context) => {
+			const parseOurs = <Data extends Facts>({ id, filePath = '' }: Entry): Promise<Data> =>
+				context.parseData({ id, filePath, data: factsOf(filePath, textOf(filePath)) as Data });
+			return files.load({ ...context, parseData: parseOurs });
+		},
+	};
+}
+
+/** The facts of a file, or an error that says on which line they cannot be read. */
+function factsOf(path: string, text: string): Facts {
+	const { front } = readFactsFile(path, text);
+	const [mistake] = front.values === undefined ? yamlMistakes(front) : [];
+	if (!mistake) return (front.values ?? {}) as Facts;
+	const [line, says, fix] = mistake;
+	throw new Error(`${path}:${line}: ${says} ${fix}`);
+}

@@ -1,0 +1,95 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readFactsFile } from '#lib/facts/read-facts.ts';
+import { factsLoader } from '#tools/content/facts-loader.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
+
+const GUIDE = 'guides/topic/guide/en.mdx';
+const LINE = 'safety-lines/line.yaml';
+
+const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes the same facts as a guide and as a safety line. */
+function write(facts: string): void {
+	const files = { [GUIDE]: `---\n${facts}\n---\nWords.\n`, [LINE]: facts };
+	for (const [name, text] of Object.entries(files)) {
+		const path = join(folder, 'content', name);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	}
+}
+
+/** What Astro is given to store, whatever it would read by itself. */
+async function astroReads(kind: 'guides' | 'safetyLines'): Promise<unknown> {
+	const given: unknown[] = [];
+	const root = pathToFileURL(`${folder}/`);
+	const entryType = { contentModuleTypes: '', getEntryInfo: () => ({ data: { other: 'facts' } }) };
+	const nothing = () => undefined;
+	const context = {
+		config: { root, srcDir: root },
+		store: { keys: () => [], get: nothing, set: nothing },
+		parseData: ({ data }: { data: unknown }) => given.push(data),
+		generateDigest: nothing,
+		entryTypes: new Map(['.mdx', '.yaml'].map((ending) => [ending, entryType])),
+	};
+	await factsLoader(kind).load(context as unknown as LoaderContext);
+	return given[0];
+}
+
+function checksRead(): unknown[] {
+	const { guides, safetyLines } = readLibrary(join(folder, 'content'));
+	return [guides[0]?.front.values, safetyLines.get('line')];
+}
+
+/** As `catalogue/check-sheets.ts` does: the files' own text, given to the same reader. */
+function checkSheetsRead(): unknown[] {
+	return [GUIDE, LINE].map(
+		(name) => readFactsFile(name, readFileSync(join(folder, 'content', name), 'utf8')).front.values,
+	);
+}
+
+describe('Astro, the checks and the check sheets read the same facts', () => {
+	test.each([
+		['a lone carriage return between facts', 'a: 1\rb: 2', { a: 1, b: 2 }],
+		['a lone carriage return in a text', 'a: >-\n  one\r  two', { a: 'one two' }],
+		['line ends of Windows', 'a: one\r\nb: two\r\n', { a: 'one', b: 'two' }],
+		['a day', 'on: 2026-11-22', { on: '2026-11-22' }],
+		['a moment', 'on: 2026-11-22T10:00:00Z', { on: '2026-11-22T10:00:00Z' }],
+		['a code without quotation marks', 'code: 2917', { code: 2917 }],
+		['a code with them', 'code: "0291"', { code: '0291' }],
+		['yes and no', 'a: yes\nb: no\nc: true', { a: 'yes', b: 'no', c: true }],
+		['an empty fact', 'a:\nb: ~', { a: null, b: null }],
+	])('%s', async (_, facts, values) => {
+		write(facts);
+		expect(await astroReads('guides')).toEqual(values);
+		expect(await astroReads('safetyLines')).toEqual(values);
+		expect([...checksRead(), ...checkSheetsRead()]).toEqual([values, values, values, values]);
+	});
+
+	test.each([
+		['a fact that stands twice', 'a: 1\na: 2', 'This fact stands twice.'],
+		['an alias', 'a: &name words\nb: *name', 'This fact cannot be read.'],
+		['a colon in a text', 'a: one: two', 'A text with a colon in it needs quotation marks.'],
+	])('%s is refused by all', async (_, facts, says) => {
+		write(facts);
+		await expect(astroReads('guides')).rejects.toThrow(says);
+		await expect(astroReads('safetyLines')).rejects.toThrow(says);
+		expect([...checksRead(), ...checkSheetsRead()].filter((values) => values)).toEqual([]);
+	});
+
+	test('nothing else reads YAML, but for lists of search and what the bench makes', () => {
+		const readers = globSync('src/**/*.{ts,astro,js}').filter((file) =>
+			/from '(?:js-)?yaml'/.test(readFileSync(file, 'utf8')),
+		);
+		expect(readers.toSorted()).toEqual([
+			'src/lib/facts/yaml-facts.ts',
+			'src/lib/query/search-lists.ts',
+			'src/tools/bench/more-guides.ts',
+		]);
+	});
+});
