@@ -64,7 +64,7 @@ export const checkSheets: CheckSheet[] = await Promise.all(guides.map(sheetOf));
 /** The cards that those guides show, each a point of its own. */
 export const cardPoints: CheckPoint[] = await Promise.all(
 	CARD_KINDS.flatMap((kind) =>
-		[...new Set(guides.flatMap(({ brought }) => brought[kind]))]
+		[...new Set(guides.flatMap(({ shown }) => shown[kind]))]
 			.toSorted()
 			.map((name) => pointOf(kind, name)),
 	),
@@ -100,7 +100,7 @@ async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	const file = `content/guides/${guide.topic}/${guide.slug}/en.mdx`;
 	const read = readGuide(file, texts[`../../${file}`] ?? '', mdxToMdast as ParseMdx);
 	const shown = await Promise.all(
-		CARD_KINDS.flatMap((kind) => guide.brought[kind].map((name) => pointOf(kind, name))),
+		CARD_KINDS.flatMap((kind) => guide.shown[kind].map((name) => pointOf(kind, name))),
 	);
 	return {
 		guide,

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
-import { broughtBy, cardsOf, type Brought } from '#lib/sign-off/shown-cards.ts';
+import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
 import { dangerSigns } from './danger-signs.ts';
 import { CRISIS_CONTACTS } from '#lib/facts/crisis-help.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
@@ -11,7 +11,7 @@ type Named<
 	Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions',
 > = Map<string, CollectionEntry<Collection>['data']>;
 
-/** A guide as pages take it from the shelf. */
+/** A guide as pages get it. */
 export interface CatalogueGuide {
 	slug: string;
 	topic: string;
@@ -20,7 +20,7 @@ export interface CatalogueGuide {
 	/** Its facts; the check date is the earliest of its own and its cards'. */
 	facts: CollectionEntry<'guides'>['data'];
 	/** The signs, safety lines, organisations, routes and drawings that it shows, by name. */
-	brought: Brought;
+	shown: ShownCards;
 	entry: CollectionEntry<'guides'>;
 }
 
@@ -47,14 +47,14 @@ const everyGuide: CatalogueGuide[] = (await getCollection('guides')).map((entry)
 	const path = entry.id.split('/');
 	const topic = path[topicPart] ?? '';
 	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
-	const brought = broughtBy({ topic, facts: entry.data, tree }, { routes, dangerSigns });
-	const cards = cardsOf(brought, { safetyLines, dangerSigns, organisations, routes });
+	const shown = shownCards({ topic, facts: entry.data, tree }, { routes, dangerSigns });
+	const cards = signedCards(shown, { safetyLines, dangerSigns, organisations, routes });
 	return {
 		slug: path[guidePart] ?? '',
 		topic,
 		state: stateWith(entry.data, cards, builtOn),
 		facts: { ...entry.data, reviewBy: earliestReview(entry.data, cards) },
-		brought,
+		shown,
 		entry,
 	};
 });
@@ -74,7 +74,7 @@ export const guideNamed = (slug: string): CatalogueGuide | undefined => bySlug.g
 
 const topicEntries = await getCollection('topics');
 
-/** The topics in the order of the shelf, each with its guides. */
+/** The topics in their order, each with its guides. */
 export const topics = topicEntries
 	.toSorted((a, b) => a.data.shelf - b.data.shelf)
 	.map(({ id, data }) => ({
@@ -110,11 +110,11 @@ export const urgentPage = standingPages.find(({ id }) => id === URGENT);
 export const plainPages = standingPages.filter(({ id }) => id !== URGENT);
 
 /** What is kept under a name, or a build error that says which name is wrong. */
-export function pick<Value>(shelf: Map<string, Value>, name: string, part: string): Value {
-	const value = shelf.get(name);
+export function pick<Value>(collection: Map<string, Value>, name: string, part: string): Value {
+	const value = collection.get(name);
 	if (value === undefined) {
 		throw new Error(
-			`<${part}> names “${name}”, which we do not have. Use one of: ${[...shelf.keys()].join(', ')}.`,
+			`<${part}> names “${name}”, which we do not have. Use one of: ${[...collection.keys()].join(', ')}.`,
 		);
 	}
 	return value;

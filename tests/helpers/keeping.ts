@@ -42,14 +42,14 @@ export function stored(page: Page): Promise<{ addresses: string[]; workers: numb
 export async function age(page: Page, address: string, days: number, from = '', to = '') {
 	await page.evaluate(
 		async ([where, past, before, after]) => {
-			const shelf = await caches.open('keep-doing-1');
-			const copy = await shelf.match(where);
+			const cache = await caches.open('keep-doing-1');
+			const copy = await cache.match(where);
 			const headers = new Headers(copy?.headers);
 			const kept = JSON.parse(decodeURIComponent(headers.get('Kept') ?? '')) as { on: string };
 			kept.on = new Date(Date.now() - past * 24 * 60 * 60 * 1000).toISOString();
 			headers.set('Kept', encodeURIComponent(JSON.stringify(kept)));
 			const text = (await copy?.text()) ?? '';
-			await shelf.put(where, new Response(text.replace(before, after), { headers }));
+			await cache.put(where, new Response(text.replace(before, after), { headers }));
 		},
 		[address, days, from, to] as const,
 	);

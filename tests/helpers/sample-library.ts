@@ -20,18 +20,18 @@ function neighbour(slug: string, code: string): GuideFile {
 }
 
 const real = readLibrary();
-const shelf = (...names: string[]) => new Map(names.map((name) => [name, { title: name }]));
+const collection = (...names: string[]) => new Map(names.map((name) => [name, { title: name }]));
 
 /** A made-up library with our real lists of words, and what a test cares about put in. */
 export function aLibrary(parts: Partial<Library> = {}): Library {
 	return {
 		...real,
 		guides: [aGuideFile(), neighbour('saving-energy', '2917'), neighbour('kitchen', '2486')],
-		topics: shelf('daily-activities'),
-		safetyLines: shelf('burns', 'standing-up'),
-		organisations: shelf('samaritans'),
-		routes: shelf('occupational-therapist'),
-		conditions: shelf('stroke'),
+		topics: collection('daily-activities'),
+		safetyLines: collection('burns', 'standing-up'),
+		organisations: collection('samaritans'),
+		routes: collection('occupational-therapist'),
+		conditions: collection('stroke'),
 		pictures: new Map([['nose-over-toes', '<svg/>']]),
 		codes: new Map([
 			['1551', 'making-a-hot-drink'],

@@ -67,9 +67,9 @@ async function store(
 			olderFiles: (hasSameFiles ? older?.olderFiles : older?.files) ?? [],
 		}),
 	);
-	const shelf = await caches.open(STORE);
+	const cache = await caches.open(STORE);
 	// Files first, so that no page is kept without what it needs.
-	for (const [name, file] of files) await shelf.put(name, file);
-	await shelf.put(address, new Response(html, { headers }));
-	await tidy(shelf);
+	for (const [name, file] of files) await cache.put(name, file);
+	await cache.put(address, new Response(html, { headers }));
+	await tidy(cache);
 }

@@ -16,11 +16,11 @@ export function savedPage(address: string): Promise<Response | undefined> {
 /** Everything kept, by address, with its saved copy. */
 export async function keptPages(): Promise<[string, Response][]> {
 	if (!(await caches.has(STORE))) return [];
-	const shelf = await caches.open(STORE);
-	const addresses = (await shelf.keys())
+	const cache = await caches.open(STORE);
+	const addresses = (await cache.keys())
 		.map(({ url }) => url.slice(location.origin.length))
 		.filter((address) => pathOf(address).endsWith('/') && address !== LIST);
-	const pages = await Promise.all(addresses.map((address) => shelf.match(address)));
+	const pages = await Promise.all(addresses.map((address) => cache.match(address)));
 	return addresses.flatMap((address, index): [string, Response][] => {
 		const page = pages[index];
 		return page ? [[address, page]] : [];

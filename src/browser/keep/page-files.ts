@@ -40,15 +40,15 @@ export function bareHeaders(answer: Response): Headers {
 }
 
 /** Throws out the files that no kept page needs any more. */
-export async function tidy(shelf: Cache): Promise<void> {
+export async function tidy(cache: Cache): Promise<void> {
 	const wanted = new Set<string>();
-	const requests = await shelf.keys();
+	const requests = await cache.keys();
 	for (const request of requests) {
-		const kept = readKept((await shelf.match(request))?.headers.get('Kept') ?? null);
+		const kept = readKept((await cache.match(request))?.headers.get('Kept') ?? null);
 		for (const name of [...(kept?.files ?? []), ...(kept?.olderFiles ?? [])]) wanted.add(name);
 	}
 	for (const request of requests) {
 		const { pathname } = new URL(request.url);
-		if (!pathname.endsWith('/') && !wanted.has(pathname)) await shelf.delete(request);
+		if (!pathname.endsWith('/') && !wanted.has(pathname)) await cache.delete(request);
 	}
 }

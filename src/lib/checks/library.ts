@@ -3,19 +3,19 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { WordLists } from '#lib/checks/word-lists.ts';
 
 /** What is kept under each name, as its author typed it. */
-export type Shelf = ReadonlyMap<string, unknown>;
+export type Collection = ReadonlyMap<string, unknown>;
 
 /** All that a guide may name or be measured against. */
 export interface Library {
 	guides: GuideFile[];
-	topics: Shelf;
-	safetyLines: Shelf;
+	topics: Collection;
+	safetyLines: Collection;
 	dangerSigns: SignTable;
-	organisations: Shelf;
-	routes: Shelf;
-	conditions: Shelf;
+	organisations: Collection;
+	routes: Collection;
+	conditions: Collection;
 	/** The drawings, as the text of their files. */
-	pictures: Shelf;
+	pictures: Collection;
 	/** Every code ever given, each with the guide it was given to, or `spare`. */
 	codes: ReadonlyMap<string, string>;
 	wordLists: WordLists;

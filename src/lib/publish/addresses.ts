@@ -5,7 +5,7 @@ export function page(path: string, lang: Language): string {
 	return `/${[languageParam(lang), path].filter(Boolean).join('/')}/`.replace('//', '/');
 }
 
-/** The address of a guide. It leaves the topic out, so that a guide can move shelf. */
+/** The address of a guide. It leaves the topic out, so that a guide can change its topic. */
 export function guideAddress(guide: string, lang: Language): string {
 	return page(`guides/${guide}`, lang);
 }

@@ -42,12 +42,12 @@ type Card = SignedCard & ({ title: string } | { name: string });
 
 /** The reviews of the cards that are shown on many pages, kind by kind. */
 export function reviewsOfCards(
-	shelves: Record<CardKind, ReadonlyMap<string, Card>>,
+	collections: Record<CardKind, ReadonlyMap<string, Card>>,
 	today: string,
 ): Record<CardKind, Review[]> {
 	const entries = CARD_KINDS.map((kind) => [
 		kind,
-		[...shelves[kind]].map(([id, card]) => reviewOfCard(`${kind}-${id}`, card, today)),
+		[...collections[kind]].map(([id, card]) => reviewOfCard(`${kind}-${id}`, card, today)),
 	]);
 	return Object.fromEntries(entries) as Record<CardKind, Review[]>;
 }

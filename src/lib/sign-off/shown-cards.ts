@@ -3,20 +3,20 @@ import { carriesCrisisHelp, CRISIS_CONTACTS, CRISIS_LINE } from '#lib/facts/cris
 import type { SignTable } from '#lib/danger-signs/sign-table.ts';
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { isOldForm } from '#lib/facts/old-form.ts';
-import type { Library, Shelf } from '#lib/checks/library.ts';
+import type { Collection, Library } from '#lib/checks/library.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { usedParts } from '#lib/guide/used-parts.ts';
 
-/** The shelves that a guide takes whole cards and drawings from. */
-export type CardShelves = Pick<
+/** What a guide shows whole: cards and drawings that many guides share. */
+export type CardCollections = Pick<
 	Library,
 	'safetyLines' | 'dangerSigns' | 'organisations' | 'routes' | 'pictures'
 >;
 
-/** The names of what a guide brings to its page. */
-export type Brought = Record<keyof CardShelves, string[]>;
+/** The names of the cards and drawings that a guide shows. */
+export type ShownCards = Record<keyof CardCollections, string[]>;
 
-interface Bringing {
+interface GuideContent {
 	topic: string;
 	/** The facts of the guide, checked or not. */
 	facts: unknown;
@@ -33,7 +33,7 @@ const SIGNED_KINDS = [...CARD_KINDS, 'dangerSigns'] as const;
 
 /** Whether a guide carries crisis help: a sign that it shows names suicide; one of the old form, by its topic. */
 export function showsCrisis(
-	{ topic, facts }: Pick<Bringing, 'topic' | 'facts'>,
+	{ topic, facts }: Pick<GuideContent, 'topic' | 'facts'>,
 	signs: readonly string[],
 	table: SignTable,
 ): boolean {
@@ -43,7 +43,7 @@ export function showsCrisis(
 }
 
 /** The names of the danger signs that a guide shows, in its facts and in its words. */
-export function shownSigns({ facts, tree }: Pick<Bringing, 'facts' | 'tree'>): string[] {
+export function shownSigns({ facts, tree }: Pick<GuideContent, 'facts' | 'tree'>): string[] {
 	const inWords = (tree ? usedParts(tree) : []).filter(({ name }) => name === 'DangerSign');
 	return namesIn([
 		...listAt(facts, ['checkFirst', 'stop']),
@@ -53,10 +53,10 @@ export function shownSigns({ facts, tree }: Pick<Bringing, 'facts' | 'tree'>): s
 }
 
 /** The signs, safety lines, organisations, routes and drawings that a guide shows, A to Z and each once. */
-export function broughtBy(
-	guide: Bringing,
-	{ routes, dangerSigns }: { routes: Shelf; dangerSigns: SignTable },
-): Brought {
+export function shownCards(
+	guide: GuideContent,
+	{ routes, dangerSigns }: { routes: Collection; dangerSigns: SignTable },
+): ShownCards {
 	const { facts, tree } = guide;
 	const parts = tree ? usedParts(tree) : [];
 	const signs = shownSigns(guide);
@@ -89,14 +89,14 @@ export function namesOfPictures(tree: Root | undefined): string[] {
 }
 
 /** The signs and cards among them, which are signed off as guides are. */
-export function cardsOf(
-	brought: Brought,
-	shelves: Pick<CardShelves, (typeof SIGNED_KINDS)[number]>,
+export function signedCards(
+	shown: ShownCards,
+	collections: Pick<CardCollections, (typeof SIGNED_KINDS)[number]>,
 ): SignedCard[] {
 	return SIGNED_KINDS.flatMap((kind) =>
-		brought[kind].flatMap((name) => {
-			const card = shelves[kind].get(name);
-			// A card that cannot be read is told of by its own check.
+		shown[kind].flatMap((name) => {
+			const card = collections[kind].get(name);
+			// A card that cannot be read is reported by its own check.
 			return Array.isArray(factAt(card, ['checked'])) ? [card as SignedCard] : [];
 		}),
 	);

@@ -1,6 +1,6 @@
-import { namesOfPictures, type CardShelves } from '#lib/sign-off/shown-cards.ts';
+import { namesOfPictures, type CardCollections } from '#lib/sign-off/shown-cards.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
-import type { Shelf } from '#lib/checks/library.ts';
+import type { Collection } from '#lib/checks/library.ts';
 
 // What no reader or clinician is told, or what a check itself changes.
 const UNSIGNED = new Set([
@@ -31,7 +31,7 @@ type SignedGuide = Pick<GuideFile, 'topic' | 'front' | 'text' | 'tree'>;
  */
 export function signedWords(
 	guide: SignedGuide,
-	{ pictures }: Pick<CardShelves, 'pictures'>,
+	{ pictures }: Pick<CardCollections, 'pictures'>,
 ): string {
 	const { front, text } = guide;
 	const body = text
@@ -56,6 +56,6 @@ export function signedFacts(value: unknown): unknown {
 }
 
 /** A drawing has no sign-off of its own, so its lines are signed with the guide. */
-function drawings({ tree }: SignedGuide, pictures: Shelf): [name: string, drawing: unknown][] {
+function drawings({ tree }: SignedGuide, pictures: Collection): [name: string, drawing: unknown][] {
 	return namesOfPictures(tree).map((name) => [name, pictures.get(name)]);
 }

@@ -19,20 +19,20 @@ export interface Desk {
 	words: Record<'swap' | 'banned' | 'dignity' | 'terms' | 'allowed', string>;
 }
 
-const shelf = (names: string[]) => new Map(names.map((name) => [name, {}]));
+const collection = (names: string[]) => new Map(names.map((name) => [name, {}]));
 
 /** The library that a new guide is measured against, with the code that is free given to it. */
 export function deskLibrary(desk: Desk, { slug, code }: { slug: string; code: string }): Library {
 	const { swap, banned, dignity, terms, allowed } = desk.words;
 	return {
 		guides: desk.guides.map(asGuideFile),
-		topics: shelf(desk.topics),
-		conditions: shelf(desk.conditions),
-		safetyLines: shelf(desk.safetyLines),
-		organisations: shelf(desk.organisations),
-		routes: shelf(desk.routes),
+		topics: collection(desk.topics),
+		conditions: collection(desk.conditions),
+		safetyLines: collection(desk.safetyLines),
+		organisations: collection(desk.organisations),
+		routes: collection(desk.routes),
 		dangerSigns: new Map(),
-		pictures: shelf(desk.pictures),
+		pictures: collection(desk.pictures),
 		codes: new Map([...readCodes(desk.codes), [code, slug]]),
 		wordLists: {
 			swap: readPhrases(swap),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cardReviews, guideReviews } from '#catalogue/shelves.ts';
+import { cardReviews, guideReviews } from '#catalogue/lists.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
 import { calendarFile } from '#lib/text/calendar-file.ts';
 import { reviewDays } from '#lib/sign-off/reviews.ts';

@@ -1,4 +1,4 @@
-import { sentSearch } from '#catalogue/shelves.ts';
+import { sentSearch } from '#catalogue/lists.ts';
 
 export function getStaticPaths() {
 	return sentSearch.bundles.map((guides, at) => ({

@@ -1,4 +1,4 @@
-import { broughtBy, cardsOf } from '#lib/sign-off/shown-cards.ts';
+import { shownCards, signedCards } from '#lib/sign-off/shown-cards.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
@@ -25,7 +25,10 @@ export function readHeldBack(): { held: HeldBack[]; guides: number } {
 	const today = dayOf(new Date());
 	const library = readLibrary();
 	const held = library.guides.flatMap((guide) => {
-		const cards = cardsOf(broughtBy({ ...guide, facts: guide.front.values }, library), library);
+		const cards = signedCards(
+			shownCards({ ...guide, facts: guide.front.values }, library),
+			library,
+		);
 		const reason = guide.facts && reasonHeldBack(guide.facts, cards, today);
 		return reason ? [{ slug: guide.slug, reason }] : [];
 	});

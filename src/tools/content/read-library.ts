@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
-import type { Library, Shelf } from '#lib/checks/library.ts';
+import type { Collection, Library } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
 import { factsIn, fingerprintOf, nameOf, pathsOf, textOf } from './content-files.ts';
@@ -41,6 +41,6 @@ export function readLibrary(content = 'content'): Library {
 	return library;
 }
 
-function collection(kind: ContentKind, content: string, read = factsIn): Shelf {
+function collection(kind: ContentKind, content: string, read = factsIn): Collection {
 	return new Map(pathsOf(kind, content).map((file) => [nameOf(file), read(file)]));
 }

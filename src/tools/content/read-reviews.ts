@@ -1,4 +1,4 @@
-import { broughtBy, cardsOf } from '#lib/sign-off/shown-cards.ts';
+import { shownCards, signedCards } from '#lib/sign-off/shown-cards.ts';
 import { earliestReview, stateWith } from '#lib/sign-off/guide-state.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { reviewOfGuide, reviewsOfCards, type Review } from '#lib/sign-off/reviews.ts';
@@ -8,13 +8,16 @@ export function readReviews(library: Library, today: string): Review[] {
 	const guides = library.guides.flatMap((guide) => {
 		const { facts, slug } = guide;
 		if (!facts) return [];
-		const cards = cardsOf(broughtBy({ ...guide, facts: guide.front.values }, library), library);
+		const cards = signedCards(
+			shownCards({ ...guide, facts: guide.front.values }, library),
+			library,
+		);
 		const state = stateWith(facts, cards, today);
 		return [
 			reviewOfGuide({ slug, state, facts: { ...facts, reviewBy: earliestReview(facts, cards) } }),
 		];
 	});
-	// What cannot be read as a card is told of by the check of the guides.
+	// What cannot be read as a card is reported by npm run check-content.
 	const cards = reviewsOfCards(library as unknown as Parameters<typeof reviewsOfCards>[0], today);
 	return [...guides, ...Object.values(cards).flat()];
 }

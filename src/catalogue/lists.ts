@@ -101,18 +101,18 @@ export const guideReviews = guides
 	.map(reviewOfGuide)
 	.toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy));
 
-const shown = (kind: CardKind) => new Set(guides.flatMap(({ brought }) => brought[kind]));
+const namesShown = (kind: CardKind) => new Set(guides.flatMap(({ shown }) => shown[kind]));
 
 /** The reviews of the cards that a page of this build shows. */
 export const cardReviews = reviewsOfCards(
 	{
-		safetyLines: onlyThose(safetyLines, shown('safetyLines')),
-		routes: onlyThose(routes, shown('routes')),
-		organisations: onlyThose(organisations, shown('organisations')),
+		safetyLines: onlyThose(safetyLines, namesShown('safetyLines')),
+		routes: onlyThose(routes, namesShown('routes')),
+		organisations: onlyThose(organisations, namesShown('organisations')),
 	},
 	builtOn,
 );
 
-function onlyThose<Card>(shelf: Map<string, Card>, names: ReadonlySet<string>): Map<string, Card> {
-	return new Map([...shelf].filter(([name]) => names.has(name)));
+function onlyThose<Card>(cards: Map<string, Card>, names: ReadonlySet<string>): Map<string, Card> {
+	return new Map([...cards].filter(([name]) => names.has(name)));
 }
