@@ -7,8 +7,8 @@ import { pageWords } from '#lib/words/en/page.ts';
 import { paperWords } from '#lib/words/en/paper.ts';
 import { pictureWords } from '#lib/words/en/picture.ts';
 import { recommendWords } from '#lib/words/en/recommend.ts';
-import { reviewWords } from '#lib/words/en/reviews.ts';
-import { searchWords } from '#lib/words/en/search.ts';
+import { reviewWords } from '#lib/words/en/reviews-page.ts';
+import { searchWords } from '#lib/words/en/search-page.ts';
 import { worksheetPageWords } from '#lib/words/en/worksheet.ts';
 
 /** What the site itself says, in English: one file a part of the house. */

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/text/languages.ts';
 import { authorWords } from '#lib/words/en/authors.ts';
 import { writeFields } from '#lib/words/en/write-fields.ts';
-import { writeGuideWords } from '#lib/words/en/write-guide.ts';
+import { writeGuideWords } from '#lib/words/en/write-page.ts';
 
 const en = {
 	...authorWords,

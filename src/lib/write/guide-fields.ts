@@ -1,8 +1,8 @@
 import { audiences, costs, grades } from '#lib/facts/guide-facts.ts';
 import type { writeFields } from '#lib/words/en/write-fields.ts';
-import type { writeGuideWords } from '#lib/words/en/write-guide.ts';
+import type { writeGuideWords } from '#lib/words/en/write-page.ts';
 
-export type FieldName = keyof typeof writeFields;
+type FieldName = keyof typeof writeFields;
 
 /** What is kept under names that a field may offer. */
 export type Offered = 'topics' | 'conditions' | 'guides' | 'safetyLines' | 'routes';
