@@ -51,8 +51,10 @@ async function start(options: LaunchOptions): Promise<Reader> {
 	// A page that asks whether to leave what is not kept is left.
 	page.on('dialog', (dialog) => void dialog.accept());
 	return {
-		open: async (address) => void (await page.goto(address)),
-		ask: (work, ...given) => page.evaluate(work as never, ...given) as never,
+		open: async (address) => {
+			await page.goto(address);
+		},
+		ask: (work, ...given) => page.evaluate(work as never, ...given),
 		pressAt: ({ x, y }) => page.mouse.click(x, y),
 		type: (words) => page.keyboard.type(words),
 		pressEnter: () => page.keyboard.press('Enter'),

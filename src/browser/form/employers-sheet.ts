@@ -9,7 +9,7 @@ class EmployersSheet extends HTMLElement {
 			for (const part of own) part.hidden = true;
 			const showAgain = () => own.forEach((part) => (part.hidden = false));
 			window.addEventListener('afterprint', showAgain, { once: true });
-			printAs('clear');
+			void printAs('clear');
 		});
 	}
 }

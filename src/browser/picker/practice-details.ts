@@ -87,7 +87,7 @@ function readKept(): Record<string, unknown> | undefined {
 		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
 		const isOurs =
 			typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === VERSION;
-		return isOurs ? (kept as unknown as Record<string, unknown>) : undefined;
+		return isOurs ? kept : undefined;
 	} catch {
 		return undefined;
 	}

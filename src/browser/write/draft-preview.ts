@@ -10,7 +10,10 @@ const { guide: says } = pageWords();
 /** Draws a guide from nodes of the page: its main facts, then its words with the parts as readers see them. */
 export function drawPreview(root: HTMLElement, place: HTMLElement, guide: GuideFile): void {
 	const { values } = guide.front;
-	const fact = (...path: string[]) => String(factAt(values, path) ?? '');
+	const fact = (...path: string[]) => {
+		const value = factAt(values, path);
+		return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+	};
 	const list = (name: string) =>
 		make(
 			'ul',

@@ -16,7 +16,7 @@ export const mdxAllowList = defineMdastPlugin({
 	name: 'keep-doing-mdx-allow-list',
 	options: { position: true },
 	before(root, { data, fileURL }) {
-		const findings = [...factsOfAstro(data), ...notAllowedIn(root as Nodes)];
+		const findings = [...factsOfAstro(data), ...notAllowedIn(root)];
 		if (findings.length === 0) return;
 		const file = decodeURIComponent(fileURL?.pathname ?? 'A guide');
 		throw new Error(
@@ -26,7 +26,7 @@ export const mdxAllowList = defineMdastPlugin({
 });
 
 /** Everything in a tree that is not on the list: it could run, or lead somewhere unsafe. */
-export function notAllowedIn(tree: Nodes): Finding[] {
+function notAllowedIn(tree: Nodes): Finding[] {
 	return [
 		...faultsOfMarkdown(tree),
 		...usedParts(tree).flatMap(faultsOfPart),

@@ -39,7 +39,7 @@ function used(node: PartNode, inside: string | undefined): UsedPart {
 	);
 	return {
 		name: node.name ?? '',
-		line: lineOf(node as Nodes),
+		line: lineOf(node),
 		settings: new Map(plain),
 		inside,
 		node,

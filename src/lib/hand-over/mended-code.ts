@@ -2,6 +2,12 @@ import { isCode } from '#lib/facts/codes.ts';
 
 const FIGURES = '123456789';
 
+/** Figures with the one at a place and the one before it changed over. */
+function swappedAt(figures: string, index: number): string {
+	const pair = figures.charAt(index) + figures.charAt(index - 1);
+	return figures.slice(0, index - 1) + pair + figures.slice(index + 1);
+}
+
 /** Every four figures that one mistake may have turned into these: a wrong, swapped, doubled or missed one. */
 function mistypingsOf(typed: string): string[] {
 	const at = [...typed].map((_, index) => index);
@@ -17,12 +23,7 @@ function mistypingsOf(typed: string): string[] {
 	const wrong = at.flatMap((index) =>
 		[...FIGURES].map((figure) => typed.slice(0, index) + figure + typed.slice(index + 1)),
 	);
-	const swapped = at
-		.slice(1)
-		.map(
-			(index) =>
-				typed.slice(0, index - 1) + typed[index] + typed[index - 1] + typed.slice(index + 1),
-		);
+	const swapped = at.slice(1).map((index) => swappedAt(typed, index));
 	return [...swapped, ...wrong];
 }
 

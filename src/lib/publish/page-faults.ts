@@ -69,7 +69,9 @@ function tagsIn(html: string): Tag[] {
 
 // A large site has millions of tags, and next to none could hold a fault.
 function attributesOf(name: string, text: string): Map<string, string> {
-	return LOOKED_AT.has(name.toLowerCase()) || SUSPECT.test(text) ? attributesIn(text) : new Map();
+	return LOOKED_AT.has(name.toLowerCase()) || SUSPECT.test(text)
+		? attributesIn(text)
+		: new Map<string, string>();
 }
 
 function attributesIn(text: string): Map<string, string> {

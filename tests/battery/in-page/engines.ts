@@ -49,6 +49,6 @@ async function askAxe(runOnly: RunOnly): Promise<Told> {
 export async function ibmFaults(): Promise<string[]> {
 	const { results } = await new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']);
 	return results
-		.filter(({ value }) => value[1] === 'FAIL')
+		.filter(({ value }) => value.map(String).includes('FAIL'))
 		.map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet.slice(0, 120)}`);
 }

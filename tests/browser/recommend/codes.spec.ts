@@ -73,7 +73,7 @@ test.describe('the box on the front door', () => {
 		page.on('request', (request) => asked.push(request.url()));
 		await type(page, 'cannot get up');
 		await expect(page).toHaveURL('/search/#q=cannot%20get%20up');
-		expect(asked.filter((address) => /cannot/.test(address))).toEqual([]);
+		expect(asked.filter((address) => address.includes('cannot'))).toEqual([]);
 	});
 });
 

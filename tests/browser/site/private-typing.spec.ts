@@ -12,7 +12,7 @@ const kept = (page: Page) =>
 	page.evaluate(async () => [
 		{ ...localStorage, ...sessionStorage },
 		document.cookie,
-		history.state,
+		history.state as unknown,
 		await caches.keys(),
 		(await indexedDB.databases()).map(({ name }) => name),
 		(await navigator.serviceWorker.getRegistrations()).length,

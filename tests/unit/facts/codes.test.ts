@@ -38,7 +38,7 @@ test('every swapped pair of neighbours is caught, in every code', () => {
 	const missed = every.filter(isCode).flatMap((code) =>
 		[0, 1, 2]
 			.filter((at) => code[at] !== code[at + 1])
-			.map((at) => code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2))
+			.map((at) => code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2))
 			.filter(isCode),
 	);
 	expect(missed).toEqual([]);

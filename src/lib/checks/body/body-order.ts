@@ -53,8 +53,9 @@ function nameOf(node: Nodes): string {
 	if (!isPart(node)) return '';
 	const level = node.attributes.find(
 		(setting) => setting.type === 'mdxJsxAttribute' && setting.name === 'level',
-	);
-	return node.name === 'GetHelp' ? `GetHelp ${String(level?.value)}` : (node.name ?? '');
+	)?.value;
+	if (node.name !== 'GetHelp') return node.name ?? '';
+	return `GetHelp ${typeof level === 'string' ? level : ''}`;
 }
 
 function isHelp(node: Nodes): boolean {
