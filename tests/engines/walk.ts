@@ -45,7 +45,7 @@ function readerIn(mood: Mood) {
 }
 
 /** Waits until a claim holds. A page that is just leaving cannot be asked, and is asked again. */
-export function eventually(claim: () => Promise<void>): Promise<void> {
+function eventually(claim: () => Promise<void>): Promise<void> {
 	return expect(claim).toPass({ timeout: 10_000 });
 }
 

@@ -21,6 +21,7 @@ const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');
 /** Licences of our tools that let us use them so. Nothing here is sent to readers but what the README names. */
 const ALLOWED = new Set([
 	'MIT',
+	'MIT-0',
 	'ISC',
 	'0BSD',
 	'BSD-2-Clause',
@@ -30,6 +31,7 @@ const ALLOWED = new Set([
 	'BlueOak-1.0.0',
 	'CC0-1.0',
 	'Python-2.0',
+	'PSF-2.0',
 	'LGPL-3.0-or-later',
 	'Apache-2.0 AND LGPL-3.0-or-later',
 	'Apache-2.0 AND LGPL-3.0-or-later AND MIT',

@@ -8,7 +8,7 @@ import { checkFirst, urgentBlock } from './urgent-block.ts';
 const says = pageWords().search;
 
 /** A topic as the page names it. */
-export interface NamedTopic {
+interface NamedTopic {
 	slug: string;
 	title: string;
 }

@@ -26,10 +26,10 @@ import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 
 /** One promise to our readers, and what breaks it in a guide. */
-export type Check = (guide: GuideFile, library: Library) => Problem[];
+type Check = (guide: GuideFile, library: Library) => Problem[];
 
 /** Every promise, from the shape of a guide to its single words. */
-export const checks: Check[] = [
+const checks: Check[] = [
 	factsCanBeRead,
 	factsFitTheForm,
 	datesAreInOrder,

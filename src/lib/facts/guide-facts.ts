@@ -71,4 +71,3 @@ export const guideFacts = z
 
 export type GuideFacts = z.infer<typeof guideFacts>;
 export type Audience = (typeof audiences)[number];
-export type Grade = (typeof grades)[number];

@@ -12,5 +12,3 @@ export const packFacts = z.strictObject({
 		.min(2, 'A pack holds two guides or more.')
 		.max(MOST_GUIDES, 'A pack holds six guides at most: more would not be read.'),
 });
-
-export type PackFacts = z.infer<typeof packFacts>;

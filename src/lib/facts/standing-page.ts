@@ -5,5 +5,3 @@ export const standingPageFacts = z.strictObject({
 	title: z.string().min(1).max(60),
 	summary: z.string().min(1).max(200),
 });
-
-export type StandingPageFacts = z.infer<typeof standingPageFacts>;

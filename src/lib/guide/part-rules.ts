@@ -1,14 +1,14 @@
 import { costs } from '#lib/facts/guide-facts.ts';
 
 /** What an author may set on a part. */
-export interface Setting {
+interface Setting {
 	required: boolean;
 	/** The only values it may have, where they are few. */
 	oneOf?: readonly string[];
 }
 
 /** What may stand between the tags of a part. */
-export type Holds = 'words' | 'list' | 'steps' | 'choices' | 'phrase' | 'nothing';
+type Holds = 'words' | 'list' | 'steps' | 'choices' | 'phrase' | 'nothing';
 
 export interface Part {
 	settings: Record<string, Setting>;

@@ -4,7 +4,7 @@ import type { FrontMatter } from '#lib/guide/front-matter.ts';
 import { asTyped, type FactPath } from '#lib/facts/yaml-facts.ts';
 
 /** What a run of words is: only paragraphs and items count towards the reading grade. */
-export type PassageKind = 'paragraph' | 'item' | 'heading' | 'setting' | 'fact' | 'clinician';
+type PassageKind = 'paragraph' | 'item' | 'heading' | 'setting' | 'fact' | 'clinician';
 
 /** A run of words that somebody sees, without its Markdown. */
 export interface Passage {

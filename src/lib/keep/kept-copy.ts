@@ -1,5 +1,5 @@
 /** What a saved copy says of itself, with `{day}` where the day goes, and the language to say the day in. */
-export interface CopyWords {
+interface CopyWords {
 	lang: string;
 	saved: string;
 	overdue: string;

@@ -31,7 +31,7 @@ const DEVICE_FEATURES = [
 ];
 
 /** What a page may load and run: only our own files, and the one sheet that has this hash. */
-export function contentSecurityPolicy(sheetHash: string): string {
+function contentSecurityPolicy(sheetHash: string): string {
 	return [
 		"default-src 'none'",
 		"script-src 'self'",

@@ -24,7 +24,7 @@ const LEAST_COVERED_WITH_UNKNOWN = 0.57;
 const LEAST_SHARE = 0.16;
 
 /** A guide found, and the reader's phrase that fits best, if one does. */
-export interface Found {
+interface Found {
 	slug: string;
 	score: number;
 	covered: number;

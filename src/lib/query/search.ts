@@ -46,7 +46,7 @@ export function makeSearcher({
 }
 
 /** Makes guides ready to be ranked. */
-export function makeStock(guides: SearchGuide[]): Stock {
+function makeStock(guides: SearchGuide[]): Stock {
 	return {
 		guides: new Map(guides.map((guide) => [guide.slug, guide])),
 		index: makeIndex(guides),

@@ -6,22 +6,11 @@ import { passagesOf, wordsIn } from '#lib/guide/passages.ts';
 import type { FrontMatter } from '#lib/guide/front-matter.ts';
 import { usedParts } from '#lib/guide/used-parts.ts';
 
-/** What a point is, in the order in which a checker meets them. */
-export const POINT_KINDS = [
-	'claim',
-	'danger',
-	'watch',
-	'leftOut',
-	'askFirst',
-	'words',
-	'clinician',
-	'card',
-	'sign',
-] as const;
-
 /** One thing to agree to, change or strike. */
 export interface CheckPoint {
-	kind: (typeof POINT_KINDS)[number];
+	/** What it is, in the order in which a checker meets them. */
+	kind:
+		'claim' | 'danger' | 'watch' | 'leftOut' | 'askFirst' | 'words' | 'clinician' | 'card' | 'sign';
 	text: string;
 	/** How sure we say we are of a claim. */
 	grade?: GuideFacts['evidence'][number]['grade'];

@@ -10,7 +10,7 @@ const PEERS = ['@astrojs/starlight@0.42.4', 'astro@7.3.4', 'nhsuk-frontend@10.6.
 let installed: Promise<string> | undefined;
 
 /** The folder where the peers are installed, once a run. It needs a network, or npm's own store. */
-export function peersFolder(): Promise<string> {
+function peersFolder(): Promise<string> {
 	installed ??= install();
 	return installed;
 }

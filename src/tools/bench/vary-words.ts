@@ -14,7 +14,7 @@ for (const line of dictionary.dic.toString().split('\n')) {
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
