@@ -9,7 +9,7 @@ import {
 	safetyLines,
 	type CatalogueGuide,
 } from '#catalogue';
-import { signFingerprints } from '#catalogue/danger-signs.ts';
+import { signFingerprints } from '#catalogue/all-signs.ts';
 import { CARD_KINDS, type CardKind } from '#lib/sign-off/shown-cards.ts';
 import { checkPoints, type CheckPoint, type Signing } from '#lib/sign-off/check-points.ts';
 import { fileNamed, placeOf, type ContentKind } from '#lib/facts/content-folders.ts';

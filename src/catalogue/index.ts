@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
-import { dangerSigns } from './danger-signs.ts';
+import { dangerSigns } from './all-signs.ts';
 import { CRISIS_CONTACTS } from '#lib/facts/crisis-help.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
 import type { ParseMdx } from '#lib/guide/guide-file.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 
 /** The nations of the UK: a number stands beside the nations it works in. */
-const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
 export type Nation = (typeof nations)[number];
 

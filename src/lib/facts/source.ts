@@ -21,5 +21,3 @@ export const source = z.strictObject({
 		z.string().regex(/^reported by .{3,}/, 'Write live, stored copy, or reported by and the name.'),
 	]),
 });
-
-export type Source = z.infer<typeof source>;

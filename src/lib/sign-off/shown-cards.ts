@@ -32,7 +32,7 @@ export type CardKind = (typeof CARD_KINDS)[number];
 const SIGNED_KINDS = [...CARD_KINDS, 'dangerSigns'] as const;
 
 /** Whether a guide carries crisis help: a sign that it shows names suicide; one of the old form, by its topic. */
-export function showsCrisis(
+function showsCrisis(
 	{ topic, facts }: Pick<GuideContent, 'topic' | 'facts'>,
 	signs: readonly string[],
 	table: SignTable,
@@ -43,7 +43,7 @@ export function showsCrisis(
 }
 
 /** The names of the danger signs that a guide shows, in its facts and in its words. */
-export function shownSigns({ facts, tree }: Pick<GuideContent, 'facts' | 'tree'>): string[] {
+function shownSigns({ facts, tree }: Pick<GuideContent, 'facts' | 'tree'>): string[] {
 	const inWords = (tree ? usedParts(tree) : []).filter(({ name }) => name === 'DangerSign');
 	return namesIn([
 		...listAt(facts, ['checkFirst', 'stop']),

@@ -32,7 +32,7 @@ export function areaFileHolds(file: FactsFile, all: Files, library: Library): Pr
 }
 
 /** The names of the signs in a file, as they are typed. */
-export function namesIn({ front }: FactsFile): string[] {
+function namesIn({ front }: FactsFile): string[] {
 	return Object.keys(factAt(front.values, ['signs']) ?? {});
 }
 
