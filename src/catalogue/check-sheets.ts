@@ -52,8 +52,8 @@ const typed = {
 	routes: collection(yaml, 'routes', factsIn),
 	organisations: collection(yaml, 'organisations', factsIn),
 	pictures: collection(drawings, 'pictures', (_, text) => text),
-};
-const cards = { safetyLines, routes, organisations };
+} satisfies Record<CardKind | 'pictures', unknown>;
+const cards = { safetyLines, routes, organisations } satisfies Record<CardKind, unknown>;
 
 // Many guides show the same card, whose point is worked out once. Above its first use, as the sheets are made at once.
 const points = new Map<string, Promise<CheckPoint>>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from '#lib/checks/index.ts';
+import { checks, problemsOf, type Check } from '#lib/checks/index.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
 import { codeMistakes } from './bad/code.ts';
@@ -16,11 +16,14 @@ const loner = aGuideFile(
 	'after-a-fall',
 );
 
-function answersTo({ right, wrong }: Mistake, level: Problem['level']): string[] {
+function ask({ right, wrong }: Mistake, check: Check): Problem[] {
 	const guide = aGuideFile(goodGuide.replace(right, () => wrong));
 	const others = library.guides.filter(({ slug }) => slug !== guide.slug);
-	const problems = problemsOf(guide, { ...library, guides: [guide, ...others, loner] });
-	return problems
+	return check(guide, { ...library, guides: [guide, ...others, loner] });
+}
+
+function answersTo(mistake: Mistake, level: Problem['level']): string[] {
+	return ask(mistake, problemsOf)
 		.filter((problem) => level === 'warning' || problem.level === level)
 		.map(({ line, says, fix }) => `${line}: ${says} ${fix}`);
 }
@@ -42,4 +45,43 @@ describe.each([
 			expect(answersTo(mistake, level)).toEqual([`${mistake.line}: ${mistake.answer}`]);
 		},
 	);
+});
+
+/** A planted mistake that each check must find: a check without one is a type error here. */
+const foundBy: Record<keyof typeof checks, string> = {
+	factsCanBeRead: 'a tab',
+	factsFitTheForm: 'a day that is not in the calendar',
+	datesAreInOrder: 'a next check too far away',
+	codeIsItsOwn: 'the code of another guide',
+	namesAreKnown: 'a mistyped safety line',
+	relatedGuidesExist: 'a guide related to itself',
+	relatedGuidesAgree: 'a guide that does not name this one back',
+	claimsHaveSources: 'a claim that rests on nothing',
+	sourcesAreUsed: 'a source that nothing rests on',
+	checkerIsNotAuthor: 'an author who checks the guide',
+	wordsAreThoseChecked: 'words that changed after the check',
+	readsAsWords: 'the sign for less than',
+	partsAreOurs: 'a part that we do not have',
+	partsHoldTheirKind: 'two steps to try first',
+	partsStandInOrder: 'parts in the wrong order',
+	markdownIsPlain: 'words between backticks',
+	linksLead: 'an insecure link',
+	linksSayWhere: 'a link that does not say where it leads',
+	phoneNumbersAreKeptElsewhere: 'a typed helpline',
+	lengthFits: 'a guide that is cut short',
+	readsEasily: 'words of many syllables',
+	sentencesAreShort: 'a sentence of 23 words',
+	paragraphsAreShort: 'a paragraph of four sentences',
+	wordsAreEasy: 'a hard word',
+	phrasesAreOurs: 'a word that we promised not to write',
+	wordsKeepDignity: 'a word that hurts',
+	termsAreExplained: 'a term that is not explained',
+	spellingIsBritish: 'an American spelling',
+	lettersArePlain: 'block capitals',
+};
+
+test.each(Object.entries(foundBy))('%s finds %s', (name, planted) => {
+	const mistakes = [...factsMistakes, ...codeMistakes, ...partsMistakes, ...wordsMistakes];
+	const mistake = mistakes.find((one) => one.mistake === planted);
+	expect(mistake && ask(mistake, checks[name as keyof typeof checks])).toHaveLength(1);
 });

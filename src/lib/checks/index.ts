@@ -26,10 +26,10 @@ import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 
 /** One promise to our readers, and what breaks it in a guide. */
-type Check = (guide: GuideFile, library: Library) => Problem[];
+export type Check = (guide: GuideFile, library: Library) => Problem[];
 
 /** Every promise, from the shape of a guide to its single words. */
-const checks: Check[] = [
+export const checks = {
 	factsCanBeRead,
 	factsFitTheForm,
 	datesAreInOrder,
@@ -40,7 +40,7 @@ const checks: Check[] = [
 	claimsHaveSources,
 	sourcesAreUsed,
 	checkerIsNotAuthor,
-	(guide, { fingerprint }) => wordsAreThoseChecked(guide, fingerprint(guide)),
+	wordsAreThoseChecked: (guide, { fingerprint }) => wordsAreThoseChecked(guide, fingerprint(guide)),
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,
@@ -59,14 +59,14 @@ const checks: Check[] = [
 	termsAreExplained,
 	spellingIsBritish,
 	lettersArePlain,
-];
+} satisfies Record<string, Check>;
 
 /** All that is wrong with a guide, from its first line to its last. */
 export function problemsOf(guide: GuideFile, library: Library): Problem[] {
 	const blanks = blanksAreFilled(guide);
 	const inBlank = new Set(blanks.map(({ line }) => line));
 	// A blank of the template is one thing to do, whatever else is wrong with its words.
-	const others = checks.flatMap((check) => check(guide, library));
+	const others = Object.values(checks).flatMap((check: Check) => check(guide, library));
 	const all = [...others.filter(({ line }) => !inBlank.has(line)), ...blanks];
 	const once = new Map(all.map((problem) => [`${problem.line} ${problem.says}`, problem]));
 	return [...once.values()].toSorted((a, b) => a.line - b.line);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** The tints of the four topics; each also has a sign and a name: never colour alone. */
+/** The tints of the four topics; each also has an icon and a name: never colour alone. */
 export const tints = ['everyday', 'steady', 'work', 'mind'] as const;
+
+export type Tint = (typeof tints)[number];
 
 /** A topic: its names, and its place on the shelf. */
 export const topicFacts = z.strictObject({

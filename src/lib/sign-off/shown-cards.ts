@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { carriesCrisisHelp, CRISIS_CONTACTS, CRISIS_LINE } from '#lib/facts/crisis-help.ts';
 import type { SignTable } from '#lib/danger-signs/sign-table.ts';
+import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { isOldForm } from '#lib/facts/old-form.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
@@ -24,7 +25,11 @@ interface GuideContent {
 }
 
 /** What is shown on many pages, kept once and signed once. */
-export const CARD_KINDS = ['safetyLines', 'routes', 'organisations'] as const;
+export const CARD_KINDS = [
+	'safetyLines',
+	'routes',
+	'organisations',
+] as const satisfies ContentKind[];
 
 export type CardKind = (typeof CARD_KINDS)[number];
 

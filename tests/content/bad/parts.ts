@@ -1,5 +1,15 @@
 import type { Mistake } from './mistake.ts';
 
+const CUT =
+	'A trolley on wheels holds the cup and the plate as well. It is for pushing, not for leaning on. Ask someone to see that it does not run away from you.\n\n' +
+	'Does your kitchen have a table? Then have your tea there. Many people find that a chair by the kettle saves the whole walk.\n\n' +
+	'Some people like their tea cool. Then pour it an hour before, and leave it where you sit. A lid on the cup keeps it clean.\n';
+
+const HARD =
+	'Rehabilitation responsibilities necessitate interdisciplinary individualisation, accessibility, reproducibility, ' +
+	'predictability and comprehensibility. Institutionalised unavailability, incompatibility, irresponsibility, ' +
+	'inaccessibility and incomprehensibility invariably exacerbate psychological vulnerability. ';
+
 /** Mistakes in parts, links and lists. */
 export const partsMistakes: Mistake[] = [
 	{
@@ -290,5 +300,20 @@ export const partsMistakes: Mistake[] = [
 		line: 200,
 		answer:
 			'The phone number 116 123 is typed here. Write <Contact name="…" />: only 999 and 111 may be typed.',
+	},
+	{
+		mistake: 'a guide that is cut short',
+		right: CUT,
+		wrong: '',
+		line: 64,
+		answer: 'The guide has 552 words. Write 48 or more to reach 600.',
+	},
+	{
+		mistake: 'words of many syllables',
+		right: 'Keep them at the front of the worktop.',
+		wrong: HARD.repeat(3),
+		line: 64,
+		answer:
+			'The reading grade is 6.4; 5 is good, and 6 is the most. Cut long sentences in two, and choose shorter words.',
 	},
 ];

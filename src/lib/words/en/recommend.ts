@@ -1,3 +1,5 @@
+import type { Language } from '#lib/text/languages.ts';
+
 /** Words of the GP picker. */
 export const recommendWords = {
 	recommend: {
@@ -54,7 +56,7 @@ export const recommendWords = {
 			ot: 'Your occupational therapist',
 		},
 		language: 'Language of the guides',
-		languages: { en: 'English' },
+		languages: { en: 'English' } satisfies Record<Language, string>,
 		paper: 'Paper',
 		papers: { a4: 'A4, slip on top', a5: 'A5', a6: 'A6', dl: 'DL (99 × 210 mm)' },
 		practice: 'Practice name',
