@@ -3,7 +3,10 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
+import { readTrial } from '#tools/build/trial.ts';
 import { settings } from './src/settings.ts';
+
+const { day = new Date().toISOString().slice(0, 10) } = readTrial(process.env);
 
 export default defineConfig({
 	site: settings.site,
@@ -24,7 +27,7 @@ export default defineConfig({
 		define: {
 			__KEEP_DOING_PUBLIC__: JSON.stringify(process.env.KEEP_DOING_PUBLIC === '1'),
 			__KEEP_DOING_SETTINGS__: JSON.stringify(settings),
-			__KEEP_DOING_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)),
+			__KEEP_DOING_BUILT__: JSON.stringify(day),
 		},
 		plugins: [tailwindcss()],
 		build: {

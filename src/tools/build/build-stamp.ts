@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dayOf } from '#lib/text/dates.ts';
+import { TRIAL } from './trial.ts';
 
 const MARK = 'dist/.built';
 const INPUTS = [
@@ -26,7 +27,7 @@ export function noteBuilt(isPublic: boolean): void {
 /** The day counts, because a guide can pass its check date overnight. */
 function markOf(isPublic: boolean): string {
 	const hash = createHash('sha256').update(
-		`${dayOf(new Date())} ${isPublic ? 'public' : 'preview'}`,
+		`${dayOf(new Date())} ${isPublic ? 'public' : 'preview'} ${process.env[TRIAL] ?? ''}`,
 	);
 	const files = globSync(INPUTS).filter((path) => statSync(path).isFile());
 	for (const path of files.toSorted()) hash.update(`\0${path}\0`).update(readFileSync(path));

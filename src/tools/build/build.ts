@@ -9,6 +9,7 @@ import { noteBuilt } from './build-stamp.ts';
 import { finish } from './after-build.ts';
 import { holdBack } from './hold-back.ts';
 import { drawSharePictures } from './share-pictures.ts';
+import { readTrial } from './trial.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { run, runTool, step, stop } from '#tools/steps.ts';
 
@@ -16,6 +17,7 @@ const isPublic = process.argv.includes('--public');
 process.env['KEEP_DOING_PUBLIC'] = isPublic ? '1' : '0';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+refuseTrial();
 if (isPublic) refuseGaps();
 // A build that stops half-way must not leave something that looks whole.
 rmSync('dist', { recursive: true, force: true });
@@ -30,6 +32,14 @@ if (isPublic) console.log(writeSitemap('dist'));
 console.log('Checking and packing the pages …');
 console.log(await finish('dist'));
 noteBuilt(isPublic);
+
+function refuseTrial(): void {
+	try {
+		readTrial(process.env);
+	} catch (error) {
+		stop(error instanceof Error ? error.message : String(error));
+	}
+}
 
 function refuseGaps(): void {
 	const gaps = publisherGaps(settings);
