@@ -32,7 +32,7 @@ type SheetKey = Exclude<keyof (typeof worksheetWords)['en'], 'myPlan'>;
  *    named in src/lib/words/worksheets.ts.
  * 2. Its markup: one component in sheets/, made of the components in fields/: `SheetPart` (a heading
  *    and its fields), `Line` (one line), `Lines` (several), `Choice` (one or several to tick), `Rows`
- *    (the same fields again and again) and `Days` (the same fields for each day of a week).
+ *    (the same fields again and again) and `Week` (the same fields for each day).
  *    Write no script: saving, clearing, printing and opening files are the form's own work. Name
  *    each field in small letters, digits and dashes (`phone-low`); in a row add its number
  *    (`phone.${row}`). What readers keep stands under these names, so they never change.
