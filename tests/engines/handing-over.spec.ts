@@ -25,7 +25,7 @@ test('a slip is chosen, and on paper is all that there is', async ({ reader, sit
 		await sees(reader, '[data-slip]', wanted);
 	expect(await words(reader, '[data-row], body > header, [data-filter]')).toEqual([]);
 	const square = await reader.ask(
-		() => document.querySelector('[data-slip-square] svg')?.getBoundingClientRect().width ?? 0,
+		() => document.querySelector('[data-qr] svg')?.getBoundingClientRect().width ?? 0,
 	);
 	expect(square / (96 / 25.4), 'the square is 30 mm or more').toBeGreaterThanOrEqual(30);
 	await leavesNothing(reader);

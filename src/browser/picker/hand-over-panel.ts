@@ -66,7 +66,7 @@ function clearSlip(root: HTMLElement): void {
 	]) {
 		findPart(root, selector).replaceChildren();
 	}
-	const figure = findPart(root, '[data-slip-square]');
-	figure.dataset['slipSquare'] = '';
+	const figure = findPart(root, '[data-qr]');
+	figure.dataset['qr'] = '';
 	findPart(figure, 'path').removeAttribute('d');
 }

@@ -62,8 +62,8 @@ export function hideRepeats(root: ParentNode, attribute: string): void {
 
 function drawSquare(slip: HTMLElement, link: string): void {
 	const { path, size } = qrPath(link);
-	const figure = findPart(slip, '[data-slip-square]');
-	figure.dataset['slipSquare'] = link;
+	const figure = findPart(slip, '[data-qr]');
+	figure.dataset['qr'] = link;
 	findPart(figure, 'svg').setAttribute('viewBox', `0 0 ${size} ${size}`);
 	findPart(figure, 'path').setAttribute('d', path);
 }

@@ -84,7 +84,7 @@ test('text is 14 pt or more, codes and titles 16 or more, the square 30 mm or mo
 		await points('[data-slip] :is(.slip-code, .slip-guide-title, .slip-title)'),
 	).toBeGreaterThanOrEqual(16);
 	const square = await page
-		.locator('[data-slip-square] svg')
+		.locator('[data-qr] svg')
 		.evaluate((svg) => svg.getBoundingClientRect().width / (96 / 25.4));
 	expect(square).toBeGreaterThanOrEqual(30);
 	await page.evaluate(() => (document.documentElement.dataset['print'] = 'large'));
