@@ -3,8 +3,10 @@ import { wordsToSend, type Answer, type Checker } from '#lib/sign-off/check-repo
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 import type { Signing } from '#lib/sign-off/check-points.ts';
 import { forgetAnswers, keepAnswers, restoreAnswers } from './kept-answers.ts';
+import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
+import { pressedButton } from '#browser/page/pressed-button.ts';
 
 const { checkGuide: says } = pageWords();
 
@@ -37,17 +39,17 @@ class CheckSheet extends HTMLElement {
 	#keep(): void {
 		const keep = findPart<HTMLInputElement>(this, '[data-keep]');
 		if (!keep.checked) forgetAnswers(this);
-		else if (!keepAnswers(this)) this.#say(says.keepFailed);
+		else if (!keepAnswers(this)) this.#showStatus(says.keepFailed);
 	}
 
-	#say(text: string): void {
+	#showStatus(text: string): void {
 		findPart(this, '[data-status]').textContent = text;
 	}
 
-	#press({ target }: Event): void {
-		const button = target instanceof Element ? target.closest('button') : null;
+	#press(event: Event): void {
+		const button = pressedButton(event);
 		if (!button) return;
-		if ('make' in button.dataset) this.#make();
+		if ('make' in button.dataset) this.#writeReport();
 		else if ('clear' in button.dataset) this.#clear();
 		else if ('copy' in button.dataset) void this.#copy();
 	}
@@ -61,14 +63,14 @@ class CheckSheet extends HTMLElement {
 		forgetAnswers(this);
 		findPart(this, '[data-made]').hidden = true;
 		this.#showBoxes();
-		this.#say(says.cleared);
+		this.#showStatus(says.cleared);
 	}
 
-	#make(): void {
+	#writeReport(): void {
 		const checker = this.#checker();
 		const answers = this.#points().map(answerOf);
 		const missing = this.#missing(checker, answers);
-		this.#say(missing ?? says.ready);
+		this.#showStatus(missing ?? says.ready);
 		findPart(this, '[data-made]').hidden = missing !== undefined;
 		if (missing) return;
 		const { title = '', name = '' } = this.dataset;
@@ -107,13 +109,9 @@ class CheckSheet extends HTMLElement {
 
 	async #copy(): Promise<void> {
 		const words = findPart<HTMLTextAreaElement>(this, '[data-words]');
-		try {
-			await navigator.clipboard.writeText(words.value);
-			this.#say(says.copied);
-		} catch {
-			words.select();
-			this.#say(says.copyFailed);
-		}
+		const isCopied = await copyText(words.value);
+		if (!isCopied) words.select();
+		this.#showStatus(isCopied ? says.copied : says.copyFailed);
 	}
 }
 

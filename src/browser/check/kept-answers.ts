@@ -1,3 +1,5 @@
+import { readVersion, removeStored, storeVersion } from '#browser/page/storage.ts';
+
 /**
  * What this device keeps of one check sheet, only when asked, under `keep-doing.check.` and the sheet's name:
  * `{"version":1,"fields":{"A claim":"agree","words: A claim":"…","checker: name":"…"}}`, all texts. A point is named by its
@@ -15,26 +17,17 @@ export function keepAnswers(sheet: HTMLElement): boolean {
 		if (box.value && (box.type !== 'radio' || (box as HTMLInputElement).checked))
 			fields[name] = box.value;
 	}
-	try {
-		localStorage.setItem(keyOf(sheet), JSON.stringify({ version: VERSION, fields }));
-		return true;
-	} catch {
-		return false;
-	}
+	return storeVersion(keyOf(sheet), VERSION, { fields });
 }
 
 /** Takes the answers of this sheet off the device. */
 export function forgetAnswers(sheet: HTMLElement): void {
-	try {
-		localStorage.removeItem(keyOf(sheet));
-	} catch {
-		// A browser that bars storage has kept nothing.
-	}
+	removeStored(keyOf(sheet));
 }
 
 /** Puts kept answers back. */
 export function restoreAnswers(sheet: HTMLElement): void {
-	const fields = readKept(sheet);
+	const fields = readVersion(keyOf(sheet), VERSION)?.['fields'] as Fields | undefined;
 	if (!fields) return;
 	for (const [name, box] of boxes(sheet)) {
 		const text = fields[name];
@@ -56,18 +49,6 @@ function* boxes(
 	}
 	for (const field of sheet.querySelectorAll<HTMLInputElement>('[data-checker]'))
 		yield [`checker: ${field.dataset['checker'] ?? ''}`, field];
-}
-
-function readKept(sheet: HTMLElement): Fields | undefined {
-	try {
-		const kept = JSON.parse(localStorage.getItem(keyOf(sheet)) ?? 'null') as {
-			version?: number;
-			fields?: Fields;
-		} | null;
-		return kept?.version === VERSION ? kept.fields : undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 function keyOf(sheet: HTMLElement): string {

@@ -1,6 +1,7 @@
 import { heightDifference } from '#lib/worksheet/measures.ts';
 import { fieldNamed } from './sheet-fields.ts';
 import { watchSheet } from './watch-sheet.ts';
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 
 /** `<height-difference seat="chair">` says how far a seat is from the knee crease, when both are written. */
@@ -14,8 +15,7 @@ class HeightDifference extends HTMLElement {
 			const words = found && this.dataset[found.is];
 			const text = words ? words.replace('#', found.centimetres) : '';
 			blank.hidden = text !== '';
-			// Said aloud only when it is news.
-			if (says.textContent !== text) says.textContent = text;
+			announce(says, text);
 		});
 	}
 }

@@ -1,5 +1,6 @@
 import { sayDate } from '#lib/text/dates.ts';
 import { hoursInWeek } from '#lib/worksheet/measures.ts';
+import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { fieldNamed, fieldsIn } from './sheet-fields.ts';
 import { watchSheet } from './watch-sheet.ts';
@@ -20,13 +21,13 @@ class NoteWords extends HTMLElement {
 			(tick) => tick.labels?.[0]?.textContent.trim().toLowerCase() ?? '',
 		);
 		const day = (field: string) => fieldNamed(sheet, field).value;
-		const said = (sentence: string, date: string) =>
+		const dated = (sentence: string, date: string) =>
 			date ? [sentence.replace('#', sayDate(date, pageLanguage()))] : [];
 		return [
-			...said(from, day('start')),
+			...dated(from, day('start')),
 			...this.#weeks(sheet),
 			...(asked.length > 0 ? [changes.replace('#', asked.join(', '))] : []),
-			...said(review, day('review')),
+			...dated(review, day('review')),
 		];
 	}
 
@@ -48,13 +49,8 @@ class NoteWords extends HTMLElement {
 
 	async #copy(text: string): Promise<void> {
 		const { copied = '', copyFailed = '' } = this.dataset;
-		const status = findPart(this, '[role=status]');
-		try {
-			await navigator.clipboard.writeText(text);
-			status.textContent = copied;
-		} catch {
-			status.textContent = copyFailed;
-		}
+		const isCopied = await copyText(text);
+		findPart(this, '[role=status]').textContent = isCopied ? copied : copyFailed;
 	}
 }
 

@@ -1,3 +1,4 @@
+import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { printAs } from '#browser/page/print-as.ts';
 import { fieldsIn, type Field } from './sheet-fields.ts';
@@ -24,11 +25,9 @@ function showOnPaper(field: Field): void {
 		field.type = 'text';
 	}
 	if (field.value === '') return;
-	const text = document.createElement('span');
-	text.dataset['onPaper'] = '';
-	text.className = 'block';
+	const dataset = { onPaper: '' };
+	const text = createElement('span', { className: 'block', dataset }, answerText(field));
 	text.style.whiteSpace = 'pre-wrap';
-	text.textContent = said(field);
 	field.after(text);
 	field.hidden = true;
 }
@@ -43,7 +42,7 @@ function showAgain(root: ParentNode): void {
 	}
 }
 
-function said(field: Field): string {
+function answerText(field: Field): string {
 	if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? field.value;
 	if (field.type !== 'date') return field.value;
 	return new Date(`${field.value}T12:00`).toLocaleDateString(document.documentElement.lang, {

@@ -1,5 +1,6 @@
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pressedButton } from '#browser/page/pressed-button.ts';
 import { forget, isKept, keep, readKept, watchOtherPages } from './sheet-storage.ts';
 import { openSheet, saveDays, saveSheet } from './sheet-file.ts';
 import { watchPrinting } from './print-answers.ts';
@@ -10,7 +11,7 @@ import { pageWords } from '#browser/page/page-words.ts';
 const { form: says } = pageWords();
 
 /** What Undo brings back. */
-interface Was {
+interface UndoState {
 	answers: Answers;
 	isKept: boolean;
 }
@@ -21,7 +22,7 @@ interface Was {
  */
 class SavedForm extends HTMLElement {
 	readonly #written = new WrittenSheet(this);
-	#was: Was | undefined;
+	#undoState: UndoState | undefined;
 	#isKept = false;
 	#isUnsaved = false;
 
@@ -30,7 +31,7 @@ class SavedForm extends HTMLElement {
 		this.addEventListener('input', () => this.#changed(''));
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#file.addEventListener('change', () => void this.#open());
-		watchOtherPages(this.#sheet, () => this.#otherPage());
+		watchOtherPages(this.#sheet, () => this.#syncFromOtherPage());
 		watchPrinting(this);
 		window.addEventListener('beforeunload', (event) => {
 			if (this.#isUnsaved) event.preventDefault();
@@ -45,11 +46,11 @@ class SavedForm extends HTMLElement {
 		return findPart(this, '[data-file]');
 	}
 
-	get #now(): Was {
+	get #state(): UndoState {
 		return { answers: this.#written.answers, isKept: this.#isKept };
 	}
 
-	#say(text: string): void {
+	#showStatus(text: string): void {
 		findPart(this, '[data-status]').textContent = text;
 	}
 
@@ -57,13 +58,13 @@ class SavedForm extends HTMLElement {
 		const kept = readKept(this.#sheet);
 		this.#isKept = kept !== undefined && 'answers' in kept;
 		this.#written.answers = kept && 'answers' in kept ? kept.answers : new Map();
-		if (kept) this.#say(this.#isKept ? says.restored : says.keptUnreadable);
+		if (kept) this.#showStatus(this.#isKept ? says.restored : says.keptUnreadable);
 		this.#showButtons();
 	}
 
 	#showButtons(): void {
 		findPart(this, '[data-do="keep"]').textContent = this.#isKept ? says.stopKeeping : says.keep;
-		findPart(this, '[data-do="undo"]').hidden = this.#was === undefined;
+		findPart(this, '[data-do="undo"]').hidden = this.#undoState === undefined;
 	}
 
 	/** After each change: what is kept follows, and the reader hears if it cannot. */
@@ -71,13 +72,13 @@ class SavedForm extends HTMLElement {
 		this.#isUnsaved = this.#written.answers.size > 0;
 		if (this.#isKept && keep(this.#sheet, this.#written.answers)) this.#isUnsaved = false;
 		else if (this.#isKept) text = says.full;
-		this.#say(text);
+		this.#showStatus(text);
 		this.#showButtons();
 	}
 
 	#keep(): void {
 		// What we cannot read is its reader's to clear, not ours to write over.
-		if (!this.#isKept && isKept(this.#sheet)) return this.#say(says.keptUnreadable);
+		if (!this.#isKept && isKept(this.#sheet)) return this.#showStatus(says.keptUnreadable);
 		if (this.#isKept) forget(this.#sheet);
 		const wasKept = this.#isKept;
 		this.#isKept = !wasKept && keep(this.#sheet, this.#written.answers);
@@ -86,55 +87,53 @@ class SavedForm extends HTMLElement {
 
 	/** Writes other answers on the sheet; Undo brings back those that stood there. */
 	#replace(answers: Answers, text: string, isKept: boolean): void {
-		this.#was = this.#now;
+		this.#undoState = this.#state;
 		this.#isKept = isKept;
 		this.#written.answers = answers;
 		this.#changed(text);
 	}
 
-	#clear(): void {
-		forget(this.#sheet);
-		this.#replace(new Map(), says.cleared, false);
-	}
-
 	#undo(): void {
-		const { answers, isKept: wasKept } = this.#was ?? this.#now;
+		const { answers, isKept: wasKept } = this.#undoState ?? this.#state;
 		this.#replace(answers, says.undone, this.#isKept || wasKept);
 	}
 
 	#press(event: Event): void {
-		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		const button = pressedButton(event);
 		const actions: Record<string, () => void> = {
 			keep: () => this.#keep(),
 			save: () => this.#save(),
-			calendar: () => this.#say(saveDays(this.#written.answers)),
+			calendar: () => this.#showStatus(saveDays(this.#written.answers)),
 			open: () => this.#file.click(),
-			clear: () => this.#clear(),
+			clear: () => {
+				forget(this.#sheet);
+				this.#replace(new Map(), says.cleared, false);
+			},
 			undo: () => this.#undo(),
 		};
 		if (button) (actions[button.dataset['do'] ?? ''] ?? (() => this.#pressRow(button)))();
 	}
 
 	#pressRow(button: HTMLElement): void {
-		const before = this.#now;
+		const before = this.#state;
 		const text = pressRow(button);
 		if (text === undefined) return;
-		this.#was = before;
+		this.#undoState = before;
 		this.#changed(text);
 	}
 
 	#save(): void {
 		this.#isUnsaved = false;
-		this.#say(saveSheet(this.#sheet, this.#written.answers));
+		this.#showStatus(saveSheet(this.#sheet, this.#written.answers));
 	}
 
 	/** The same sheet was kept or cleared in another window of this browser: it is so here too. */
-	#otherPage(): void {
+	#syncFromOtherPage(): void {
 		if (this.#isKept && !isKept(this.#sheet)) {
 			this.#isKept = false;
 			this.#changed(says.stopped);
 		} else if (isKept(this.#sheet)) {
-			this.#was = this.#now;
+			this.#undoState = this.#state;
 			this.#restore();
 		}
 	}
@@ -142,7 +141,7 @@ class SavedForm extends HTMLElement {
 	async #open(): Promise<void> {
 		const read = await openSheet(this.#file, this.#sheet);
 		if (!read) return;
-		if ('fault' in read) return this.#say(says.faults[read.fault]);
+		if ('fault' in read) return this.#showStatus(says.faults[read.fault]);
 		this.#replace(read.answers, says.opened, this.#isKept);
 	}
 }

@@ -1,4 +1,5 @@
 import { pageWords } from '#browser/page/page-words.ts';
+import { saveFile } from '#browser/page/save-file.ts';
 import { calendarFile } from '#lib/text/calendar-file.ts';
 import { planDays } from '#lib/worksheet/plan-days.ts';
 import {
@@ -7,18 +8,6 @@ import {
 	writeAnswers,
 	type Answers,
 } from '#lib/worksheet/worksheet-answers.ts';
-
-/** Hands the browser a file to save on the reader's own device. */
-function saveFile(name: string, text: string, type: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type }));
-	link.download = name;
-	link.click();
-	// Some browsers read the file only after the click returns.
-	window.setTimeout(() => {
-		URL.revokeObjectURL(link.href);
-	}, 60_000);
-}
 
 /** Saves a sheet to a file, and gives what to say. */
 export function saveSheet(sheet: string, answers: Answers): string {

@@ -1,3 +1,4 @@
+import { readStored, removeStored, store } from '#browser/page/storage.ts';
 import {
 	deviceKey,
 	readAnswers,
@@ -7,46 +8,29 @@ import {
 
 /** Whether this device keeps something for a sheet, readable or not. */
 export function isKept(sheet: string): boolean {
-	return keptText(sheet) !== null;
+	return readStored(deviceKey(sheet)) !== null;
 }
 
 /** What this device keeps for a sheet. */
 export function readKept(sheet: string): ReturnType<typeof readAnswers> | undefined {
-	const text = keptText(sheet);
+	const text = readStored(deviceKey(sheet));
 	return text === null ? undefined : readAnswers(text, sheet);
 }
 
 /** Keeps a sheet on this device, as its reader asked; false when the browser refuses. */
 export function keep(sheet: string, answers: Answers): boolean {
-	try {
-		localStorage.setItem(deviceKey(sheet), writeAnswers(sheet, answers));
-		return true;
-	} catch {
-		return false;
-	}
+	return store(deviceKey(sheet), writeAnswers(sheet, answers));
 }
 
 /** Takes a sheet off this device. */
 export function forget(sheet: string): void {
-	try {
-		localStorage.removeItem(deviceKey(sheet));
-	} catch {
-		// A browser that bars storage has kept nothing.
-	}
+	removeStored(deviceKey(sheet));
 }
 
 /** Tells when another window of this browser keeps or clears the same sheet. */
-export function watchOtherPages(sheet: string, tell: () => void): void {
+export function watchOtherPages(sheet: string, sync: () => void): void {
 	window.addEventListener('storage', ({ key }) => {
 		// No name at all: everything was cleared.
-		if (key === null || key === deviceKey(sheet)) tell();
+		if (key === null || key === deviceKey(sheet)) sync();
 	});
-}
-
-function keptText(sheet: string): string | null {
-	try {
-		return localStorage.getItem(deviceKey(sheet));
-	} catch {
-		return null;
-	}
 }

@@ -1,3 +1,4 @@
+import { createElement } from '#browser/page/create-element.ts';
 import { watchSheet } from './watch-sheet.ts';
 
 /** `<ticked-list>` lists what is ticked on its sheet, under what each thing takes. */
@@ -12,11 +13,7 @@ class TickedList extends HTMLElement {
 function show(sheet: HTMLElement, list: HTMLElement): void {
 	const kind = list.dataset['list'] ?? '';
 	const ticked = [...sheet.querySelectorAll<HTMLInputElement>(`[data-takes="${kind}"]:checked`)];
-	const lines = ticked.map(({ dataset }) => {
-		const line = document.createElement('li');
-		line.textContent = dataset['text'] ?? '';
-		return line;
-	});
+	const lines = ticked.map(({ dataset }) => createElement('li', {}, dataset['text'] ?? ''));
 	list.querySelector('ul')?.replaceChildren(...lines);
 	const none = list.querySelector('p');
 	if (none) none.hidden = lines.length > 0;

@@ -1,4 +1,5 @@
 import { LEFT_OVER, type Answers } from '#lib/worksheet/worksheet-answers.ts';
+import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { fillFields, readFields } from './sheet-fields.ts';
 import { showFilledRows } from './extra-rows.ts';
@@ -22,11 +23,7 @@ export class WrittenSheet {
 		this.#leftOver = fillFields(this.#root, answers);
 		const left = findPart(this.#root, '[data-left-over]');
 		left.hidden = this.#leftOver.length === 0;
-		const lines = this.#leftOver.map((text) => {
-			const line = document.createElement('li');
-			line.textContent = text;
-			return line;
-		});
+		const lines = this.#leftOver.map((text) => createElement('li', {}, text));
 		findPart(left, 'ul').replaceChildren(...lines);
 		showFilledRows(this.#root);
 		this.#root.dispatchEvent(new Event('written'));

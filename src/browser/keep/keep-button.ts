@@ -3,13 +3,13 @@ import { page } from '#lib/publish/addresses.ts';
 import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { link } from '#browser/page/create-element.ts';
-import { say } from './status-message.ts';
+import { showStatus } from './status-message.ts';
 import { LIST, removeEverything, keptPages, removePage, savedPage } from './kept-pages.ts';
 import { keepPage, type Outcome } from './keep-page.ts';
 import { says, terms } from './keep-words.ts';
 import { canKeep, startWorker } from './start-worker.ts';
 
-const offers = new WeakMap<HTMLElement, string | null>();
+const keepLabels = new WeakMap<HTMLElement, string | null>();
 
 /** Where the page that is open is kept: a reader's list with the codes that it names. */
 function ownAddress(): string {
@@ -29,42 +29,42 @@ function listedGuides(): string[] {
 export async function showKept(button: HTMLElement): Promise<void> {
 	const address = ownAddress();
 	const isKept = (await savedPage(address)) !== undefined;
-	mark(button, isKept);
-	if (!isKept) return say(button);
-	say(button, `${says.keptBefore} `, listLink());
+	setLabel(button, isKept);
+	if (!isKept) return showStatus(button);
+	showStatus(button, `${says.keptBefore} `, listLink());
 	await keepPage(address, terms, true);
 }
 
 /** Keeps the page, or removes it where it is kept. */
 export async function pressKeep(button: HTMLElement): Promise<void> {
-	if (!canKeep()) return say(button, says.outcomes.noStorage);
+	if (!canKeep()) return showStatus(button, says.outcomes.noStorage);
 	const address = ownAddress();
 	try {
 		if (await savedPage(address)) await remove(button, address);
 		else await keep(button, address);
 	} catch {
-		say(button, says.outcomes.noStorage);
+		showStatus(button, says.outcomes.noStorage);
 	}
 }
 
 async function remove(button: HTMLElement, address: string): Promise<void> {
 	await removePage(address);
-	mark(button, false);
-	say(button, says.removed);
+	setLabel(button, false);
+	showStatus(button, says.removed);
 }
 
 async function keep(button: HTMLElement, address: string): Promise<void> {
-	say(button, says.keeping);
+	showStatus(button, says.keeping);
 	const outcome = await keepAfresh(address);
 	if (outcome !== 'kept') {
 		// Nothing may stay on a device on which nothing was kept.
 		if ((await keptPages()).length === 0) await removeEverything();
-		return say(button, says.outcomes[outcome]);
+		return showStatus(button, says.outcomes[outcome]);
 	}
 	const guides = await Promise.all(listedGuides().map((guide) => keepPage(guide, terms)));
 	const leftOut = guides.filter((one) => one !== 'kept').length;
-	mark(button, true);
-	say(
+	setLabel(button, true);
+	showStatus(
 		button,
 		[says.kept, leftOut > 0 ? says.leftOut(leftOut) : '', says.lasts, ''].filter(Boolean).join(' '),
 		' ',
@@ -85,9 +85,9 @@ async function keepAfresh(address: string): Promise<Outcome> {
 }
 
 /** The button offers what it can do now. */
-function mark(button: HTMLElement, isKept: boolean): void {
-	if (!offers.has(button)) offers.set(button, button.textContent);
-	button.textContent = isKept ? says.remove : (offers.get(button) ?? '');
+function setLabel(button: HTMLElement, isKept: boolean): void {
+	if (!keepLabels.has(button)) keepLabels.set(button, button.textContent);
+	button.textContent = isKept ? says.remove : (keepLabels.get(button) ?? '');
 }
 
 function listLink(): HTMLAnchorElement {

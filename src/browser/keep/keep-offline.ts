@@ -1,5 +1,5 @@
 import { keepFailed } from '#lib/words/keep-failed.ts';
-import { say } from './status-message.ts';
+import { showStatus } from './status-message.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
 /** As long as each file of a page is waited for: on a line that is cut, a browser may never tell. */
@@ -27,7 +27,7 @@ class KeepOffline extends HTMLElement {
 			const work = await Promise.race([import('./keep-button.ts'), tooLong]);
 			await work[how](button);
 		} catch {
-			if (how === 'pressKeep') say(button, keepFailed[pageLanguage()]);
+			if (how === 'pressKeep') showStatus(button, keepFailed[pageLanguage()]);
 		}
 	}
 }

@@ -6,7 +6,7 @@ import {
 	writeKept,
 	type Kept,
 } from '#lib/keep/kept-copy.ts';
-import { askServer, bareHeaders, filesOf, tidy } from './page-files.ts';
+import { askServer, bareHeaders, filesOf, removeUnusedFiles } from './page-files.ts';
 import { LIST, pathOf, removePage, savedPage } from './kept-pages.ts';
 
 /** How keeping a page went. */
@@ -71,5 +71,5 @@ async function store(
 	// Files first, so that no page is kept without what it needs.
 	for (const [name, file] of files) await cache.put(name, file);
 	await cache.put(address, new Response(html, { headers }));
-	await tidy(cache);
+	await removeUnusedFiles(cache);
 }

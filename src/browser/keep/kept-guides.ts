@@ -1,6 +1,7 @@
 import { foldWords } from '#lib/text/fold-words.ts';
 import { page } from '#lib/publish/addresses.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pressedButton } from '#browser/page/pressed-button.ts';
 import { readKeptGuide, rowOf, type KeptGuide } from './kept-row.ts';
 import { keptPages, LIST, removeEverything, removePage } from './kept-pages.ts';
 import { keepPage } from './keep-page.ts';
@@ -16,11 +17,11 @@ class KeptGuides extends HTMLElement {
 		this.addEventListener('input', () => this.#filter());
 		// The worker shows this page in the place of one that is not here.
 		const isAskedFor = location.pathname === page('offline', pageLanguage());
-		if (!isAskedFor) this.#say(says.page.notHere);
+		if (!isAskedFor) this.#showStatus(says.page.notHere);
 		void this.#load().then(() => (isAskedFor ? this.#tidy() : undefined));
 	}
 
-	#say(...lines: string[]): void {
+	#showStatus(...lines: string[]): void {
 		findPart(this, '[data-status]').textContent = lines.filter(Boolean).join(' ');
 	}
 
@@ -54,21 +55,21 @@ class KeptGuides extends HTMLElement {
 	}
 
 	async #press(event: Event): Promise<void> {
-		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		const button = pressedButton(event);
 		if (!button) return;
 		const { remove } = button.dataset;
 		if ('removeAll' in button.dataset) await removeEverything();
 		else if (remove !== undefined) await removePage(remove);
 		else return this.#update();
 		await this.#load();
-		this.#say(this.#guides.length === 0 ? says.page.allRemoved : says.removed);
+		this.#showStatus(this.#guides.length === 0 ? says.page.allRemoved : says.removed);
 		// What was pressed is gone: the next press starts from here.
 		const next = this.#guides.length === 0 ? findPart(document, 'main') : findPart(this, 'input');
 		next.focus();
 	}
 
 	async #update(): Promise<void> {
-		this.#say(says.page.updating);
+		this.#showStatus(says.page.updating);
 		const outcomes = await Promise.all(
 			this.#guides.map(({ address }) => keepPage(address, terms, true)),
 		);
@@ -77,7 +78,7 @@ class KeptGuides extends HTMLElement {
 		const gone = outcomes.filter(isGone).length;
 		const failed = outcomes.length - kept - gone;
 		await this.#load();
-		this.#say(
+		this.#showStatus(
 			kept > 0 ? says.page.updated(kept) : '',
 			failed > 0 ? says.page.notUpdated(failed) : '',
 			gone > 0 ? says.page.gone(gone) : '',

@@ -3,7 +3,7 @@ import { foldWords } from '#lib/text/fold-words.ts';
 import { isPastCheck, isTooOld, keptLink, readKept, titleAndFinds } from '#lib/keep/kept-copy.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { buttonClass } from '#browser/page/button-class.ts';
-import { link, make } from '#browser/page/create-element.ts';
+import { link, createElement } from '#browser/page/create-element.ts';
 import { says } from './keep-words.ts';
 
 /** A kept page, as the list shows it. */
@@ -38,29 +38,29 @@ export async function readKeptGuide([address, copy]: [string, Response]): Promis
 
 /** One row of the list: the way to the saved copy, its day, and a button to remove it. */
 export function rowOf({ address, title, notes: [saved = '', ...wrong] }: KeptGuide): HTMLElement {
-	return make(
+	return createElement(
 		'li',
 		{ className: 'flex flex-wrap items-center gap-x-5 border-t-2 border-hair py-3' },
-		make(
+		createElement(
 			'div',
 			{},
-			make('h2', { className: 'text-lg' }, link(keptLink(address), title)),
-			make(
+			createElement('h2', { className: 'text-lg' }, link(keptLink(address), title)),
+			createElement(
 				'p',
 				{},
 				saved,
-				...wrong.map((words) => make('b', { className: 'text-help' }, ` ${words}`)),
+				...wrong.map((words) => createElement('b', { className: 'text-help' }, ` ${words}`)),
 			),
 		),
-		make(
+		createElement(
 			'button',
 			{
 				type: 'button',
 				className: `ml-auto ${buttonClass({ size: 'medium' })}`,
-				marks: { remove: address },
+				dataset: { remove: address },
 			},
 			says.page.removeShort,
-			make('span', { className: 'sr-only' }, ` ${title}`),
+			createElement('span', { className: 'sr-only' }, ` ${title}`),
 		),
 	);
 }

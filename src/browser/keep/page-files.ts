@@ -12,23 +12,23 @@ export async function askServer(address: string): Promise<Response> {
 	return fetch(address, { cache: 'no-cache', signal: limit.signal });
 }
 
-/** Every file that a page needs, with those that its scripts bring. */
+/** Every file that a page needs, with those that its scripts import. */
 export async function filesOf(html: string): Promise<Map<string, Response>> {
 	const files = new Map<string, Response>();
 	const asked = new Set<string>();
-	const bring = async (name: string): Promise<void> => {
+	const fetchFile = async (name: string): Promise<void> => {
 		if (asked.has(name)) return;
 		asked.add(name);
 		// A file named by its content is never asked for twice: data may be dear.
-		const isLasting = name.startsWith('/_astro/');
-		const answer = (isLasting && (await savedPage(name))) || (await askServer(name));
+		const isImmutable = name.startsWith('/_astro/');
+		const answer = (isImmutable && (await savedPage(name))) || (await askServer(name));
 		if (!answer.ok) throw new Error(`${name} answered ${answer.status}.`);
 		const body = await answer.arrayBuffer();
 		files.set(name, new Response(body, { headers: bareHeaders(answer) }));
 		if (name.endsWith('.js'))
-			await Promise.all(filesNamed(new TextDecoder().decode(body)).map(bring));
+			await Promise.all(filesNamed(new TextDecoder().decode(body)).map(fetchFile));
 	};
-	await Promise.all([...ALWAYS, ...filesNamed(html)].map(bring));
+	await Promise.all([...ALWAYS, ...filesNamed(html)].map(fetchFile));
 	return new Map([...files].sort(([a], [b]) => a.localeCompare(b)));
 }
 
@@ -40,7 +40,7 @@ export function bareHeaders(answer: Response): Headers {
 }
 
 /** Throws out the files that no kept page needs any more. */
-export async function tidy(cache: Cache): Promise<void> {
+export async function removeUnusedFiles(cache: Cache): Promise<void> {
 	const wanted = new Set<string>();
 	const requests = await cache.keys();
 	for (const request of requests) {

@@ -1,5 +1,6 @@
 import { addCodes, moveCode } from '#lib/hand-over/chosen-codes.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pressedButton } from '#browser/page/pressed-button.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { showHandOver } from './hand-over-panel.ts';
 import { copyLine } from './copy-line.ts';
@@ -23,7 +24,7 @@ class GuidePicker extends HTMLElement {
 		this.addEventListener('input', () => this.#show());
 		watchPractice(this, (text) => {
 			this.#show();
-			this.#say(text);
+			this.#showStatus(text);
 		});
 		this.addEventListener('keydown', (event) => this.#key(event));
 		document.addEventListener('keydown', (event) => {
@@ -47,7 +48,7 @@ class GuidePicker extends HTMLElement {
 		return findPart(this, '[data-filter]');
 	}
 
-	#say(text: string): void {
+	#showStatus(text: string): void {
 		findPart(this, '[data-status]').textContent = text;
 	}
 
@@ -68,13 +69,8 @@ class GuidePicker extends HTMLElement {
 
 	#key(event: KeyboardEvent): void {
 		const [first] = foundCodes(this, this.#filter.value);
-		if (
-			event.target !== this.#filter ||
-			event.key !== 'Enter' ||
-			!first ||
-			!this.#filter.value.trim()
-		)
-			return;
+		const isTyped = event.target === this.#filter && this.#filter.value.trim() !== '';
+		if (event.key !== 'Enter' || !isTyped || !first) return;
 		this.#add([first]);
 		// The next Enter prints; this one must not also press the button it moves to.
 		findPart(this, '[data-print="clear"]').focus();
@@ -86,17 +82,17 @@ class GuidePicker extends HTMLElement {
 		this.#chosen = chosen;
 		this.#show();
 		const names = added.length > 0 ? says.added(this.#titles(added)) : '';
-		this.#say(tooMany.length > 0 ? `${names} ${says.full}`.trim() : names);
+		this.#showStatus(tooMany.length > 0 ? `${names} ${says.full}`.trim() : names);
 	}
 
 	#takeOut(code: string): void {
 		this.#chosen = this.#chosen.filter((one) => one !== code);
 		this.#show();
-		this.#say(says.removed(this.#titles([code])));
+		this.#showStatus(says.removed(this.#titles([code])));
 	}
 
 	#press(event: Event): void {
-		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		const button = pressedButton(event);
 		if (!button) return;
 		const { pack, print, copy, move } = button.dataset;
 		const row = button.closest<HTMLElement>('[data-row]')?.dataset['row'];
@@ -107,7 +103,7 @@ class GuidePicker extends HTMLElement {
 		else if (chosen && move) this.#move(button, chosen, Number(move));
 		else if (chosen) this.#takeOut(chosen);
 		else if (print) printSlip(print === 'large' ? 'large' : 'clear');
-		else if (copy) void copyLine(this, copy).then((text) => this.#say(text));
+		else if (copy) void copyLine(this, copy).then((text) => this.#showStatus(text));
 		else if ('printFull' in button.dataset) void this.#printFull();
 		else if ('next' in button.dataset) this.#nextPatient();
 	}
@@ -119,10 +115,10 @@ class GuidePicker extends HTMLElement {
 	}
 
 	async #printFull(): Promise<void> {
-		this.#say(says.fetching);
+		this.#showStatus(says.fetching);
 		const size = findPart<HTMLSelectElement>(this, '[data-full-size]').value;
 		const addresses = rowGuides(this, this.#chosen).map(({ address }) => address);
-		this.#say((await printSlipAndGuides(this, addresses, size)) ? '' : says.fetchFailed);
+		this.#showStatus((await printSlipAndGuides(this, addresses, size)) ? '' : says.fetchFailed);
 	}
 
 	#clear(): void {
@@ -131,13 +127,13 @@ class GuidePicker extends HTMLElement {
 		findPart<HTMLTextAreaElement>(this, '[data-note]').value = '';
 		tidyAfterPrint(this);
 		this.#show();
-		this.#say('');
+		this.#showStatus('');
 		this.#restartIdleTimer();
 	}
 
 	#nextPatient(): void {
 		this.#clear();
-		this.#say(says.cleared);
+		this.#showStatus(says.cleared);
 		this.#filter.focus();
 	}
 

@@ -1,5 +1,6 @@
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
+import { readVersion, removeStored, storeVersion } from '#browser/page/storage.ts';
 
 /**
  * What this computer keeps of the practice, only when asked, under `keep-doing.practice`:
@@ -32,19 +33,19 @@ export function practiceDetails(root: ParentNode): PracticeDetails {
 	};
 }
 
-/** Restores what is kept, then keeps or forgets as the form is used; `tell` is given what to say. */
-export function watchPractice(root: HTMLElement, tell: (text: string) => void): void {
+/** Restores what is kept, then keeps or forgets as the form is used; `showStatus` is given what to say. */
+export function watchPractice(root: HTMLElement, showStatus: (text: string) => void): void {
 	const says = pageWords().recommend;
 	const keep = findPart<HTMLInputElement>(root, '[data-keep]');
 	restorePractice(root);
 	const forget = () => {
 		forgetPractice(root);
-		tell(says.forgotten);
+		showStatus(says.forgotten);
 	};
 	root.addEventListener('change', ({ target }) => {
 		const isPractice = target instanceof HTMLElement && 'practice' in target.dataset;
 		if (keep.checked && (isPractice || target === keep)) {
-			tell(keepPractice(root) ? says.keptHere : says.keepFailed);
+			showStatus(keepPractice(root) ? says.keptHere : says.keepFailed);
 		} else if (target === keep) forget();
 	});
 	findPart(root, '[data-forget]').addEventListener('click', forget);
@@ -52,7 +53,7 @@ export function watchPractice(root: HTMLElement, tell: (text: string) => void): 
 
 /** Puts kept details into the form. */
 function restorePractice(root: ParentNode): void {
-	const kept = readKept();
+	const kept = readVersion(KEY, VERSION);
 	for (const field of fields(root)) {
 		const text = kept?.[field.dataset['practice'] ?? ''];
 		if (typeof text === 'string') field.value = text;
@@ -62,33 +63,15 @@ function restorePractice(root: ParentNode): void {
 
 /** Keeps the details on this computer; false when the browser refuses. */
 function keepPractice(root: ParentNode): boolean {
-	const typed = fields(root).map((field) => [field.dataset['practice'], field.value]);
-	try {
-		localStorage.setItem(KEY, JSON.stringify({ version: VERSION, ...Object.fromEntries(typed) }));
-		return true;
-	} catch {
-		return false;
-	}
+	const typed = fields(root).map(
+		({ dataset, value }) => [dataset['practice'] ?? '', value] as const,
+	);
+	return storeVersion(KEY, VERSION, Object.fromEntries(typed));
 }
 
 /** Takes the details off this computer and out of the form. */
 function forgetPractice(root: ParentNode): void {
 	for (const field of fields(root)) field.value = '';
 	findPart<HTMLInputElement>(root, '[data-keep]').checked = false;
-	try {
-		localStorage.removeItem(KEY);
-	} catch {
-		// A browser that bars storage has kept nothing.
-	}
-}
-
-function readKept(): Record<string, unknown> | undefined {
-	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-		const isOurs =
-			typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === VERSION;
-		return isOurs ? kept : undefined;
-	} catch {
-		return undefined;
-	}
+	removeStored(KEY);
 }

@@ -1,6 +1,7 @@
 import { dayOf, sayDate } from '#lib/text/dates.ts';
 import { qrPath } from '#lib/hand-over/qr.ts';
 import type { Words } from '#lib/words/index.ts';
+import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import type { PracticeDetails } from './practice-details.ts';
 
@@ -43,9 +44,7 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	text('[data-slip-use-by]', words.slip.useBy(contents.useBy));
 	text('[data-slip-practice]', [practice.name, practice.phone].filter(Boolean).join(', '));
 	findPart(slip, '[data-slip-locals]').replaceChildren(
-		...practice.locals.map((number) =>
-			Object.assign(document.createElement('li'), { textContent: number }),
-		),
+		...practice.locals.map((number) => createElement('li', {}, number)),
 	);
 	drawSquare(slip, contents.link);
 }

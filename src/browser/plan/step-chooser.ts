@@ -1,7 +1,6 @@
 import { buttonClass } from '#browser/page/button-class.ts';
+import { createElement } from '#browser/page/create-element.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-
-const BUTTON = `w-full py-2 text-sm ${buttonClass({ look: 'quiet', size: 'small' })}`;
 
 /** A press for each step, a line that says what came of it, and the way back to the guide. */
 export function stepChooser(
@@ -10,36 +9,23 @@ export function stepChooser(
 	back: () => void,
 ): HTMLElement {
 	const { worksheet: says } = pageWords();
-	const chooser = document.createElement('section');
-	chooser.className = 'mt-4 max-w-reading print:hidden';
-	const status = line('p', says.chooseLead);
-	status.setAttribute('role', 'status');
-	const list = document.createElement('div');
-	list.className = 'grid gap-3';
-	list.append(
-		...steps.map((step) =>
-			pressable(says.add(step), () => {
-				status.textContent = add(step) ? says.added : says.planFull;
-			}),
-		),
+	const status = createElement('p', { className: 'mb-2', role: 'status' }, says.chooseLead);
+	const choices = steps.map((step) =>
+		button(says.add(step), () => {
+			status.textContent = add(step) ? says.added : says.planFull;
+		}),
 	);
-	const parts = [pressable(says.back, back), line('h2', says.chooseTitle), status, list];
-	chooser.append(...parts);
-	return chooser;
+	return createElement(
+		'section',
+		{ className: 'mt-4 max-w-reading print:hidden' },
+		button(says.back, back),
+		createElement('h2', { className: 'mt-4 text-2xl' }, says.chooseTitle),
+		status,
+		createElement('div', { className: 'grid gap-3' }, ...choices),
+	);
 }
 
-function line(tag: 'h2' | 'p', text: string): HTMLElement {
-	const element = document.createElement(tag);
-	element.className = tag === 'h2' ? 'mt-4 text-2xl' : 'mb-2';
-	element.textContent = text;
-	return element;
-}
-
-function pressable(text: string, act: () => void): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = BUTTON;
-	button.textContent = text;
-	button.addEventListener('click', act);
-	return button;
+function button(text: string, onclick: () => void): HTMLButtonElement {
+	const className = `w-full py-2 text-sm ${buttonClass({ look: 'quiet', size: 'small' })}`;
+	return createElement('button', { type: 'button', className, onclick }, text);
 }

@@ -1,7 +1,9 @@
 import { dayOf } from '#lib/text/dates.ts';
 import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { createElement } from '#browser/page/create-element.ts';
 import { pageWords } from '#browser/page/page-words.ts';
+import { pressedButton } from '#browser/page/pressed-button.ts';
 import { fetchGuides } from '#browser/picker/full-print.ts';
 import { showChosen } from '#browser/picker/slip-sheet.ts';
 
@@ -43,7 +45,7 @@ class SharedList extends HTMLElement {
 		findPart(this, '[data-when-named]').hidden = codes.length === 0;
 		const heading = findPart(document, 'h1');
 		heading.textContent = codes.length > 0 ? says.title : says.allTitle;
-		this.#note([
+		this.#showNotes([
 			codes.length === 0 && location.hash.length > 1 ? says.nothing : '',
 			read.unknown.length > 0 ? says.unknown(read.unknown.join(', ').slice(0, 60)) : '',
 			gone.length > 0 ? says.gone(gone.join(', ')) : '',
@@ -52,17 +54,14 @@ class SharedList extends HTMLElement {
 		if (read.isLarge) document.documentElement.dataset['print'] = 'large';
 	}
 
-	#note(notes: string[]): void {
+	#showNotes(notes: string[]): void {
 		findPart(this, '[data-notes]').replaceChildren(
-			...notes
-				.filter(Boolean)
-				.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+			...notes.filter(Boolean).map((text) => createElement('p', {}, text)),
 		);
 	}
 
 	#press(event: Event): void {
-		const button =
-			event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+		const button = pressedButton(event);
 		if (!button) return;
 		if ('printAll' in button.dataset) void this.#printAll();
 		else if ('send' in button.dataset) void send();
@@ -73,13 +72,13 @@ class SharedList extends HTMLElement {
 		const links = this.#cards()
 			.filter((card) => !card.hidden)
 			.map((card) => findPart<HTMLAnchorElement>(card, 'a').getAttribute('href') ?? '');
-		this.#note([says.printing]);
+		this.#showNotes([says.printing]);
 		try {
 			findPart(this, '[data-full-print]').replaceChildren(...(await fetchGuides(links)));
-			this.#note([]);
+			this.#showNotes([]);
 			window.print();
 		} catch {
-			this.#note([says.printFailed]);
+			this.#showNotes([says.printFailed]);
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import { pageWords } from '#browser/page/page-words.ts';
 import type { Asked } from './search-address.ts';
 import type { Outcome } from './search-outcome.ts';
-import { make } from '#browser/page/create-element.ts';
+import { createElement } from '#browser/page/create-element.ts';
 import { nothingFound, resultList, spellingLine } from './result-list.ts';
 import { checkFirst, urgentBlock } from './urgent-block.ts';
 
@@ -48,7 +48,9 @@ export function answerTo(
 		now.length > 0 && !isUrgent && checkFirst(now),
 		mended.length > 0 && spellingLine(mended, keepSpelling),
 		shown.length > 0 && resultList(shown, titleOf),
-		results.length > 0 && shown.length === 0 && make('p', { textContent: says.nothingInFilter }),
+		results.length > 0 &&
+			shown.length === 0 &&
+			createElement('p', { textContent: says.nothingInFilter }),
 		results.length === 0 && !isUrgent && nothingFound(asked.query, topics(nearestTopics, shelf)),
 	];
 	return {

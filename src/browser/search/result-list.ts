@@ -3,7 +3,7 @@ import type { Mended } from '#lib/query/mend-words.ts';
 import type { SearchGuide } from '#lib/query/search-data.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { link, make } from '#browser/page/create-element.ts';
+import { link, createElement } from '#browser/page/create-element.ts';
 
 const words = pageWords();
 const says = words.search;
@@ -18,16 +18,20 @@ export interface Result {
 
 /** The one list of results, best first. */
 export function resultList(results: Result[], topicTitle: (slug: string) => string): HTMLElement {
-	return make(
+	return createElement(
 		'ol',
-		{ marks: { searchResults: '' } },
+		{ dataset: { searchResults: '' } },
 		...results.map(({ guide, phrase }) =>
-			make(
+			createElement(
 				'li',
 				{ className: 'border-t-2 border-hair py-3' },
-				make('h2', { className: 'text-lg' }, link(guideAddress(guide.slug, lang), guide.title)),
-				make('p', { textContent: guide.summary }),
-				make(
+				createElement(
+					'h2',
+					{ className: 'text-lg' },
+					link(guideAddress(guide.slug, lang), guide.title),
+				),
+				createElement('p', { textContent: guide.summary }),
+				createElement(
 					'p',
 					{ className: 'text-soft' },
 					[topicTitle(guide.topic), phrase ? `${says.peopleSay} ${says.quote(phrase)}` : '']
@@ -44,21 +48,23 @@ export function nothingFound(
 	query: string,
 	{ heading, topics }: { heading: string; topics: { slug: string; title: string }[] },
 ): HTMLElement {
-	return make(
+	return createElement(
 		'section',
-		{ marks: { nothingFound: '' }, className: 'grid gap-2' },
-		make('h2', {
+		{ dataset: { nothingFound: '' }, className: 'grid gap-2' },
+		createElement('h2', {
 			textContent: says.nothing(query.slice(0, 80)),
 			className: 'text-xl wrap-anywhere',
 		}),
-		make('p', { textContent: says.nothingTry }),
-		make('h3', { textContent: heading, className: 'font-bold' }),
-		make(
+		createElement('p', { textContent: says.nothingTry }),
+		createElement('h3', { textContent: heading, className: 'font-bold' }),
+		createElement(
 			'ul',
 			{},
-			...topics.map(({ slug, title }) => make('li', {}, link(topicAddress(slug, lang), title))),
+			...topics.map(({ slug, title }) =>
+				createElement('li', {}, link(topicAddress(slug, lang), title)),
+			),
 		),
-		make(
+		createElement(
 			'p',
 			{ className: 'flex flex-wrap gap-x-6' },
 			link(page('guides', lang), words.page.allGuides),
@@ -71,15 +77,15 @@ export function nothingFound(
 export function spellingLine(mended: Mended[], keepTheirs: () => void): HTMLElement {
 	const listed = (of: 'typed' | 'meant') =>
 		[...new Set(mended.map((one) => says.quote(one[of])))].join(says.and);
-	const button = make('button', {
+	const button = createElement('button', {
 		type: 'button',
 		textContent: says.searchInstead(listed('typed')),
 		className: 'min-h-12 cursor-pointer font-bold text-press underline',
 	});
 	button.addEventListener('click', keepTheirs);
-	return make(
+	return createElement(
 		'p',
-		{ marks: { searchSpelling: '' }, className: 'wrap-anywhere' },
+		{ dataset: { searchSpelling: '' }, className: 'wrap-anywhere' },
 		`${says.searchedFor(listed('meant'))} `,
 		button,
 	);

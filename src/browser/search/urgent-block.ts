@@ -1,7 +1,7 @@
 import type { NowGroup, UrgentGroup } from '#lib/query/search-data.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { buttonClass } from '#browser/page/button-class.ts';
-import { make } from '#browser/page/create-element.ts';
+import { createElement } from '#browser/page/create-element.ts';
 
 const says = pageWords().search;
 
@@ -15,10 +15,10 @@ export function urgentBlock(groups: UrgentGroup[], cards: DocumentFragment): HTM
 			const card = cards.querySelector(`[data-${kind}="${name}"]`);
 			return card ? [card.cloneNode(true)] : [];
 		});
-	return make(
+	return createElement(
 		'section',
-		{ marks: { urgentHelp: '' }, className: 'grid gap-3' },
-		make('h2', { textContent: says.urgentTitle, className: 'text-3xl text-help' }),
+		{ dataset: { urgentHelp: '' }, className: 'grid gap-3' },
+		createElement('h2', { textContent: says.urgentTitle, className: 'text-3xl text-help' }),
 		...(groups.some(({ mayBeWatched }) => mayBeWatched) ? [leaveLink()] : []),
 		...named('safety-line', [...groups.flatMap(({ lines }) => lines), 'cannot-judge']),
 		...named(
@@ -30,25 +30,33 @@ export function urgentBlock(groups: UrgentGroup[], cards: DocumentFragment): HTM
 
 /** The one line that stands above a guide for trouble that may be happening now. */
 export function checkFirst(groups: NowGroup[]): HTMLElement {
-	return make(
+	return createElement(
 		'div',
-		{ marks: { checkFirst: '' }, className: 'rounded-2xl border-3 border-help bg-card px-5 py-3' },
-		...groups.map(({ line }) => make('p', { textContent: line, className: 'font-bold' })),
+		{
+			dataset: { checkFirst: '' },
+			className: 'rounded-2xl border-3 border-help bg-card px-5 py-3',
+		},
+		...groups.map(({ line }) => createElement('p', { textContent: line, className: 'font-bold' })),
 	);
 }
 
 /** Leaves at once, and puts the other page in this one's place, so that Back does not return here. */
 function leaveLink(): HTMLElement {
-	const leave = make('a', {
+	const leave = createElement('a', {
 		href: NEUTRAL_PAGE,
 		rel: 'noreferrer',
 		textContent: says.leave,
 		className: `inline-flex items-center justify-self-start ${buttonClass({ look: 'solid', size: 'wide' })}`,
-		marks: { leavePage: '' },
+		dataset: { leavePage: '' },
 	});
 	leave.addEventListener('click', (event) => {
 		event.preventDefault();
 		location.replace(NEUTRAL_PAGE);
 	});
-	return make('div', {}, leave, make('p', { textContent: says.leaveHelp, className: 'mt-1' }));
+	return createElement(
+		'div',
+		{},
+		leave,
+		createElement('p', { textContent: says.leaveHelp, className: 'mt-1' }),
+	);
 }

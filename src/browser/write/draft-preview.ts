@@ -3,6 +3,7 @@ import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { isPart, usedParts, type WordNode } from '#lib/guide/used-parts.ts';
 import { fillMarks, patternKey } from '#lib/write/part-patterns.ts';
+import { createElement } from '#browser/page/create-element.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
 const { guide: says } = pageWords();
@@ -15,33 +16,28 @@ export function drawPreview(root: HTMLElement, place: HTMLElement, guide: GuideF
 		return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 	};
 	const list = (name: string) =>
-		make(
+		createElement(
 			'ul',
-			listAt(values, ['checkFirst', name]).map((line) => make('li', [String(line)])),
+			{},
+			...listAt(values, ['checkFirst', name]).map((line) => createElement('li', {}, String(line))),
 		);
 	place.replaceChildren(
-		...(fact('title') ? [make('h2', [fact('title')])] : []),
-		make('p', [fact('summary')]),
-		make('h3', [says.today]),
-		make('p', [fact('today')]),
-		make('h3', [says.whatThisHelpsWith]),
-		make('p', [fact('opening')]),
-		make('h3', [says.checkFirst]),
-		make('p', [says.askFirst]),
+		...(fact('title') ? [createElement('h2', {}, fact('title'))] : []),
+		createElement('p', {}, fact('summary')),
+		createElement('h3', {}, says.today),
+		createElement('p', {}, fact('today')),
+		createElement('h3', {}, says.whatThisHelpsWith),
+		createElement('p', {}, fact('opening')),
+		createElement('h3', {}, says.checkFirst),
+		createElement('p', {}, says.askFirst),
 		list('notFor'),
-		make('p', [says.doNotTry]),
+		createElement('p', {}, says.doNotTry),
 		list('dangerSigns'),
 		...(guide.tree?.children ?? []).flatMap((node) => draw(root, node)),
 	);
 }
 
-function make(name: string, inside: (string | Node)[]): HTMLElement {
-	const made = document.createElement(name);
-	made.append(...inside);
-	return made;
-}
-
-const names: Partial<Record<WordNode['type'], string>> = {
+const tags: Partial<Record<WordNode['type'], 'p' | 'strong' | 'em' | 'li'>> = {
 	paragraph: 'p',
 	strong: 'strong',
 	emphasis: 'em',
@@ -50,22 +46,20 @@ const names: Partial<Record<WordNode['type'], string>> = {
 
 function draw(root: HTMLElement, node: WordNode): Node[] {
 	if (node.type === 'text') return [document.createTextNode(node.value)];
-	if (node.type === 'break') return [document.createElement('br')];
+	if (node.type === 'break') return [createElement('br', {})];
 	if (!('children' in node)) return [];
 	const inside = node.children.flatMap((child) => draw(root, child));
 	if (isPart(node)) return drawPart(root, node, inside);
-	if (node.type === 'heading') return [make(node.depth > 2 ? 'h3' : 'h2', inside)];
-	if (node.type === 'list') return [make(node.ordered ? 'ol' : 'ul', inside)];
+	if (node.type === 'heading') return [createElement(node.depth > 2 ? 'h3' : 'h2', {}, ...inside)];
+	if (node.type === 'list') return [createElement(node.ordered ? 'ol' : 'ul', {}, ...inside)];
 	if (node.type === 'link') return [drawLink(node.url, inside)];
-	const name = names[node.type];
-	return name ? [make(name, inside)] : inside;
+	const tag = tags[node.type];
+	return tag ? [createElement(tag, {}, ...inside)] : inside;
 }
 
 function drawLink(url: string, inside: Node[]): HTMLElement {
-	const link = make('a', inside) as HTMLAnchorElement;
+	const link = createElement('a', { target: '_blank', rel: 'noreferrer' }, ...inside);
 	if (isSafeAddress(url)) link.href = url;
-	link.target = '_blank';
-	link.rel = 'noreferrer';
 	return link;
 }
 
@@ -79,8 +73,7 @@ function drawPart(root: HTMLElement, node: WordNode, inside: Node[]): Node[] {
 	if (!pattern) return inside;
 	const drawn = pattern.content.cloneNode(true) as DocumentFragment;
 	for (const part of drawn.querySelectorAll('*')) fillPart(part, used.settings);
-	const hole = drawn.querySelector('[data-inside]');
-	hole?.replaceWith(...inside);
+	drawn.querySelector('[data-inside]')?.replaceWith(...inside);
 	return [...drawn.childNodes];
 }
 

@@ -1,6 +1,8 @@
 import { forAuthors } from '#lib/words/for-authors.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { fieldOf, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
+import { announce } from '#browser/page/announce.ts';
+import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
@@ -24,19 +26,14 @@ export function showProblems(
 	const isError = ({ problem }: Placed) => problem.level === 'error';
 	const ordered = [...placed.filter(isError), ...placed.filter((one) => !isError(one))];
 	findPart(root, '[data-list]').replaceChildren(...ordered.map(lineFor));
-	sayOnce(findPart(root, '[data-count]'), says.count(count('error'), count('warning')));
+	announce(findPart(root, '[data-count]'), says.count(count('error'), count('warning')));
 	for (const list of root.querySelectorAll<HTMLElement>('[data-problems]')) {
 		const name = list.dataset['problems'] ?? '';
 		const mine = touched.has(name)
 			? placed.filter(({ field }) => field?.dataset['field'] === name)
 			: [];
-		list.replaceChildren(...mine.map(({ problem }) => line(wordsOf(problem))));
+		list.replaceChildren(...mine.map(({ problem }) => createElement('li', {}, wordsOf(problem))));
 	}
-}
-
-// A live line that is written again is read out again.
-function sayOnce(place: HTMLElement, text: string): void {
-	if (place.textContent !== text) place.textContent = text;
 }
 
 function fieldFor(root: HTMLElement, problem: Problem, guide: WrittenGuide): HTMLElement | null {
@@ -48,20 +45,12 @@ function wordsOf({ level, says: what, fix }: Problem): string {
 	return `${level === 'warning' ? `${says.hint} ` : ''}${what} ${fix}`;
 }
 
-function line(...inside: (string | Node)[]): HTMLLIElement {
-	const made = document.createElement('li');
-	made.append(...inside);
-	return made;
-}
-
 function lineFor({ problem, field }: Placed): HTMLLIElement {
-	if (!field) return line(wordsOf(problem));
-	const link = document.createElement('a');
-	link.href = `#${field.id}`;
-	link.dataset['goTo'] = field.id;
+	if (!field) return createElement('li', {}, wordsOf(problem));
 	const group = field.closest('[data-group]')?.querySelector('[data-legend]')?.textContent;
 	const label = (field.querySelector('legend') ?? field.closest('div')?.querySelector('label'))
 		?.textContent;
-	link.textContent = [group, label?.trim()].filter(Boolean).join(', ');
-	return line(link, `: ${wordsOf(problem)}`);
+	const name = [group, label?.trim()].filter(Boolean).join(', ');
+	const link = createElement('a', { href: `#${field.id}`, dataset: { goTo: field.id } }, name);
+	return createElement('li', {}, link, `: ${wordsOf(problem)}`);
 }

@@ -1,27 +1,20 @@
 import { forAuthors } from '#lib/words/for-authors.ts';
 import { newFileAddress } from '#lib/publish/repository.ts';
 import type { WrittenGuide } from '#lib/write/answers-to-guide.ts';
+import { copyText } from '#browser/page/copy-text.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
+import { saveFile } from '#browser/page/save-file.ts';
 
 const { write: says } = forAuthors[pageLanguage()];
 
 /** Copies the text, and gives the words that say whether it could. */
 export async function copyGuide({ text }: WrittenGuide): Promise<string> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return says.copied;
-	} catch {
-		return says.copyFailed;
-	}
+	return (await copyText(text)) ? says.copied : says.copyFailed;
 }
 
 /** Saves the text among the author's downloads. */
 export function saveGuide({ slug, text }: WrittenGuide): string {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-	link.download = `${slug}.mdx`;
-	link.click();
-	URL.revokeObjectURL(link.href);
+	saveFile(`${slug}.mdx`, text, 'text/plain');
 	return says.saved;
 }
 

@@ -33,7 +33,7 @@ class WriteGuide extends HTMLElement {
 		const kept = readKept();
 		this.#keep.checked = kept !== undefined;
 		if (kept) fillForm(this, kept);
-		this.addEventListener('input', () => this.#wait());
+		this.addEventListener('input', () => this.#checkSoon());
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLElement));
 		this.addEventListener('click', (event) => this.#press(event));
 		void this.#fetchDesk().then(() => this.#check(kept !== undefined));
@@ -58,7 +58,7 @@ class WriteGuide extends HTMLElement {
 		return writeGuide(answers, this.#desk ? codeFor(slug, this.#desk) : '');
 	}
 
-	#wait(): void {
+	#checkSoon(): void {
 		window.clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#check(true), PAUSE);
 	}
@@ -82,18 +82,18 @@ class WriteGuide extends HTMLElement {
 		if (target === this.#keep) return this.#keepOrForget();
 		const name = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
 		if (name) this.#touched.add(name);
-		this.#wait();
+		this.#checkSoon();
 	}
 
 	#keepOrForget(): void {
 		if (!this.#keep.checked) forgetAnswers();
-		else this.#say(keepAnswers(readForm(this)) ? says.kept : says.keepFailed);
+		else this.#showStatus(keepAnswers(readForm(this)) ? says.kept : says.keepFailed);
 	}
 
 	async #open(input: HTMLInputElement): Promise<void> {
 		const file = input.files?.[0];
 		if (!file) return;
-		this.#say(await openFile(this, file, this.#desk));
+		this.#showStatus(await openFile(this, file, this.#desk));
 		input.value = '';
 		this.#check(true);
 	}
@@ -106,7 +106,7 @@ class WriteGuide extends HTMLElement {
 		const repeats = button?.closest<HTMLElement>('[data-repeats]');
 		if (button && repeats) return addGroup(repeats).focus();
 		const act = button?.dataset['do'];
-		if (act) void this.#act(act, button).then((text) => this.#say(text));
+		if (act) void this.#act(act, button).then((text) => this.#showStatus(text));
 	}
 
 	/** A link of its own would write the name of the field into the address and the history. */
@@ -141,7 +141,7 @@ class WriteGuide extends HTMLElement {
 		for (const list of this.querySelectorAll('[data-problems]')) list.replaceChildren();
 	}
 
-	#say(text: string): void {
+	#showStatus(text: string): void {
 		findPart(this, '[data-said]').textContent = text;
 	}
 }
