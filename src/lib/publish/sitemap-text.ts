@@ -4,7 +4,10 @@ export function listedAddress(html: string): string | undefined {
 	return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
 }
 
-/** A list of pages for search engines, in the form of sitemaps.org. Addresses come as they stand in HTML. */
+/**
+ * A list of pages for search engines, in the form of sitemaps.org. Addresses come as they stand in HTML.
+ * Written here because `@astrojs/sitemap` goes by routes, and cannot see which pages ask not to be listed.
+ */
 export function sitemapText(addresses: string[]): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',

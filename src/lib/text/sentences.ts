@@ -6,7 +6,8 @@ export interface Sentence {
 	text: string;
 }
 
-// A sentence ends at a stop, before a space and a capital, a figure or an opening mark.
+// A sentence ends at a stop, before a space and a capital, a figure or an opening mark. Intl.Segmenter
+// also ends one after “Dr.”, and after a question that someone quotes: Ask "Is it hot?" before you lift.
 const END =
 	/(?<!\b(?:e\.g|i\.e|Mr|Mrs|Ms|Dr|St|No|vs)\.)(?<=[.!?…]["'”’)]*)\s+(?=["'“‘(]?[\p{Lu}\d])/gu;
 
