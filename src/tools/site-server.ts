@@ -3,13 +3,15 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { ASK_EACH_TIME, cacheControl, securityHeaders } from '#lib/publish/security-headers.ts';
-import { sheetsIn } from '#lib/publish/page-faults.ts';
-import { sheetHash } from '#tools/build/after-build.ts';
+import { stylesheetsIn } from '#lib/publish/page-faults.ts';
+import { stylesheetHash } from '#tools/build/after-build.ts';
 
 /** A server for a built site that answers as the real one will: our header, packed files, our 404 page. */
 export function siteServer(folder: string): Server {
 	const notFound = readFileSync(join(folder, '404.html'), 'utf8');
-	const headers = new Map(Object.entries(securityHeaders(sheetHash(sheetsIn(notFound)[0] ?? ''))));
+	const headers = new Map(
+		Object.entries(securityHeaders(stylesheetHash(stylesheetsIn(notFound)[0] ?? ''))),
+	);
 	const files = sirv(folder, { brotli: true, gzip: true, etag: true });
 	return createServer((request, response) => {
 		response.setHeaders(headers);

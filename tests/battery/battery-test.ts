@@ -1,14 +1,14 @@
 import { test as base } from '@playwright/test';
-import { openRoom, type Room } from './visit.ts';
+import { openWindows, type Windows } from './visit.ts';
 
 /** Tests that share one pair of windows, with and without scripts, for as long as a worker lives. */
-export const test = base.extend<object, { room: Room }>({
-	room: [
+export const test = base.extend<object, { windows: Windows }>({
+	windows: [
 		async ({ browser }, use, { project }) => {
 			const { baseURL } = project.use;
-			const room = await openRoom(browser, baseURL ?? '');
-			await use(room);
-			await room.leave();
+			const windows = await openWindows(browser, baseURL ?? '');
+			await use(windows);
+			await windows.leave();
 		},
 		{ scope: 'worker' },
 	],

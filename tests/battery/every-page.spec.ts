@@ -14,11 +14,11 @@ const kinds = onePageOfEachKind();
 const exceptions = readExceptions();
 
 for (const [index, page] of pages.entries()) {
-	test(`${page} has no fault that the battery can find`, async ({ room }) => {
+	test(`${page} has no fault that the battery can find`, async ({ windows }) => {
 		test.setTimeout(isFull ? 300_000 : 120_000);
 		const isFirstOfKind = isFull || kinds.includes(page);
 		const isInSample = isFirstOfKind || index % 5 === 0;
-		const opened = await visit(room, page, { isFirstOfKind, isInSample, isThorough: isFull });
+		const opened = await visit(windows, page, { isFirstOfKind, isInSample, isThorough: isFull });
 		for (const [check, find] of Object.entries(checks)) {
 			await test.step(check, async () => {
 				const faults = withoutExceptions(await find(opened), { check, page }, exceptions);

@@ -4,20 +4,20 @@ import { test } from './battery-test.ts';
 import { checks } from './checks.ts';
 import { readExceptions, withoutExceptions } from './exceptions.ts';
 import { plantedFaults, type PlantedFault } from './faulty/faults.ts';
-import { visit, type Room, type Visit } from './visit.ts';
+import { visit, type Windows, type Visit } from './visit.ts';
 import { wholeSiteFaults } from './full-run.ts';
 
 const good = readFileSync('tests/battery/faulty/good-page.html', 'utf8');
 
 /** Opens a page that no server has. Every control is asked: what one page taught must not help the next. */
-async function visitMadeUp(room: Room, html: string): Promise<Visit> {
-	for (const window of [room.page, room.plain]) {
+async function visitMadeUp(windows: Windows, html: string): Promise<Visit> {
+	for (const window of [windows.page, windows.plain]) {
 		await window.unroute('**/made-up/');
 		await window.route('**/made-up/', (route) =>
 			route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
 		);
 	}
-	return visit(room, '/made-up/', { isFirstOfKind: true, isInSample: true, isThorough: true });
+	return visit(windows, '/made-up/', { isFirstOfKind: true, isInSample: true, isThorough: true });
 }
 
 function plant({ from, to, says }: PlantedFault): string {
@@ -28,14 +28,14 @@ function plant({ from, to, says }: PlantedFault): string {
 }
 
 for (const [name, find] of Object.entries(checks))
-	test(`the good page is good: ${name}`, async ({ room }) => {
-		expect(await find(await visitMadeUp(room, good))).toEqual([]);
+	test(`the good page is good: ${name}`, async ({ windows }) => {
+		expect(await find(await visitMadeUp(windows, good))).toEqual([]);
 	});
 
 for (const fault of plantedFaults)
-	test(`caught by ${fault.by.join(' and ')}: ${fault.says}`, async ({ room }) => {
-		const opened = await visitMadeUp(room, plant(fault));
-		if (fault.script) await room.page.evaluate(fault.script);
+	test(`caught by ${fault.by.join(' and ')}: ${fault.says}`, async ({ windows }) => {
+		const opened = await visitMadeUp(windows, plant(fault));
+		if (fault.script) await windows.page.evaluate(fault.script);
 		for (const name of fault.by) {
 			const found = await checks[name]?.(opened);
 			expect(found?.length, `faults found by ${name}`).toBeGreaterThan(0);

@@ -12,10 +12,10 @@ export interface Look {
 }
 
 /** Two windows that stay open from page to page: one whose browser runs scripts, and one whose browser runs none. */
-export interface Room {
+export interface Windows {
 	page: Page;
 	plain: Page;
-	/** How the first of them is seen now. */
+	/** How the first of them is set now. */
 	look: Look;
 	leave: () => Promise<unknown>;
 }
@@ -32,7 +32,7 @@ export interface Depth {
 
 /** One page, opened once for all the checks, with every part unfolded. */
 export interface Visit extends Depth {
-	room: Room;
+	windows: Windows;
 	address: string;
 	/** As it came over the network. */
 	html: string;
@@ -42,7 +42,7 @@ export interface Visit extends Depth {
 export const DESK: Look = { width: 1280 };
 
 /** Opens both windows on a site. */
-export async function openRoom(browser: Browser, baseURL: string): Promise<Room> {
+export async function openWindows(browser: Browser, baseURL: string): Promise<Windows> {
 	const scripted = await browser.newContext({ baseURL });
 	const scriptless = await browser.newContext({ baseURL, javaScriptEnabled: false });
 	await prepare(scripted);
@@ -52,36 +52,36 @@ export async function openRoom(browser: Browser, baseURL: string): Promise<Room>
 }
 
 /** Opens a page for the checks, with and without scripts. */
-export async function visit(room: Room, address: string, depth: Depth): Promise<Visit> {
-	await see(room, DESK);
-	const [answer] = await Promise.all([room.page.goto(address), room.plain.goto(address)]);
+export async function visit(windows: Windows, address: string, depth: Depth): Promise<Visit> {
+	await see(windows, DESK);
+	const [answer] = await Promise.all([windows.page.goto(address), windows.plain.goto(address)]);
 	const html = (await answer?.text()) ?? '';
-	await askPage(room.page, 'openAll');
-	return { room, address, html, ...depth };
+	await askPage(windows.page, 'openAll');
+	return { windows, address, html, ...depth };
 }
 
 /** Asks a page in some look, and says in each fault which. */
 export async function inLook(
-	{ room }: Visit,
+	{ windows }: Visit,
 	look: Look,
 	ask: (page: Page) => Promise<string[]>,
 ): Promise<string[]> {
-	await see(room, look);
+	await see(windows, look);
 	const { width, height, ...media } = look;
 	const size = height ? `${width} × ${height} px` : `${width} px`;
 	const name = [size, ...Object.values(media)].join(', ');
-	return (await ask(room.page)).map((fault) => `(${name}) ${fault}`);
+	return (await ask(windows.page)).map((fault) => `(${name}) ${fault}`);
 }
 
 /** A page is drawn anew for each look: only what differs is changed. */
-async function see(room: Room, look: Look): Promise<void> {
+async function see(windows: Windows, look: Look): Promise<void> {
 	const { width, height = 850, ...media } = look;
-	const { width: oldWidth, height: oldHeight = 850, ...oldMedia } = room.look;
-	room.look = look;
+	const { width: oldWidth, height: oldHeight = 850, ...oldMedia } = windows.look;
+	windows.look = look;
 	if (width !== oldWidth || height !== oldHeight)
-		await room.page.setViewportSize({ width, height });
+		await windows.page.setViewportSize({ width, height });
 	if (JSON.stringify(media) !== JSON.stringify(oldMedia))
-		await room.page.emulateMedia({
+		await windows.page.emulateMedia({
 			colorScheme: null,
 			forcedColors: null,
 			reducedMotion: null,

@@ -3,8 +3,8 @@ import { browserFlags, findBrowser } from '#tools/test/find-chromium.ts';
 import { firefoxPath } from '#tools/test/find-engines.ts';
 import { PHONE, type Mood, type Reader } from './engine.ts';
 
-/** Firefox asks its makers for news. This one asks nobody but our own server: all else meets a shut door. */
-const ONLY_US = {
+/** Firefox fetches news from Mozilla. Here it reaches our own server alone: all else goes to a proxy that is not there. */
+const ONLY_OUR_SERVER = {
 	'network.proxy.type': 1,
 	'network.proxy.http': '127.0.0.1',
 	'network.proxy.http_port': 9,
@@ -32,7 +32,7 @@ export function startFirefox(mood: Mood): Promise<Reader> {
 	return start({
 		browser: 'firefox',
 		executablePath: firefoxPath,
-		extraPrefsFirefox: { ...ONLY_US, ...MOODS[mood].settings },
+		extraPrefsFirefox: { ...ONLY_OUR_SERVER, ...MOODS[mood].settings },
 	});
 }
 
@@ -48,7 +48,7 @@ async function start(options: LaunchOptions): Promise<Reader> {
 	const browser = await launch({ ...options, headless: true, timeout: 60_000 });
 	const page = await browser.newPage();
 	await page.setViewport({ width: PHONE[0], height: PHONE[1] });
-	// A page that asks whether to leave what is not kept is left.
+	// The page may ask whether to leave without saving: yes.
 	page.on('dialog', (dialog) => void dialog.accept());
 	return {
 		open: async (address) => {

@@ -13,12 +13,12 @@ const SUSPECT = /style|\bon[a-z]|javascript:/i;
 interface Tag {
 	name: string;
 	attributes: Map<string, string>;
-	/** What stands inside a script or a sheet; other tags have none. */
+	/** What stands inside a script or a stylesheet; other tags have none. */
 	inside: string;
 }
 
 /** Each stylesheet that stands inside a page, as its bare text. */
-export function sheetsIn(html: string): string[] {
+export function stylesheetsIn(html: string): string[] {
 	return tagsIn(html)
 		.filter(({ name }) => name === 'style')
 		.map(({ inside }) => inside);
@@ -29,9 +29,9 @@ export function pageFaults(html: string): string[] {
 	return tagsIn(html).flatMap((tag) => [...scriptFaults(tag), ...attributeFaults(tag)]);
 }
 
-/** What in the one sheet the strict header would block, or would cost another trip. */
-export function sheetFaults(sheet: string): string[] {
-	const outside = /@import|url\(\s*["']?(?:data:|https?:|\/\/)/i.exec(sheet);
+/** What in the one stylesheet the strict header would block, or would cost another trip. */
+export function stylesheetFaults(stylesheet: string): string[] {
+	const outside = /@import|url\(\s*["']?(?:data:|https?:|\/\/)/i.exec(stylesheet);
 	return outside ? [`The stylesheet holds “${outside[0]}”: use a file of our own.`] : [];
 }
 

@@ -30,12 +30,12 @@ const DEVICE_FEATURES = [
 	'xr-spatial-tracking',
 ];
 
-/** What a page may load and run: only our own files, and the one sheet that has this hash. */
-function contentSecurityPolicy(sheetHash: string): string {
+/** What a page may load and run: only our own files, and the one stylesheet that has this hash. */
+function contentSecurityPolicy(stylesheetHash: string): string {
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
-		`style-src 'self' '${sheetHash}'`,
+		`style-src 'self' '${stylesheetHash}'`,
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",
@@ -49,10 +49,10 @@ function contentSecurityPolicy(sheetHash: string): string {
 	].join('; ');
 }
 
-/** The headers of every answer, the 404 page's too. The hash is that of the sheet inside each page. */
-export function securityHeaders(sheetHash: string): Record<string, string> {
+/** The headers of every answer, the 404 page's too. The hash is that of the stylesheet inside each page. */
+export function securityHeaders(stylesheetHash: string): Record<string, string> {
 	return {
-		'Content-Security-Policy': contentSecurityPolicy(sheetHash),
+		'Content-Security-Policy': contentSecurityPolicy(stylesheetHash),
 		'Strict-Transport-Security': 'max-age=63072000',
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'no-referrer',

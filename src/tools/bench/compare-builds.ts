@@ -39,7 +39,7 @@ function row(size: number, name: string, folder: string, { pages, packing }: Bui
 	];
 }
 
-/** Starlight packs nothing by itself: so that like stands beside like, our packer packs its pages too. */
+/** Starlight compresses nothing by itself, so our own step compresses its pages too: both builds do the same work. */
 async function starlightCost(site: string): Promise<BuildCost> {
 	const node = (...words: string[]) => watchedRun(site, process.execPath, words);
 	return {

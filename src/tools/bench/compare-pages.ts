@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stop } from '#tools/steps.ts';
-import { hasStandIn } from '#tools/test/fallback-typeface.ts';
+import { hasFallbackTypeface } from '#tools/test/fallback-typeface.ts';
 import { newPhone } from './phone.ts';
 import { measurePage, type Paint } from './page-paint.ts';
 import { blocksAsMarkdown, blocksOf, type Block } from './page-text.ts';
@@ -38,7 +38,7 @@ export async function comparePages(): Promise<void> {
 async function textOf(address: string): Promise<{ title: string; blocks: Block[] }> {
 	const { page, close } = await newPhone(false);
 	await page.goto(address);
-	if (!(await hasStandIn(page)))
+	if (!(await hasFallbackTypeface(page)))
 		console.log(
 			'This computer has neither Arial, Liberation Sans nor Roboto, so ours is slower and moves. Install one, such as Debian’s fonts-liberation.',
 		);

@@ -3,5 +3,5 @@ import { packAll, textFiles } from '#tools/build/after-build.ts';
 
 const files = textFiles('dist');
 const pages = files.filter((file) => file.endsWith('.html')).length;
-// A peer has no sheet of ours to mend, and what our header would stop in its pages is its own affair.
-await packAll({ files, pages, sheet: '', plain: '' });
+// A peer has no stylesheet of ours to rewrite, and our header need not let its pages work.
+await packAll({ files, pages, stylesheet: '', downlevelled: '' });

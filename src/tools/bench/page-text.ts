@@ -6,7 +6,7 @@ export interface Block {
 	text: string;
 }
 
-/** The text of a page's main part, block by block, to be set in another dress. */
+/** The text of a page's main part, block by block, to be put on a page of another design. */
 export function blocksOf(page: Page): Promise<Block[]> {
 	return page.evaluate(() => {
 		const tags = 'h1,h2,h3,h4,p,li,dt,dd,td,th,summary,legend';
@@ -23,7 +23,7 @@ export function blocksOf(page: Page): Promise<Block[]> {
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The blocks as HTML, each tag with the class that a dress gives it. */
+/** The blocks as HTML, each tag with the class that a design gives it. */
 export function blocksAsHtml(blocks: Block[], classes: Record<string, string> = {}): string {
 	const open = (tag: string) => (classes[tag] ? `<${tag} class="${classes[tag]}">` : `<${tag}>`);
 	return blocks

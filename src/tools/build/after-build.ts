@@ -5,12 +5,12 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { dayOf } from '#lib/text/dates.ts';
 import { securityHeaders } from '#lib/publish/security-headers.ts';
-import { sheetFaults, sheetsIn } from '#lib/publish/page-faults.ts';
+import { stylesheetFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
 import { securityText } from '#lib/publish/security-txt.ts';
 import { caddyFile, headersFile, nginxFile } from '#lib/publish/server-files.ts';
 import { settings } from '../../settings.ts';
 import type { Share } from './compress-worker.ts';
-import { plainSheet } from './downlevel-stylesheet.ts';
+import { downlevelStylesheet } from './downlevel-stylesheet.ts';
 import { stop } from '#tools/steps.ts';
 
 /** Files that a server owns, not a reader. Outside `dist`, so that nobody can ask for them. */
@@ -22,14 +22,14 @@ export async function finish(folder: string, serverFolder = SERVER_FOLDER): Prom
 	writeSecurityText(folder);
 	const files = textFiles(folder);
 	const pages = files.filter((file) => file.endsWith('.html'));
-	const sheet = firstSheet(pages);
-	const plain = plainSheet(sheet);
+	const stylesheet = firstStylesheet(pages);
+	const downlevelled = downlevelStylesheet(stylesheet);
 	const faults = [
-		...sheetFaults(sheet),
-		...(await packAll({ files, pages: pages.length, sheet, plain })),
+		...stylesheetFaults(stylesheet),
+		...(await packAll({ files, pages: pages.length, stylesheet, downlevelled })),
 	];
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
-	writeServerFiles(folder, serverFolder, securityHeaders(sheetHash(plain)));
+	writeServerFiles(folder, serverFolder, securityHeaders(stylesheetHash(downlevelled)));
 	return `${pages.length} pages are good, ${files.length} files are packed. For nginx and Caddy: ${serverFolder}/`;
 }
 
@@ -39,14 +39,14 @@ export function textFiles(folder: string): string[] {
 }
 
 /** The hash of a stylesheet, as the header names it. */
-export function sheetHash(sheet: string): string {
-	return `sha256-${createHash('sha256').update(sheet).digest('base64')}`;
+export function stylesheetHash(stylesheet: string): string {
+	return `sha256-${createHash('sha256').update(stylesheet).digest('base64')}`;
 }
 
-function firstSheet(pages: string[]): string {
+function firstStylesheet(pages: string[]): string {
 	for (const page of pages) {
-		const [sheet] = sheetsIn(readFileSync(page, 'utf8'));
-		if (sheet !== undefined) return sheet;
+		const [stylesheet] = stylesheetsIn(readFileSync(page, 'utf8'));
+		if (stylesheet !== undefined) return stylesheet;
 	}
 	return stop('No page holds a stylesheet.');
 }

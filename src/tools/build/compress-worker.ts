@@ -1,8 +1,8 @@
-/** Run as a worker: checks, mends and packs its share of the files, and answers with the faults it found. */
+/** Runs as a worker: checks, rewrites and compresses its share of the files, and answers with the faults it found. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { pageFaults, sheetsIn } from '#lib/publish/page-faults.ts';
+import { pageFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
 import { brotliQuality } from './brotli-quality.ts';
 
 /** What a worker is given. */
@@ -10,12 +10,12 @@ export interface Share {
 	files: string[];
 	/** How many pages the whole site has. */
 	pages: number;
-	/** The one sheet as it was built, and as readers get it. */
-	sheet: string;
-	plain: string;
+	/** The one stylesheet as it was built, and as readers get it. */
+	stylesheet: string;
+	downlevelled: string;
 }
 
-const { files, pages, sheet, plain } = workerData as Share;
+const { files, pages, stylesheet, downlevelled } = workerData as Share;
 parentPort?.postMessage(files.flatMap(finishFile));
 
 function finishFile(path: string): string[] {
@@ -26,16 +26,18 @@ function finishFile(path: string): string[] {
 	}
 	const html = readFileSync(path, 'utf8');
 	const faults = faultsIn(html).map((fault) => `${path}: ${fault}`);
-	const mended = html.replace(sheet, () => plain);
-	writeFileSync(path, mended);
-	pack(path, Buffer.from(mended));
+	const rewritten = html.replace(stylesheet, () => downlevelled);
+	writeFileSync(path, rewritten);
+	pack(path, Buffer.from(rewritten));
 	return faults;
 }
 
 function faultsIn(html: string): string[] {
-	// Without the sheet that all pages share, there is half as much to look through.
-	const rest = html.replace(`<style>${sheet}</style>`, '');
-	const others = sheetsIn(rest).map(() => 'holds a second stylesheet. All styles go in site.css.');
+	// Without the stylesheet that all pages share, there is half as much to look through.
+	const rest = html.replace(`<style>${stylesheet}</style>`, '');
+	const others = stylesheetsIn(rest).map(
+		() => 'holds a second stylesheet. All styles go in site.css.',
+	);
 	return [...pageFaults(rest), ...others];
 }
 

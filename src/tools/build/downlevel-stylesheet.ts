@@ -11,16 +11,16 @@ const OLDEST = {
 	firefox: version(91),
 };
 
-/** Names that Tailwind gives to what one class hands to another in the same rule. */
+/** Tailwind's own custom properties, such as `--tw-border-style`, which one class sets and another uses. */
 const TAILWIND_OWN = /var\((--tw-[\w-]+)\)/g;
 
 /**
- * The same sheet for old browsers too, and smaller: without layers, registered properties, ranges in
- * media queries, or Tailwind's own variables. Order stands in for layers, so `.reading` rules and
- * classes must not fight over one property.
+ * The stylesheet rewritten so that old browsers can read it, and smaller: without layers, registered
+ * properties, ranges in media queries, or Tailwind's own custom properties. Without layers the order of
+ * rules decides, so `.reading` rules and classes must not set the same property of one element.
  */
-export function plainSheet(sheet: string): string {
-	const root = postcss.parse(sheet);
+export function downlevelStylesheet(stylesheet: string): string {
+	const root = postcss.parse(stylesheet);
 	const initial = takeInitialValues(root);
 	root.walkAtRules('layer', unwrap);
 	root.walkDecls(/^--tw-/, (set) => void set.remove());
@@ -45,7 +45,7 @@ export function plainSheet(sheet: string): string {
 	return code.toString();
 }
 
-/** Takes the `@property` rules out and gives the value that each stood for. */
+/** Takes the `@property` rules out and gives the initial value of each. */
 function takeInitialValues(root: Root): Map<string, string> {
 	const initial = new Map<string, string>();
 	root.walkAtRules('property', (rule) => {
@@ -56,7 +56,7 @@ function takeInitialValues(root: Root): Map<string, string> {
 }
 
 function unwrap(layer: AtRule): void {
-	// This one repeats the initial values for browsers without @property.
+	// The layer `properties` repeats the initial values for browsers without @property.
 	if (layer.params === 'properties' || !layer.nodes) layer.remove();
 	else layer.replaceWith(layer.nodes);
 }

@@ -24,42 +24,42 @@ const TYPEFACE = 'public/fonts/atkinson-hyperlegible-next.woff2';
 /** Latin with Welsh letters, and the marks we set. */
 const LETTERS = `${String.fromCharCode(...Array.from({ length: 0x180 - 0x20 }, (_, at) => at + 0x20))}ŵŷŴŶ’‘“”–·…`;
 
-// The canvas reads a typeface where it lies, so it must not be swept away while we draw.
+// The canvas reads a typeface from its buffer, so the buffer must not be garbage-collected while we draw.
 const typefaces: Buffer[] = [];
 
-/** Cuts our typeface into the two weights that the drawings name: `Keep Bold` and `Keep Plain`. */
-export async function layOutType(): Promise<void> {
+/** Registers our typeface in the two weights that the pictures use: `Keep Bold` and `Keep Plain`. */
+export async function registerTypeface(): Promise<void> {
 	const typeface = readFileSync(TYPEFACE);
 	for (const [name, weight] of [
 		['Keep Bold', 700],
 		['Keep Plain', 400],
 	] as const) {
-		const cut = await subsetFont(typeface, LETTERS, {
+		const subset = await subsetFont(typeface, LETTERS, {
 			targetFormat: 'truetype',
 			variationAxes: { wght: weight },
 		});
-		typefaces.push(cut);
-		GlobalFonts.register(cut, name);
+		typefaces.push(subset);
+		GlobalFonts.register(subset, name);
 	}
 }
 
-/** An empty sheet of one colour, and the pen for it. */
-export function newSheet(
+/** An empty canvas of one colour, and its drawing context. */
+export function newCanvas(
 	width: number,
 	height: number,
 	colour: string,
-): { sheet: Canvas; pen: SKRSContext2D } {
-	const sheet = createCanvas(width, height);
-	const pen = sheet.getContext('2d');
-	pen.fillStyle = colour;
-	pen.fillRect(0, 0, width, height);
-	return { sheet, pen };
+): { canvas: Canvas; context: SKRSContext2D } {
+	const canvas = createCanvas(width, height);
+	const context = canvas.getContext('2d');
+	context.fillStyle = colour;
+	context.fillRect(0, 0, width, height);
+	return { canvas, context };
 }
 
-/** Draws one of our signs, a line on a square of 48, with its corner at a place. */
-export function drawSign(
-	pen: SKRSContext2D,
-	sign: string,
+/** Draws one of our icons, a line on a square of 48, with its corner at a place. */
+export function strokeIcon(
+	context: SKRSContext2D,
+	line: string,
 	{
 		x,
 		y,
@@ -68,22 +68,22 @@ export function drawSign(
 		weight = 3,
 	}: { x: number; y: number; size: number; colour: string; weight?: number },
 ): void {
-	pen.save();
-	pen.translate(x, y);
-	pen.scale(size / 48, size / 48);
-	pen.strokeStyle = colour;
-	pen.lineWidth = weight;
-	pen.lineCap = 'round';
-	pen.lineJoin = 'round';
-	pen.stroke(new Path2D(sign));
-	pen.restore();
+	context.save();
+	context.translate(x, y);
+	context.scale(size / 48, size / 48);
+	context.strokeStyle = colour;
+	context.lineWidth = weight;
+	context.lineCap = 'round';
+	context.lineJoin = 'round';
+	context.stroke(new Path2D(line));
+	context.restore();
 }
 
-/** The lines that a text makes in a width, in the type that the pen holds. */
-export function linesOf(pen: SKRSContext2D, text: string, width: number): string[] {
+/** The lines into which a text is broken at a width, in the font of the context. */
+export function wrapText(context: SKRSContext2D, text: string, width: number): string[] {
 	return text.split(' ').reduce<string[]>((lines, word) => {
 		const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-		return lines.length > 0 && pen.measureText(longer).width <= width
+		return lines.length > 0 && context.measureText(longer).width <= width
 			? [...lines.slice(0, -1), longer]
 			: [...lines, word];
 	}, []);

@@ -8,7 +8,7 @@ import { topicFacts, type TopicFacts } from '#lib/facts/topic.ts';
 import { mark, topicIcons } from '#lib/facts/topic-icons.ts';
 import { words } from '#lib/words/index.ts';
 import { factsIn } from '#tools/content/content-files.ts';
-import { colours, drawSign, layOutType, linesOf, newSheet } from './drawing-board.ts';
+import { colours, newCanvas, registerTypeface, strokeIcon, wrapText } from './drawing-board.ts';
 
 /** The size that messaging apps and networks ask for, in pixels. */
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -27,7 +27,7 @@ const ICONS = [
 
 /** Draws what is shown beside a link to each guide where it is shared, and the icons of the site. */
 export async function drawSharePictures(folder: string): Promise<string> {
-	await layOutType();
+	await registerTypeface();
 	mkdirSync(`${folder}/share`, { recursive: true });
 	const { guides } = JSON.parse(readFileSync(`${folder}/catalogue.json`, 'utf8')) as CatalogueFeed;
 	const { site, home } = words.en;
@@ -42,10 +42,10 @@ export async function drawSharePictures(folder: string): Promise<string> {
 	await inTurn(
 		[{ slug: undefined, title: home.title, topic: undefined }, ...pictures],
 		async (picture) => {
-			const sheet = drawPicture(picture.title, site.name, site.free, picture.topic);
+			const drawn = drawPicture(picture.title, site.name, site.free, picture.topic);
 			writeFileSync(
 				`${folder}${sharePicture(picture.slug)}`,
-				await sheet.encode('jpeg', JPEG_QUALITY),
+				await drawn.encode('jpeg', JPEG_QUALITY),
 			);
 		},
 	);
@@ -56,50 +56,60 @@ export async function drawSharePictures(folder: string): Promise<string> {
 }
 
 function drawPicture(title: string, name: string, promise: string, topic?: TopicFacts): Canvas {
-	const { sheet, pen } = newSheet(WIDTH, HEIGHT, colours.paper);
+	const { canvas, context } = newCanvas(WIDTH, HEIGHT, colours.paper);
 	const [ink, tint] = topic ? colours[topic.tint] : [colours.press, colours.steady[1]];
-	pen.fillStyle = tint;
-	pen.fillRect(0, 0, SLAB, HEIGHT);
-	drawSign(pen, topic ? topicIcons[topic.tint] : mark, {
+	context.fillStyle = tint;
+	context.fillRect(0, 0, SLAB, HEIGHT);
+	strokeIcon(context, topic ? topicIcons[topic.tint] : mark, {
 		x: 45,
 		y: (HEIGHT - 240) / 2,
 		size: 240,
 		colour: ink,
 	});
 	const left = SLAB + GAP;
-	pen.textBaseline = 'top';
-	pen.fillStyle = ink;
-	pen.font = '38px Keep Bold';
-	pen.fillText(topic?.title ?? '', left, 62);
-	pen.fillStyle = colours.ink;
-	drawTitle(pen, title, left);
-	drawSign(pen, mark, { x: left - 8, y: 508, size: 64, colour: colours.press, weight: 3.4 });
-	pen.font = '40px Keep Bold';
-	pen.fillStyle = colours.ink;
-	pen.fillText(name, left + 70, 518);
-	const nameWidth = pen.measureText(name).width;
-	pen.font = '32px Keep Plain';
-	pen.fillStyle = colours.soft;
-	pen.fillText(promise, left + 70 + nameWidth + 24, 524);
-	return sheet;
+	context.textBaseline = 'top';
+	context.fillStyle = ink;
+	context.font = '38px Keep Bold';
+	context.fillText(topic?.title ?? '', left, 62);
+	context.fillStyle = colours.ink;
+	drawTitle(context, title, left);
+	strokeIcon(context, mark, { x: left - 8, y: 508, size: 64, colour: colours.press, weight: 3.4 });
+	context.font = '40px Keep Bold';
+	context.fillStyle = colours.ink;
+	context.fillText(name, left + 70, 518);
+	const nameWidth = context.measureText(name).width;
+	context.font = '32px Keep Plain';
+	context.fillStyle = colours.soft;
+	context.fillText(promise, left + 70 + nameWidth + 24, 524);
+	return canvas;
 }
 
 /** Sets a title as large as lets it stand in three lines. */
-function drawTitle(pen: ReturnType<typeof newSheet>['pen'], title: string, left: number): void {
-	const room = WIDTH - left - GAP;
+function drawTitle(
+	context: ReturnType<typeof newCanvas>['context'],
+	title: string,
+	left: number,
+): void {
+	const width = WIDTH - left - GAP;
 	const size = [92, 82, 74, 66].find((tried) => {
-		pen.font = `${tried}px Keep Bold`;
-		return linesOf(pen, title, room).length <= 3;
+		context.font = `${tried}px Keep Bold`;
+		return wrapText(context, title, width).length <= 3;
 	});
-	for (const [row, line] of linesOf(pen, title, room).entries())
-		pen.fillText(line, left, 140 + row * (size ?? 66) * 1.14);
+	for (const [row, line] of wrapText(context, title, width).entries())
+		context.fillText(line, left, 140 + row * (size ?? 66) * 1.14);
 }
 
 function drawIcon({ size, mark: share }: (typeof ICONS)[number]): Canvas {
-	const { sheet, pen } = newSheet(size, size, colours.paper);
+	const { canvas, context } = newCanvas(size, size, colours.paper);
 	const at = (size * (1 - share)) / 2;
-	drawSign(pen, mark, { x: at, y: at, size: size * share, colour: colours.press, weight: 3.6 });
-	return sheet;
+	strokeIcon(context, mark, {
+		x: at,
+		y: at,
+		size: size * share,
+		colour: colours.press,
+		weight: 3.6,
+	});
+	return canvas;
 }
 
 function readTopic(topic: string): TopicFacts {

@@ -1,20 +1,20 @@
 import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
 
-/** A judge of British spelling that also knows our own words. It opens the dictionary when first asked. */
+/** A check of British spelling that also knows our own words. The dictionary is read at its first use. */
 export function britishSpelling(allowed: ReadonlySet<string>): (word: string) => boolean {
-	let book: ReturnType<typeof nspell> | undefined;
+	let checker: ReturnType<typeof nspell> | undefined;
 	const judged = new Map<string, boolean>();
 	return (word) => {
-		book ??= open(allowed);
-		const isRight = judged.get(word) ?? book.correct(word);
+		checker ??= load(allowed);
+		const isRight = judged.get(word) ?? checker.correct(word);
 		judged.set(word, isRight);
 		return isRight;
 	};
 }
 
-function open(allowed: ReadonlySet<string>): ReturnType<typeof nspell> {
-	const book = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
-	for (const word of allowed) book.add(word);
-	return book;
+function load(allowed: ReadonlySet<string>): ReturnType<typeof nspell> {
+	const checker = nspell({ aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic) });
+	for (const word of allowed) checker.add(word);
+	return checker;
 }

@@ -8,7 +8,7 @@ import { walkByTab } from '../walk-by-tab.ts';
 
 const SEEN: Look[] = [{ width: 390 }, { width: 390, forcedColors: 'active' }];
 
-/** Room for a ring that stands off from what it is round. */
+/** Space for a focus ring that is drawn outside its control, in px. */
 const AROUND = 8;
 
 /** The kinds of control, by how they are seen, that were found to change: their like need not be asked again. */
@@ -46,7 +46,7 @@ async function changesEnough(page: Page, { boxes }: Stop): Promise<boolean> {
 	const y = Math.max(0, Math.min(...boxes.map((box) => box.top)) - AROUND);
 	const right = Math.min(window.width, Math.max(...boxes.map((box) => box.right)) + AROUND);
 	const bottom = Math.min(window.height, Math.max(...boxes.map((box) => box.bottom)) + AROUND);
-	// What is out of sight is told by the check of the keyboard.
+	// A control out of sight is reported by the keyboard check.
 	if (!(right - x >= 1 && bottom - y >= 1)) return true;
 	const clip = { x, y, width: right - x, height: bottom - y };
 	const reached = await page.screenshot({ clip });

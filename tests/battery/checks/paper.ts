@@ -7,7 +7,7 @@ import { DESK, inLook } from '../visit.ts';
 /** The width of what is printed on A4 between its margins, in px of CSS. */
 const A4 = 643;
 
-/** It stands nowhere in our words. */
+/** A character that our words never use. */
 const MARK = '¶';
 
 /**
@@ -27,9 +27,9 @@ export const paper: Check = async (visit) => {
 };
 
 async function sheetFaults(page: Page, size: string): Promise<string[]> {
-	const foot = await dressForPaper(page, size);
+	const foot = await preparePrint(page, size);
 	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
-	await undress(page);
+	await resetPrint(page);
 	return sheets.flatMap((sheet, index) => {
 		const number = `${index + 1} / ${sheets.length}`;
 		const words = letters(sheet);
@@ -45,8 +45,8 @@ async function sheetFaults(page: Page, size: string): Promise<string[]> {
 	});
 }
 
-/** Chooses the size of print, sets a mark too small to see after each heading, and says what is to stand at the foot. */
-function dressForPaper(page: Page, size: string): Promise<string> {
+/** Sets the size of print and a mark, too small to see, after each heading; gives the foot that each sheet must have. */
+function preparePrint(page: Page, size: string): Promise<string> {
 	return page.evaluate(
 		({ print, mark }) => {
 			const sheet = new CSSStyleSheet();
@@ -60,7 +60,7 @@ function dressForPaper(page: Page, size: string): Promise<string> {
 	);
 }
 
-function undress(page: Page): Promise<void> {
+function resetPrint(page: Page): Promise<void> {
 	return page.evaluate(() => {
 		document.adoptedStyleSheets = [];
 		delete document.documentElement.dataset['print'];

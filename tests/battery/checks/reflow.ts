@@ -20,16 +20,16 @@ const SETTINGS = [
 export const reflow: Check = async (visit) => {
 	const faults: string[] = [];
 	for (const { name, look, css } of SETTINGS) {
-		await wear(visit.room.page, css);
+		await addStyles(visit.windows.page, css);
 		const found = await inLook(visit, look, (page) => askPage(page, 'cutOffFaults'));
 		faults.push(...found.map((fault) => `${name} ${fault}`));
 	}
-	await wear(visit.room.page, '');
+	await addStyles(visit.windows.page, '');
 	return faults;
 };
 
-/** Sets a sheet from outside our header, as a reader's own extension does. */
-function wear(page: Page, css: string): Promise<void> {
+/** Adds styles that our security header does not stop, as a reader's own extension does. */
+function addStyles(page: Page, css: string): Promise<void> {
 	return page.evaluate((text) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(text);

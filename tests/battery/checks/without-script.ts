@@ -3,8 +3,8 @@ import type { Check } from '../checks.ts';
 const FEWEST_WORDS = 20;
 
 /** Without JavaScript the page has its heading and its words, and offers no button that nothing answers. */
-export const withoutScript: Check = ({ room }) =>
-	room.plain.evaluate((fewest) => {
+export const withoutScript: Check = ({ windows }) =>
+	windows.plain.evaluate((fewest) => {
 		const faults: string[] = [];
 		const main = document.querySelector<HTMLElement>('main');
 		const count = main?.innerText.split(/\s+/).filter(Boolean).length ?? 0;

@@ -10,7 +10,7 @@ export interface PlantedFault {
 	script?: string;
 }
 
-/** Puts something into the good page where there is room for it. */
+/** Puts something into the empty block of the good page. */
 export const put = (html: string): Pick<PlantedFault, 'from' | 'to'> => ({
 	from: '<div id="room"></div>',
 	to: html,

@@ -19,7 +19,7 @@ function tooWide(elements: HTMLElement[]): string[] {
 
 function cutOff(element: HTMLElement): string[] {
 	const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-	// What is kept for the ear alone is one dot large.
+	// Text for screen readers alone is clipped to one pixel.
 	if (clientWidth <= 1 || clientHeight <= 1) return [];
 	const { overflowX, overflowY, fontSize } = getComputedStyle(element);
 	const isWide = scrollWidth > clientWidth + 1;

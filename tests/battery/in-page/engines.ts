@@ -12,20 +12,20 @@ const TAGS = [
 /** What may change with the colours and the width of a page; all else in it stays as it was. */
 const LOOKS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'];
 
-interface Told {
-	/** What is wrong, or what axe could not tell: a fault too, until somebody looked. */
+interface AxeResult {
+	/** What is wrong, and what axe could not decide, which counts as a fault until somebody has looked. */
 	faults: string[];
-	/** Where axe could not read the colour behind some text: a picture of the place tells. */
+	/** Where axe could not read the colour behind some text: a screenshot decides. */
 	unread: string[];
 }
 
 /** What axe finds by all its rules. */
-export const axeFaults = (): Promise<Told> => askAxe({ type: 'tag', values: TAGS });
+export const axeFaults = (): Promise<AxeResult> => askAxe({ type: 'tag', values: TAGS });
 
 /** The same, by the rules for colour and size alone. */
-export const axeLooksFaults = (): Promise<Told> => askAxe({ type: 'rule', values: LOOKS });
+export const axeLooksFaults = (): Promise<AxeResult> => askAxe({ type: 'rule', values: LOOKS });
 
-async function askAxe(runOnly: RunOnly): Promise<Told> {
+async function askAxe(runOnly: RunOnly): Promise<AxeResult> {
 	const { violations, incomplete } = await axe.run(document, {
 		runOnly,
 		resultTypes: ['violations', 'incomplete'],
@@ -33,8 +33,8 @@ async function askAxe(runOnly: RunOnly): Promise<Told> {
 		preload: false,
 	});
 	const isColour = ({ id }: Result) => id.startsWith('color-contrast');
-	const untold = incomplete.filter((one) => !isColour(one));
-	const faults = [...violations, ...untold].flatMap(({ id, nodes }) =>
+	const undecided = incomplete.filter((one) => !isColour(one));
+	const faults = [...violations, ...undecided].flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary, html }) =>
 			`${id} ${target.join(' ')}: ${failureSummary ?? html}`.replaceAll(/\s+/g, ' '),
 		),
@@ -45,7 +45,7 @@ async function askAxe(runOnly: RunOnly): Promise<Told> {
 	return { faults, unread: [...new Set(unread)] };
 }
 
-/** What IBM's engine is sure of (FAIL), in its rules and in its recommendations; what it asks a person to look at is not told. */
+/** What IBM's engine is sure of (FAIL), in its rules and its recommendations, without what it asks a person to look at. */
 export async function ibmFaults(): Promise<string[]> {
 	const { results } = await new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']);
 	return results

@@ -2,7 +2,7 @@
 export const say = (element: Element): string =>
 	element.outerHTML.slice(0, 120).replaceAll(/\s+/g, ' ');
 
-/** Whether an element is drawn, and larger than the one dot of what is kept for the ear. */
+/** Whether an element is drawn, and larger than the one pixel of text for screen readers alone. */
 export function isSeen(element: Element): boolean {
 	const { width, height } = element.getBoundingClientRect();
 	return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });

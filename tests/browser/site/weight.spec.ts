@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { hasStandIn } from '#tools/test/fallback-typeface.ts';
+import { hasFallbackTypeface } from '#tools/test/fallback-typeface.ts';
 import { builtGuides } from '../../helpers/built-pages.ts';
 
 const dist = resolve(import.meta.dirname, '../../../dist');
@@ -66,7 +66,7 @@ async function movedIn(page: Page, address: string): Promise<number> {
 
 test.describe('on a phone', () => {
 	test.beforeEach(async ({ page }) => {
-		test.skip(!(await hasStandIn(page)), 'No typeface here is as wide as ours.');
+		test.skip(!(await hasFallbackTypeface(page)), 'No typeface here is as wide as ours.');
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.addInitScript(() => {
 			const seen = Object.assign(window, { moved: 0 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageFaults, sheetFaults, sheetsIn } from '#lib/publish/page-faults.ts';
+import { pageFaults, stylesheetFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
 
 test.each([
 	['a style on one element', '<p class="a" style="color: red">', 'use a class'],
@@ -29,15 +29,20 @@ test.each([
 ])('%s may stand', (_, html) => expect(pageFaults(html)).toEqual([]));
 
 test('every sheet in a page is found', () => {
-	expect(sheetsIn('<style>a{}</style><p><STYLE media="print">b{}</STYLE>')).toEqual(['a{}', 'b{}']);
+	expect(stylesheetsIn('<style>a{}</style><p><STYLE media="print">b{}</STYLE>')).toEqual([
+		'a{}',
+		'b{}',
+	]);
 });
 
 test.each([
 	['another sheet', '@import "b.css";'],
 	['a picture written into it', 'a { background: url("data:image/png;base64,AA") }'],
 	['a font from elsewhere', '@font-face { src: url(https://fonts.example/a.woff2) }'],
-])('a sheet that asks for %s is refused', (_, sheet) => expect(sheetFaults(sheet)).toHaveLength(1));
+])('a sheet that asks for %s is refused', (_, sheet) =>
+	expect(stylesheetFaults(sheet)).toHaveLength(1),
+);
 
 test('a sheet that asks for our own font may stand', () => {
-	expect(sheetFaults('@font-face { src: url("/fonts/a.woff2") }')).toEqual([]);
+	expect(stylesheetFaults('@font-face { src: url("/fonts/a.woff2") }')).toEqual([]);
 });

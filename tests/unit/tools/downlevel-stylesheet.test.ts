@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainSheet } from '#tools/build/downlevel-stylesheet.ts';
+import { downlevelStylesheet } from '#tools/build/downlevel-stylesheet.ts';
 
 describe('the sheet for old browsers', () => {
 	test.each([
@@ -12,7 +12,7 @@ describe('the sheet for old browsers', () => {
 			'--tw-',
 		],
 	])('has no %s', (_, sheet, newer) => {
-		const plain = plainSheet(sheet);
+		const plain = downlevelStylesheet(sheet);
 		expect(plain).not.toContain(newer);
 		expect(plain).toContain('.');
 	});
@@ -20,15 +20,15 @@ describe('the sheet for old browsers', () => {
 	test('keeps what a registered property stood for', () => {
 		const sheet =
 			'@property --tw-border-style{syntax:"*";inherits:false;initial-value:solid}.a{border-style:var(--tw-border-style)}';
-		expect(plainSheet(sheet)).toBe('.a{border-style:solid}');
+		expect(downlevelStylesheet(sheet)).toBe('.a{border-style:solid}');
 	});
 
 	test('gives an old browser a colour that it knows, before the new one', () => {
-		expect(plainSheet('.a{color:oklch(40% .1 180)}')).toMatch(/^\.a\{color:#[0-9a-f]{6};/);
+		expect(downlevelStylesheet('.a{color:oklch(40% .1 180)}')).toMatch(/^\.a\{color:#[0-9a-f]{6};/);
 	});
 
 	test('stops at a class that old browsers cannot follow, and says what to write', () => {
 		const sheet = '.a{translate:var(--tw-translate-x)}';
-		expect(() => plainSheet(sheet)).toThrow('Write it as [translate:…] in the component.');
+		expect(() => downlevelStylesheet(sheet)).toThrow('Write it as [translate:…] in the component.');
 	});
 });
