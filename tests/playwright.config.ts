@@ -47,7 +47,7 @@ export default defineConfig<object, WalkOptions>({
 		...(webKitPaths ? [walkIn('WebKit')] : []),
 	],
 	webServer: [
-		serve('node src/tools/serve.ts', PORT),
+		serve('node src/tools/serve.js', PORT),
 		...(nginxPath ? [serve('node tests/helpers/nginx.ts', NGINX_PORT)] : []),
 	],
 });

@@ -14,10 +14,14 @@ const LOCK = 'package-lock.json';
 const MARK = 'node_modules/.installed';
 /** @type {Record<string, string[]>} */
 const TASKS = {
-	serve: ['src/tools/serve.ts', '--build'],
+	serve: ['src/tools/serve.js', '--build'],
+	preview: ['src/tools/serve.js'],
 	test: ['src/tools/test/test-all.ts'],
 	'test:full': ['src/tools/test/test-all.ts', '--full'],
 };
+
+const parent = process.ppid;
+const npmOfShell = whoRunsShell(parent);
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const task =
@@ -84,14 +88,33 @@ function ourNode() {
 function hand(node, words) {
 	const PATH = [resolve(node, '..'), process.env['PATH']].join(delimiter);
 	const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
-	const child = spawn(node, words, { stdio: 'inherit', env });
+	// The channel closes however we end, and tells the task that it is alone.
+	const child = spawn(node, words, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 		process.on(signal, () => child.kill(signal));
 	}
 	// npm, when it alone is stopped, tells nobody: the server would stay, and keep the port.
-	const parent = process.ppid;
-	setInterval(() => process.ppid === parent || child.kill(), 500).unref();
+	setInterval(() => isWanted() || child.kill(), 500).unref();
 	child.on('exit', (code) => process.exit(code === null ? 1 : code));
+}
+
+/** Whether npm still runs: it started us, or the shell that did. */
+function isWanted() {
+	if (process.ppid !== parent) return false;
+	try {
+		return !npmOfShell || process.kill(npmOfShell, 0);
+	} catch (error) {
+		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+	}
+}
+
+/**
+ * The number of the program that runs a shell, and nothing for what is none.
+ * @param {number} id
+ */
+function whoRunsShell(id) {
+	const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(id)], { encoding: 'utf8' });
+	return Number(/^\s*(\d+) .*sh$/.exec(stdout?.trimEnd() ?? '')?.[1] ?? 0);
 }
 
 function nodeMajor() {

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 // Written here because Node's own `spawn` is enough: `execa` brings twelve packages more, `npm-run-all2` eight.
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 interface Outcome {
 	succeeded: boolean;
@@ -13,6 +15,7 @@ interface Outcome {
 export function run(program: string, words: string[], isQuiet = false): Promise<Outcome> {
 	const { promise, resolve: end } = Promise.withResolvers<Outcome>();
 	const child = spawn(program, words, { stdio: ['ignore', ...both(isQuiet)] });
+	endWithUs(child);
 	let output = '';
 	child.stdout?.on('data', (text) => (output += String(text)));
 	child.stderr?.on('data', (text) => (output += String(text)));
@@ -21,9 +24,27 @@ export function run(program: string, words: string[], isQuiet = false): Promise<
 	return promise;
 }
 
+/** Whoever stops us stops what we started: it must not go on alone. */
+function endWithUs(child: ChildProcess): void {
+	const end = () => void child.kill();
+	const exit = () => process.exit(1);
+	process.on('exit', end);
+	for (const signal of SIGNALS) process.on(signal, exit);
+	child.on('close', () => {
+		process.off('exit', end);
+		for (const signal of SIGNALS) process.off(signal, exit);
+	});
+}
+
 /** Runs one of our tools, by the name of its package, under this very Node. */
 export function runTool(tool: string, words: string[], isQuiet = false): Promise<Outcome> {
 	return run(process.execPath, [programOf(tool), ...words], isQuiet);
+}
+
+/** Ends this program when `set-up.js`, if that started it, ends: else a server would stay, and keep the port. */
+export function endWithStarter(): void {
+	process.on('disconnect', () => process.exit(1));
+	process.channel?.unref();
 }
 
 /** Runs a script of package.json. */

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { obtainBrowser } from './find-chromium.ts';
 import { enginesLeftOut } from './find-engines.ts';
-import { runScript } from '#tools/steps.ts';
+import { endWithStarter, runScript } from '#tools/steps.ts';
 import { browserCount, unitCount, type Count } from './test-counts.ts';
 
 interface Step {
@@ -32,6 +32,7 @@ if (process.argv.includes('--full')) process.env['KEEP_DOING_BATTERY'] = 'full';
 const failed: string[] = [];
 const total: Count = { passed: 0, failed: 0, faults: [] };
 
+endWithStarter();
 rmSync('test-results', { recursive: true, force: true });
 for (const step of steps) await take(step);
 

@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { isBuilt } from '#tools/build/build-stamp.ts';
 import { siteServer } from './site-server.ts';
-import { run, stop } from './steps.ts';
+import { endWithStarter, run, stop } from './steps.ts';
+
+endWithStarter();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit());
 
 const HOST = '127.0.0.1';
 const typed = process.env['PORT'] ?? '4321';
@@ -31,7 +34,6 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 			: String(error.stack),
 	);
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit());
 
 function refusePort(): never {
 	stop(

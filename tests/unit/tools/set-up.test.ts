@@ -1,0 +1,74 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, expect, test, vi } from 'vitest';
+
+/** A project in which all is installed and built: our own set-up and server, and one page. */
+const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
+for (const made of ['src/tools', 'node_modules', 'dist'])
+	mkdirSync(join(folder, made), { recursive: true });
+cpSync('src/tools/set-up.js', join(folder, 'src/tools/set-up.js'));
+symlinkSync(resolve('src/tools/serve.js'), join(folder, 'src/tools/serve.js'));
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+writeFileSync(join(folder, 'package-lock.json'), '{}');
+const lock = createHash('sha256').update('{}').digest('hex');
+const mark = `${lock} ${process.platform}-${process.arch}\n`;
+writeFileSync(join(folder, 'node_modules/.installed'), mark);
+writeFileSync(join(folder, 'dist/404.html'), '<style>p{}</style>Not here');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	return port;
+}
+
+const answers = (port: number) =>
+	fetch(`http://127.0.0.1:${port}/`).then(
+		() => true,
+		() => false,
+	);
+
+/** Starts a program that serves at a port, and waits for it. */
+async function served(port: number, words: string[]): Promise<ChildProcess> {
+	const env = { ...process.env, PORT: String(port) };
+	const child = spawn(process.execPath, words, { cwd: folder, env, stdio: 'ignore' });
+	await vi.waitUntil(() => answers(port), { timeout: 20_000 });
+	return child;
+}
+
+const SET_UP = ['src/tools/set-up.js', 'preview'];
+const node = JSON.stringify(process.execPath);
+/** As npm does: it runs a shell, and the shell runs us. */
+const AS_NPM = [
+	'-e',
+	`require('node:child_process').spawnSync('sh', ['-c', '${node} ${SET_UP.join(' ')}; true'])`,
+];
+
+test.each([
+	['a set-up that is asked to end', 'SIGTERM', SET_UP],
+	['a set-up that is killed', 'SIGKILL', SET_UP],
+	['an npm that is killed', 'SIGKILL', AS_NPM],
+] as const)('%s takes the server with it, and leaves the port free', async (_, signal, words) => {
+	const port = await freePort();
+	const starter = await served(port, [...words]);
+	starter.kill(signal);
+	await vi.waitUntil(async () => !(await answers(port)), { timeout: 5000 });
+	await pause(100);
+	expect(await answers(port)).toBe(false);
+});
+
+test('an old Node is told in one sentence what serving needs', () => {
+	const old = `Object.defineProperty(process, 'versions', { value: { node: '20.1.0' } })`;
+	const words = ['--import', `data:text/javascript,${old}`, 'src/tools/serve.js'];
+	const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+	expect(stderr).toBe('This is Node 20.1.0, and serving needs Node 24. npm start brings it.\n');
+	expect(status).toBe(1);
+});
