@@ -16,7 +16,7 @@ export interface PickerGuide {
 	/** Wellbeing guides carry crisis help wherever they go, paper too. */
 	needsCrisisHelp: boolean;
 	steps: string[];
-	/** The day of its words. */
+	/** The day of the last change to its words. */
 	version: string;
 	reviewBy: string;
 	isDraft: boolean;
