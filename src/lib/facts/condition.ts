@@ -9,7 +9,7 @@ export const conditionFacts = z.strictObject({
 		z.strictObject({ id: z.string().regex(/^\d{6,18}$/), term: z.string(), source: z.string() }),
 	),
 	/** The danger signs that it brings, by name: a guide for it shows each or says why not. */
-	signs: z.array(z.string()).optional(),
+	signs: z.array(z.string()),
 });
 
 export type ConditionFacts = z.infer<typeof conditionFacts>;

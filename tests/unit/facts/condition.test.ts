@@ -3,7 +3,7 @@ import { conditionFacts } from '#lib/facts/condition.ts';
 import { faultsOf } from '../../helpers/console-faults.ts';
 
 const concept = { id: '123456789', term: 'Made-up concept', source: 'Made up' };
-const condition = { plain: 'a made-up condition', shorthand: ['MU'], snomed: [concept] };
+const condition = { plain: 'a made-up condition', shorthand: ['MU'], snomed: [concept], signs: [] };
 
 test.each([
 	['a concept', {}],
