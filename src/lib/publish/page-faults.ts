@@ -8,6 +8,8 @@ const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/
 
 /** Tags whose attributes are always read. Those of other tags are read only where this pattern is in them. */
 const LOOKED_AT = new Set(['script', 'link']);
+// A file of our own, named by its content, as the header allows.
+const OWN_SHEET = /^\/_astro\/[\w.-]+\.css$/;
 const SUSPECT = /style|\bon[a-z]|javascript:/i;
 
 interface Tag {
@@ -39,10 +41,9 @@ function scriptFaults({ name, attributes, inside }: Tag): string[] {
 	if (name === 'script' && (!attributes.has('src') || inside.trim())) {
 		return ['A script stands inside the page: put it in a file of src/browser.'];
 	}
-	if (name === 'link' && attributes.get('rel') === 'stylesheet') {
-		return [
-			`A second stylesheet is linked: ${attributes.get('href') ?? ''}. All styles go in site.css.`,
-		];
+	const href = attributes.get('href') ?? '';
+	if (name === 'link' && attributes.get('rel') === 'stylesheet' && !OWN_SHEET.test(href)) {
+		return [`A stylesheet of somebody else is linked: ${href}. Write it in src/styles.`];
 	}
 	return [];
 }

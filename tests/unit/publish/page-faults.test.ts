@@ -11,7 +11,16 @@ test.each([
 		'<script type="application/ld+json">{}</script>',
 		'A script stands inside',
 	],
-	['a second sheet', '<link href="/b.css" rel="stylesheet">', 'A second stylesheet'],
+	[
+		'a sheet from elsewhere',
+		'<link href="https://cdn.example/b.css" rel="stylesheet">',
+		'A stylesheet of somebody else',
+	],
+	[
+		'a sheet in no file of ours',
+		'<link href="/b.css" rel="stylesheet">',
+		'A stylesheet of somebody',
+	],
 	['a link that runs script', '<a href="javascript:go()">', 'link to a page'],
 	['a fault after a sign in quotes', '<p title="a > b" style="color: red">', 'use a class'],
 ])('%s is refused', (_, html, says) => {
@@ -25,6 +34,7 @@ test.each([
 	['words about style and onclick', '<p title="style=none">Type onclick= or style="x".</p>'],
 	['what a comment holds', '<!-- <p style="color: red"> -->'],
 	['what the one sheet holds', '<style>a[style="x"] { color: red }</style>'],
+	['a sheet of our own', '<link rel="stylesheet" href="/_astro/slip.Ab1.css">'],
 	['a form', '<form action="/search/"><input name="q" value="javascript"></form>'],
 ])('%s may stand', (_, html) => expect(pageFaults(html)).toEqual([]));
 
