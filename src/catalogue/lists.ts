@@ -6,6 +6,8 @@ import synonymList from '../../content/search/synonyms.txt?raw';
 import urgentList from '../../content/search/urgent.yaml?raw';
 import {
 	conditions,
+	crisisContacts,
+	dangerSigns,
 	guides,
 	offeredGuides,
 	organisations,
@@ -18,7 +20,8 @@ import {
 } from '#catalogue';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
-import { pickerGuide } from '#lib/hand-over/picker-guide.ts';
+import { pickerGuide, type PickerGuide } from '#lib/hand-over/picker-guide.ts';
+import { slipGroups, type SlipHelp } from '#lib/hand-over/slip-signs.ts';
 import { searchGuide, type SearchData } from '#lib/query/search-data.ts';
 import { send } from '#lib/query/wire-format.ts';
 import { reviewOfGuide, reviewsOfCards } from '#lib/sign-off/reviews.ts';
@@ -52,7 +55,7 @@ const clinicalWords = (guide: CatalogueGuide) => [
 
 /** Every guide as the reader's list needs it: an old slip still finds an overdue or withdrawn one. */
 export const slipGuides = guides.map((guide) =>
-	pickerGuide(guide, guide.entry.body ?? '', clinicalWords(guide)),
+	pickerGuide(guide, guide.entry.body ?? '', clinicalWords(guide), dangerSigns),
 );
 
 const isOverdue = new Set(
@@ -63,6 +66,13 @@ const isOverdue = new Set(
 export const pickerGuides = slipGuides.filter(
 	({ slug, isWithdrawn }) => !isWithdrawn && !isOverdue.has(slug),
 );
+
+/** What slips of these guides say of danger: their signs merged, and who to ring. */
+export const slipHelp = (guides: PickerGuide[]): SlipHelp => ({
+	groups: slipGroups(guides, dangerSigns),
+	organisations,
+	crisis: crisisContacts,
+});
 
 const alsoSaid = readAlsoSaid(alsoSaidList);
 

@@ -102,7 +102,7 @@ class GuidePicker extends HTMLElement {
 		else if (row) this.#add([row]);
 		else if (chosen && move) this.#move(button, chosen, Number(move));
 		else if (chosen) this.#takeOut(chosen);
-		else if (print) printSlip(print === 'large' ? 'large' : 'clear');
+		else if (print) printSlip(this, print === 'large' ? 'large' : 'clear');
 		else if (copy) void copyLine(this, copy).then((text) => this.#showStatus(text));
 		else if ('printFull' in button.dataset) void this.#printFull();
 		else if ('next' in button.dataset) this.#nextPatient();

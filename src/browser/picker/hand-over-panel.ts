@@ -1,11 +1,16 @@
 import { handOverWords } from '#lib/hand-over/hand-over-words.ts';
 import { siteName } from '#lib/publish/addresses.ts';
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
+import { roomyPaper, type Paper } from '#lib/hand-over/papers.ts';
 import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { practiceDetails } from './practice-details.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 import { rowGuides } from './guide-rows.ts';
-import { fillSlip, hideRepeats, showChosen } from './slip-sheet.ts';
+import { fillSlip, hideRepeats, showChosen, showSigns } from './slip-sheet.ts';
+
+// A pixel is a 96th of an inch, on screen and on paper.
+const MM_PER_PIXEL = 25.4 / 96;
 
 const value = (root: ParentNode, selector: string) =>
 	findPart<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(root, selector).value;
@@ -20,7 +25,7 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 	showChosen(root, 'data-chosen-guide', codes);
 	showChosen(root, 'data-check', codes);
 	hideRepeats(root, 'data-check');
-	document.documentElement.dataset['paper'] = value(root, '[data-paper]');
+	showSigns(part('[data-when-chosen]'), codes);
 	if (codes.length === 0) return clearSlip(root);
 
 	const guides = rowGuides(root, codes);
@@ -31,11 +36,6 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 	);
 	const role = findPart<HTMLSelectElement>(root, '[data-role]').selectedOptions[0]?.text ?? '';
 	const reserved = Math.max(0, Number(value(root, '[data-kept]')) || 0);
-	const says = handOverWords(guides, { role, link, site: siteName(site), reserved }, words);
-	part('[data-copy-text="text"]').textContent = says.text;
-	part('[data-copy-text="record"]').textContent = says.record;
-	part('[data-copy-text="link"]').textContent = link;
-	part('[data-text-count]').textContent = says.count;
 	fillSlip(
 		part('[data-slip]'),
 		{
@@ -50,12 +50,44 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 		words,
 		new Date(),
 	);
+	const says = handOverWords(
+		guides,
+		{ role, link, site: siteName(site), reserved, crisis: crisisIn(part('[data-slip]')) },
+		words,
+	);
+	part('[data-copy-text="text"]').textContent = says.text;
+	part('[data-copy-text="record"]').textContent = says.record;
+	part('[data-copy-text="link"]').textContent = link;
+	part('[data-text-count]').textContent = says.count;
+	fitPaper(root);
+}
+
+/** Who is rung in a crisis, as the slip says it under a sign that names suicide; else nothing. */
+function crisisIn(slip: ParentNode): string {
+	const numbers = slip.querySelectorAll('.slip-top [data-slip-crisis]:not([hidden]) [data-number]');
+	const said = [...numbers].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
+	return [...new Set(said)].map((line) => `${line}.`).join(' ');
+}
+
+/** Takes the paper that was chosen, or a larger one where the slip needs it: no danger sign is left out. */
+export function fitPaper(root: ParentNode): void {
+	const page = document.documentElement;
+	const top = findPart(root, '.slip-top');
+	const wanted = value(root, '[data-paper]') as Paper;
+	const used = roomyPaper(wanted, (paper) => {
+		page.dataset['paper'] = paper;
+		return top.offsetHeight * MM_PER_PIXEL;
+	});
+	page.dataset['paper'] = used;
+	findPart(root, '[data-paper-note]').textContent =
+		used === wanted ? '' : pageWords().recommend.paperGrew(wanted, used);
 }
 
 /** Leaves no word of the last patient's slip on the page. */
 function clearSlip(root: HTMLElement): void {
 	for (const attribute of ['data-slip-guide', 'data-slip-danger', 'data-slip-steps'])
 		showChosen(root, attribute, []);
+	showSigns(root, []);
 	for (const selector of [
 		'[data-slip-note]',
 		'[data-full-print]',

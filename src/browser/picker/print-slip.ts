@@ -1,9 +1,11 @@
 import { findPart } from '#browser/page/find-part.ts';
+import { fitPaper } from './hand-over-panel.ts';
 import { fetchGuides } from './full-print.ts';
 
 /** Opens the browser's own print window on the slip, at 14 or 18 pt. */
-export function printSlip(size: 'clear' | 'large'): void {
+export function printSlip(root: ParentNode, size: 'clear' | 'large'): void {
 	document.documentElement.dataset['print'] = size;
+	fitPaper(root);
 	window.print();
 }
 
@@ -19,6 +21,7 @@ export async function printSlipAndGuides(
 		return false;
 	}
 	document.documentElement.dataset['print'] = size;
+	fitPaper(root);
 	window.print();
 	return true;
 }

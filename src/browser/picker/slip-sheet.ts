@@ -1,4 +1,5 @@
 import { dayOf, sayDate } from '#lib/text/dates.ts';
+import { signsShown } from '#lib/hand-over/signs-shown.ts';
 import { qrPath } from '#lib/hand-over/qr.ts';
 import type { Words } from '#lib/words/index.ts';
 import { createElement } from '#browser/page/create-element.ts';
@@ -34,6 +35,7 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	showChosen(slip, 'data-slip-guide', codes);
 	showChosen(slip, 'data-slip-danger', codes);
 	hideRepeats(slip, 'data-slip-danger');
+	showSigns(findPart(slip, '.slip-top'), codes);
 	showChosen(slip, 'data-slip-steps', codes.slice(0, 1));
 	text(
 		'[data-slip-heading]',
@@ -47,6 +49,23 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 		...practice.locals.map((number) => createElement('li', {}, number)),
 	);
 	drawSquare(slip, contents.link);
+}
+
+/** Shows the danger signs of the chosen guides, each once, and the crisis line under one that names suicide. */
+export function showSigns(root: ParentNode, codes: string[]): void {
+	const lines = [...root.querySelectorAll<HTMLElement>('[data-slip-sign]')];
+	const signs = lines.map(({ dataset: { slipSign = '', of = '', weaker = '' } }) => ({
+		name: slipSign,
+		of: of.split(' '),
+		weaker: weaker.split(' '),
+	}));
+	const shown = signsShown(signs, codes);
+	for (const line of lines) line.hidden = !shown.has(line.dataset['slipSign'] ?? '');
+	for (const group of root.querySelectorAll<HTMLElement>('[data-slip-group]')) {
+		group.hidden = !group.querySelector('[data-slip-sign]:not([hidden])');
+		const crisis = group.querySelector<HTMLElement>('[data-slip-crisis]');
+		if (crisis) crisis.hidden = !group.querySelector('[data-crisis]:not([hidden])');
+	}
 }
 
 /** Two guides may say the same: it stands once. */

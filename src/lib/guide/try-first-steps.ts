@@ -10,10 +10,13 @@ export function plainLine(line: string): string {
 		.trim();
 }
 
-/** The Try this first steps of a guide's text, each as one plain line. */
-export function tryFirstSteps(body: string): string[] {
+const SIGN = /<DangerSign name="([^"]*)"[^>]*>/g;
+
+/** The Try this first steps of a guide's text, each as one plain line, with the danger signs in it said whole. */
+export function tryFirstSteps(body: string, saySign: (name: string) => string): string[] {
 	const [, inside = ''] = /<TryThisFirst>([\s\S]*?)<\/TryThisFirst>/.exec(body) ?? [];
 	return inside
+		.replaceAll(SIGN, (_, name: string) => saySign(name))
 		.split(/^\s*\d+[.)]\s+/m)
 		.slice(1)
 		.map(plainLine);

@@ -9,10 +9,20 @@ export interface HandOverWords {
 	count: string;
 }
 
+interface HandedOver {
+	role: string;
+	link: string;
+	site: string;
+	/** Letters for the greeting and sign-off of the clinician's own system. */
+	reserved: number;
+	/** Who is rung in a crisis, where a guide names suicide; else nothing. */
+	crisis: string;
+}
+
 /** The words to copy: the text message and the record line, each saying draft where a guide is. */
 export function handOverWords(
 	guides: RecordedGuide[],
-	{ role, link, site, reserved }: { role: string; link: string; site: string; reserved: number },
+	{ role, link, site, reserved, crisis }: HandedOver,
 	words: Words,
 ): HandOverWords {
 	const says = words.recommend;
@@ -20,6 +30,7 @@ export function handOverWords(
 		role,
 		link,
 		guides.some(({ isDraft }) => isDraft),
+		crisis,
 	);
 	const { units, fragments, outside } = countMessage(text, reserved);
 	const warning = outside.length > 0 ? ` ${says.textOutside(outside.join(' '))}` : '';

@@ -1,7 +1,12 @@
 import { carriesCrisisHelp } from '#lib/facts/crisis-help.ts';
+import type { DangerSign, SignTable } from '#lib/danger-signs/sign-table.ts';
+import type { NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { GuideState } from '#lib/sign-off/guide-state.ts';
+import { isOldForm } from '#lib/facts/old-form.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
+import { slipGroups, type SlipGroup } from '#lib/hand-over/slip-signs.ts';
+import { dangerWords } from '#lib/words/danger-signs.ts';
 import { tryFirstSteps } from '#lib/guide/try-first-steps.ts';
 
 /** A guide as the picker, the slip and the reader's list need it: plain values only. */
@@ -12,11 +17,16 @@ export interface PickerGuide {
 	today: string;
 	tenSeconds: string;
 	askFirst: string[];
+	/** The danger signs that it names. */
+	signs: NamedSigns;
+	/** The danger signs in the words of a guide of the old form. */
 	dangerSigns: string[];
-	/** Wellbeing guides carry crisis help wherever they go, paper too. */
+	/** Whether it carries crisis help on paper without naming a sign: a wellbeing guide of the old form. */
 	needsCrisisHelp: boolean;
+	/** What stops it, by whom to call: it stands above the steps wherever they go. */
+	stop: SlipGroup[];
 	steps: string[];
-	/** The day of the last change to its words. */
+	/** The day of its words. */
 	version: string;
 	reviewBy: string;
 	isDraft: boolean;
@@ -36,11 +46,17 @@ function versionOf(facts: GuideFacts): string {
 	);
 }
 
+/** A danger sign in a step, as paper says it. */
+function saySign(sign: DangerSign | undefined): string {
+	return sign ? dangerWords.en.inText(sign.you, sign.call, sign.level) : '';
+}
+
 /** What the picker needs of a guide: its facts, its text, and the words that clinicians use for its conditions. */
 export function pickerGuide(
 	guide: { slug: string; topic: string; facts: GuideFacts; state: GuideState },
 	body: string,
 	clinicalWords: string[],
+	table: SignTable,
 ): PickerGuide {
 	const { facts } = guide;
 	return {
@@ -50,9 +66,11 @@ export function pickerGuide(
 		today: facts.today,
 		tenSeconds: facts.clinician.tenSeconds,
 		askFirst: facts.checkFirst.askFirst,
+		signs: facts.checkFirst,
+		stop: slipGroups([{ code: facts.code, signs: { ...facts.checkFirst, watch: [] } }], table),
 		dangerSigns: facts.checkFirst.dangerSigns ?? [],
-		needsCrisisHelp: carriesCrisisHelp(guide.topic),
-		steps: tryFirstSteps(body),
+		needsCrisisHelp: isOldForm(facts) && carriesCrisisHelp(guide.topic),
+		steps: tryFirstSteps(body, (name) => saySign(table.get(name))),
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readSquare, sheetsOf, sheetSize } from '../../helpers/paper.ts';
 
 const SIX = ['2917', '2534', '4183', '9394', '7114', '5175'];
+const LARGER = { a4: ['a4'], a5: ['a5', 'a4'], a6: ['a6', 'a5', 'a4'], dl: ['dl', 'a5', 'a4'] };
 const PAPERS = { a4: [210, 297], a5: [148, 210], a6: [105, 148], dl: [99, 210] } as const;
 
 async function slipOf(
@@ -9,15 +10,17 @@ async function slipOf(
 	count: number,
 	paper: keyof typeof PAPERS,
 	size: 'clear' | 'large',
-): Promise<Buffer> {
+): Promise<{ pdf: Buffer; used: keyof typeof PAPERS }> {
 	await page.goto(`/recommend/#${SIX.slice(0, count).join('-')}`);
 	await expect(page.locator('[data-slip-guide]:not([hidden])')).toHaveCount(count);
+	await page.evaluate((value) => (document.documentElement.dataset['print'] = value), size);
 	await page.locator('select[data-paper]').evaluate((field: HTMLSelectElement, value) => {
 		field.value = value;
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 	}, paper);
-	await page.evaluate((value) => (document.documentElement.dataset['print'] = value), size);
-	return page.pdf({ preferCSSPageSize: true });
+	// After printing, the page is as it was before.
+	const used = (await page.locator('html').getAttribute('data-paper')) as keyof typeof PAPERS;
+	return { used, pdf: await page.pdf({ preferCSSPageSize: true }) };
 }
 
 test.describe('without JavaScript', () => {
@@ -32,8 +35,8 @@ test.describe('without JavaScript', () => {
 				'DRAFT: for trying out, not for patients',
 				'2917',
 				'Today:',
-				'Do not try these',
-				'call 999',
+				'Call 999 now for:',
+				'Stroke: face, arm, leg, speech or balance',
 			])
 				expect(words).toContain(wanted);
 		},
@@ -43,18 +46,23 @@ test.describe('without JavaScript', () => {
 for (const paper of Object.keys(PAPERS) as (keyof typeof PAPERS)[]) {
 	for (const count of [1, 3, 6]) {
 		for (const size of ['clear', 'large'] as const) {
-			test(`${count} on ${paper}, ${size}: right size, nothing clipped, and the square reads`, async ({
+			test(`${count} on ${paper}, ${size}: right size, no danger sign left out, and the square reads`, async ({
 				page,
 			}) => {
-				const pdf = await slipOf(page, count, paper, size);
-				expect(await sheetSize(pdf)).toEqual(PAPERS[paper]);
+				const { pdf, used } = await slipOf(page, count, paper, size);
+				expect(LARGER[paper]).toContain(used);
+				expect(await sheetSize(pdf)).toEqual(PAPERS[used]);
 				const sheets = await sheetsOf(pdf);
+				// A small paper has two sides; a slip that needs more goes on a larger one, and says so.
+				if (used !== 'a4') expect(sheets.length).toBeLessThanOrEqual(2);
 				const words = sheets.join(' ');
+				const signs = page.locator('.slip-top [data-slip-sign]:not([hidden])');
+				for (const sign of await signs.allInnerTexts()) expect(words).toContain(sign);
 				for (const code of SIX.slice(0, count)) expect(words).toContain(code);
 				expect(words).toContain('DRAFT: for trying out, not for patients');
 				expect(words).toContain('In an emergency call 999.');
 				expect(words).toContain('Use by');
-				if (paper === 'a4') expect(words).toContain('Try this first:');
+				if (used === 'a4') expect(words).toContain('Try this first:');
 				const link = `https://keepdoing.example/r/#${SIX.slice(0, count).join('-')}`;
 				const sheet = sheets.findIndex((text) => text.includes('Point your phone')) + 1;
 				// It is read clean first, then blotted.
@@ -97,7 +105,7 @@ test('the steps under a slip stand on one sheet, all of them', async ({ page }) 
 	await expect(page.locator('[data-slip-guide]:not([hidden])')).toHaveCount(2);
 	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 	await page.emulateMedia({ media: 'print' });
-	const steps = await page.locator('[data-slip-steps]:not([hidden]) li').allInnerTexts();
+	const steps = await page.locator('[data-slip-steps]:not([hidden]) > ol > li').allInnerTexts();
 	expect(steps.length).toBeGreaterThan(2);
 	const holding = steps.map((step) => sheets.findIndex((sheet) => sheet.includes(step)));
 	expect(new Set(holding).size, holding.join(', ')).toBe(1);

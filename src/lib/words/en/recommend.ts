@@ -59,6 +59,8 @@ export const recommendWords = {
 		languages: { en: 'English' } satisfies Record<Language, string>,
 		paper: 'Paper',
 		papers: { a4: 'A4, slip on top', a5: 'A5', a6: 'A6', dl: 'DL (99 × 210 mm)' },
+		paperGrew: (wanted: string, used: string) =>
+			`With its danger signs this slip would take more than both sides of ${wanted.toUpperCase()}. It prints on ${used.toUpperCase()}.`,
 		practice: 'Practice name',
 		phone: 'Practice phone',
 		locals: 'Local numbers, such as a falls team (up to three)',
@@ -78,10 +80,15 @@ export const recommendWords = {
 		ownSlip: 'Printable slip',
 		poster: 'Poster and desk card',
 		draftMark: 'Draft',
-		sms: (role: string, link: string, isDraft: boolean) =>
-			isDraft
-				? `DRAFT, not for patients. ${link} No login. No internet? Ask us to print.`
-				: `${role} suggests: ${link} Free, no login. No internet? Ask us to print.`,
+		sms: (role: string, link: string, isDraft: boolean, crisis: string) =>
+			[
+				isDraft
+					? `DRAFT, not for patients. ${link} No login. No internet? Ask us to print.`
+					: `${role} suggests: ${link} Free, no login. No internet? Ask us to print.`,
+				crisis && `In crisis: ${crisis}`,
+			]
+				.filter(Boolean)
+				.join(' '),
 		given: 'slip, text or link',
 	},
 };

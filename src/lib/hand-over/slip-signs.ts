@@ -1,0 +1,42 @@
+import { byCall, type CallGroup } from '#lib/danger-signs/by-call.ts';
+import type { SlipSign } from '#lib/hand-over/signs-shown.ts';
+import { signsOnSlip, type NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
+import type { OrganisationFacts } from '#lib/facts/organisation.ts';
+import { weakerThan, type DangerSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
+
+/** Signs of several guides under one line that says whom to call. */
+export interface SlipGroup extends Pick<CallGroup, 'call' | 'level' | 'nations' | 'needsNumbers'> {
+	signs: (SlipSign & Pick<DangerSign, 'short' | 'crisis' | 'contacts'>)[];
+}
+
+/** What a slip says of danger. */
+export interface SlipHelp {
+	/** Every sign of the guides that may stand on it. */
+	groups: SlipGroup[];
+	organisations: ReadonlyMap<string, OrganisationFacts>;
+	/** Who is rung in a crisis. */
+	crisis: OrganisationFacts[];
+}
+
+/** Every sign that a slip for any of these guides may hold, each once, grouped by whom to call. */
+export function slipGroups(
+	guides: readonly { code: string; signs: NamedSigns }[],
+	table: SignTable,
+): SlipGroup[] {
+	const of = new Map<string, string[]>();
+	for (const { code, signs } of guides)
+		for (const { name } of signsOnSlip([signs], table))
+			of.set(name, [...(of.get(name) ?? []), code]);
+	const signs = [...of.keys()].flatMap((name) => table.get(name) ?? []);
+	return byCall(signs).map((group) => ({
+		...group,
+		signs: group.signs.map(({ name, short, crisis, contacts }) => ({
+			name,
+			short,
+			crisis,
+			contacts,
+			of: of.get(name) ?? [],
+			weaker: weakerThan(name, table),
+		})),
+	}));
+}
