@@ -1,11 +1,13 @@
 import codeList from '../../content/codes.txt?raw';
 import allowedList from '../../content/words/allowed.txt?raw';
 import bannedList from '../../content/words/banned.txt?raw';
+import brandList from '../../content/words/brands.txt?raw';
 import dignityList from '../../content/words/dignity.txt?raw';
 import swapList from '../../content/words/swap.txt?raw';
 import termList from '../../content/words/terms.txt?raw';
 import {
 	conditions,
+	dangerSigns,
 	guides,
 	offeredGuides,
 	organisations,
@@ -14,14 +16,17 @@ import {
 	topics,
 } from '#catalogue';
 import { pictures } from '#catalogue/pictures.ts';
+import { dangerWords } from '#lib/words/danger-signs.ts';
 import type { Desk } from '#lib/write/desk.ts';
 import type { Offered } from '#lib/write/guide-fields.ts';
 
 /** What a new guide is measured against while it is written. */
 export const desk: Desk = {
 	topics: topics.map(({ slug }) => slug),
-	conditions: [...conditions.keys()],
+	conditions: [...conditions].map(([name, { signs }]) => ({ name, signs })),
 	safetyLines: [...safetyLines.keys()],
+	// Checks of words and names need no sources.
+	dangerSigns: [...dangerSigns.values()].map((sign) => ({ ...sign, sources: [], checked: [] })),
 	organisations: [...organisations.keys()],
 	routes: [...routes.keys()],
 	pictures: [...pictures.keys()],
@@ -35,6 +40,7 @@ export const desk: Desk = {
 	words: {
 		swap: swapList,
 		banned: bannedList,
+		brands: brandList,
 		dignity: dignityList,
 		terms: termList,
 		allowed: allowedList,
@@ -47,5 +53,9 @@ export const offered: Record<Offered, [name: string, title: string][]> = {
 	conditions: [...conditions].map(([name, { plain }]) => [name, plain]),
 	guides: offeredGuides.map(({ slug, facts }) => [slug, facts.title]),
 	safetyLines: [...safetyLines].map(([name, { title }]) => [name, title]),
+	dangerSigns: [...dangerSigns.values()].map(({ name, short, call, level }) => [
+		name,
+		`${short}: ${dangerWords.en.call(call, level)}`,
+	]),
 	routes: [...routes].map(([name, { title }]) => [name, title]),
 };

@@ -1,5 +1,5 @@
 import { isSafeAddress } from '#lib/checks/body/safe-links.ts';
-import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { isPart, usedParts, type WordNode } from '#lib/guide/used-parts.ts';
 import { fillMarks, patternKey } from '#lib/write/part-patterns.ts';
@@ -30,11 +30,25 @@ export function drawPreview(root: HTMLElement, place: HTMLElement, guide: GuideF
 		createElement('p', {}, fact('opening')),
 		createElement('h3', {}, says.checkFirst),
 		createElement('p', {}, says.askFirst),
-		list('notFor'),
-		createElement('p', {}, says.doNotTry),
-		list('dangerSigns'),
+		list('askFirst'),
+		createElement('p', {}, says.helpFirst),
+		signList(root, guide),
 		...(guide.tree?.children ?? []).flatMap((node) => draw(root, node)),
 	);
+}
+
+/** The danger signs in full, from the patterns on the page. */
+function signList(root: HTMLElement, { front }: GuideFile): HTMLElement {
+	const names = ['stop', 'watch'].flatMap((list) => textsAt(front.values, ['checkFirst', list]));
+	const drawn = names.flatMap(([name]) => patternOf(root, `DangerSign ${name}`) ?? []);
+	return createElement('ul', {}, ...drawn.map((sign) => createElement('li', {}, sign)));
+}
+
+function patternOf(root: HTMLElement, key: string): DocumentFragment | undefined {
+	const pattern = root.querySelector<HTMLTemplateElement>(
+		`template[data-pattern="${CSS.escape(key)}"]`,
+	);
+	return pattern?.content.cloneNode(true) as DocumentFragment | undefined;
 }
 
 const tags: Partial<Record<WordNode['type'], 'p' | 'strong' | 'em' | 'li'>> = {
@@ -67,11 +81,8 @@ function drawPart(root: HTMLElement, node: WordNode, inside: Node[]): Node[] {
 	const [used] = usedParts(node);
 	if (!used) return inside;
 	const key = patternKey(used.name, used.settings);
-	const pattern = root.querySelector<HTMLTemplateElement>(
-		`template[data-pattern="${CSS.escape(key)}"]`,
-	);
-	if (!pattern) return inside;
-	const drawn = pattern.content.cloneNode(true) as DocumentFragment;
+	const drawn = patternOf(root, key);
+	if (!drawn) return inside;
 	for (const part of drawn.querySelectorAll('*')) fillPart(part, used.settings);
 	drawn.querySelector('[data-inside]')?.replaceWith(...inside);
 	return [...drawn.childNodes];

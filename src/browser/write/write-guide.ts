@@ -3,6 +3,7 @@ import { problemsOf } from '#lib/checks/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { forAuthors } from '#lib/words/for-authors.ts';
 import { codeFor, deskLibrary, readWritten, type Desk } from '#lib/write/desk.ts';
+import { fromOlderDraft } from '#lib/write/older-drafts.ts';
 import { writeGuide, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -32,7 +33,7 @@ class WriteGuide extends HTMLElement {
 		this.#empty = readForm(this);
 		const kept = readKept();
 		this.#keep.checked = kept !== undefined;
-		if (kept) fillForm(this, kept);
+		if (kept) fillForm(this, fromOlderDraft(kept));
 		this.addEventListener('input', () => this.#checkSoon());
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLElement));
 		this.addEventListener('click', (event) => this.#press(event));

@@ -18,9 +18,7 @@ export function writeBody(answers: Answers): WrittenLine[] {
 		...equipment(answers),
 		...part('helper', '<ForTheHelper>', wordsAt(answers, 'helper')),
 		...ticks(answers),
-		...help(answers, 'now', ''),
-		...help(answers, 'today', lineAt(answers, 'help.todayAsk')),
-		...help(answers, 'book', lineAt(answers, 'help.bookAsk')),
+		...book(answers),
 		...part(
 			'notWorked',
 			`<IfNotWorked route="${lineAt(answers, 'route')}">`,
@@ -94,8 +92,8 @@ function ticks(answers: Answers): WrittenLine[] {
 	});
 }
 
-function help(answers: Answers, level: string, ask: string): WrittenLine[] {
+function book(answers: Answers): WrittenLine[] {
+	const ask = lineAt(answers, 'help.bookAsk');
 	const whom = ask ? ` ask="${setting(ask)}"` : '';
-	const opening = `<GetHelp level="${level}"${whom}>`;
-	return part(`help.${level}`, opening, dashed(answers, `help.${level}`));
+	return part('help.book', `<GetHelp level="book"${whom}>`, dashed(answers, 'help.book'));
 }

@@ -1,4 +1,5 @@
 import { filledIn, lineAt, linesOf, type Answers } from '#lib/write/form-answers.ts';
+import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
 
 const quoted = (text: string) => JSON.stringify(text);
@@ -13,9 +14,12 @@ export function writeFacts(answers: Answers, code: string): WrittenLine[] {
 		...list(answers, 'readersWords'),
 		...names(answers, 'audience'),
 		...names(answers, 'conditions'),
-		...fromField('checkFirst.notFor', 'checkFirst:'),
-		...list(answers, 'checkFirst.notFor', '  '),
-		...list(answers, 'checkFirst.dangerSigns', '  '),
+		...fromField('checkFirst.stop', 'checkFirst:'),
+		...names(answers, 'checkFirst.stop', '  '),
+		...askFirst(answers),
+		...names(answers, 'checkFirst.watch', '  '),
+		...leftOut(answers),
+		...signsWanted(answers),
 		...names(answers, 'checkFirst.safetyLines', '  '),
 		...fromField('clinician.tenSeconds', 'clinician:'),
 		...['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'].flatMap((name) =>
@@ -46,6 +50,32 @@ function list(answers: Answers, name: string, indent = ''): WrittenLine[] {
 function names(answers: Answers, name: string, indent = ''): WrittenLine[] {
 	const as = name.split('.').at(-1) ?? '';
 	return fromField(name, `${indent}${as}: [${linesOf(answers, name).join(', ')}]`);
+}
+
+/** The field keeps the name that drafts on devices have for it. */
+function askFirst(answers: Answers): WrittenLine[] {
+	const lines = linesOf(answers, 'checkFirst.notFor').map((line) => `    - ${quoted(line)}`);
+	const typed = lines.length > 0 ? ['  askFirst:', ...lines] : ['  askFirst: []'];
+	return fromField('checkFirst.notFor', typed.join('\n'));
+}
+
+/** Each line is the name of a sign, a colon and the reason. */
+function leftOut(answers: Answers): WrittenLine[] {
+	const lines = linesOf(answers, 'checkFirst.leftOut').map((line) => {
+		const [sign = '', ...why] = line.split(':');
+		return `    - { sign: ${quoted(sign.trim())}, why: ${quoted(why.join(':').trim())} }`;
+	});
+	return lines.length > 0
+		? fromField('checkFirst.leftOut', ['  leftOut:', ...lines].join('\n'))
+		: [];
+}
+
+/** Notes to whoever keeps the table: they stand in the file, and nobody else is shown them. */
+function signsWanted(answers: Answers): WrittenLine[] {
+	const lines = linesOf(answers, SIGNS_WANTED);
+	return lines.length > 0
+		? fromField(SIGNS_WANTED, lines.map((line) => `  # Sign wanted: ${line}`).join('\n'))
+		: [];
 }
 
 function sources(answers: Answers): WrittenLine[] {

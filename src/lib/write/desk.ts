@@ -1,6 +1,7 @@
 import { nextCode } from '#lib/facts/codes.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type GuideFile } from '#lib/guide/guide-file.ts';
+import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { parseGuide } from '#lib/guide/parse-mdx.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
@@ -9,34 +10,36 @@ import type { WrittenGuide } from '#lib/write/answers-to-guide.ts';
 /** What the form fetches to check a guide by: names, codes and the lists of words, as authors keep them. */
 export interface Desk {
 	topics: string[];
-	conditions: string[];
+	conditions: { name: string; signs: string[] }[];
 	safetyLines: string[];
+	dangerSigns: DangerSign[];
 	organisations: string[];
 	routes: string[];
 	pictures: string[];
 	guides: { slug: string; topic: string; code: string; related: string[] }[];
 	codes: string;
-	words: Record<'swap' | 'banned' | 'dignity' | 'terms' | 'allowed', string>;
+	words: Record<'swap' | 'banned' | 'brands' | 'dignity' | 'terms' | 'allowed', string>;
 }
 
 const collection = (names: string[]) => new Map(names.map((name) => [name, {}]));
 
 /** The library that a new guide is measured against, with the code that is free given to it. */
 export function deskLibrary(desk: Desk, { slug, code }: { slug: string; code: string }): Library {
-	const { swap, banned, dignity, terms, allowed } = desk.words;
+	const { swap, banned, brands, dignity, terms, allowed } = desk.words;
 	return {
 		guides: desk.guides.map(asGuideFile),
 		topics: collection(desk.topics),
-		conditions: collection(desk.conditions),
+		conditions: new Map(desk.conditions.map((one) => [one.name, one])),
 		safetyLines: collection(desk.safetyLines),
 		organisations: collection(desk.organisations),
 		routes: collection(desk.routes),
-		dangerSigns: new Map(),
+		dangerSigns: new Map(desk.dangerSigns.map((sign) => [sign.name, sign])),
 		pictures: collection(desk.pictures),
 		codes: new Map([...readCodes(desk.codes), [code, slug]]),
 		wordLists: {
 			swap: readPhrases(swap),
 			banned: readPhrases(banned),
+			brands: readPhrases(brands),
 			dignity: readPhrases(dignity),
 			terms: readPhrases(terms),
 			allowed: readWords(allowed),

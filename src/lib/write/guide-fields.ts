@@ -1,11 +1,12 @@
 import { audiences, costs, grades } from '#lib/facts/guide-facts.ts';
+import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import type { writeFields } from '#lib/words/en/write-fields.ts';
 import type { writeGuideWords } from '#lib/words/en/write-page.ts';
 
 type FieldName = keyof typeof writeFields;
 
 /** What is kept under names that a field may offer. */
-export type Offered = 'topics' | 'conditions' | 'guides' | 'safetyLines' | 'routes';
+export type Offered = 'topics' | 'conditions' | 'guides' | 'safetyLines' | 'dangerSigns' | 'routes';
 
 /** How a field is filled: one line, more words, one thing a line, one of a few, or some of many. */
 export type Field =
@@ -46,8 +47,11 @@ export const sections: Section[] = [
 	{
 		key: 'checkFirst',
 		fields: [
+			{ name: 'checkFirst.stop', kind: 'some', from: 'dangerSigns' },
 			lines('checkFirst.notFor'),
-			lines('checkFirst.dangerSigns'),
+			{ name: 'checkFirst.watch', kind: 'some', from: 'dangerSigns' },
+			lines('checkFirst.leftOut'),
+			lines(SIGNS_WANTED),
 			{ name: 'checkFirst.safetyLines', kind: 'some', from: 'safetyLines' },
 		],
 	},
@@ -86,9 +90,6 @@ export const sections: Section[] = [
 	{
 		key: 'help',
 		fields: [
-			lines('help.now'),
-			lines('help.today'),
-			line('help.todayAsk'),
 			lines('help.book'),
 			line('help.bookAsk'),
 			{ name: 'route', kind: 'one', from: 'routes', start: 'occupational-therapist' },

@@ -54,12 +54,13 @@ audience: [${audience.join(', ')}]
 # Names from conditions.yaml, with commas between them.
 conditions: []
 checkFirst:
-  # Each line completes "Ask before you try this if …".
-  notFor:
+  # The danger signs that stop this, by name from danger-signs/: five at most, with commas between them.
+  stop: [${BLANK} a sign]
+  # Each line completes "Ask before you try this if …". Four at most.
+  askFirst:
     - you ${BLANK} who should ask first
-  # Each line completes "Do not try this, and get help, if …".
-  dangerSigns:
-    - you ${BLANK} a danger sign
+  # The other danger signs, for When to get help.
+  watch: []
   # Names of files in safety-lines/, with commas between them.
   safetyLines: []
 clinician:

@@ -1,6 +1,7 @@
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { readFrontMatter } from '#lib/guide/front-matter.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
+import { fromOlderDraft, SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { writeGuide } from '#lib/write/answers-to-guide.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
@@ -17,8 +18,10 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	const { values, end } = readFrontMatter(text);
 	if (values === undefined || end === undefined) return undefined;
 	const body = text.split('\n').slice(end).join('\n');
-	const answers = { topic, ...factsOf(values), ...bodyOf(body) };
-	const code = asText(factAt(values, ['code']));
+	const wanted = [...text.matchAll(/^ {2}# Sign wanted: (.*)$/gm)].map(([, line = '']) => line);
+	const read = { topic, ...factsOf(values), ...bodyOf(body), [SIGNS_WANTED]: wanted.join('\n') };
+	const answers = fromOlderDraft(read);
+	const code = plain(factAt(values, ['code']));
 	return {
 		answers,
 		code,
@@ -26,7 +29,7 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	};
 }
 
-const asText = (value: unknown) =>
+const plain = (value: unknown) =>
 	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 function factsOf(values: unknown): Record<string, string> {
@@ -34,7 +37,8 @@ function factsOf(values: unknown): Record<string, string> {
 	const many = ['readersWords', 'audience', 'conditions', 'related'];
 	const inner = (holder: string, names: string[]) => names.map((name) => `${holder}.${name}`);
 	const said = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];
-	const lists = [...many, ...inner('checkFirst', ['notFor', 'dangerSigns', 'safetyLines'])];
+	const lists = [...many, ...inner('checkFirst', ['stop', 'watch', 'safetyLines'])];
+	const asks = ['askFirst', 'notFor'].flatMap((name) => listAt(values, ['checkFirst', name]));
 	const rows = (fact: string, group: string, names: string[]) =>
 		listAt(values, [fact]).flatMap((row, index) =>
 			names.map((name) => [`${group}.${index}.${name}`, cell(factAt(row, [name]))]),
@@ -42,18 +46,25 @@ function factsOf(values: unknown): Record<string, string> {
 	return Object.fromEntries([
 		...[...one, ...inner('clinician', said)].map((name) => [
 			name,
-			asText(factAt(values, name.split('.'))),
+			plain(factAt(values, name.split('.'))),
 		]),
-		...lists.map((name) => [name, listAt(values, name.split('.')).map(asText).join('\n')]),
+		...lists.map((name) => [name, listAt(values, name.split('.')).map(plain).join('\n')]),
+		['checkFirst.notFor', asks.map(plain).join('\n')],
+		['checkFirst.leftOut', listAt(values, ['checkFirst', 'leftOut']).map(leftOutLine).join('\n')],
+		['checkFirst.dangerSigns', listAt(values, ['checkFirst', 'dangerSigns']).map(plain).join('\n')],
 		...rows('sources', 'source', ['publisher', 'title', 'url', 'year', 'supports', 'read']),
 		...rows('evidence', 'evidence', ['claim', 'grade', 'sources']),
-		['by', listAt(values, ['written', 'by']).map(asText).join(', ')],
-		['on', asText(factAt(values, ['written', 'on']))],
+		['by', listAt(values, ['written', 'by']).map(plain).join(', ')],
+		['on', plain(factAt(values, ['written', 'on']))],
 	]) as Record<string, string>;
 }
 
+function leftOutLine(one: unknown): string {
+	return `${plain(factAt(one, ['sign']))}: ${plain(factAt(one, ['why']))}`;
+}
+
 function cell(value: unknown): string {
-	return Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
+	return Array.isArray(value) ? value.map(plain).join(', ') : plain(value);
 }
 
 interface FoundPart {
@@ -62,7 +73,7 @@ interface FoundPart {
 }
 
 /** Every part of a name that begins at the start of a line. */
-function partsNamed(body: string, name: string): FoundPart[] {
+function found(body: string, name: string): FoundPart[] {
 	const pattern = new RegExp(`^<${name}\\b([^\\n]*)>\\n([\\s\\S]*?)^</${name}>`, 'gm');
 	return [...body.matchAll(pattern)].map(([, settings = '', inside = '']) => ({
 		settings: Object.fromEntries(
@@ -76,24 +87,23 @@ function partsNamed(body: string, name: string): FoundPart[] {
 }
 
 function bodyOf(body: string): Record<string, string> {
-	const [first] = partsNamed(body, 'TryThisFirst');
-	const [choices] = partsNamed(body, 'Options');
-	const [notWorked] = partsNamed(body, 'IfNotWorked');
-	const help = partsNamed(body, 'GetHelp');
+	const [first] = found(body, 'TryThisFirst');
+	const [choices] = found(body, 'Options');
+	const [notWorked] = found(body, 'IfNotWorked');
+	const help = found(body, 'GetHelp');
 	const at = (level: string) => help.find(({ settings }) => settings['level'] === level);
 	return {
-		tryFirst: withoutListMarks(first?.inside),
+		tryFirst: bare(first?.inside),
 		words: wordsBetween(body),
 		optionsTitle: choices?.settings['title'] ?? '',
-		leaveIt: partsNamed(choices?.inside ?? '', 'LeaveIt')[0]?.inside ?? '',
-		...group('option', partsNamed(choices?.inside ?? '', 'Option'), 'words'),
-		...group('equipment', partsNamed(body, 'Equipment'), 'words'),
-		helper: partsNamed(body, 'ForTheHelper')[0]?.inside ?? '',
-		...group('tick', partsNamed(body, 'TickSheet'), 'lines'),
-		'help.now': withoutListMarks(at('now')?.inside),
-		'help.today': withoutListMarks(at('today')?.inside),
-		'help.todayAsk': at('today')?.settings['ask'] ?? '',
-		'help.book': withoutListMarks(at('book')?.inside),
+		leaveIt: found(choices?.inside ?? '', 'LeaveIt')[0]?.inside ?? '',
+		...group('option', found(choices?.inside ?? '', 'Option'), 'words'),
+		...group('equipment', found(body, 'Equipment'), 'words'),
+		helper: found(body, 'ForTheHelper')[0]?.inside ?? '',
+		...group('tick', found(body, 'TickSheet'), 'lines'),
+		'help.now': bare(at('now')?.inside),
+		'help.today': bare(at('today')?.inside),
+		'help.book': bare(at('book')?.inside),
 		'help.bookAsk': at('book')?.settings['ask'] ?? '',
 		route: notWorked?.settings['route'] ?? '',
 		notWorked: notWorked?.inside ?? '',
@@ -104,16 +114,13 @@ function group(name: string, parts: FoundPart[], inside: string): Record<string,
 	return Object.fromEntries(
 		parts.flatMap((part, index) => [
 			...Object.entries(part.settings).map(([key, value]) => [`${name}.${index}.${key}`, value]),
-			[
-				`${name}.${index}.${inside}`,
-				inside === 'lines' ? withoutListMarks(part.inside) : part.inside,
-			],
+			[`${name}.${index}.${inside}`, inside === 'lines' ? bare(part.inside) : part.inside],
 		]),
 	) as Record<string, string>;
 }
 
 /** A list without its marks, one thing a line. */
-function withoutListMarks(list = ''): string {
+function bare(list = ''): string {
 	return list
 		.replaceAll(/\n[ \t]+/g, ' ')
 		.replaceAll(/^(?:-|\d+\.)[ \t]+/gm, '')

@@ -15,7 +15,7 @@ interface Pattern {
 }
 
 // These parts show something that other files hold, so each name has a pattern of its own.
-const NAMED_BY_FILE = new Set(['SafetyLine', 'Contact', 'Picture', 'IfNotWorked']);
+const NAMED_BY_FILE = new Set(['SafetyLine', 'DangerSign', 'Contact', 'Picture', 'IfNotWorked']);
 
 /** The patterns of a part: one for each value of a setting that has only a few. */
 export function patternsOf(name: string, { settings }: Part): Pattern[] {

@@ -68,19 +68,7 @@ ${BLANK} words to the person helping: where to stand, what to say, what not to d
 </TickSheet>
 `;
 
-const help = `<GetHelp level="now">
-
-- ${BLANK} completes Call 999 if
-
-</GetHelp>
-
-<GetHelp level="today">
-
-- ${BLANK} completes Call 111 or your GP today if
-
-</GetHelp>
-
-<GetHelp level="book">
+const help = `<GetHelp level="book" ask="${BLANK} whom to ask, such as your GP or an occupational therapist">
 
 - ${BLANK} completes Ask for help if
 

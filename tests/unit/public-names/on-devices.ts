@@ -1,5 +1,6 @@
 import { keptAddress, STORE, writeKept } from '#lib/keep/kept-copy.ts';
 import { writeFields } from '#lib/words/en/write-fields.ts';
+import { OLDER_FIELDS } from '#lib/write/older-drafts.ts';
 import { LEFT_OVER, deviceKey, writeAnswers } from '#lib/worksheet/worksheet-answers.ts';
 import { foundIn, list, type PublicName } from './public-name.ts';
 
@@ -34,7 +35,8 @@ export const onDevices: PublicName[] = [
 	},
 	{
 		what: 'the fields of “Write a guide”, under which a draft is kept',
-		now: Object.keys(writeFields),
+		// What an older draft holds in fields that are gone comes back in another one.
+		now: [...Object.keys(writeFields), ...OLDER_FIELDS],
 		stays: list(`title topic audience summary opening today readersWords conditions related
 			checkFirst.notFor checkFirst.dangerSigns checkFirst.safetyLines tryFirst words optionsTitle leaveIt
 			option.name option.words option.effort option.cost option.who option.likes option.dislikes

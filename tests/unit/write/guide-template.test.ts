@@ -16,6 +16,7 @@ const filled = text
 		'related: [(fill in) a guide, (fill in) another guide]',
 		'related: [kitchen, saving-energy]',
 	)
+	.replace('[(fill in) a sign]', '[stroke]')
 	.replaceAll('https://example.org/(fill in)', 'https://example.org/page')
 	.replace(
 		/\(fill in\) the rest,.*/,

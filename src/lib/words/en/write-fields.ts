@@ -20,11 +20,23 @@ export const writeFields = {
 	related: ['Guides to read next', 'Two or more.'],
 	'checkFirst.notFor': [
 		'Who should ask first',
-		'One a line. Each completes “Ask before you try this if …” and begins with “you” or “your”.',
+		'Up to four, one a line. Each completes “Ask before you try this if …” and begins with “you” or “your”.',
 	],
-	'checkFirst.dangerSigns': [
-		'Danger signs',
-		'One a line. Each completes “Do not try this, and get help, if …” and begins with “you” or “your”.',
+	'checkFirst.stop': [
+		'Danger signs that stop this',
+		'Up to five, from the one table of danger signs: they stand on the danger card. Each says whom to call.',
+	],
+	'checkFirst.watch': [
+		'Danger signs to watch for',
+		'The others, for “When to get help”. Each condition that you ticked brings signs of its own: the list of what to mend names those that are missing.',
+	],
+	'checkFirst.leftOut': [
+		'Signs left out, and why',
+		'One a line: the name of the sign, a colon and a sentence. Only for a sign that a condition brings and that does not fit here.',
+	],
+	'checkFirst.signsWanted': [
+		'A danger sign that you do not find',
+		'One a line, in your words. They stand as notes in the file, for whoever keeps the table. Empty, if the table has all.',
 	],
 	'checkFirst.safetyLines': [
 		'Standing safety lines',
@@ -55,14 +67,8 @@ export const writeFields = {
 	helper: ['For the person helping', 'Where to stand, what to say, what not to do.'],
 	'tick.title': ['Name of the tick-sheet', 'For instance: My chair.'],
 	'tick.lines': ['Lines to tick or fill', 'One a line. ____ makes room to write.'],
-	'help.now': ['Call 999 if', 'One sign a line.'],
-	'help.today': ['Call 111 or your GP today if', 'One sign a line.'],
-	'help.todayAsk': ['Somebody else to ask today', 'For instance: your pharmacist. Mostly empty.'],
-	'help.book': ['Ask for help if', 'One sign a line.'],
-	'help.bookAsk': [
-		'Whom to ask',
-		'For instance: your GP or an occupational therapist. May be empty.',
-	],
+	'help.book': ['Ask for help, in good time, if', 'One a line. Danger signs are chosen above.'],
+	'help.bookAsk': ['Whom to ask', 'For instance: your GP or an occupational therapist.'],
 	route: ['Who to try next', 'A list of ways to help, by nation.'],
 	notWorked: ['If this has not worked', 'One or two sentences: what to tell them.'],
 	'clinician.tenSeconds': [
