@@ -6,6 +6,7 @@ import { codeMistakes } from './bad/code.ts';
 import { factsMistakes } from './bad/facts.ts';
 import type { Mistake } from './bad/mistake.ts';
 import { partsMistakes } from './bad/parts.ts';
+import { signsInGuides } from './bad/signs-in-guides.ts';
 import { wordsMistakes } from './bad/words.ts';
 
 const library = aLibrary({ fingerprint: () => 'fedcba9876543210' });
@@ -35,6 +36,7 @@ test('the good guide is right in everything', () => {
 describe.each([
 	['in the facts', factsMistakes, 'error'],
 	['that MDX takes for code', codeMistakes, 'error'],
+	['in danger signs', signsInGuides, 'error'],
 	['in parts, links and lists', partsMistakes, 'error'],
 	['in how it reads', wordsMistakes, 'warning'],
 ] as const)('a mistake %s has one answer, at its line', (_, mistakes, level) => {
@@ -60,6 +62,13 @@ const foundBy: Record<keyof typeof checks, string> = {
 	sourcesAreUsed: 'a source that nothing rests on',
 	checkerIsNotAuthor: 'an author who checks the guide',
 	wordsAreThoseChecked: 'words that changed after the check',
+	signsAreNamedOnce: 'a sign that stops the guide and is to watch for',
+	conditionsBringTheirSigns: 'a sign that a condition brings, neither shown nor left out',
+	signsAreNotReworded: 'a sign of the table in other words, for who should ask first',
+	levelsAreSigns: 'a level in the words',
+	helpSaysWhom: 'help without whom to ask',
+	dosesAreLeftOut: 'a dose',
+	brandsAreLeftOut: 'a brand',
 	readsAsWords: 'the sign for less than',
 	partsAreOurs: 'a part that we do not have',
 	partsHoldTheirKind: 'two steps to try first',
@@ -81,7 +90,13 @@ const foundBy: Record<keyof typeof checks, string> = {
 };
 
 test.each(Object.entries(foundBy))('%s finds %s', (name, planted) => {
-	const mistakes = [...factsMistakes, ...codeMistakes, ...partsMistakes, ...wordsMistakes];
+	const mistakes = [
+		...factsMistakes,
+		...codeMistakes,
+		...signsInGuides,
+		...partsMistakes,
+		...wordsMistakes,
+	];
 	const mistake = mistakes.find((one) => one.mistake === planted);
 	expect(mistake && ask(mistake, checks[name as keyof typeof checks])).toHaveLength(1);
 });

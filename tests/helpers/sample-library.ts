@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readGuide, type GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
+import { aSign, aTable } from './sample-signs.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 
 /** The text of a made-up guide in which everything is right. */
@@ -29,9 +30,26 @@ export function aLibrary(parts: Partial<Library> = {}): Library {
 		guides: [aGuideFile(), neighbour('saving-energy', '2917'), neighbour('kitchen', '2486')],
 		topics: collection('daily-activities'),
 		safetyLines: collection('burns', 'standing-up'),
+		dangerSigns: aTable(
+			aSign('stroke', { you: 'one side of you is suddenly weak or numb' }),
+			aSign('burn-serious', {
+				you: 'a burn is large, deep or on your face',
+				call: '999 or A&E',
+				strongerThan: 'scald',
+			}),
+			aSign('burn-still-hurts', {
+				you: 'a small burn still hurts',
+				level: 'today',
+				call: 'pharmacist',
+			}),
+			aSign('scald', { you: 'steam scalded you', call: '999 or A&E' }),
+			...['fit', 'fall', 'faint', 'gas'].map((name) => aSign(name)),
+			aSign('sudden-sight-loss', { you: 'your sight suddenly goes' }),
+			aSign('chest-pain', { you: 'you have pain or tightness in your chest' }),
+		),
 		organisations: collection('samaritans'),
 		routes: collection('occupational-therapist'),
-		conditions: collection('stroke'),
+		conditions: new Map([['stroke', { signs: ['stroke'] }]]),
 		pictures: new Map([['nose-over-toes', '<svg/>']]),
 		codes: new Map([
 			['1551', 'making-a-hot-drink'],

@@ -1,3 +1,9 @@
+import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
+import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
+import { helpSaysWhom } from '#lib/checks/signs/help-destination.ts';
+import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
+import { signsAreNamedOnce } from '#lib/checks/signs/named-once.ts';
+import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
 import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
 import { codeIsItsOwn } from '#lib/checks/facts/given-once.ts';
@@ -41,6 +47,11 @@ export const checks = {
 	sourcesAreUsed,
 	checkerIsNotAuthor,
 	wordsAreThoseChecked: (guide, { fingerprint }) => wordsAreThoseChecked(guide, fingerprint(guide)),
+	signsAreNamedOnce,
+	conditionsBringTheirSigns,
+	signsAreNotReworded,
+	levelsAreSigns,
+	helpSaysWhom,
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,
@@ -49,6 +60,8 @@ export const checks = {
 	linksLead,
 	linksSayWhere,
 	phoneNumbersAreKeptElsewhere,
+	dosesAreLeftOut,
+	brandsAreLeftOut,
 	lengthFits,
 	readsEasily,
 	sentencesAreShort,

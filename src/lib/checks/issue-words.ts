@@ -46,14 +46,17 @@ function dayFix(value: unknown): string {
 }
 
 function whatIsWrong(issue: Issue, value: unknown): string {
-	if (issue.code === 'too_big')
+	if (issue.code === 'too_big') {
+		if (Array.isArray(value)) return 'is too long a list';
 		return typeof value === 'string'
 			? `is too long: it has ${value.trim().length} letters`
 			: 'is too great';
+	}
 	if (issue.code === 'too_small')
 		return Array.isArray(value) ? 'is too short a list' : 'is too short';
 	if (issue.code === 'invalid_type')
 		return `needs ${shapes[issue.expected] ?? 'another kind of value'}`;
+	if (Array.isArray(value)) return 'does not fit';
 	return `cannot be ${shorten(value)}`;
 }
 

@@ -6,6 +6,8 @@ export interface WordLists {
 	swap: PhraseList;
 	/** A phrase we never use, and why. */
 	banned: PhraseList;
+	/** A brand or a shop, and what to write instead. */
+	brands: PhraseList;
 	/** A phrase that hurts, and what to write instead. */
 	dignity: PhraseList;
 	/** A term that has to be explained where it is first used, and what it means. */

@@ -31,6 +31,7 @@ export function readLibrary(content = 'content'): Library {
 		wordLists: {
 			swap: phrases('swap'),
 			banned: phrases('banned'),
+			brands: phrases('brands'),
 			dignity: phrases('dignity'),
 			terms: phrases('terms'),
 			allowed,

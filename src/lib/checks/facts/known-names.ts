@@ -1,5 +1,5 @@
 import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
-import { textsAt } from '#lib/facts/fact-at.ts';
+import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { closestName } from '#lib/text/closest-name.ts';
@@ -11,6 +11,7 @@ const namedKinds = {
 	topics: 'topic',
 	conditions: 'condition',
 	safetyLines: 'safety line',
+	dangerSigns: 'danger sign',
 	organisations: 'organisation',
 	routes: 'route',
 	pictures: 'picture',
@@ -21,6 +22,7 @@ type NamedKind = keyof typeof namedKinds;
 /** The setting of a part that names something. */
 const pointers: Record<string, [setting: string, kind: NamedKind]> = {
 	SafetyLine: ['name', 'safetyLines'],
+	DangerSign: ['name', 'dangerSigns'],
 	Contact: ['name', 'organisations'],
 	Picture: ['name', 'pictures'],
 	IfNotWorked: ['route', 'routes'],
@@ -52,7 +54,18 @@ function inFacts({ front }: GuideFile): Named[] {
 		textsAt(front.values, path).map(([name, index]) => {
 			return { name, line: front.lineOf([...path, index]), kind };
 		});
-	return [...at(['conditions'], 'conditions'), ...at(['checkFirst', 'safetyLines'], 'safetyLines')];
+	const leftOut = listAt(front.values, ['checkFirst', 'leftOut']).flatMap((one, index): Named[] => {
+		const name = factAt(one, ['sign']);
+		const line = front.lineOf(['checkFirst', 'leftOut', index, 'sign']);
+		return typeof name === 'string' ? [{ name, line, kind: 'dangerSigns' }] : [];
+	});
+	return [
+		...at(['conditions'], 'conditions'),
+		...at(['checkFirst', 'safetyLines'], 'safetyLines'),
+		...at(['checkFirst', 'stop'], 'dangerSigns'),
+		...at(['checkFirst', 'watch'], 'dangerSigns'),
+		...leftOut,
+	];
 }
 
 function inWords({ tree }: GuideFile): Named[] {

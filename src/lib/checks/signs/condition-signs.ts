@@ -1,0 +1,46 @@
+import { lackingSigns, signsBrought } from '#lib/danger-signs/lacking-signs.ts';
+import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
+import { isOldForm } from '#lib/facts/old-form.ts';
+import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import type { Library } from '#lib/checks/library.ts';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+
+/** A guide for a condition shows the danger signs of that condition, or says why not. */
+export function conditionsBringTheirSigns({ file, front }: GuideFile, library: Library): Problem[] {
+	if (front.values === undefined || isOldForm(front.values)) return [];
+	const conditions = textsAt(front.values, ['conditions']).map(([name]) => name);
+	const list = (name: string) => textsAt(front.values, ['checkFirst', name]).map(([sign]) => sign);
+	const leftOut = listAt(front.values, ['checkFirst', 'leftOut']).map((one) =>
+		factAt(one, ['sign']),
+	);
+	const shown = [...list('stop'), ...list('watch')];
+	const lacking = lackingSigns(
+		conditions,
+		library.conditions,
+		{ shown, leftOut: leftOut.map(String) },
+		library.dangerSigns,
+	);
+	const brought = new Set(conditions.flatMap((name) => signsBrought(name, library.conditions)));
+	return errors(file, [
+		...lacking.flatMap(({ condition, sign }): Finding[] =>
+			found(
+				front.lineOf(['conditions', conditions.indexOf(condition)]),
+				`A guide for ${condition} shows the danger sign ${sign}, and this one does not.`,
+				`Name it under checkFirst, in stop or watch; or in leftOut, with why.`,
+			),
+		),
+		...leftOut.flatMap((sign, index): Finding[] => {
+			const line = front.lineOf(['checkFirst', 'leftOut', index, 'sign']);
+			if (typeof sign !== 'string' || !library.dangerSigns.has(sign)) return [];
+			if (shown.includes(sign))
+				return found(
+					line,
+					`The sign ${sign} is left out here, and shown.`,
+					'Take one of them out.',
+				);
+			return brought.has(sign)
+				? []
+				: found(line, `No condition of this guide brings ${sign}.`, 'Take it out of leftOut.');
+		}),
+	]);
+}

@@ -1,0 +1,38 @@
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { isOldForm } from '#lib/facts/old-form.ts';
+import { lineEnds } from '#lib/text/sentences.ts';
+
+/*
+ * How a sentence tells someone to get help, and how soon. What is only said about a number ("a 999 call
+ * may bring an ambulance") is not a level.
+ */
+const PLACES = String.raw`(?:999|111|A ?& ?E|an ambulance)`;
+const VERBS = String.raw`(?:call|ring|phone|dial|text|go(?:es)? (?:straight )?to|needs?|tell)`;
+const SOON = String.raw`(?:the same day|at once|straight away|right away|immediately)`;
+const PEOPLE = String.raw`(?:GP|doctor|pharmacist|nurse|midwife|optician|team)`;
+const LEVELS = [
+	String.raw`\b${VERBS}\b[^.?!:]*\b${PLACES}`,
+	String.raw`\b${PLACES}[^.?!]*\b(?:if|now|today|${SOON})\b`,
+	String.raw`(?:[:(]|\bor )\s*${PLACES}\b`,
+	String.raw`\b(?:${VERBS}|see|ask)\b[^.?!]{0,60}\b${PEOPLE}\b[^.?!]{0,40}\b${SOON}\b`,
+].map((pattern) => new RegExp(pattern, 'i'));
+
+/** How soon to get help is said by the table of danger signs, so that it is the same everywhere. */
+export function levelsAreSigns({ file, front, passages }: GuideFile): Problem[] {
+	if (isOldForm(front.values)) return [];
+	return errors(
+		file,
+		passages.flatMap(({ line, text }): Finding[] => {
+			const told = LEVELS.map((level) => level.exec(text)).find((found) => found !== null);
+			if (!told) return [];
+			return [
+				[
+					line + lineEnds(text.slice(0, told.index)),
+					`The guide says in its own words how soon to get help: “${told[0].replaceAll(/\s+/g, ' ').trim()}”.`,
+					'Write <DangerSign name="…" /> in its place, or take it out.',
+				],
+			];
+		}),
+	);
+}

@@ -1,0 +1,40 @@
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import type { Library } from '#lib/checks/library.ts';
+import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { findPhrases } from '#lib/text/phrase-list.ts';
+import { lineEnds } from '#lib/text/sentences.ts';
+
+const AMOUNT = String.raw`(?:\d[\d.,]*|half|one|two|three|four|five|six|eight|ten)`;
+const MEASURE = String.raw`(?:mg|mcg|micrograms?|milligrams?|ml|millilitres?|units? of insulin)`;
+// A tablet may also be pushed from its strip: only what is taken is a dose.
+const TAKEN = String.raw`(?:take|swallow|give|have|use)\b[^.?!]{0,30}?\b${AMOUNT} (?:\w+ )?`;
+const FORM = String.raw`(?:tablets?|pills?|capsules?|puffs?|drops?|patch(?:es)?)`;
+const DOSE = new RegExp(String.raw`\b(?:${AMOUNT}[ -]?${MEASURE}|${TAKEN}${FORM})\b`, 'gi');
+
+/** A dose is for whoever prescribes it: in a guide it would be wrong for somebody. */
+export function dosesAreLeftOut({ file, passages }: GuideFile): Problem[] {
+	return errors(
+		file,
+		passages.flatMap(({ line, text }) =>
+			[...text.matchAll(DOSE)].map(({ 0: dose, index }): Finding => [
+				line + lineEnds(text.slice(0, index)),
+				`“${dose}” is a dose.`,
+				'Take it out: write “as your label says”, or who to ask.',
+			]),
+		),
+	);
+}
+
+/** No brand and no shop: we sell nothing, and what they sell changes. */
+export function brandsAreLeftOut({ file, passages }: GuideFile, { wordLists }: Library): Problem[] {
+	return errors(
+		file,
+		passages.flatMap(({ line, text }) =>
+			findPhrases(text, wordLists.brands).map(({ found, index, advice }): Finding => [
+				line + lineEnds(text.slice(0, index)),
+				`“${found}” is a brand or a shop.`,
+				`Write “${advice}”.`,
+			]),
+		),
+	);
+}

@@ -1,0 +1,181 @@
+import type { Mistake } from './mistake.ts';
+
+const STOP = '  stop: [stroke]';
+const WATCH = '  watch: [burn-serious, burn-still-hurts, sudden-sight-loss]';
+const SAFETY = '  safetyLines: [burns]';
+const ASKS = '    - you have burnt your hand this week';
+const asks = (count: number) => Array.from({ length: count }, (_, n) => `    - you are case ${n}`);
+const stops = 'stroke, chest-pain, fit, fall, faint, gas';
+
+/** Danger signs in a guide: named, said in own words, or left out. */
+export const signsInGuides: Mistake[] = [
+	{
+		mistake: 'a sign that there is not',
+		right: STOP,
+		wrong: '  stop: [stroke, chestpain]',
+		line: 19,
+		answer: 'There is no danger sign called chestpain. Did you mean chest-pain?',
+	},
+	{
+		mistake: 'a sign to watch for that there is not',
+		right: WATCH,
+		wrong: '  watch: [burns-serious]',
+		line: 22,
+		answer: 'There is no danger sign called burns-serious. Did you mean burn-serious?',
+	},
+	{
+		mistake: 'no sign that stops the guide',
+		right: `${STOP}\n  askFirst:\n${ASKS}\n${WATCH}`,
+		wrong: `  stop: []\n  askFirst:\n${ASKS}\n  watch: [stroke]`,
+		line: 19,
+		answer:
+			'The fact checkFirst: stop does not fit. Name at least one danger sign that stops this.',
+	},
+	{
+		mistake: 'a sign that a condition brings, neither shown nor left out',
+		right: STOP,
+		wrong: '  stop: [chest-pain]',
+		line: 17,
+		answer:
+			'A guide for stroke shows the danger sign stroke, and this one does not. Name it under checkFirst, in stop or watch; or in leftOut, with why.',
+	},
+	{
+		mistake: 'six signs that stop the guide',
+		right: STOP,
+		wrong: `  stop: [${stops}]`,
+		line: 19,
+		answer:
+			'The fact checkFirst: stop is too long a list. Keep the 5 that matter most here, and move the others to watch.',
+	},
+	{
+		mistake: 'five lines of who should ask first',
+		right: ASKS,
+		wrong: asks(5).join('\n'),
+		line: 20,
+		answer:
+			'The fact checkFirst: askFirst does not fit. Keep 4 lines: a longer list is not read. Join some, or split the guide.',
+	},
+	{
+		mistake: 'a sign that stops the guide and is to watch for',
+		right: WATCH,
+		wrong: '  watch: [burn-serious, stroke]',
+		line: 22,
+		answer:
+			'The sign stroke stands here a second time. Keep it where it matters more: in stop if it stops the guide, or in watch.',
+	},
+	{
+		mistake: 'a weaker sign beside a stronger one',
+		right: WATCH,
+		wrong: '  watch: [burn-serious, scald]',
+		line: 22,
+		answer:
+			'The sign burn-serious, which is named too, is stronger than scald. Keep the one that fits: where both are named, only burn-serious shows.',
+	},
+	{
+		mistake: 'a sign left out without the reason',
+		right: `${STOP}\n  askFirst:\n${ASKS}\n${WATCH}`,
+		wrong: `  stop: [chest-pain]\n  askFirst:\n${ASKS}\n  watch: []\n  leftOut:\n    - sign: stroke`,
+		line: 24,
+		answer:
+			'The fact checkFirst: leftOut 1: why is missing. Write why: and what content/README.md says belongs there.',
+	},
+	{
+		mistake: 'a sign left out, and shown',
+		right: SAFETY,
+		wrong: `  leftOut:\n    - { sign: stroke, why: It does not fit. }\n${SAFETY}`,
+		line: 24,
+		answer: 'The sign stroke is left out here, and shown. Take one of them out.',
+	},
+	{
+		mistake: 'a sign left out that nothing brings',
+		right: SAFETY,
+		wrong: `  leftOut:\n    - { sign: chest-pain, why: It does not fit. }\n${SAFETY}`,
+		line: 24,
+		answer: 'No condition of this guide brings chest-pain. Take it out of leftOut.',
+	},
+	{
+		mistake: 'a level in the words',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'You never lift the kettle. Burnt? Call 999.',
+		line: 73,
+		answer:
+			'The guide says in its own words how soon to get help: “Call 999”. Write <DangerSign name="…" /> in its place, or take it out.',
+	},
+	{
+		mistake: 'a level in what clinicians say',
+		right: 'and drink it where you made it.',
+		wrong: 'and drink it where you made it. A burn on the face needs A&E.',
+		line: 28,
+		answer:
+			'The guide says in its own words how soon to get help: “needs A&E”. Write <DangerSign name="…" /> in its place, or take it out.',
+	},
+	{
+		mistake: 'a level without a number',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'You never lift it. Tell your GP about a burn the same day.',
+		line: 73,
+		answer:
+			'The guide says in its own words how soon to get help: “Tell your GP about a burn the same day”. Write <DangerSign name="…" /> in its place, or take it out.',
+	},
+	{
+		mistake: 'a sign of the table in other words, for who should ask first',
+		right: ASKS,
+		wrong: '    - one side of you is weak or numb suddenly',
+		line: 21,
+		answer:
+			'“one side of you is weak or numb suddenly” is the danger sign stroke in other words. Name stroke under checkFirst, in stop or watch, and take this line out.',
+	},
+	{
+		mistake: 'a sign of the table in other words, for what to ask for help with',
+		right: '- you cannot feel how hot things are',
+		wrong: '- you have tightness or pain in the chest',
+		line: 180,
+		answer:
+			'“you have tightness or pain in the chest” is the danger sign chest-pain in other words. Name chest-pain under checkFirst, in stop or watch, and take this line out.',
+	},
+	{
+		mistake: 'a sign said twice in the words',
+		right: 'You never lift the kettle to the tap.',
+		wrong: '<DangerSign name="stroke" />\n\n<DangerSign name="stroke" />',
+		line: 75,
+		answer: 'The sign stroke stands here a second time. Say it once, where it is needed first.',
+	},
+	{
+		mistake: 'a sign in the words that there is not',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'You never lift it. <DangerSign name="chestpain" />',
+		line: 73,
+		answer: 'There is no danger sign called chestpain. Did you mean chest-pain?',
+	},
+	{
+		mistake: 'danger signs in own words at the end',
+		right: '<GetHelp level="book"',
+		wrong:
+			'<GetHelp level="now" ask="999">\n\n- a pan is on fire\n\n</GetHelp>\n\n<GetHelp level="book"',
+		line: 177,
+		answer:
+			'<GetHelp level="now"> words danger signs. Name them under checkFirst, in stop or watch, and take this part out.',
+	},
+	{
+		mistake: 'help without whom to ask',
+		right: '<GetHelp level="book" ask="your GP or an occupational therapist">',
+		wrong: '<GetHelp level="book">',
+		line: 177,
+		answer:
+			'<GetHelp> does not say whom to ask. Write <GetHelp level="book" ask="your GP or an occupational therapist">, or who it is.',
+	},
+	{
+		mistake: 'a dose',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'You never lift it. Take two tablets first.',
+		line: 73,
+		answer: '“Take two tablets” is a dose. Take it out: write “as your label says”, or who to ask.',
+	},
+	{
+		mistake: 'a brand',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'You never lift it. Put the cup on Dycem.',
+		line: 73,
+		answer: '“Dycem” is a brand or a shop. Write “a non-slip mat”.',
+	},
+];
