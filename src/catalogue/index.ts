@@ -3,6 +3,9 @@ import { mdxToMdast } from 'satteri';
 import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
 import { dangerSigns } from './all-signs.ts';
 import { CRISIS_CONTACTS } from '#lib/facts/crisis-help.ts';
+import { helperSigns } from '#lib/danger-signs/helper-signs.ts';
+import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
+import { mayBeKept } from '#lib/keep/kept-copy.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
 import type { ParseMdx } from '#lib/guide/guide-file.ts';
 import { earliestReview, stateWith, type GuideState } from '#lib/sign-off/guide-state.ts';
@@ -21,6 +24,12 @@ export interface CatalogueGuide {
 	facts: CollectionEntry<'guides'>['data'];
 	/** The signs, safety lines, organisations, routes and drawings that it shows, by name. */
 	shown: ShownCards;
+	/** Its danger signs as its page shows them; none where it still words its own. */
+	signs: SignsOfGuide;
+	/** Those in its words to the person helping, by name. */
+	helperSigns: string[];
+	/** Whether a reader may keep it on a device. */
+	mayBeKept: boolean;
 	entry: CollectionEntry<'guides'>;
 }
 
@@ -55,6 +64,12 @@ const everyGuide: CatalogueGuide[] = (await getCollection('guides')).map((entry)
 		state: stateWith(entry.data, cards, builtOn),
 		facts: { ...entry.data, reviewBy: earliestReview(entry.data, cards) },
 		shown,
+		signs: signsOfGuide(entry.data.checkFirst, dangerSigns),
+		helperSigns: helperSigns(tree),
+		mayBeKept: mayBeKept(
+			shown.safetyLines,
+			shown.dangerSigns.flatMap((name) => dangerSigns.get(name) ?? []),
+		),
 		entry,
 	};
 });
@@ -110,7 +125,11 @@ export const urgentPage = standingPages.find(({ id }) => id === URGENT);
 export const plainPages = standingPages.filter(({ id }) => id !== URGENT);
 
 /** What is kept under a name, or a build error that says which name is wrong. */
-export function pick<Value>(collection: Map<string, Value>, name: string, part: string): Value {
+export function pick<Value>(
+	collection: ReadonlyMap<string, Value>,
+	name: string,
+	part: string,
+): Value {
 	const value = collection.get(name);
 	if (value === undefined) {
 		throw new Error(

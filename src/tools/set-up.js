@@ -29,7 +29,7 @@ const task =
 
 checkNode();
 install();
-runTask(ourNode(), task);
+hand(ourNode(), task);
 
 function checkNode() {
 	if (nodeMajor() >= OLDEST_NODE) return;
@@ -81,11 +81,11 @@ function ourNode() {
 }
 
 /**
- * Runs the task, passes on signals to stop (Ctrl+C, a closing terminal), and ends with its exit code.
+ * Runs the task, passes on what stops us (Ctrl+C, a closing terminal), and ends as it ends.
  * @param {string} node
  * @param {string[]} words
  */
-function runTask(node, words) {
+function hand(node, words) {
 	const PATH = [resolve(node, '..'), process.env['PATH']].join(delimiter);
 	const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
 	// The channel closes however we end, and tells the task that it is alone.
@@ -93,7 +93,7 @@ function runTask(node, words) {
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 		process.on(signal, () => child.kill(signal));
 	}
-	// npm passes no signal on when it alone is stopped: the server would go on, and hold the port.
+	// npm, when it alone is stopped, tells nobody: the server would stay, and keep the port.
 	setInterval(() => isWanted() || child.kill(), 500).unref();
 	child.on('exit', (code) => process.exit(code === null ? 1 : code));
 }

@@ -1,4 +1,5 @@
 import Contact from './Contact.astro';
+import DangerSign from './DangerSign.astro';
 import DoList from './DoList.astro';
 import DoNotList from './DoNotList.astro';
 import Equipment from './Equipment.astro';
@@ -19,6 +20,7 @@ import TryThisFirst from './TryThisFirst.astro';
 /** What an author may write in a guide, by the name they type. */
 export const parts = {
 	Contact,
+	DangerSign,
 	DoList,
 	DoNotList,
 	Equipment,

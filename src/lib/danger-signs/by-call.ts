@@ -8,6 +8,8 @@ export interface CallGroup {
 	/** Whom to call instead, nation by nation. */
 	nations: NonNullable<DangerSign['nations']>;
 	signs: DangerSign[];
+	/** Whether the line above them names no number to call, so that one has to stand below. */
+	needsNumbers: boolean;
 	/** Whether the crisis line hangs under it: the sign that names suicide is its last. */
 	isCrisis: boolean;
 }
@@ -33,7 +35,15 @@ function groupOf(signs: DangerSign[]): CallGroup {
 	const { level, call, nations = {} } = first;
 	const isLast = ({ crisis }: DangerSign) => Number(crisis ?? false);
 	const ordered = signs.toSorted((a, b) => isLast(a) - isLast(b));
-	return { level, call, nations, signs: ordered, isCrisis: ordered.some(({ crisis }) => crisis) };
+	const isCrisis = ordered.some(({ crisis }) => crisis);
+	return { level, call, nations, signs: ordered, needsNumbers: needsNumbers(call), isCrisis };
+}
+
+const KEPT_ELSEWHERE = new Set<Call>(['gas emergency', 'helpline', 'council or trust', 'employer']);
+
+/** Whether the number of whom to call is kept with an organisation, and not said with the call. */
+export function needsNumbers(call: Call): boolean {
+	return KEPT_ELSEWHERE.has(call);
 }
 
 function rank({ level, call }: CallGroup): number {

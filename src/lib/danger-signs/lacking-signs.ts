@@ -23,6 +23,6 @@ export function lackingSigns(
 }
 
 /** The names of the signs that a condition brings. */
-function signsBrought(condition: string, brings: ReadonlyMap<string, unknown>): string[] {
+export function signsBrought(condition: string, brings: ReadonlyMap<string, unknown>): string[] {
 	return textsAt(brings.get(condition), ['signs']).map(([name]) => name);
 }

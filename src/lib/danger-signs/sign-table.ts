@@ -5,6 +5,8 @@ import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 export interface NamedSign extends DangerSignFacts {
 	name: string;
 	area: string;
+	/** Whether somebody else may be watching the reader's device. */
+	mayBeWatched: boolean;
 }
 
 /** A sign as it is shown: with the checks of its words as they stand. */
@@ -18,8 +20,13 @@ export function signsOf(areas: readonly DangerAreaFacts[]): NamedSign[] {
 	return areas.toSorted((a, b) => a.order - b.order).flatMap(signsOfArea);
 }
 
-function signsOfArea({ area, signs }: DangerAreaFacts): NamedSign[] {
-	const named = Object.entries(signs).map(([name, facts]) => ({ name, area, ...facts }));
+function signsOfArea({ area, mayBeWatched = false, signs }: DangerAreaFacts): NamedSign[] {
+	const named = Object.entries(signs).map(([name, facts]) => ({
+		name,
+		area,
+		mayBeWatched,
+		...facts,
+	}));
 	const weaker = new Map(named.map(({ name, strongerThan }) => [name, strongerThan]));
 	const rank = ({ name, level }: NamedSign): number[] => [
 		levels.indexOf(level),

@@ -24,10 +24,13 @@ export function signsOfGuide({ stop, watch }: NamedSigns, table: SignTable): Sig
 	};
 }
 
-/** The signs of a slip for several guides, each once: all that stop one of them, and all that need help now. */
+/** The signs of a slip for several guides, each once: all that stop one of them, need help now, or name suicide. */
 export function signsOnSlip(guides: readonly NamedSigns[], table: SignTable): DangerSign[] {
 	const stop = guides.flatMap((guide) => guide.stop);
 	const watch = guides.flatMap((guide) => guide.watch);
-	const now = watch.filter((name) => table.get(name)?.level === 'now');
-	return strongest([...stop, ...now], table);
+	const grave = watch.filter((name) => {
+		const sign = table.get(name);
+		return sign?.level === 'now' || sign?.crisis;
+	});
+	return strongest([...stop, ...grave], table);
 }

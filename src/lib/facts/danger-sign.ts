@@ -81,6 +81,8 @@ export const dangerAreaFacts = z.strictObject({
 	area: sentence(LONGEST_SHORT),
 	/** Its place on the page Urgent help and on the check sheet. */
 	order: z.int().min(1),
+	/** Signs that somebody else may find on a device: a guide that shows one is not kept there. */
+	mayBeWatched: z.boolean().optional(),
 	signs: z.record(name, dangerSignFacts),
 });
 

@@ -78,6 +78,11 @@ export const parts: Record<string, Part> = {
 		holds: 'nothing',
 		example: '<SafetyLine name="standing-up" />',
 	},
+	DangerSign: {
+		settings: { name: needed },
+		holds: 'nothing',
+		example: '<DangerSign name="chest-pain" />',
+	},
 	Contact: {
 		settings: { name: needed },
 		holds: 'nothing',

@@ -98,21 +98,14 @@ Do not lift. Stand at the side, not in front. Count with them: “Ready, steady,
 </TickSheet>`,
 	},
 	{
+		parts: ['DangerSign'],
+		title: 'A danger sign in your words, with whom to call',
+		text: `<DangerSign name="chest-pain" />`,
+	},
+	{
 		parts: ['GetHelp'],
-		title: 'When to get help: at once, today, soon',
-		text: `<GetHelp level="now">
-
-- one side of your face or one arm has become weak
-
-</GetHelp>
-
-<GetHelp level="today">
-
-- your legs have become weaker over a few days
-
-</GetHelp>
-
-<GetHelp level="book" ask="your GP or an occupational therapist">
+		title: 'When to ask for help in good time',
+		text: `<GetHelp level="book" ask="your GP or an occupational therapist">
 
 - you still cannot stand without someone’s help
 

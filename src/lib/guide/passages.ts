@@ -64,7 +64,7 @@ function settingsIn(node: Nodes): Passage[] {
 
 // Names and numbers point at something; the other settings are read as words.
 const POINTERS = new Set(['level', 'cost', 'number', 'route', 'sides']);
-const NAMED_BY_FILE = new Set(['SafetyLine', 'Contact', 'Picture']);
+const NAMED_BY_FILE = new Set(['SafetyLine', 'DangerSign', 'Contact', 'Picture']);
 
 function ownSettings(part: Extract<Nodes, { attributes: unknown }>): Passage[] {
 	const line = part.position?.start.line ?? 1;

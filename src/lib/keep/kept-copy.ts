@@ -79,8 +79,11 @@ export function isWholePage(html: string): boolean {
 }
 
 /** Whether a guide may be kept: not one with help about being hurt, which someone else may find on the device. */
-export function mayBeKept(safetyLines: string[], body: string): boolean {
-	return !safetyLines.includes('being-hurt') && !body.includes('"being-hurt"');
+export function mayBeKept(
+	safetyLines: readonly string[],
+	signs: readonly { mayBeWatched?: boolean | undefined }[],
+): boolean {
+	return !safetyLines.includes('being-hurt') && !signs.some(({ mayBeWatched }) => mayBeWatched);
 }
 
 /** Whether a page offers to be kept. Help about abuse never does, nor a guide that was taken down. */
@@ -90,13 +93,13 @@ export function offersKeeping(html: string): boolean {
 
 /** What finds a kept page: its title, and the words that readers use for it. */
 export function titleAndFinds(html: string): { title: string; finds: string } {
-	const title = decodeEntities(/<h1[^>]*>([^<]*)/.exec(html)?.[1]);
-	const summary = decodeEntities(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]);
-	const phrases = decodeEntities(/<p hidden[^>]*data-readers-words[^>]*>([^<]*)/.exec(html)?.[1]);
+	const title = plain(/<h1[^>]*>([^<]*)/.exec(html)?.[1]);
+	const summary = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]);
+	const phrases = plain(/<p hidden[^>]*data-readers-words[^>]*>([^<]*)/.exec(html)?.[1]);
 	return { title, finds: `${summary} ${phrases}` };
 }
 
-function decodeEntities(written = ''): string {
+function plain(written = ''): string {
 	const letters: Record<string, string> = { '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>' };
 	return written
 		.replaceAll(/&(?:#39|quot|lt|gt);/g, (entity) => letters[entity] ?? entity)

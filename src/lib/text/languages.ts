@@ -6,6 +6,11 @@ export type Language = (typeof languages)[number];
 /** The `lang` of the whole page, as the British write it. */
 export const htmlLang: Record<Language, string> = { en: 'en-GB' };
 
+/** The language that a route names, English where it names none. */
+export function languageAt(named: string | undefined): Language {
+	return languages.find((language) => language === named) ?? 'en';
+}
+
 /** The part of the route that stands for a language: nothing for English. */
 export function languageParam(language: Language): string | undefined {
 	return language === 'en' ? undefined : language;

@@ -1,4 +1,4 @@
-import { languages, type Language } from '#lib/text/languages.ts';
+import { languageAt, type Language } from '#lib/text/languages.ts';
 import { en } from '#lib/words/en.ts';
 
 export type Words = typeof en;
@@ -8,5 +8,5 @@ export const words: Record<Language, Words> = { en };
 
 /** The words of the language that a route names, English where it names none. */
 export function wordsAt(lang: string | undefined): Words {
-	return words[languages.find((language) => language === lang) ?? 'en'];
+	return words[languageAt(lang)];
 }

@@ -15,7 +15,9 @@ import {
 	writeKept,
 	type Kept,
 } from '#lib/keep/kept-copy.ts';
+import { readSigns } from '#tools/content/read-signs.ts';
 
+const table = readSigns('content');
 const says = { lang: 'en-GB', saved: 'From {day}', overdue: '…', tooOld: 'Stop', show: 'Show' };
 const kept: Kept = {
 	on: '2026-10-03T09:00:00.000Z',
@@ -64,12 +66,19 @@ test.each([
 ])('whether %s is a page of ours', (_, html, isWhole) => expect(isWholePage(html)).toBe(isWhole));
 
 test.each([
-	['about a desk', ['hot-water'], 'Sit back.', true],
-	['that names the help first', ['being-hurt'], 'Sit back.', false],
-	['that holds the help further down', [], '<SafetyLine name="being-hurt" />', false],
-])('whether a guide %s may be kept', (_, lines, body, may) =>
-	expect(mayBeKept(lines, body)).toBe(may),
-);
+	['about a desk', ['hot-water'], ['chest-pain'], true],
+	['with the line about being hurt', ['being-hurt'], [], false],
+	['with a sign of being hurt', [], ['chest-pain', 'abuse-at-home'], false],
+])('whether a guide %s may be kept', (_, lines, names, may) => {
+	const signs = names.map((name) => table.get(name));
+	expect(signs).not.toContain(undefined);
+	expect(
+		mayBeKept(
+			lines,
+			signs.filter((sign) => sign !== undefined),
+		),
+	).toBe(may);
+});
 
 test('a page offers keeping by its button', () => {
 	expect(offersKeeping('<keep-offline><button>')).toBe(true);

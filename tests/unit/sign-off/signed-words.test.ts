@@ -16,7 +16,7 @@ test.each([
 	['a step', 'Slide the kettle', 'Lift the kettle'],
 	['the summary', 'summary: ', 'summary: Now '],
 	['a claim', 'claim: ', 'claim: Perhaps '],
-	['a danger sign', 'dangerSigns:\n    - ', 'dangerSigns:\n    - perhaps '],
+	['the choice of danger signs', 'stop: [stroke]', 'stop: [stroke, fit]'],
 	['a choice', 'effort="One minute"', 'effort="Two minutes"'],
 ])('a change to %s asks for a new check', (_, right, wrong) => {
 	expect(signed(right, wrong)).not.toBe(signed());

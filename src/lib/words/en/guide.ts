@@ -15,6 +15,7 @@ export const guideWords = {
 		checkFirst: 'Check first',
 		askFirst: 'Ask your doctor, nurse or therapist before you try this if:',
 		doNotTry: 'Do not try this, and get help, if:',
+		helpFirst: 'Get help first:',
 		sources: 'Sources',
 		readAs: (read: string) =>
 			read === 'live'

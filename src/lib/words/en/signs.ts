@@ -36,6 +36,7 @@ const call = (whom: Call, level: Level) => calls[whom](when[level]);
 export const dangerSignWords = {
 	levels: { now: 'Now', 'at-once': 'At once', today: 'Today' } satisfies Record<Level, string>,
 	call,
+	helpFirst: 'Get help first',
 	/** Above signs that each complete it. */
 	callIf: (whom: Call, level: Level) => `${capital(call(whom, level))} if:`,
 	/** Above signs in short. */
