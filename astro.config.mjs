@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
+import { scriptTargets } from '#lib/publish/oldest-browsers.ts';
 import { readTrial } from '#tools/build/trial.ts';
 import { settings } from './src/settings.ts';
 
@@ -31,6 +32,9 @@ export default defineConfig({
 		},
 		plugins: [tailwindcss()],
 		build: {
+			target: scriptTargets,
+			// The one stylesheet is written for old browsers after the build.
+			cssTarget: 'esnext',
 			// Our security header refuses inline scripts, which Astro makes of small ones.
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },

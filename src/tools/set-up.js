@@ -29,7 +29,7 @@ const task =
 
 checkNode();
 install();
-hand(ourNode(), task);
+runTask(ourNode(), task);
 
 function checkNode() {
 	if (nodeMajor() >= OLDEST_NODE) return;
@@ -81,11 +81,11 @@ function ourNode() {
 }
 
 /**
- * Runs the task, passes on what stops us (Ctrl+C, a closing terminal), and ends as it ends.
+ * Runs the task, passes on signals to stop (Ctrl+C, a closing terminal), and ends with its exit code.
  * @param {string} node
  * @param {string[]} words
  */
-function hand(node, words) {
+function runTask(node, words) {
 	const PATH = [resolve(node, '..'), process.env['PATH']].join(delimiter);
 	const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
 	// The channel closes however we end, and tells the task that it is alone.
@@ -93,7 +93,7 @@ function hand(node, words) {
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 		process.on(signal, () => child.kill(signal));
 	}
-	// npm, when it alone is stopped, tells nobody: the server would stay, and keep the port.
+	// npm passes no signal on when it alone is stopped: the server would go on, and hold the port.
 	setInterval(() => isWanted() || child.kill(), 500).unref();
 	child.on('exit', (code) => process.exit(code === null ? 1 : code));
 }

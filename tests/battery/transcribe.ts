@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
 import type { Page } from '@playwright/test';
 
-type Heard = typeof import('@guidepup/virtual-screen-reader');
+type ScreenReader = typeof import('@guidepup/virtual-screen-reader');
 
 /** Longer than any page of ours: a reader that goes in circles is stopped. */
 const MOST = 5000;
@@ -13,19 +13,19 @@ const script = buildSync({
 	},
 	bundle: true,
 	format: 'iife',
-	globalName: 'heard',
-	footer: { js: 'globalThis.heard = heard;' },
+	globalName: 'screenReader',
+	footer: { js: 'globalThis.screenReader = screenReader;' },
 	write: false,
 }).outputFiles[0]?.text;
 
 /** What a screen reader says of a part of a page from its start to its end, one phrase a line. */
-export async function hear(page: Page, part: string): Promise<string> {
+export async function transcribe(page: Page, part: string): Promise<string> {
 	await page.evaluate(script ?? '');
 	const phrases = await page.evaluate(
 		async ({ selector, most }) => {
-			// Where scripts run, what is for those without is not there; the simulation does not know.
-			for (const unheard of document.querySelectorAll('noscript')) unheard.remove();
-			const { virtual } = (globalThis as unknown as { heard: Heard }).heard;
+			// Where scripts run a browser leaves out <noscript>, which the simulated screen reader does not know.
+			for (const hidden of document.querySelectorAll('noscript')) hidden.remove();
+			const { virtual } = (globalThis as unknown as { screenReader: ScreenReader }).screenReader;
 			const container = document.querySelector(selector);
 			await virtual.start({ container: container ?? document.body });
 			let last = '';

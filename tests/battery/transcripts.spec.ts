@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { serveCopy, type ServedCopy } from '../helpers/project-copy.ts';
 import { buildFixedSite, FIXED_DAY } from '../helpers/fixed-site.ts';
 import { ask } from '../helpers/search-page.ts';
-import { hear } from './transcribe.ts';
+import { transcribe } from './transcribe.ts';
 
 /*
  * How each template sounds, and what it is to a machine: read once by a person, then kept in `transcripts/`.
@@ -84,5 +84,5 @@ for (const { name, address, done, part = 'main' } of templates)
 		await done?.(page);
 		const seen = await page.locator(part).ariaSnapshot();
 		expect.soft(`${seen}\n`, HOW_TO_KEEP).toMatchSnapshot(`${name}.aria.yaml`);
-		expect(await hear(page, part), HOW_TO_KEEP).toMatchSnapshot(`${name}.txt`);
+		expect(await transcribe(page, part), HOW_TO_KEEP).toMatchSnapshot(`${name}.txt`);
 	});

@@ -53,7 +53,7 @@ export async function openWindows(browser: Browser, baseURL: string): Promise<Wi
 
 /** Opens a page for the checks, with and without scripts. */
 export async function visit(windows: Windows, address: string, depth: Depth): Promise<Visit> {
-	await see(windows, DESK);
+	await applyLook(windows, DESK);
 	const [answer] = await Promise.all([windows.page.goto(address), windows.plain.goto(address)]);
 	const html = (await answer?.text()) ?? '';
 	await askPage(windows.page, 'openAll');
@@ -66,15 +66,15 @@ export async function inLook(
 	look: Look,
 	ask: (page: Page) => Promise<string[]>,
 ): Promise<string[]> {
-	await see(windows, look);
+	await applyLook(windows, look);
 	const { width, height, ...media } = look;
 	const size = height ? `${width} × ${height} px` : `${width} px`;
 	const name = [size, ...Object.values(media)].join(', ');
 	return (await ask(windows.page)).map((fault) => `(${name}) ${fault}`);
 }
 
-/** A page is drawn anew for each look: only what differs is changed. */
-async function see(windows: Windows, look: Look): Promise<void> {
+/** Changes only what differs, since the browser renders the page again for each change. */
+async function applyLook(windows: Windows, look: Look): Promise<void> {
 	const { width, height = 850, ...media } = look;
 	const { width: oldWidth, height: oldHeight = 850, ...oldMedia } = windows.look;
 	windows.look = look;

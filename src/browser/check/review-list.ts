@@ -12,7 +12,7 @@ class ReviewList extends HTMLElement {
 		for (const row of this.querySelectorAll<HTMLElement>('[data-review-state]')) {
 			const { reviewState, reviewBy = '' } = row.dataset;
 			if (!isFitForPatients(reviewState as GuideState)) continue;
-			// A device whose clock is behind must not make a guide newer than its build did.
+			// A clock that is behind must not undo the state on the day of the build.
 			const state = reviewState === 'due' && today < reviewBy ? 'due' : timeLeft(reviewBy, today);
 			row.dataset['reviewState'] = state;
 			findPart(row, '[data-review-words]').textContent = states[state];

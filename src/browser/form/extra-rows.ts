@@ -1,13 +1,13 @@
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { fieldsIn, fillFields, readFields } from './sheet-fields.ts';
+import { fieldsIn, fillFields, readFields } from './worksheet-fields.ts';
 
 /** The rows of a list, those not yet asked for hidden. */
 function rowsIn(list: Element): HTMLElement[] {
 	return [...list.querySelectorAll<HTMLElement>('[data-row]')];
 }
 
-/** Shows each row that is written in and the rows before it; a blank sheet keeps its first rows. */
+/** Shows each row that is written in and the rows before it; a blank worksheet keeps its first rows. */
 export function showFilledRows(root: ParentNode): void {
 	for (const list of root.querySelectorAll<HTMLElement>('[data-rows]')) {
 		const rows = rowsIn(list);
@@ -30,7 +30,7 @@ export function pressRow(button: HTMLElement): string | undefined {
 	return says.removed;
 }
 
-/** Shows one more row and goes to it; false when the sheet has no more. */
+/** Shows one more row and goes to it; false when the worksheet has no more. */
 function addRow(list: Element): boolean {
 	const next = rowsIn(list).find((row) => row.hidden);
 	if (!next) return false;

@@ -1,6 +1,6 @@
 import { heightDifference } from '#lib/worksheet/measures.ts';
-import { fieldNamed } from './sheet-fields.ts';
-import { watchSheet } from './watch-sheet.ts';
+import { fieldNamed } from './worksheet-fields.ts';
+import { watchWorksheet } from './watch-worksheet.ts';
 import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 
@@ -9,9 +9,9 @@ class HeightDifference extends HTMLElement {
 	connectedCallback(): void {
 		const says = findPart(this, '[data-says]');
 		const blank = findPart(this, '[data-blank]');
-		watchSheet(this, (sheet) => {
-			const seat = fieldNamed(sheet, this.getAttribute('seat') ?? '').value;
-			const found = heightDifference(fieldNamed(sheet, 'knee').value, seat);
+		watchWorksheet(this, (worksheet) => {
+			const seat = fieldNamed(worksheet, this.getAttribute('seat') ?? '').value;
+			const found = heightDifference(fieldNamed(worksheet, 'knee').value, seat);
 			const words = found && this.dataset[found.is];
 			const text = words ? words.replace('#', found.centimetres) : '';
 			blank.hidden = text !== '';

@@ -2,8 +2,8 @@ import { sayDate } from '#lib/text/dates.ts';
 import { hoursInWeek } from '#lib/worksheet/measures.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { fieldNamed, fieldsIn } from './sheet-fields.ts';
-import { watchSheet } from './watch-sheet.ts';
+import { fieldNamed, fieldsIn } from './worksheet-fields.ts';
+import { watchWorksheet } from './watch-worksheet.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
 /** `<note-words>` puts the plan in a few lines that a clinician may copy into a fit note's comments. */
@@ -11,30 +11,33 @@ class NoteWords extends HTMLElement {
 	connectedCallback(): void {
 		const says = findPart(this, '[data-says]');
 		const blank = says.textContent;
-		watchSheet(this, (sheet) => (says.textContent = this.#lines(sheet).join('\n') || blank));
+		watchWorksheet(
+			this,
+			(worksheet) => (says.textContent = this.#lines(worksheet).join('\n') || blank),
+		);
 		findPart(this, 'button').addEventListener('click', () => void this.#copy(says.textContent));
 	}
 
-	#lines(sheet: HTMLElement): string[] {
+	#lines(worksheet: HTMLElement): string[] {
 		const { from = '', changes = '', review = '' } = this.dataset;
-		const asked = [...sheet.querySelectorAll<HTMLInputElement>('[name="asks"]:checked')].map(
+		const asked = [...worksheet.querySelectorAll<HTMLInputElement>('[name="asks"]:checked')].map(
 			(tick) => tick.labels?.[0]?.textContent.trim().toLowerCase() ?? '',
 		);
-		const day = (field: string) => fieldNamed(sheet, field).value;
+		const day = (field: string) => fieldNamed(worksheet, field).value;
 		const dated = (sentence: string, date: string) =>
 			date ? [sentence.replace('#', sayDate(date, pageLanguage()))] : [];
 		return [
 			...dated(from, day('start')),
-			...this.#weeks(sheet),
+			...this.#weeks(worksheet),
 			...(asked.length > 0 ? [changes.replace('#', asked.join(', '))] : []),
 			...dated(review, day('review')),
 		];
 	}
 
-	#weeks(sheet: HTMLElement): string[] {
-		const weeks = fieldsIn(sheet).filter(({ name }) => name.startsWith('days.'));
+	#weeks(worksheet: HTMLElement): string[] {
+		const weeks = fieldsIn(worksheet).filter(({ name }) => name.startsWith('days.'));
 		return weeks.flatMap(({ value: days }, index) => {
-			const hours = fieldNamed(sheet, `hours.${index + 1}`).value;
+			const hours = fieldNamed(worksheet, `hours.${index + 1}`).value;
 			const total = hoursInWeek(days, hours);
 			if (total === undefined) return [];
 			const parts = [String(index + 1), days.trim(), hours.trim(), String(total)];

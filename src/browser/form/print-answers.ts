@@ -1,7 +1,7 @@
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { printAs } from '#browser/page/print-as.ts';
-import { fieldsIn, type Field } from './sheet-fields.ts';
+import { fieldsIn, type Field } from './worksheet-fields.ts';
 
 const isText = (field: Field) =>
 	!(field instanceof HTMLInputElement) || !['checkbox', 'radio', 'file'].includes(field.type);
@@ -19,7 +19,7 @@ export function watchPrinting(root: ParentNode): void {
 
 function showOnPaper(field: Field): void {
 	const hint = field instanceof HTMLInputElement && field.type !== 'text';
-	// An empty day prints a bare line, not its mm/dd/yyyy.
+	// An empty date prints as a line to write on, not as mm/dd/yyyy.
 	if (field.value === '' && hint) {
 		field.dataset['kind'] = field.type;
 		field.type = 'text';

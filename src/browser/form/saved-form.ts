@@ -1,11 +1,11 @@
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
-import { forget, isKept, keep, readKept, watchOtherPages } from './sheet-storage.ts';
-import { openSheet, saveDays, saveSheet } from './sheet-file.ts';
+import { forget, isKept, keep, readKept, watchOtherPages } from './worksheet-storage.ts';
+import { openWorksheet, saveDays, saveWorksheet } from './worksheet-file.ts';
 import { watchPrinting } from './print-answers.ts';
 import { pressRow } from './extra-rows.ts';
-import { WrittenSheet } from './written-sheet.ts';
+import { WrittenWorksheet } from './written-worksheet.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
 const { form: says } = pageWords();
@@ -21,7 +21,7 @@ interface UndoState {
  * file and clear it. It lives in memory only, until its reader presses Keep on this device.
  */
 class SavedForm extends HTMLElement {
-	readonly #written = new WrittenSheet(this);
+	readonly #written = new WrittenWorksheet(this);
 	#undoState: UndoState | undefined;
 	#isKept = false;
 	#isUnsaved = false;
@@ -31,14 +31,14 @@ class SavedForm extends HTMLElement {
 		this.addEventListener('input', () => this.#changed(''));
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#file.addEventListener('change', () => void this.#open());
-		watchOtherPages(this.#sheet, () => this.#syncFromOtherPage());
+		watchOtherPages(this.#worksheet, () => this.#syncFromOtherPage());
 		watchPrinting(this);
 		window.addEventListener('beforeunload', (event) => {
 			if (this.#isUnsaved) event.preventDefault();
 		});
 	}
 
-	get #sheet(): string {
+	get #worksheet(): string {
 		return this.getAttribute('name') ?? '';
 	}
 
@@ -55,7 +55,7 @@ class SavedForm extends HTMLElement {
 	}
 
 	#restore(): void {
-		const kept = readKept(this.#sheet);
+		const kept = readKept(this.#worksheet);
 		this.#isKept = kept !== undefined && 'answers' in kept;
 		this.#written.answers = kept && 'answers' in kept ? kept.answers : new Map();
 		if (kept) this.#showStatus(this.#isKept ? says.restored : says.keptUnreadable);
@@ -67,25 +67,25 @@ class SavedForm extends HTMLElement {
 		findPart(this, '[data-do="undo"]').hidden = this.#undoState === undefined;
 	}
 
-	/** After each change: what is kept follows, and the reader hears if it cannot. */
+	/** After each change: keeps it, if the worksheet is kept, and tells the reader if it cannot. */
 	#changed(text: string): void {
 		this.#isUnsaved = this.#written.answers.size > 0;
-		if (this.#isKept && keep(this.#sheet, this.#written.answers)) this.#isUnsaved = false;
+		if (this.#isKept && keep(this.#worksheet, this.#written.answers)) this.#isUnsaved = false;
 		else if (this.#isKept) text = says.full;
 		this.#showStatus(text);
 		this.#showButtons();
 	}
 
 	#keep(): void {
-		// What we cannot read is its reader's to clear, not ours to write over.
-		if (!this.#isKept && isKept(this.#sheet)) return this.#showStatus(says.keptUnreadable);
-		if (this.#isKept) forget(this.#sheet);
+		// Something unreadable is kept already: only the reader may clear it.
+		if (!this.#isKept && isKept(this.#worksheet)) return this.#showStatus(says.keptUnreadable);
+		if (this.#isKept) forget(this.#worksheet);
 		const wasKept = this.#isKept;
-		this.#isKept = !wasKept && keep(this.#sheet, this.#written.answers);
+		this.#isKept = !wasKept && keep(this.#worksheet, this.#written.answers);
 		this.#changed(this.#isKept ? says.kept : wasKept ? says.stopped : says.full);
 	}
 
-	/** Writes other answers on the sheet; Undo brings back those that stood there. */
+	/** Fills the worksheet with other answers; Undo brings back the ones before. */
 	#replace(answers: Answers, text: string, isKept: boolean): void {
 		this.#undoState = this.#state;
 		this.#isKept = isKept;
@@ -106,7 +106,7 @@ class SavedForm extends HTMLElement {
 			calendar: () => this.#showStatus(saveDays(this.#written.answers)),
 			open: () => this.#file.click(),
 			clear: () => {
-				forget(this.#sheet);
+				forget(this.#worksheet);
 				this.#replace(new Map(), says.cleared, false);
 			},
 			undo: () => this.#undo(),
@@ -124,22 +124,22 @@ class SavedForm extends HTMLElement {
 
 	#save(): void {
 		this.#isUnsaved = false;
-		this.#showStatus(saveSheet(this.#sheet, this.#written.answers));
+		this.#showStatus(saveWorksheet(this.#worksheet, this.#written.answers));
 	}
 
-	/** The same sheet was kept or cleared in another window of this browser: it is so here too. */
+	/** Follows what another window of this browser did with the same worksheet: kept it, or cleared it. */
 	#syncFromOtherPage(): void {
-		if (this.#isKept && !isKept(this.#sheet)) {
+		if (this.#isKept && !isKept(this.#worksheet)) {
 			this.#isKept = false;
 			this.#changed(says.stopped);
-		} else if (isKept(this.#sheet)) {
+		} else if (isKept(this.#worksheet)) {
 			this.#undoState = this.#state;
 			this.#restore();
 		}
 	}
 
 	async #open(): Promise<void> {
-		const read = await openSheet(this.#file, this.#sheet);
+		const read = await openWorksheet(this.#file, this.#worksheet);
 		if (!read) return;
 		if ('fault' in read) return this.#showStatus(says.faults[read.fault]);
 		this.#replace(read.answers, says.opened, this.#isKept);

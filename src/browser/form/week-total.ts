@@ -1,8 +1,8 @@
 import { sayDate } from '#lib/text/dates.ts';
 import { hoursInWeek, weekBegins } from '#lib/worksheet/measures.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { fieldNamed } from './sheet-fields.ts';
-import { watchSheet } from './watch-sheet.ts';
+import { fieldNamed } from './worksheet-fields.ts';
+import { watchWorksheet } from './watch-worksheet.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
 /** `<week-total week="2">` says on which day a week of the plan begins, and its hours in all. */
@@ -10,15 +10,15 @@ class WeekTotal extends HTMLElement {
 	connectedCallback(): void {
 		const says = findPart(this, '[data-says]');
 		const blank = says.textContent;
-		watchSheet(this, (sheet) => (says.textContent = this.#worked(sheet) || blank));
+		watchWorksheet(this, (worksheet) => (says.textContent = this.#worked(worksheet) || blank));
 	}
 
-	#worked(sheet: HTMLElement): string {
+	#worked(worksheet: HTMLElement): string {
 		const week = this.getAttribute('week') ?? '';
-		const begins = weekBegins(fieldNamed(sheet, 'start').value, Number(week));
+		const begins = weekBegins(fieldNamed(worksheet, 'start').value, Number(week));
 		const total = hoursInWeek(
-			fieldNamed(sheet, `days.${week}`).value,
-			fieldNamed(sheet, `hours.${week}`).value,
+			fieldNamed(worksheet, `days.${week}`).value,
+			fieldNamed(worksheet, `hours.${week}`).value,
 		);
 		if (total === undefined) return '';
 		const { begins: day = '', total: hours = '' } = this.dataset;

@@ -3,7 +3,7 @@ import { findPart } from '#browser/page/find-part.ts';
 
 /**
  * `<state-line>` holds the line of a checked guide and, hidden, the line of an overdue one. The site may
- * have been built long ago: once the device's day is past the check date, the second line stands instead.
+ * have been built long ago: once the device's day is past the check date, the second line is shown.
  */
 class StateLine extends HTMLElement {
 	connectedCallback(): void {

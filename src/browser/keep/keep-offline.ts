@@ -13,22 +13,22 @@ class KeepOffline extends HTMLElement {
 	connectedCallback(): void {
 		const button = this.querySelector('button');
 		if (!button) throw new Error('<keep-offline> needs a <button> inside it.');
-		button.addEventListener('click', () => void this.#work(button, 'pressKeep'));
+		button.addEventListener('click', () => void work(button, 'pressKeep'));
 		if (!navigator.serviceWorker?.controller) return;
-		void this.#work(button, 'showKept');
-		window.addEventListener('hashchange', () => void this.#work(button, 'showKept'));
+		void work(button, 'showKept');
+		window.addEventListener('hashchange', () => void work(button, 'showKept'));
 	}
+}
 
-	async #work(button: HTMLButtonElement, how: 'pressKeep' | 'showKept'): Promise<void> {
-		try {
-			const tooLong = new Promise<never>((_, reject) => {
-				window.setTimeout(() => reject(new Error('The script did not come.')), LONGEST_WAIT);
-			});
-			const work = await Promise.race([import('./keep-button.ts'), tooLong]);
-			await work[how](button);
-		} catch {
-			if (how === 'pressKeep') showStatus(button, keepFailed[pageLanguage()]);
-		}
+async function work(button: HTMLButtonElement, how: 'pressKeep' | 'showKept'): Promise<void> {
+	try {
+		const tooLong = new Promise<never>((_, reject) => {
+			window.setTimeout(() => reject(new Error('The script did not come.')), LONGEST_WAIT);
+		});
+		const keepButton = await Promise.race([import('./keep-button.ts'), tooLong]);
+		await keepButton[how](button);
+	} catch {
+		if (how === 'pressKeep') showStatus(button, keepFailed[pageLanguage()]);
 	}
 }
 

@@ -8,7 +8,7 @@ export function pathOf(address: string): string {
 	return address.split('?')[0] ?? '';
 }
 
-/** The saved copy of a page, or nothing; asking makes no store. */
+/** The saved copy of a page, or nothing. Unlike `caches.open`, this makes no cache. */
 export function savedPage(address: string): Promise<Response | undefined> {
 	return caches.match(address, { cacheName: STORE });
 }
@@ -27,7 +27,7 @@ export async function keptPages(): Promise<[string, Response][]> {
 	});
 }
 
-/** Takes a page off this device; with the last of them goes all else. */
+/** Takes a page off this device, and with the last page everything. */
 export async function removePage(address: string): Promise<void> {
 	if (await caches.has(STORE)) await (await caches.open(STORE)).delete(address);
 	if ((await keptPages()).length === 0) await removeEverything();

@@ -2,10 +2,10 @@ import { filesNamed, readKept } from '#lib/keep/kept-copy.ts';
 import { savedPage } from './kept-pages.ts';
 
 const LONGEST_WAIT = 20_000;
-/** The sheet inside each page names it from a folder of its own, so no page need. */
+/** Only the stylesheet names it, by an address that `filesNamed` does not look for. */
 const ALWAYS = ['/fonts/atkinson-hyperlegible-next.woff2'];
 
-/** The newest copy, from the server itself: the worker lets this way of asking pass. */
+/** The newest copy, from the server itself: the worker does not answer a request with `no-cache`. */
 export async function askServer(address: string): Promise<Response> {
 	const limit = new AbortController();
 	window.setTimeout(() => limit.abort(), LONGEST_WAIT);
@@ -19,7 +19,7 @@ export async function filesOf(html: string): Promise<Map<string, Response>> {
 	const fetchFile = async (name: string): Promise<void> => {
 		if (asked.has(name)) return;
 		asked.add(name);
-		// A file named by its content is never asked for twice: data may be dear.
+		// A file whose name holds a hash of its content is never fetched twice: data may cost money.
 		const isImmutable = name.startsWith('/_astro/');
 		const answer = (isImmutable && (await savedPage(name))) || (await askServer(name));
 		if (!answer.ok) throw new Error(`${name} answered ${answer.status}.`);
@@ -32,7 +32,7 @@ export async function filesOf(html: string): Promise<Map<string, Response>> {
 	return new Map([...files].sort(([a], [b]) => a.localeCompare(b)));
 }
 
-/** What the server said of a file, but for how it was packed. */
+/** The headers of an answer without those of its compression, which the browser has undone. */
 export function bareHeaders(answer: Response): Headers {
 	const headers = new Headers(answer.headers);
 	for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);

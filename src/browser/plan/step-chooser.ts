@@ -2,7 +2,7 @@ import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
-/** A press for each step, a line that says what came of it, and the way back to the guide. */
+/** A button for each step, a line that says what came of it, and the way back to the guide. */
 export function stepChooser(
 	steps: string[],
 	add: (step: string) => boolean,

@@ -12,7 +12,7 @@ function boxesIn(field: HTMLElement): HTMLInputElement[] {
 	return [...field.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 }
 
-/** What stands in the form. */
+/** The answers in the form. */
 export function readForm(root: ParentNode): Answers {
 	return Object.fromEntries(
 		fieldsIn(root).map((field) => {
@@ -23,7 +23,7 @@ export function readForm(root: ParentNode): Answers {
 	);
 }
 
-/** Puts answers in the place of what stands in the form, with as many groups as they need. */
+/** Fills the form with these answers and no others, with as many groups as they need. */
 export function fillForm(root: ParentNode, answers: Answers): void {
 	for (const [name] of Object.entries(answers)) growTo(root, name);
 	for (const field of fieldsIn(root)) {

@@ -26,7 +26,7 @@ export interface PickerGuide {
 	/** What stops it, by whom to call: it stands above the steps wherever they go. */
 	stop: SlipGroup[];
 	steps: string[];
-	/** The day of its words. */
+	/** The day of the last change to its words. */
 	version: string;
 	reviewBy: string;
 	isDraft: boolean;

@@ -5,8 +5,8 @@ const QUIET_ZONE = 4;
 
 /**
  * A QR symbol, at error level Q (a quarter may be blotted), as the path of an SVG that is
- * stroked one module wide. Runs along a row are a third of the bytes of outlined squares, and steps from
- * the end of one run to the next pack to half of what places do.
+ * stroked one module wide. Runs along a row take a third of the bytes of outlined squares, and relative
+ * moves from the end of one run to the next compress to half of what absolute ones do.
  */
 export function qrPath(text: string): { path: string; size: number } {
 	const code = generate(text, { minCorrectionLevel: correction.Q });

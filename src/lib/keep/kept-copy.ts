@@ -93,13 +93,13 @@ export function offersKeeping(html: string): boolean {
 
 /** What finds a kept page: its title, and the words that readers use for it. */
 export function titleAndFinds(html: string): { title: string; finds: string } {
-	const title = plain(/<h1[^>]*>([^<]*)/.exec(html)?.[1]);
-	const summary = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]);
-	const phrases = plain(/<p hidden[^>]*data-readers-words[^>]*>([^<]*)/.exec(html)?.[1]);
+	const title = decodeEntities(/<h1[^>]*>([^<]*)/.exec(html)?.[1]);
+	const summary = decodeEntities(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]);
+	const phrases = decodeEntities(/<p hidden[^>]*data-readers-words[^>]*>([^<]*)/.exec(html)?.[1]);
 	return { title, finds: `${summary} ${phrases}` };
 }
 
-function plain(written = ''): string {
+function decodeEntities(written = ''): string {
 	const letters: Record<string, string> = { '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>' };
 	return written
 		.replaceAll(/&(?:#39|quot|lt|gt);/g, (entity) => letters[entity] ?? entity)

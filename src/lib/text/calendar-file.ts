@@ -43,7 +43,7 @@ function eventLines(entry: CalendarDay, madeAt: string, index: number): string[]
 	return [
 		'BEGIN:VEVENT',
 		`UID:${id}`,
-		`DTSTAMP:${plain(madeAt.slice(0, 19))}Z`,
+		`DTSTAMP:${withoutSeparators(madeAt.slice(0, 19))}Z`,
 		...when(entry),
 		`SUMMARY:${escaped(title)}`,
 		...(note ? [`DESCRIPTION:${escaped(note)}`] : []),
@@ -55,11 +55,11 @@ function eventLines(entry: CalendarDay, madeAt: string, index: number): string[]
 /** A whole day leaves its owner free for other things. */
 function when({ day, time }: CalendarDay): string[] {
 	return time
-		? [`DTSTART:${plain(day)}T${plain(time)}00`, 'DURATION:PT30M']
-		: [`DTSTART;VALUE=DATE:${plain(day)}`, 'TRANSP:TRANSPARENT'];
+		? [`DTSTART:${withoutSeparators(day)}T${withoutSeparators(time)}00`, 'DURATION:PT30M']
+		: [`DTSTART;VALUE=DATE:${withoutSeparators(day)}`, 'TRANSP:TRANSPARENT'];
 }
 
-const plain = (written: string) => written.replaceAll(/[-:]/g, '');
+const withoutSeparators = (written: string) => written.replaceAll(/[-:]/g, '');
 
 function escaped(text: string): string {
 	return text.replaceAll(/[\\;,]/g, (character) => `\\${character}`).replaceAll(/\r?\n|\r/g, '\\n');

@@ -1,4 +1,4 @@
-/** Words as they are compared: small letters, no accents or marks, one space. `"Can't – Tŷ"` gives `'cant ty'`. */
+/** Words as they are compared: lower case, no accents or punctuation, one space. `"Can't – Tŷ"` gives `'cant ty'`. */
 export function foldWords(text: string): string {
 	return text
 		.normalize('NFD')

@@ -14,7 +14,7 @@ export function wordsAt(answers: Answers, name: string): string {
 	return (answers[name] ?? '').trim();
 }
 
-/** The same on one line. */
+/** The words of an answer on one line. */
 export function lineAt(answers: Answers, name: string): string {
 	return wordsAt(answers, name).replaceAll(/\s+/g, ' ');
 }

@@ -21,7 +21,7 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	const wanted = [...text.matchAll(/^ {2}# Sign wanted: (.*)$/gm)].map(([, line = '']) => line);
 	const read = { topic, ...factsOf(values), ...bodyOf(body), [SIGNS_WANTED]: wanted.join('\n') };
 	const answers = fromOlderDraft(read);
-	const code = plain(factAt(values, ['code']));
+	const code = asText(factAt(values, ['code']));
 	return {
 		answers,
 		code,
@@ -29,7 +29,7 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	};
 }
 
-const plain = (value: unknown) =>
+const asText = (value: unknown) =>
 	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 function factsOf(values: unknown): Record<string, string> {
@@ -46,25 +46,28 @@ function factsOf(values: unknown): Record<string, string> {
 	return Object.fromEntries([
 		...[...one, ...inner('clinician', said)].map((name) => [
 			name,
-			plain(factAt(values, name.split('.'))),
+			asText(factAt(values, name.split('.'))),
 		]),
-		...lists.map((name) => [name, listAt(values, name.split('.')).map(plain).join('\n')]),
-		['checkFirst.notFor', asks.map(plain).join('\n')],
+		...lists.map((name) => [name, listAt(values, name.split('.')).map(asText).join('\n')]),
+		['checkFirst.notFor', asks.map(asText).join('\n')],
 		['checkFirst.leftOut', listAt(values, ['checkFirst', 'leftOut']).map(leftOutLine).join('\n')],
-		['checkFirst.dangerSigns', listAt(values, ['checkFirst', 'dangerSigns']).map(plain).join('\n')],
+		[
+			'checkFirst.dangerSigns',
+			listAt(values, ['checkFirst', 'dangerSigns']).map(asText).join('\n'),
+		],
 		...rows('sources', 'source', ['publisher', 'title', 'url', 'year', 'supports', 'read']),
 		...rows('evidence', 'evidence', ['claim', 'grade', 'sources']),
-		['by', listAt(values, ['written', 'by']).map(plain).join(', ')],
-		['on', plain(factAt(values, ['written', 'on']))],
+		['by', listAt(values, ['written', 'by']).map(asText).join(', ')],
+		['on', asText(factAt(values, ['written', 'on']))],
 	]) as Record<string, string>;
 }
 
 function leftOutLine(one: unknown): string {
-	return `${plain(factAt(one, ['sign']))}: ${plain(factAt(one, ['why']))}`;
+	return `${asText(factAt(one, ['sign']))}: ${asText(factAt(one, ['why']))}`;
 }
 
 function cell(value: unknown): string {
-	return Array.isArray(value) ? value.map(plain).join(', ') : plain(value);
+	return Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
 }
 
 interface FoundPart {
@@ -73,7 +76,7 @@ interface FoundPart {
 }
 
 /** Every part of a name that begins at the start of a line. */
-function found(body: string, name: string): FoundPart[] {
+function partsNamed(body: string, name: string): FoundPart[] {
 	const pattern = new RegExp(`^<${name}\\b([^\\n]*)>\\n([\\s\\S]*?)^</${name}>`, 'gm');
 	return [...body.matchAll(pattern)].map(([, settings = '', inside = '']) => ({
 		settings: Object.fromEntries(
@@ -87,23 +90,23 @@ function found(body: string, name: string): FoundPart[] {
 }
 
 function bodyOf(body: string): Record<string, string> {
-	const [first] = found(body, 'TryThisFirst');
-	const [choices] = found(body, 'Options');
-	const [notWorked] = found(body, 'IfNotWorked');
-	const help = found(body, 'GetHelp');
+	const [first] = partsNamed(body, 'TryThisFirst');
+	const [choices] = partsNamed(body, 'Options');
+	const [notWorked] = partsNamed(body, 'IfNotWorked');
+	const help = partsNamed(body, 'GetHelp');
 	const at = (level: string) => help.find(({ settings }) => settings['level'] === level);
 	return {
-		tryFirst: bare(first?.inside),
+		tryFirst: withoutListMarks(first?.inside),
 		words: wordsBetween(body),
 		optionsTitle: choices?.settings['title'] ?? '',
-		leaveIt: found(choices?.inside ?? '', 'LeaveIt')[0]?.inside ?? '',
-		...group('option', found(choices?.inside ?? '', 'Option'), 'words'),
-		...group('equipment', found(body, 'Equipment'), 'words'),
-		helper: found(body, 'ForTheHelper')[0]?.inside ?? '',
-		...group('tick', found(body, 'TickSheet'), 'lines'),
-		'help.now': bare(at('now')?.inside),
-		'help.today': bare(at('today')?.inside),
-		'help.book': bare(at('book')?.inside),
+		leaveIt: partsNamed(choices?.inside ?? '', 'LeaveIt')[0]?.inside ?? '',
+		...group('option', partsNamed(choices?.inside ?? '', 'Option'), 'words'),
+		...group('equipment', partsNamed(body, 'Equipment'), 'words'),
+		helper: partsNamed(body, 'ForTheHelper')[0]?.inside ?? '',
+		...group('tick', partsNamed(body, 'TickSheet'), 'lines'),
+		'help.now': withoutListMarks(at('now')?.inside),
+		'help.today': withoutListMarks(at('today')?.inside),
+		'help.book': withoutListMarks(at('book')?.inside),
 		'help.bookAsk': at('book')?.settings['ask'] ?? '',
 		route: notWorked?.settings['route'] ?? '',
 		notWorked: notWorked?.inside ?? '',
@@ -114,13 +117,16 @@ function group(name: string, parts: FoundPart[], inside: string): Record<string,
 	return Object.fromEntries(
 		parts.flatMap((part, index) => [
 			...Object.entries(part.settings).map(([key, value]) => [`${name}.${index}.${key}`, value]),
-			[`${name}.${index}.${inside}`, inside === 'lines' ? bare(part.inside) : part.inside],
+			[
+				`${name}.${index}.${inside}`,
+				inside === 'lines' ? withoutListMarks(part.inside) : part.inside,
+			],
 		]),
 	) as Record<string, string>;
 }
 
 /** A list without its marks, one thing a line. */
-function bare(list = ''): string {
+function withoutListMarks(list = ''): string {
 	return list
 		.replaceAll(/\n[ \t]+/g, ' ')
 		.replaceAll(/^(?:-|\d+\.)[ \t]+/gm, '')

@@ -1,4 +1,4 @@
 import { config } from 'zod';
 
-// Our header bars code made from texts, which zod would try for speed, and the browser would complain.
+// zod makes functions from text for speed (`new Function`), which our security header refuses.
 config({ jitless: true });

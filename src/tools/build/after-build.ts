@@ -13,7 +13,7 @@ import type { Share } from './compress-worker.ts';
 import { downlevelStylesheet } from './downlevel-stylesheet.ts';
 import { stop } from '#tools/steps.ts';
 
-/** Files that a server owns, not a reader. Outside `dist`, so that nobody can ask for them. */
+/** Files for the server's own settings. Outside `dist`, so that nobody can fetch them. */
 const SERVER_FOLDER = '.server';
 const TEXT_FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,ics}';
 

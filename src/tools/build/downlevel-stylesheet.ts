@@ -1,14 +1,13 @@
 import { Features, transform } from 'lightningcss';
+import { oldestBrowsers } from '#lib/publish/oldest-browsers.ts';
 import postcss, { type AtRule, type Root } from 'postcss';
 
-const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
-
-/** The oldest browsers we serve whole: Chrome 95 is the last for Android 5. */
-const OLDEST = {
-	chrome: version(95),
-	safari: version(14, 1),
-	ios_saf: version(14, 5),
-	firefox: version(91),
+const { chrome, firefox, safari } = oldestBrowsers;
+const targets = {
+	chrome: packed(chrome),
+	firefox: packed(firefox),
+	safari: packed(safari),
+	ios_saf: packed(safari),
 };
 
 /** Tailwind's own custom properties, such as `--tw-border-style`, which one class sets and another uses. */
@@ -38,7 +37,7 @@ export function downlevelStylesheet(stylesheet: string): string {
 		filename: 'site.css',
 		code: Buffer.from(root.toString()),
 		minify: true,
-		targets: OLDEST,
+		targets,
 		// We write each colour out for light and dark ourselves.
 		exclude: Features.LightDark,
 	});
@@ -59,4 +58,10 @@ function unwrap(layer: AtRule): void {
 	// The layer `properties` repeats the initial values for browsers without @property.
 	if (layer.params === 'properties' || !layer.nodes) layer.remove();
 	else layer.replaceWith(layer.nodes);
+}
+
+/** A version as Lightning CSS wants it, a byte a part. */
+function packed(version: string): number {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	return (major << 16) | (minor << 8);
 }

@@ -7,18 +7,10 @@ import {
 	type SKRSContext2D,
 } from '@napi-rs/canvas';
 import subsetFont from 'subset-font';
+import { readPalette } from '#lib/publish/palette.ts';
 
-/** Our colours on paper, as site.css has them. */
-export const colours = {
-	paper: '#fbf7ef',
-	ink: '#1c1f21',
-	soft: '#474c4f',
-	press: '#0b4f4a',
-	everyday: ['#7a3410', '#fbe6d6'],
-	steady: ['#0b4f4a', '#d9eee9'],
-	work: ['#28407f', '#e2e8f8'],
-	mind: ['#6b2a63', '#f3e2f1'],
-} as const;
+/** A colour of the site by its name. */
+export const { light: colour } = readPalette(readFileSync('src/styles/tokens.css', 'utf8'));
 
 const TYPEFACE = 'public/fonts/atkinson-hyperlegible-next.woff2';
 /** Latin with Welsh letters, and the marks we set. */

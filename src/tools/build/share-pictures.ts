@@ -8,7 +8,7 @@ import { topicFacts, type TopicFacts } from '#lib/facts/topic.ts';
 import { mark, topicIcons } from '#lib/facts/topic-icons.ts';
 import { words } from '#lib/words/index.ts';
 import { factsIn } from '#tools/content/content-files.ts';
-import { colours, newCanvas, registerTypeface, strokeIcon, wrapText } from './drawing-board.ts';
+import { colour, newCanvas, registerTypeface, strokeIcon, wrapText } from './drawing-board.ts';
 
 /** The size that messaging apps and networks ask for, in pixels. */
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -56,8 +56,10 @@ export async function drawSharePictures(folder: string): Promise<string> {
 }
 
 function drawPicture(title: string, name: string, promise: string, topic?: TopicFacts): Canvas {
-	const { canvas, context } = newCanvas(WIDTH, HEIGHT, colours.paper);
-	const [ink, tint] = topic ? colours[topic.tint] : [colours.press, colours.steady[1]];
+	const { canvas, context } = newCanvas(WIDTH, HEIGHT, colour('paper'));
+	const [ink, tint] = topic
+		? [colour(topic.tint), colour(`${topic.tint}-tint`)]
+		: [colour('press'), colour('steady-tint')];
 	context.fillStyle = tint;
 	context.fillRect(0, 0, SLAB, HEIGHT);
 	strokeIcon(context, topic ? topicIcons[topic.tint] : mark, {
@@ -71,15 +73,21 @@ function drawPicture(title: string, name: string, promise: string, topic?: Topic
 	context.fillStyle = ink;
 	context.font = '38px Keep Bold';
 	context.fillText(topic?.title ?? '', left, 62);
-	context.fillStyle = colours.ink;
+	context.fillStyle = colour('ink');
 	drawTitle(context, title, left);
-	strokeIcon(context, mark, { x: left - 8, y: 508, size: 64, colour: colours.press, weight: 3.4 });
+	strokeIcon(context, mark, {
+		x: left - 8,
+		y: 508,
+		size: 64,
+		colour: colour('press'),
+		weight: 3.4,
+	});
 	context.font = '40px Keep Bold';
-	context.fillStyle = colours.ink;
+	context.fillStyle = colour('ink');
 	context.fillText(name, left + 70, 518);
 	const nameWidth = context.measureText(name).width;
 	context.font = '32px Keep Plain';
-	context.fillStyle = colours.soft;
+	context.fillStyle = colour('soft');
 	context.fillText(promise, left + 70 + nameWidth + 24, 524);
 	return canvas;
 }
@@ -100,13 +108,13 @@ function drawTitle(
 }
 
 function drawIcon({ size, mark: share }: (typeof ICONS)[number]): Canvas {
-	const { canvas, context } = newCanvas(size, size, colours.paper);
+	const { canvas, context } = newCanvas(size, size, colour('paper'));
 	const at = (size * (1 - share)) / 2;
 	strokeIcon(context, mark, {
 		x: at,
 		y: at,
 		size: size * share,
-		colour: colours.press,
+		colour: colour('press'),
 		weight: 3.6,
 	});
 	return canvas;

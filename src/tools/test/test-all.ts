@@ -34,7 +34,7 @@ const total: Count = { passed: 0, failed: 0, faults: [] };
 
 endWithStarter();
 rmSync('test-results', { recursive: true, force: true });
-for (const step of steps) await take(step);
+for (const step of steps) await runStep(step);
 
 // Said again at the end, where whoever reads only the end of a long log finds them.
 for (const fault of total.faults) console.log(`\n  ${fault}`);
@@ -44,7 +44,7 @@ console.log(failed.length > 0 ? `\nNot right yet: ${failed.join(', ')}.` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function take({ says, script, count, needs }: Step): Promise<void> {
+async function runStep({ says, script, count, needs }: Step): Promise<void> {
 	console.log(`\n== ${says}`);
 	const started = Date.now();
 	const succeeded =

@@ -37,7 +37,7 @@ const firstLine = (text: string | undefined): string => text?.split('\n')[0] ?? 
 
 /** What the last run of vitest counted. */
 export function unitCount(): Count {
-	const report = take<UnitReport>(UNIT_REPORT);
+	const report = readOnce<UnitReport>(UNIT_REPORT);
 	if (!report) return none;
 	const faults = report.testResults.flatMap(({ name, message, assertionResults }) =>
 		// A file that does not load has a message and no tests.
@@ -52,7 +52,7 @@ export function unitCount(): Count {
 
 /** What the last run of Playwright counted. */
 export function browserCount(): Count {
-	const report = take<BrowserReport>(BROWSER_REPORT);
+	const report = readOnce<BrowserReport>(BROWSER_REPORT);
 	if (!report) return none;
 	const { expected, flaky, unexpected } = report.stats;
 	const faults = [
@@ -68,7 +68,7 @@ function failedIn({ suites = [], specs = [] }: Suite): string[] {
 }
 
 /** Reads a report once: a runner that dies before it writes one must not be given the last one's count. */
-function take<Report>(path: string): Report | undefined {
+function readOnce<Report>(path: string): Report | undefined {
 	if (!existsSync(path)) return undefined;
 	const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
 	rmSync(path);

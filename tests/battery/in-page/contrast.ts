@@ -1,5 +1,5 @@
 import { opacityOf, over, paperOf, ratioOf, readColour, type Colour } from './colours.ts';
-import { isSeen, say, seenElements, seenTexts } from './seeing.ts';
+import { isSeen, describe, seenElements, seenTexts } from './seeing.ts';
 
 const TEXT = 7;
 const SHAPE = 3;
@@ -43,9 +43,9 @@ function besides(): string[] {
 function judge(element: Element, ink: string, what: string, paper = paperOf(element)): string[] {
 	// On paper, a field has lines to write on.
 	if (getComputedStyle(element).backgroundImage !== 'none' && !element.matches('textarea'))
-		return [`A picture or shade behind text: ${say(element)}`];
+		return [`A picture or shade behind text: ${describe(element)}`];
 	const ratio = ratioOf(over(readColour(ink), paper, opacityOf(element)), paper);
-	return ratio < TEXT - 0.005 ? [`${what} ${ratio.toFixed(2)}:1 ${say(element)}`] : [];
+	return ratio < TEXT - 0.005 ? [`${what} ${ratio.toFixed(2)}:1 ${describe(element)}`] : [];
 }
 
 function fields(): string[] {
@@ -58,7 +58,7 @@ function fields(): string[] {
 				.filter((side) => Number.parseFloat(style[`border${side}Width`]) >= 1)
 				.map((side) => over(readColour(style[`border${side}Color`]), around));
 			const best = bestRatio([paperOf(field), ...edges], around);
-			const edge = best < SHAPE ? [`Edge of field ${best.toFixed(2)}:1 ${say(field)}`] : [];
+			const edge = best < SHAPE ? [`Edge of field ${best.toFixed(2)}:1 ${describe(field)}`] : [];
 			return [...judge(field, style.color, 'Typed text'), ...edge];
 		});
 }
@@ -72,7 +72,7 @@ function drawings(): string[] {
 			.map((paint) => over(readColour(paint), paper));
 		const best = bestRatio(paints, paper);
 		return paints.length > 0 && best < SHAPE
-			? [`Drawing ${best.toFixed(2)}:1 ${say(drawing)}`]
+			? [`Drawing ${best.toFixed(2)}:1 ${describe(drawing)}`]
 			: [];
 	});
 }

@@ -1,4 +1,4 @@
-import { say } from './seeing.ts';
+import { describe } from './seeing.ts';
 
 /** What scrolls sideways, is cut off, or is lower than its own text, in the window as it is. */
 export function cutOffFaults(): string[] {
@@ -14,7 +14,7 @@ function tooWide(elements: HTMLElement[]): string[] {
 	const last = elements.findLast(
 		(element) => element.getBoundingClientRect().right > clientWidth + 1,
 	);
-	return [`${scrollWidth} px wide, by ${say(last ?? document.body)}`];
+	return [`${scrollWidth} px wide, by ${describe(last ?? document.body)}`];
 }
 
 function cutOff(element: HTMLElement): string[] {
@@ -25,14 +25,16 @@ function cutOff(element: HTMLElement): string[] {
 	const isWide = scrollWidth > clientWidth + 1;
 	const isHigh = scrollHeight > clientHeight + 1;
 	if ((hides(overflowX) && isWide) || (hides(overflowY) && isHigh))
-		return [`Cut off: ${say(element)}`];
+		return [`Cut off: ${describe(element)}`];
 	// A table may scroll in itself, by WCAG 1.4.10, and a field scrolls as one types.
 	if (/auto|scroll/.test(overflowX) && isWide && !element.querySelector('table'))
-		return element.matches('input, textarea, select') ? [] : [`Scrolls sideways: ${say(element)}`];
+		return element.matches('input, textarea, select')
+			? []
+			: [`Scrolls sideways: ${describe(element)}`];
 	const isLow =
 		element.matches('input:not([type=checkbox], [type=radio], [type=range]), select, button') &&
 		clientHeight < Number.parseFloat(fontSize);
-	return isLow ? [`Lower than its text: ${say(element)}`] : [];
+	return isLow ? [`Lower than its text: ${describe(element)}`] : [];
 }
 
 const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);

@@ -1,19 +1,19 @@
-import { say } from './seeing.ts';
+import { describe } from './seeing.ts';
 
 const SELF_PLAYING =
 	'video[autoplay], audio[autoplay], marquee, blink, img[src$=".gif"], svg :is(animate, animateTransform, animateMotion)';
 
 /** What plays by itself, or moves for longer than the five seconds of WCAG 2.2.2. */
 export function playingFaults(): string[] {
-	const players = [...document.querySelectorAll(SELF_PLAYING)].map(say);
+	const players = [...document.querySelectorAll(SELF_PLAYING)].map(describe);
 	const refresh = [...document.querySelectorAll('meta[http-equiv=refresh]')]
 		.filter((meta) => Number.parseFloat(meta.getAttribute('content') ?? '') > 0)
-		.map(say);
+		.map(describe);
 	const moving = document
 		.getAnimations()
 		.filter((animation) => Number(animation.effect?.getComputedTiming().endTime) > 5000)
 		.map(({ effect }) =>
-			effect instanceof KeyframeEffect && effect.target ? say(effect.target) : 'the page',
+			effect instanceof KeyframeEffect && effect.target ? describe(effect.target) : 'the page',
 		);
 	return [...players, ...refresh, ...moving].map((what) => `Plays by itself: ${what}`);
 }
@@ -27,7 +27,7 @@ export function movingFaults(): string[] {
 			const changes = style.transitionProperty !== 'none' && longest(style.transitionDuration) > 0;
 			const plays = style.animationName !== 'none' && longest(style.animationDuration) > 0;
 			return isSmooth || changes || plays
-				? [`Moves though less motion was asked for: ${say(element)}`]
+				? [`Moves though less motion was asked for: ${describe(element)}`]
 				: [];
 		}),
 	);

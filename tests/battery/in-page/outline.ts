@@ -1,4 +1,4 @@
-import { isSeen, say, seenElements } from './seeing.ts';
+import { isSeen, describe, seenElements } from './seeing.ts';
 
 const VAGUE =
 	/^(click|tap|press)? ?(here|more|read more|learn more|this|this page|link|details)\.?$/i;
@@ -30,22 +30,22 @@ function headings(): string[] {
 	);
 	const level = (heading: Element | undefined) => Number(heading?.localName[1] ?? 0);
 	return all.flatMap((heading, index) => {
-		if (!heading.textContent.trim()) return [`Empty heading: ${say(heading)}`];
+		if (!heading.textContent.trim()) return [`Empty heading: ${describe(heading)}`];
 		const isSkip = level(heading) > level(all[index - 1]) + 1;
-		return isSkip ? [`A level of headings is left out before ${say(heading)}`] : [];
+		return isSkip ? [`A level of headings is left out before ${describe(heading)}`] : [];
 	});
 }
 
 function names(): string[] {
 	const links = [...document.querySelectorAll('a[href], button')]
 		.filter((link) => VAGUE.test((link.getAttribute('aria-label') ?? link.textContent).trim()))
-		.map((link) => `Says nothing when heard alone: ${say(link)}`);
+		.map((link) => `Says nothing when heard alone: ${describe(link)}`);
 	const hollow = [...document.querySelectorAll('a[href="#"], a[href^="javascript:" i]')].map(
-		(link) => `Leads nowhere: ${say(link)}`,
+		(link) => `Leads nowhere: ${describe(link)}`,
 	);
 	const pictures = [...document.querySelectorAll('img[alt], svg[aria-label]')]
 		.filter((one) => NAMELESS.test(one.getAttribute('alt') ?? one.ariaLabel ?? ''))
-		.map((one) => `The words of a picture say what it shows: ${say(one)}`);
+		.map((one) => `The words of a picture describe what it shows: ${describe(one)}`);
 	return [...links, ...hollow, ...pictures];
 }
 
@@ -59,7 +59,7 @@ function fields(): string[] {
 			const by = [...(labels ?? []), ...named.map((id) => document.getElementById(id))];
 			return !by.some((label) => label && label.textContent.trim() !== '');
 		})
-		.map((field) => `Has no name beside it: ${say(field)}`);
+		.map((field) => `Has no name beside it: ${describe(field)}`);
 }
 
 /** What makes text hard to read for many: small or tight letters, capitals, slant, edges made straight. */
@@ -77,7 +77,7 @@ export function readingFaults(): string[] {
 			if (style.textAlign === 'justify') faults.push('edges made straight');
 			if (element.matches('p, li, dd') && Number.parseFloat(style.lineHeight) < size * 1.2)
 				faults.push('lines too tight');
-			return faults.map((fault) => `Hard to read, ${fault}: ${say(element)}`);
+			return faults.map((fault) => `Hard to read, ${fault}: ${describe(element)}`);
 		});
 }
 

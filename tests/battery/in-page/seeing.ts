@@ -1,5 +1,5 @@
 /** How a fault names an element: the start of its HTML. */
-export const say = (element: Element): string =>
+export const describe = (element: Element): string =>
 	element.outerHTML.slice(0, 120).replaceAll(/\s+/g, ' ');
 
 /** Whether an element is drawn, and larger than the one pixel of text for screen readers alone. */

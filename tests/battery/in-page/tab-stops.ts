@@ -1,5 +1,5 @@
 import { paperOf } from './colours.ts';
-import { CONTROLS, isSeen, say, seenControls } from './seeing.ts';
+import { CONTROLS, isSeen, describe, seenControls } from './seeing.ts';
 
 /** Where the keyboard stands. */
 export interface Stop {
@@ -62,7 +62,7 @@ export function stopNow(): Stop | undefined {
 	const { outlineStyle, outlineWidth } = getComputedStyle(at);
 	return {
 		order: order < 0 ? undefined : order,
-		html: say(at),
+		html: describe(at),
 		kind: kindOf(at),
 		isRinged: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
 		isCovered: isCovered(at),
@@ -122,7 +122,7 @@ export function orderFaults(): string[] {
 		const isAbove = is.bottom <= was.top + 1 && is.left < was.right;
 		const isLeft = is.bottom > was.top + 1 && is.top < was.bottom - 1 && is.right <= was.left + 1;
 		return isAbove || isLeft
-			? [`Reached after ${say(before)}, yet before it: ${say(control)}`]
+			? [`Reached after ${describe(before)}, yet before it: ${describe(control)}`]
 			: [];
 	});
 }
@@ -142,5 +142,5 @@ export function pressableFaults(): string[] {
 				element.matches('[onclick], [role=button], [role=link], [role=checkbox]') ||
 				getComputedStyle(element).cursor === 'pointer',
 		)
-		.map((element) => `Looks like a button, and Tab does not reach it: ${say(element)}`);
+		.map((element) => `Looks like a button, and Tab does not reach it: ${describe(element)}`);
 }

@@ -1,4 +1,4 @@
-import { say, seenControls } from './seeing.ts';
+import { describe, seenControls } from './seeing.ts';
 
 /** By WCAG 2.5.5, in px of CSS. */
 const LEAST = 44;
@@ -16,7 +16,7 @@ export function targetFaults(): string[] {
 		.filter((control) => !large.has(control.getAttribute('href')))
 		.map((control) => {
 			const { width, height } = boxOf(control);
-			return `${Math.round(width)} × ${Math.round(height)} px: ${say(control)}`;
+			return `${Math.round(width)} × ${Math.round(height)} px: ${describe(control)}`;
 		});
 }
 

@@ -4,10 +4,10 @@ import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
 /** Nobody checks their own words. */
 export function checkerIsNotAuthor({ file, front }: FactsFile): Problem[] {
-	const authors = listAt(front.values, ['written', 'by']).map(plain);
+	const authors = listAt(front.values, ['written', 'by']).map(comparable);
 	const findings = listAt(front.values, ['checked']).flatMap((check, index): Finding[] => {
 		const name = factAt(check, ['name']);
-		if (typeof name !== 'string' || !authors.includes(plain(name))) return [];
+		if (typeof name !== 'string' || !authors.includes(comparable(name))) return [];
 		const line = front.lineOf(['checked', index, 'name']);
 		const says = `${name} wrote this, and cannot check it.`;
 		return found(line, says, 'Ask another registered occupational therapist.');
@@ -28,7 +28,7 @@ export function wordsAreThoseChecked({ file, front }: FactsFile, fingerprint: st
 }
 
 /** Names are compared without capitals, spaces and stops. */
-function plain(name: unknown): string {
+function comparable(name: unknown): string {
 	return String(name)
 		.toLowerCase()
 		.replaceAll(/[^\p{L}]/gu, '');

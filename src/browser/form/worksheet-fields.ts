@@ -10,14 +10,14 @@ export function fieldsIn(root: ParentNode): Field[] {
 /** The field of a name, which must be there. */
 export function fieldNamed(root: ParentNode, name: string): Field {
 	const field = root.querySelector<Field>(`[name="${CSS.escape(name)}"]`);
-	if (!field) throw new Error(`There is no field named ${name} on this sheet.`);
+	if (!field) throw new Error(`There is no field named ${name} on this worksheet.`);
 	return field;
 }
 
 const isTicked = (field: Field): field is HTMLInputElement =>
 	field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
 
-/** What stands in the fields; the empty ones are left out. */
+/** The answers in the fields, without the empty ones. */
 export function readFields(root: ParentNode): Answers {
 	const answers = new Map<string, string[]>();
 	for (const field of fieldsIn(root)) {
@@ -41,7 +41,7 @@ export function fillFields(root: ParentNode, answers: Answers): string[] {
 	return [...answers].flatMap(([name, texts]) => leftOver(texts, placed.get(name) ?? []));
 }
 
-/** What is not in the field: a day that is no day, a choice or a field that is gone. */
+/** The texts that a field could not take: no real day, or a choice or a field that is gone. */
 function leftOver(texts: readonly string[], placed: readonly string[]): string[] {
 	const bare = (some: readonly string[]) => some.join(' ').replaceAll(/\s+/g, ' ').trim();
 	return bare(texts) === bare(placed) ? [] : texts.filter((text) => !placed.includes(text));

@@ -9,9 +9,9 @@ import {
 	type Answers,
 } from '#lib/worksheet/worksheet-answers.ts';
 
-/** Saves a sheet to a file, and gives what to say. */
-export function saveSheet(sheet: string, answers: Answers): string {
-	saveFile(`keep-doing-${sheet}.json`, writeAnswers(sheet, answers), 'application/json');
+/** Saves a worksheet to a file, and gives what to say. */
+export function saveWorksheet(worksheet: string, answers: Answers): string {
+	saveFile(`keep-doing-${worksheet}.json`, writeAnswers(worksheet, answers), 'application/json');
 	return pageWords().form.saved;
 }
 
@@ -25,15 +25,15 @@ export function saveDays(answers: Answers): string {
 }
 
 /** What the file that the reader chose holds. A file too big to be ours is never read. */
-export async function openSheet(
+export async function openWorksheet(
 	chooser: HTMLInputElement,
-	sheet: string,
+	worksheet: string,
 ): Promise<ReturnType<typeof readAnswers> | undefined> {
 	const [file] = chooser.files ?? [];
 	if (!file) return undefined;
 	try {
 		if (file.size > MOST_BYTES * 4) return { fault: 'tooBig' };
-		return readAnswers(await file.text(), sheet);
+		return readAnswers(await file.text(), worksheet);
 	} catch {
 		return { fault: 'notOurs' };
 	} finally {

@@ -1,11 +1,11 @@
 import { LEFT_OVER, type Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { fillFields, readFields } from './sheet-fields.ts';
+import { fillFields, readFields } from './worksheet-fields.ts';
 import { showFilledRows } from './extra-rows.ts';
 
-/** All that is written on a sheet: what stands in its fields, and what has no place in them now. */
-export class WrittenSheet {
+/** All the answers of a worksheet: those in its fields, and those for which it has no field any more. */
+export class WrittenWorksheet {
 	#leftOver: string[] = [];
 	readonly #root: HTMLElement;
 
@@ -18,7 +18,7 @@ export class WrittenSheet {
 		return this.#leftOver.length > 0 ? new Map([...fields, [LEFT_OVER, this.#leftOver]]) : fields;
 	}
 
-	/** Writes the answers on the sheet, in place of what was there. */
+	/** Fills the worksheet with these answers and no others. */
 	set answers(answers: Answers) {
 		this.#leftOver = fillFields(this.#root, answers);
 		const left = findPart(this.#root, '[data-left-over]');
