@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
 import { scriptTargets } from '#lib/publish/oldest-browsers.ts';
+import { serviceWorkers } from '#tools/build/service-workers.ts';
 import { readTrial } from '#tools/build/trial.ts';
 import { settings } from './src/settings.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
 	},
 	// npm run check-content says the same in kinder words; this stops a build that went without it.
 	markdown: { processor: satteri({ mdastPlugins: [mdxAllowList] }), syntaxHighlight: false },
-	integrations: [mdx()],
+	integrations: [mdx(), serviceWorkers()],
 	devToolbar: { enabled: false },
 	vite: {
 		define: {

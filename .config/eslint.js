@@ -63,12 +63,8 @@ export default typescript.config(
 	},
 	{
 		// What browsers run says nothing into a stranger's console.
-		files: ['src/browser/**', 'public/**'],
+		files: ['src/browser/**'],
 		rules: { 'no-console': 'error' },
-	},
-	{
-		files: ['public/service-worker.js'],
-		languageOptions: { globals: globals.serviceworker },
 	},
 	layers,
 );

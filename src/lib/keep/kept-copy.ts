@@ -10,7 +10,7 @@ interface CopyWords {
 /**
  * What stands in the `Kept` header of a page that a reader keeps, as encoded JSON:
  * `{"on":"2026-10-03T09:00:00.000Z","goodFor":90,"files":["/favicon.svg"],"olderFiles":[],"says":{…}}`.
- * `public/service-worker.js` reads `on`, `goodFor` and `says`, on devices that have kept pages for long:
+ * `src/browser/worker` reads `on`, `goodFor` and `says`, on devices that have kept pages for long:
  * a name here never changes its meaning. A new shape needs a new name for the whole store.
  */
 export interface Kept {
@@ -25,8 +25,11 @@ export interface Kept {
 	says: CopyWords;
 }
 
-/** The one cache of everything kept. The kill switch clears every cache named `keep-doing-…`. */
+/** The one cache of everything kept. */
 export const STORE = 'keep-doing-1';
+
+/** How the name of each cache of ours begins, of every shape: switching keeping off clears them all. */
+export const STORE_PREFIX = 'keep-doing-';
 
 /** A guide may be taken down while a device is offline, so a copy is not good for ever. */
 export const GOOD_FOR_DAYS = 90;

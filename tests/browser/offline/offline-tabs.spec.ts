@@ -98,7 +98,7 @@ test('the kill switch clears everything, and the site goes on without a worker',
 	site,
 }) => {
 	await keep(page, site.origin + GUIDE);
-	site.change('/service-worker.js', () => readFileSync('public/service-worker-off.js', 'utf8'));
+	site.change('/service-worker.js', () => readFileSync('dist/service-worker-off.js', 'utf8'));
 	await page.goto(site.origin + OTHER);
 	await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 	await expect.poll(() => stored(page)).toEqual(NOTHING);

@@ -1,4 +1,4 @@
-import { keptAddress, STORE, writeKept } from '#lib/keep/kept-copy.ts';
+import { keptAddress, STORE, STORE_PREFIX, writeKept } from '#lib/keep/kept-copy.ts';
 import { writeFields } from '#lib/words/en/write-fields.ts';
 import { OLDER_FIELDS } from '#lib/write/older-drafts.ts';
 import { LEFT_OVER, deviceKey, writeAnswers } from '#lib/worksheet/worksheet-answers.ts';
@@ -12,7 +12,7 @@ export const onDevices: PublicName[] = [
 	{
 		what: 'the names under which a device keeps anything',
 		now: foundIn(
-			'{src/{browser,lib},public}/**/*.{ts,js}',
+			'src/{browser,lib}/**/*.ts',
 			/^(?!\s*(?:\*|\/[/*])).*?['"`](keep-doing(?:\.[a-z]+\.?|-\d+))(?=['"`$])/gm,
 		),
 		stays: list(
@@ -69,8 +69,8 @@ export const onDevices: PublicName[] = [
 	},
 	{
 		what: 'the beginning of the stores that switching keeping off clears',
-		now: foundIn('public/service-worker-off.js', /startsWith\('([^']+)'\)/g),
-		stays: ['keep-doing-'],
+		now: STORE_PREFIX,
+		stays: 'keep-doing-',
 		breaks: 'A publisher could not clear a withdrawn guide from readers’ devices.',
 	},
 	{

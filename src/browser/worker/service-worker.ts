@@ -1,0 +1,63 @@
+import { LIST } from '#browser/keep/kept-pages.ts';
+import { isWholePage, offersKeeping, STORE } from '#lib/keep/kept-copy.ts';
+import { showCopy, withText } from './saved-copy.ts';
+import { worker } from './worker-scope.ts';
+
+const NETWORK_LIMIT = 3000;
+
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('fetch', (event) => {
+	const { method, mode, url, cache } = event.request;
+	const { origin, pathname } = new URL(url);
+	// A script that asks with no-cache wants the server's own answer, to keep it. A reload asks so too.
+	const isToKeep = mode !== 'navigate' && cache === 'no-cache';
+	if (method !== 'GET' || origin !== worker.location.origin || isToKeep) return;
+	if (pathname.endsWith('/')) event.respondWith(answerPage(event.request, pathname));
+	else if (/^\/(_astro|fonts)\/|^\/favicon\.svg$/.test(pathname))
+		event.respondWith(saved(pathname).then((file) => file ?? fetch(event.request)));
+});
+
+/**
+ * What is kept under a path: `/r/` finds `/r/?2917-3425` too. Not by caches.open, which would make the
+ * store again after the reader removed everything.
+ */
+async function saved(path: string): Promise<Response | undefined> {
+	const copy = caches.match(path, { cacheName: STORE, ignoreSearch: true });
+	return copy.catch(() => undefined);
+}
+
+/** The network first; the saved copy where it fails or takes too long. */
+async function answerPage(request: Request, path: string): Promise<Response> {
+	const copy = await saved(path);
+	if (!copy) return fetch(request).catch(() => showList(request));
+	const fresh = fetchFresh(path).catch(() => undefined);
+	const limit = new Promise<undefined>((resolve) => setTimeout(resolve, NETWORK_LIMIT));
+	return (await Promise.race([fresh, limit])) ?? (path === LIST ? copy : showCopy(copy, request));
+}
+
+/** The server's own page, when it is whole; nothing when the server has none to give. */
+async function fetchFresh(path: string): Promise<Response | undefined> {
+	// A browser that goes back would else give what it has, however old, as if it were new.
+	const answer = await fetch(path, { cache: 'no-cache', redirect: 'manual' });
+	const isGone = answer.status === 404 || answer.status === 410;
+	if (isGone) await forget(path);
+	if (isGone || answer.type === 'opaqueredirect') return answer;
+	const html = await answer.text();
+	if (!answer.ok || !isWholePage(html)) return undefined;
+	// What no longer offers to be kept, such as a guide that was taken down, is not kept.
+	if (path !== LIST && !offersKeeping(html)) await forget(path);
+	return withText(html, answer);
+}
+
+async function forget(path: string): Promise<void> {
+	if (await caches.has(STORE))
+		await (await caches.open(STORE)).delete(path, { ignoreSearch: true });
+}
+
+/** The list of what is kept, in the place of a page that is not. */
+async function showList(request: Request): Promise<Response> {
+	const list = request.mode === 'navigate' ? await saved(LIST) : undefined;
+	return list ?? Response.error();
+}
