@@ -1,6 +1,6 @@
-import { sentSearch } from '#catalogue/lists.ts';
+import { searchData } from '#catalogue/search.ts';
 
-/** All that the search page needs to understand a query on the reader's own device, and every guide while they are few. */
+/** What finds guides on the reader's own device. */
 export function GET(): Response {
-	return Response.json(sentSearch.core);
+	return Response.json(searchData.guides);
 }

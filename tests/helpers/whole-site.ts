@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SentCore } from '#lib/query/wire-format.ts';
+import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 
 /** The links and files that pages of a built site name and that are not there: pages, files, and places in a page. */
 export function deadLinks(dist: string): string[] {
@@ -41,10 +41,12 @@ export function tracesOf(dist: string, words: string[]): string[] {
 	});
 }
 
-/** The guides that search finds in a built site of so few that all travel in one file. */
+/** The guides that search finds in a built site. */
 export function searchedIn(dist: string): string[] {
-	const { all } = JSON.parse(readFileSync(join(dist, 'search-data.json'), 'utf8')) as SentCore;
-	return all?.guides.map(({ slug }) => slug) ?? [];
+	const { guides } = JSON.parse(
+		readFileSync(join(dist, 'search-data.json'), 'utf8'),
+	) as GuideFinderData;
+	return guides.map(({ slug }) => slug);
 }
 
 /** The pages of a built site that search engines are told of, as paths from its top; none where the list of them is not told of. */

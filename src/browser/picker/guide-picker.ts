@@ -6,7 +6,8 @@ import { showHandOver } from './hand-over-panel.ts';
 import { copyLine } from './copy-line.ts';
 import { watchPractice } from './practice-details.ts';
 import { printSlip, printSlipAndGuides, tidyAfterPrint } from './print-slip.ts';
-import { foundCodes, rowGuides, showRows, takeAskedFor } from './guide-rows.ts';
+import { PickerSearch } from './picker-search.ts';
+import { rowGuides, showRows, takeAskedFor } from './guide-rows.ts';
 
 const IDLE = 10 * 60 * 1000;
 const { recommend: says } = pageWords();
@@ -18,6 +19,7 @@ const { recommend: says } = pageWords();
 class GuidePicker extends HTMLElement {
 	#chosen: string[] = [];
 	#idle = 0;
+	readonly #search = new PickerSearch(this, () => this.#show());
 
 	connectedCallback(): void {
 		this.addEventListener('click', (event) => this.#press(event));
@@ -53,7 +55,7 @@ class GuidePicker extends HTMLElement {
 	}
 
 	#show(): void {
-		const found = foundCodes(this, this.#filter.value);
+		const found = this.#search.codes(this.#filter.value);
 		showRows(this, found, this.#chosen);
 		findPart(this, '[data-found]').textContent = this.#filter.value.trim()
 			? says.found(found.length)
@@ -68,7 +70,7 @@ class GuidePicker extends HTMLElement {
 	}
 
 	#key(event: KeyboardEvent): void {
-		const [first] = foundCodes(this, this.#filter.value);
+		const [first] = this.#search.codes(this.#filter.value);
 		const isTyped = event.target === this.#filter && this.#filter.value.trim() !== '';
 		if (event.key !== 'Enter' || !isTyped || !first) return;
 		this.#add([first]);

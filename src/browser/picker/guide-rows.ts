@@ -1,9 +1,15 @@
-import { filterGuides } from '#lib/query/picker-filter.ts';
+import { wordsIn } from '#lib/query/features.ts';
+import { findGuides, type GuideFinder } from '#lib/query/guide-finder.ts';
+import { foldWords } from '#lib/text/fold-words.ts';
+import { looksLikeCodes, readTypedCodes } from '#lib/hand-over/typed-codes.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 import type { RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { showChosen } from './slip-sheet.ts';
+
+/** Words that no guide shows must point to one guide as surely as this. */
+const SURE = 0.5;
 
 /** A guide as its row on the page tells of it. */
 export interface RowGuide extends RecordedGuide {
@@ -29,16 +35,31 @@ export function rowGuides(root: ParentNode, codes: string[]): RowGuide[] {
 	});
 }
 
-/** The codes that fit what was typed, best first. */
-export function foundCodes(root: ParentNode, typed: string): string[] {
-	const guides = rows(root).map((row) => {
-		const [title = '', readers = '', clinical = ''] = (row.dataset['finds'] ?? '').split('|');
-		return {
-			code: row.dataset['row'] ?? '',
-			finds: [title, readers, clinical] as [string, string, string],
-		};
-	});
-	return filterGuides(typed, guides);
+/** The codes that fit what was typed, best first; all of them where nothing is. Until the finder has come, titles alone are looked in. */
+export function foundCodes(root: ParentNode, typed: string, finder?: GuideFinder): string[] {
+	const all = rows(root).map(({ dataset }) => ({
+		code: dataset['row'] ?? '',
+		slug: dataset['slug'] ?? '',
+		text: foldWords(`${dataset['title'] ?? ''} ${dataset['about'] ?? ''}`),
+	}));
+	const codes = all.map(({ code }) => code);
+	if (typed.trim() === '') return codes;
+	if (looksLikeCodes(typed))
+		return readTypedCodes(typed, codes).flatMap((one) => (one.kind === 'known' ? [one.code] : []));
+	const words = foldWords(typed);
+	const named = all.filter(({ text }) => ` ${text} `.includes(` ${words}`));
+	const found = finder ? likeliest(typed, finder) : [];
+	const bySlug = new Map(all.map((row) => [row.slug, row]));
+	const ordered = [...found.flatMap((slug) => bySlug.get(slug) ?? []), ...named];
+	return [...new Set(ordered.map(({ code }) => code))];
+}
+
+/** What the finder makes of it: nothing where it knows none of the words and would guess. */
+function likeliest(typed: string, finder: GuideFinder): string[] {
+	const matches = findGuides(typed, finder);
+	const isKnown = wordsIn(typed).some((word) => finder.words.has(word));
+	const isSure = (matches[0]?.chance ?? 0) >= SURE;
+	return isKnown || isSure ? matches.map(({ guide }) => guide.slug) : [];
 }
 
 /** Shows the rows that were found, in their order, and marks those that are chosen. */

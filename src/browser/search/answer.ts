@@ -1,9 +1,10 @@
 import { pageWords } from '#browser/page/page-words.ts';
 import type { Asked } from './search-address.ts';
-import type { Outcome } from './search-outcome.ts';
+import type { Outcome } from '#lib/query/outcome.ts';
+import type { SearchAlarm } from './search-files.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { nothingFound, resultList, spellingLine } from './result-list.ts';
-import { checkFirst, urgentBlock } from './urgent-block.ts';
+import { perhapsBlock, urgentBlock } from './urgent-block.ts';
 
 const says = pageWords().search;
 
@@ -28,30 +29,35 @@ export interface Answer {
 	parts: HTMLElement[];
 }
 
-/** The answer to a query: urgent help, then what to check first, then the guides or that there is none. */
+/** Urgent help for a query, or nothing where it sounds harmless: it stands before the guides are there. */
+export function helpFor(alarm: SearchAlarm, { urgentCards }: Shelf): HTMLElement[] {
+	if (alarm.level === 'urgent') return [urgentBlock(alarm, urgentCards)];
+	return alarm.level === 'perhaps' ? [perhapsBlock(alarm, urgentCards)] : [];
+}
+
+/** The answer to a query: urgent help, then the guides, or that there is none. */
 export function answerTo(
 	asked: Asked,
-	{ understood, results, nearestTopics }: Outcome,
+	alarm: SearchAlarm,
+	{ matches, nearestTopics, mended }: Outcome,
 	shelf: Shelf,
 	keepSpelling: () => void,
 ): Answer {
-	const { urgent, now, mended } = understood;
-	const isUrgent = urgent.length > 0;
-	const shown = results.filter(
+	const isUrgent = alarm.level === 'urgent';
+	const shown = matches.filter(
 		({ guide }) =>
 			(shelf.onlyTopic === '' || guide.topic === shelf.onlyTopic) &&
 			(!shelf.onlyForCarers || guide.isForCarers),
 	);
 	const titleOf = (slug: string) => shelf.topics.find((one) => one.slug === slug)?.title ?? '';
 	const parts = [
-		isUrgent && urgentBlock(urgent, shelf.urgentCards),
-		now.length > 0 && !isUrgent && checkFirst(now),
+		...helpFor(alarm, shelf),
 		mended.length > 0 && spellingLine(mended, keepSpelling),
 		shown.length > 0 && resultList(shown, titleOf),
-		results.length > 0 &&
+		matches.length > 0 &&
 			shown.length === 0 &&
 			createElement('p', { textContent: says.nothingInFilter }),
-		results.length === 0 && !isUrgent && nothingFound(asked.query, topics(nearestTopics, shelf)),
+		matches.length === 0 && !isUrgent && nothingFound(asked.query, topics(nearestTopics, shelf)),
 	];
 	return {
 		count: [isUrgent ? says.urgentFirst : '', says.found(shown.length)].join(' ').trim(),

@@ -2,9 +2,9 @@ import { looksLikeCodes } from '#lib/hand-over/typed-codes.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { putAsked, readAsked, type Asked } from './search-address.ts';
-import { answerTo, type Answer, type Shelf } from './answer.ts';
-import { GuideFetcher } from './fetch-guides.ts';
-import { gather } from './search-outcome.ts';
+import { outcomeOf } from '#lib/query/outcome.ts';
+import { answerTo, helpFor, type Answer, type Shelf } from './answer.ts';
+import { SearchFiles, type SearchAlarm } from './search-files.ts';
 
 const says = pageWords().search;
 
@@ -16,7 +16,7 @@ const PAUSE = 150;
  * it. All is worked out on this device. `data-search-done` holds the query whose answer stands.
  */
 class GuideSearch extends HTMLElement {
-	readonly #fetcher = new GuideFetcher();
+	readonly #files = new SearchFiles();
 	#asked: Asked = { query: '', keepsSpelling: false };
 	#pause = 0;
 
@@ -27,7 +27,7 @@ class GuideSearch extends HTMLElement {
 			clearTimeout(this.#pause);
 			this.#pause = window.setTimeout(() => this.#type(box.value.trim()), PAUSE);
 		});
-		box.addEventListener('focus', () => void this.#fetcher.searcher().catch(() => undefined), {
+		box.addEventListener('focus', () => this.#files.begin(), {
 			once: true,
 		});
 		this.addEventListener('change', () => void this.#answer(this.#asked));
@@ -58,25 +58,38 @@ class GuideSearch extends HTMLElement {
 			return this.#stand(asked, { count: '', parts: [] }, false);
 		}
 		findPart(this, '[data-search-all]').hidden = true;
-		const outcome = await gather(asked, this.#fetcher).catch(() => undefined);
+		const alarm = await this.#files.alarm(asked.query).catch(() => undefined);
 		// Another query came while this one waited.
 		if (this.#asked !== asked) return;
-		if (!outcome) return this.#stand(asked, { count: says.failed, parts: [] }, false);
-		const { understood, results } = outcome;
+		if (!alarm) return this.#stand(asked, { count: says.failed, parts: [] }, false);
+		// Help is there before any guide is, and whether or not one ever comes.
+		if (alarm.level === 'urgent') this.#show(helpFor(alarm, this.#shelf()));
 		// What sounds like an emergency leaves no trace in the address or the history.
-		putAsked(understood.urgent.length > 0 ? undefined : asked);
-		const answer = answerTo(asked, outcome, this.#shelf(), () => {
+		putAsked(alarm.level === 'urgent' ? undefined : asked);
+		const finder = await this.#files.finder().catch(() => undefined);
+		if (this.#asked !== asked) return;
+		if (!finder) return this.#stand(asked, this.#withoutGuides(alarm), false);
+		const outcome = outcomeOf(asked.query, alarm, finder, asked.keepsSpelling);
+		const answer = answerTo(asked, alarm, outcome, this.#shelf(), () => {
 			findPart(document, '#find').focus();
 			void this.#answer({ ...asked, keepsSpelling: true });
 		});
-		this.#stand(asked, answer, results.length > 1);
+		this.#stand(asked, answer, outcome.matches.length > 1);
+	}
+
+	#withoutGuides(alarm: SearchAlarm): Answer {
+		return { count: says.failed, parts: helpFor(alarm, this.#shelf()) };
+	}
+
+	#show(parts: HTMLElement[]): void {
+		findPart(this, '[data-search-answer]').replaceChildren(...parts);
 	}
 
 	/** Puts an answer in place at one stroke, so that nothing jumps, and says that it stands. */
 	#stand({ query }: Asked, { count, parts }: Answer, hasFilters: boolean): void {
 		findPart(this, '[data-search-all]').hidden = parts.length > 0;
 		findPart(this, '[data-search-filters]').hidden = !hasFilters;
-		findPart(this, '[data-search-answer]').replaceChildren(...parts);
+		this.#show(parts);
 		const status = findPart(this, '[data-search-count]');
 		if (status.textContent !== count) status.textContent = count;
 		this.dataset['searchDone'] = query;

@@ -1,6 +1,6 @@
 import { guideAddress, page, topicAddress } from '#lib/publish/addresses.ts';
-import type { Mended } from '#lib/query/mend-words.ts';
-import type { SearchGuide } from '#lib/query/search-data.ts';
+import type { Match } from '#lib/query/guide-finder.ts';
+import type { Mended } from '#lib/query/mended-words.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { link, createElement } from '#browser/page/create-element.ts';
@@ -9,15 +9,8 @@ const words = pageWords();
 const says = words.search;
 const lang = pageLanguage();
 
-/** A guide to show, and why it came. */
-export interface Result {
-	guide: SearchGuide;
-	/** What others say who need it, in words like the reader's. */
-	phrase?: string | undefined;
-}
-
 /** The one list of results, best first. */
-export function resultList(results: Result[], topicTitle: (slug: string) => string): HTMLElement {
+export function resultList(results: Match[], topicTitle: (slug: string) => string): HTMLElement {
 	return createElement(
 		'ol',
 		{ dataset: { searchResults: '' } },

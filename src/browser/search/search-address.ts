@@ -25,8 +25,13 @@ export function askedHash({ query, keepsSpelling }: Asked): string {
 /** Puts a search in the address in place of the one before it, or takes it out of address and history. */
 export function putAsked(asked: Asked | undefined): void {
 	const hash = asked ? askedHash(asked) : '';
-	// Browsers stop a page that rewrites its address too often.
-	if (location.hash !== hash) history.replaceState(null, '', location.pathname + hash);
+	if (location.hash === hash) return;
+	// Older Safari throws where a page rewrites its address too often. An answer never waits for that.
+	try {
+		history.replaceState(null, '', location.pathname + hash);
+	} catch {
+		// The address keeps an older query; the next one puts it right.
+	}
 }
 
 /** Half-typed percent signs stand for themselves. */

@@ -1,42 +1,36 @@
-import type { NowGroup, UrgentGroup } from '#lib/query/search-data.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
+import type { SearchAlarm } from './search-files.ts';
 
 const says = pageWords().search;
 
 /** A page that tells nobody anything, to go to in a hurry. */
 const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
 
-/** The help that stands above any guide: standing lines whole, with their numbers, nothing behind a press. */
-export function urgentBlock(groups: UrgentGroup[], cards: DocumentFragment): HTMLElement {
-	const named = (kind: string, names: string[]) =>
-		[...new Set(names)].flatMap((name) => {
-			const card = cards.querySelector(`[data-${kind}="${name}"]`);
-			return card ? [card.cloneNode(true)] : [];
-		});
+/** The help that stands above any guide: numbers to press, then what each likely danger needs, nothing behind a press. */
+export function urgentBlock(
+	{ kinds, mayBeWatched }: SearchAlarm,
+	cards: DocumentFragment,
+): HTMLElement {
+	const copies = ['[data-call-buttons]', ...kinds.map((kind) => `[data-emergency="${kind}"]`)];
 	return createElement(
 		'section',
 		{ dataset: { urgentHelp: '' }, className: 'grid gap-3' },
 		createElement('h2', { textContent: says.urgentTitle, className: 'text-3xl text-help' }),
-		...(groups.some(({ mayBeWatched }) => mayBeWatched) ? [leaveLink()] : []),
-		...named('safety-line', [...groups.flatMap(({ lines }) => lines), 'cannot-judge']),
-		...named(
-			'urgent-contact',
-			groups.flatMap(({ contacts }) => contacts),
-		),
+		...(mayBeWatched ? [leaveLink()] : []),
+		...copies.flatMap((part) => cards.querySelector(part)?.cloneNode(true) ?? []),
 	);
 }
 
-/** The one line that stands above a guide for trouble that may be happening now. */
-export function checkFirst(groups: NowGroup[]): HTMLElement {
+/** What stands above the guides where a query may be an emergency: the most urgent danger that it is like. */
+export function perhapsBlock({ kinds }: SearchAlarm, cards: DocumentFragment): HTMLElement {
+	const card = cards.querySelector(`[data-emergency="${kinds[0] ?? ''}"] > div`);
 	return createElement(
-		'div',
-		{
-			dataset: { checkFirst: '' },
-			className: 'rounded-2xl border-3 border-help bg-card px-5 py-3',
-		},
-		...groups.map(({ line }) => createElement('p', { textContent: line, className: 'font-bold' })),
+		'section',
+		{ dataset: { checkFirst: '' } },
+		createElement('h2', { textContent: says.perhaps, className: 'mb-2 text-lg' }),
+		...(card ? [card.cloneNode(true)] : []),
 	);
 }
 

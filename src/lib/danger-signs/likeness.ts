@@ -1,5 +1,5 @@
 import { foldWords } from '#lib/text/fold-words.ts';
-import { stem } from '#lib/query/words-of.ts';
+import { stem } from '#lib/text/stem.ts';
 import type { SignTable } from '#lib/danger-signs/sign-table.ts';
 
 /** A sign, and how like it a line is: from 0, no word in common, to 1, the same words. */

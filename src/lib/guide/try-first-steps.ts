@@ -1,5 +1,5 @@
 /** Markdown and parts taken off a line: `**Lean** forward. <Source number="1" />` gives `Lean forward.` */
-export function plainLine(line: string): string {
+function plainLine(line: string): string {
 	return line
 		.replaceAll(/<Source\b[^>]*>/g, '')
 		.replaceAll(/<Term means="([^"]*)">(.*?)<\/Term>/g, '$2 ($1)')

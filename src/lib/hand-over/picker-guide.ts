@@ -4,7 +4,6 @@ import type { NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { GuideState } from '#lib/sign-off/guide-state.ts';
 import { isOldForm } from '#lib/facts/old-form.ts';
-import { foldWords } from '#lib/text/fold-words.ts';
 import { slipGroups, type SlipGroup } from '#lib/hand-over/slip-signs.ts';
 import { dangerWords } from '#lib/words/danger-signs.ts';
 import { tryFirstSteps } from '#lib/guide/try-first-steps.ts';
@@ -32,8 +31,8 @@ export interface PickerGuide {
 	isDraft: boolean;
 	/** Taken down: an old slip still finds a card that says so. */
 	isWithdrawn: boolean;
-	/** What finds it, folded: its title first, then readers' words, then conditions and shorthand. */
-	finds: [title: string, readers: string, clinical: string];
+	/** What clinicians call its conditions, which find it too. */
+	about: string;
 }
 
 /** The latest of the days on which a guide's words changed. */
@@ -75,10 +74,6 @@ export function pickerGuide(
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',
 		isWithdrawn: guide.state === 'withdrawn',
-		finds: [
-			foldWords(`${facts.title} ${facts.code}`),
-			foldWords(`${facts.readersWords.join(' ')} ${facts.summary}`),
-			foldWords(clinicalWords.join(' ')),
-		],
+		about: clinicalWords.join(' '),
 	};
 }

@@ -7,12 +7,18 @@ export type TypedCode =
 	| { kind: 'mended'; typed: string; codes: string[] }
 	| { kind: 'unknown'; typed: string };
 
+/** Numbers on our own cards that are as short as codes. Whoever types one wants help. */
+const HELP_NUMBERS = new Set(['999', '112', '111', '101', '116123', '85258']);
+
 /** Whether the text is figures to be read as codes, rather than words: `' 29 17 '` is, `'chair'` is not. */
 export function looksLikeCodes(typed: string): boolean {
+	const figures = typed.replaceAll(/\D/g, '');
 	return (
-		/\d/.test(typed) &&
 		/^[\d\s\-–—.,;/#+&]+$/.test(typed) &&
-		typed.replaceAll(/\D/g, '').length >= 3
+		figures.length >= 3 &&
+		// No code has a nought; phone numbers begin with one.
+		!figures.startsWith('0') &&
+		!HELP_NUMBERS.has(figures)
 	);
 }
 

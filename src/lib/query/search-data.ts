@@ -1,98 +1,79 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
-import { plainWords, tellingWords } from '#lib/query/words-of.ts';
-import { plainLine } from '#lib/guide/try-first-steps.ts';
+import type { OrganisationFacts } from '#lib/facts/organisation.ts';
+import type { AlarmData } from '#lib/query/alarms.ts';
+import type { GuideFinderData } from '#lib/query/guide-finder.ts';
+import { helplineNames } from '#lib/query/helpline-names.ts';
+import { readPhraseBank } from '#lib/query/phrase-bank.ts';
+import { trainAlarms, trainGuides } from '#lib/query/train-search.ts';
 
-/** A guide as search needs it. */
-export interface SearchGuide {
-	slug: string;
-	title: string;
-	summary: string;
-	topic: string;
-	isForCarers: boolean;
-	/** What readers say, in their own words. */
-	says: string[];
-	/** What people also type when this guide is the one they need. */
-	also: string[];
-	/** Conditions in plain words, shorthand and clinical terms. */
-	about: string;
-	/** The telling words of its text, each once. */
-	text: string;
-}
-
-/** Words that mean an emergency, and the standing lines that answer them. */
-export interface UrgentGroup {
-	name: string;
-	/** Names of standing safety lines. */
-	lines: string[];
-	/** Names of organisations that help, shown under the lines. */
-	contacts: string[];
+/** What an emergency of a kind brings to the page. */
+const kind = z.strictObject({
+	/** Names of danger signs, the most urgent first. */
+	signs: z.array(z.string()).min(1),
 	/** Whether the reader may need to leave the page fast, and to leave no trace of it. */
-	mayBeWatched: boolean;
-	signs: string[];
+	mayBeWatched: z.boolean().default(false),
+});
+const kinds = z.record(z.string(), kind);
+const exact = z.array(
+	z.strictObject({
+		kinds: z.array(z.string()),
+		level: z.enum(['urgent', 'perhaps']).default('urgent'),
+		phrases: z.array(z.string().min(2)).min(1),
+	}),
+);
+
+type EmergencyKind = z.infer<typeof kind>;
+
+/** A guide that search may find, with what its conditions are called by readers and clinicians. */
+export interface SearchableGuide {
+	slug: string;
+	topic: string;
+	facts: GuideFacts;
+	conditionWords: string[];
 }
 
-/** Words that may mean trouble at this moment, and the one line that stands above the guide. */
-export interface NowGroup {
-	line: string;
-	signs: string[];
+/** What search is made from beside the guides: the files of `content/search` by their paths in it, and our cards. */
+export interface SearchSources {
+	files: Map<string, string>;
+	organisations: ReadonlyMap<string, OrganisationFacts>;
 }
 
-/** The lists that a query is understood by, whatever guides there are. */
-export interface SearchLists {
-	/** `typed = meant`, one a line. */
-	synonyms: [typed: string, meant: string][];
-	urgent: UrgentGroup[];
-	now: NowGroup[];
-	/** Subjects that people ask for and we have nothing on. */
-	notOurs: string[];
-	/** Words that are spelt right though no guide is about them. */
-	ordinary: string;
+/** All that search needs, as it travels: what sounds an alarm, what that brings, and what finds guides. */
+export interface SearchData {
+	alarms: AlarmData & { help: Record<string, EmergencyKind> };
+	guides: GuideFinderData;
 }
 
-/** All that search needs to know. */
-export interface SearchData extends SearchLists {
-	guides: SearchGuide[];
-}
-
-/** A guide's facts and text, made ready for search. */
-export function searchGuide(
-	guide: { slug: string; topic: string; facts: GuideFacts },
-	body: string,
-	about: string[],
-	also: string[],
-): SearchGuide {
-	const { facts } = guide;
-	const said = new Set(
-		tellingWords([facts.title, facts.summary, ...facts.readersWords, ...about, ...also].join(' ')),
-	);
-	const text = tellingWords(plainLine(`${facts.opening} ${body}`)).filter(
-		(word) => !/\d/.test(word) && !said.has(word),
-	);
-	return {
-		slug: guide.slug,
+/** Reads and learns: seconds of work, once a build. */
+export function makeSearchData(
+	guides: SearchableGuide[],
+	{ files, organisations }: SearchSources,
+): SearchData {
+	const bank = readPhraseBank(files);
+	const learnt = guides.map(({ slug, facts, conditionWords }) => ({
+		slug,
 		title: facts.title,
-		summary: facts.summary,
-		topic: guide.topic,
-		isForCarers: facts.audience.includes('carer'),
-		says: facts.readersWords,
-		also,
-		about: about.join(' '),
-		text: [...new Set(text)].toSorted().join(' '),
+		phrases: [facts.summary, facts.opening, ...facts.readersWords, ...conditionWords],
+	}));
+	return {
+		alarms: {
+			...trainAlarms(learnt, bank),
+			exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
+			helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
+			help: kinds.parse(parse(files.get('emergencies.yaml') ?? '')),
+		},
+		guides: {
+			classifier: trainGuides(learnt, bank),
+			guides: guides.map(({ slug, topic, facts }) => ({
+				slug,
+				title: facts.title,
+				summary: facts.summary,
+				topic,
+				isForCarers: facts.audience.includes('carer'),
+				says: facts.readersWords,
+			})),
+		},
 	};
-}
-
-/** The lines of a plain file that hold `typed, typed = meant`; lines that begin with # are for people. */
-export function readSynonyms(text: string): [string, string][] {
-	return contentLines(text).flatMap((line) => {
-		const [typed = '', meant = ''] = line.split('=');
-		return typed.split(',').map((one): [string, string] => [plainWords(one), plainWords(meant)]);
-	});
-}
-
-/** The lines of a plain file without blank ones and those that begin with #. */
-export function contentLines(text: string): string[] {
-	return text
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { searchOf } from '#tools/search/ask-search.ts';
-import { marksOf, questions, readSent, type Marks } from './exam-marks.ts';
+import { marksOf, questions, readSearchFiles, type Marks } from './exam-marks.ts';
 import { askPagefind, servePagefind } from './pagefind-peer.ts';
 import { firstResultBytes, keyToResult } from './search-cost.ts';
 import { serveSite } from './serve-folder.ts';
@@ -67,9 +67,9 @@ async function ownRow(
 		.map(({ phrase }) => phrase);
 	const { usual, most, withFont } = await firstResultBytes(site, some);
 	const times = (await keyToResult(site, some)).map((time) => Math.max(0, time - PAUSE));
-	const search = searchOf(readSent(folder));
+	const search = searchOf(readSearchFiles(folder));
 	const marks = marksOf(
-		questions.map(({ phrase }) => search(phrase).found.map(({ slug }) => slug)),
+		questions.map(({ phrase }) => search(phrase).matches.map(({ guide }) => guide.slug)),
 	);
 	const milliseconds = (time: number) => `${Math.round(time)} ms`;
 	return {

@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import type { Sent, SentCore, SentGuides } from '#lib/query/wire-format.ts';
+import { readFileSync } from 'node:fs';
+import type { SearchData } from '#lib/query/search-data.ts';
 import { readExam, type Question } from '#tools/search/read-exam.ts';
 import { ownName } from './more-guides.ts';
 
@@ -35,14 +35,11 @@ export function marksOf(answers: string[][]): Marks {
 }
 
 /** The search files of a built site. */
-export function readSent(folder: string): Sent {
-	const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-	const bundles = globSync(`${folder}/search-data/*.json`).length;
+export function readSearchFiles(folder: string): SearchData {
+	const read = (name: string): unknown =>
+		JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
 	return {
-		core: read(`${folder}/search-data.json`) as SentCore,
-		bundles: Array.from(
-			{ length: bundles },
-			(_, at) => read(`${folder}/search-data/${at}.json`) as SentGuides,
-		),
+		alarms: read('search-alarms') as SearchData['alarms'],
+		guides: read('search-data') as SearchData['guides'],
 	};
 }

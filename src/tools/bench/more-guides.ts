@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { pathsOf } from '#tools/content/content-files.ts';
+import { pathsIn, pathsOf } from '#tools/content/content-files.ts';
 import { stop } from '#tools/steps.ts';
 import { wordVarier } from './vary-words.ts';
 
@@ -24,8 +24,6 @@ export function fillUp(folder: string, count: number): void {
 		path,
 		text: readFileSync(path, 'utf8'),
 	}));
-	const alsoPath = join(folder, 'content/search/also-said.yaml');
-	const also = parse(readFileSync(alsoPath, 'utf8')) as Record<string, string>;
 	for (let made = own.length; made < count; made++) {
 		const { path, text } = own[made % own.length] ?? stop('content/guides holds no guide.');
 		const vary = wordVarier(made);
@@ -34,9 +32,17 @@ export function fillUp(folder: string, count: number): void {
 		const target = join(dirname(dirname(path)), name);
 		mkdirSync(target);
 		writeFileSync(join(target, 'en.mdx'), variedGuide(text, made, vary));
-		if (also[slug]) also[name] = vary(also[slug]);
+		varyPhrases(folder, { slug, name, vary });
 	}
-	writeFileSync(alsoPath, stringify(also));
+}
+
+/** What readers and clinicians type for a made guide: the same phrases, in its own words. */
+function varyPhrases(
+	folder: string,
+	{ slug, name, vary }: { slug: string; name: string; vary: (text: string) => string },
+): void {
+	for (const path of pathsIn(`${folder}/content/search/*/${slug}.txt`))
+		writeFileSync(join(dirname(path), `${name}.txt`), vary(readFileSync(path, 'utf8')));
 }
 
 function variedGuide(text: string, made: number, vary: (text: string) => string): string {

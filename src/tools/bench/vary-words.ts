@@ -1,5 +1,4 @@
 import dictionary from 'dictionary-en-gb';
-import { COMMON } from '#lib/query/words-of.ts';
 
 /** How many words of a guide become other words: enough that each guide brings words of its own. */
 const SHARE_CHANGED = 0.4;
@@ -37,7 +36,7 @@ export function wordVarier(seed: number): (text: string) => string {
 	};
 	return (text) =>
 		text.replaceAll(WORD, (word) => {
-			if (!/^[a-z]+$/.test(word) || word.length < SHORTEST || COMMON.has(word)) return word;
+			if (!/^[a-z]+$/.test(word) || word.length < SHORTEST) return word;
 			const other = chosen.get(word) ?? choose(word);
 			chosen.set(word, other);
 			return other;

@@ -15,20 +15,20 @@ test.describe('words that sound like an emergency', () => {
 	test.beforeEach(({ page }) => page.goto('/search/'));
 
 	test(
-		'bring the standing lines whole, with the number for each nation, above any guide',
+		'bring the danger signs whole, each with whom to call, above any guide',
 		{ tag: '@smoke' },
 		async ({ page }) => {
 			await ask(page, 'i want to die');
 			const urgent = page.locator('[data-urgent-help]');
-			for (const line of [
-				'In danger, or have harmed yourself: call 999.',
-				'England: call 111 and choose the mental health option.',
-				'Wales: call 111 and press 2.',
-				'Scotland: call 111.',
-				'Northern Ireland: call Lifeline on 0808 808 8000.',
-				'call Samaritans on 116 123',
-			])
-				await expect(urgent.getByText(line)).toBeVisible();
+			await expect(
+				urgent.getByRole('link', { name: 'Call 999', exact: true }).first(),
+			).toBeVisible();
+			await expect(
+				urgent.getByRole('link', { name: 'Call 111', exact: true }).first(),
+			).toBeVisible();
+			await expect(urgent.getByText('you plan or mean to end your life')).toBeVisible();
+			for (const number of ['116 123', '0808 808 8000'])
+				await expect(urgent.getByRole('link', { name: number }).first()).toBeVisible();
 			await expect(page.locator('[data-search-answer] > :first-child')).toHaveAttribute(
 				'data-urgent-help',
 			);
@@ -59,16 +59,39 @@ test.describe('words that sound like an emergency', () => {
 	});
 
 	for (const [query, line] of [
-		['fell over and cant get up', 'On the floor now and cannot get up? Call 999.'],
-		['whats the point', 'Call Samaritans on 116 123 now.'],
-		['muddled my tablets', 'Do not take another.'],
+		['whats the point', 'you plan or mean to end your life'],
+		['muddled my tablets', 'Call 999'],
 	] as const)
-		test(`“${query}” keeps its guide first, under one line`, async ({ page }) => {
+		test(`“${query}” keeps its guide first, under the one danger that it may be`, async ({
+			page,
+		}) => {
 			await ask(page, query);
 			await expect(page.locator('[data-check-first]')).toContainText(line);
 			await expect(results(page).first()).toBeVisible();
 			await expect(page.locator('[data-urgent-help]')).toHaveCount(0);
 		});
+
+	for (const query of ['999', '116 123', 'samaritans', 'fell over and cant get up'])
+		test(`“${query}” brings help first`, async ({ page }) => {
+			await ask(page, query);
+			await expect(page.locator('[data-urgent-help]')).toBeVisible();
+		});
+
+	test('are answered before the guides are there, and if they never come', async ({ page }) => {
+		await page.route('**/search-data.json', (route) => route.abort());
+		await page.goto('/search/#q=chest%20pain');
+		await expect(page.locator('[data-urgent-help]')).toBeVisible();
+	});
+
+	test('are answered where the browser refuses to change the address', async ({ page }) => {
+		await page.addInitScript(() => {
+			history.replaceState = () => {
+				throw new DOMException('Too many calls', 'SecurityError');
+			};
+		});
+		await page.goto('/search/#q=chest%20pain');
+		await expect(page.locator('[data-urgent-help]')).toBeVisible();
+	});
 });
 
 test.describe('bad input', () => {

@@ -88,7 +88,8 @@ describe('Astro, the checks and the check sheets read the same facts', () => {
 		);
 		expect(readers.toSorted()).toEqual([
 			'src/lib/facts/yaml-facts.ts',
-			'src/lib/query/search-lists.ts',
+			'src/lib/query/helpline-names.ts',
+			'src/lib/query/search-data.ts',
 			'src/tools/bench/more-guides.ts',
 		]);
 	});

@@ -31,6 +31,11 @@ test('words are not codes, and a code among words is words', () => {
 	expect(['chair', '', '12', 'over 70s', '2917 please'].some(looksLikeCodes)).toBe(false);
 });
 
+test('numbers on our own cards are words, and never a mistyped code', () => {
+	const numbers = ['999', '111', '112', '116 123', '116123', '85258', '0800 1111'];
+	expect(numbers.filter(looksLikeCodes)).toEqual([]);
+});
+
 test('a right code is never offered as its own mending', () => {
 	expect(mendedCodes('2917', inUse)).toEqual([]);
 });

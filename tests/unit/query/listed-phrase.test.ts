@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSign, showsSign } from '#lib/query/listed-phrase.ts';
-import { plainWords } from '#lib/query/words-of.ts';
+import { readListedPhrase, showsPhrase } from '#lib/query/listed-phrase.ts';
+import { plainWords } from '#lib/query/plain-words.ts';
 
 test.each([
 	['words side by side', 'want to die', 'I want to die', true],
@@ -16,5 +16,5 @@ test.each([
 	['cannot for cant', 'cant breathe', 'I can not breathe', true],
 	['cannae for cant', 'cant breathe', 'cannae breathe', true],
 ])('%s: %s in “%s”', (_, sign, query, shows) =>
-	expect(showsSign(plainWords(query), readSign(sign))).toBe(shows),
+	expect(showsPhrase(plainWords(query), readListedPhrase(sign))).toBe(shows),
 );

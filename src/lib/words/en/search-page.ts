@@ -11,6 +11,7 @@ export const searchWords = {
 			count === 0 ? 'No guide fits.' : count === 1 ? '1 guide fits.' : `${count} guides fit.`,
 		urgentFirst: 'Urgent help first.',
 		urgentTitle: 'Get help first',
+		perhaps: 'Check first',
 		loading: 'Looking…',
 		failed: 'The search could not be fetched. Choose from the list below.',
 		peopleSay: 'People say:',

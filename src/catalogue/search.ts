@@ -1,0 +1,37 @@
+import { offeredGuides, organisations, pick } from '#catalogue';
+import { dangerSigns } from '#catalogue/all-signs.ts';
+import { conditionWords } from '#catalogue/lists.ts';
+import { byCall } from '#lib/danger-signs/by-call.ts';
+import { strongest } from '#lib/danger-signs/sign-table.ts';
+import { makeSearchData } from '#lib/query/search-data.ts';
+
+const texts = import.meta.glob<string>('../../content/search/**/*.{txt,yaml}', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+/** What the search page and the picker fetch. */
+export const searchData = makeSearchData(
+	offeredGuides.map((guide) => ({ ...guide, conditionWords: conditionWords(guide) })),
+	{
+		files: new Map(
+			Object.entries(texts).map(([path, text]) => [
+				path.replace('../../content/search/', ''),
+				text,
+			]),
+		),
+		organisations,
+	},
+);
+
+/** Help for each kind of emergency that search knows: its danger signs by whom to call, and who else to ring. */
+export const emergencyHelp = Object.entries(searchData.alarms.help).map(([kind, { signs }]) => {
+	const shown = strongest(signs, dangerSigns);
+	const contacts = new Set(shown.flatMap((sign) => sign.contacts ?? []));
+	return {
+		kind,
+		groups: byCall(shown),
+		contacts: [...contacts].map((name) => pick(organisations, name, 'content/danger-signs')),
+	};
+});

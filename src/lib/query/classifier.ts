@@ -1,0 +1,39 @@
+import { featuresOf } from '#lib/query/features.ts';
+
+/**
+ * A linear classifier over hashed features, as it is used: for each feature the classes that it speaks
+ * for or against, row by row. Trained by `trainClassifier`; it travels as `PackedClassifier`.
+ */
+export interface Classifier {
+	classes: string[];
+	/** What each class scores before a word is said. */
+	bias: Float32Array;
+	/** Where the weights of each bucket begin in `column` and `weight`; one more than there are buckets. */
+	start: Uint32Array;
+	column: Uint8Array | Uint16Array;
+	weight: Float32Array;
+}
+
+/** The evidence that a phrase gives for each class, as natural logarithms that add up to a probability of one. */
+export function logLikelihoods(
+	text: string,
+	{ bias, start, column, weight }: Classifier,
+	isExact = false,
+): Float64Array {
+	const scores = Float64Array.from(bias);
+	for (const [bucket, value] of scaledFeatures(text, isExact))
+		for (let at = start[bucket] ?? 0; at < (start[bucket + 1] ?? 0); at++) {
+			const place = column[at] ?? 0;
+			scores[place] = (scores[place] ?? 0) + value * (weight[at] ?? 0);
+		}
+	const most = Math.max(...scores);
+	const all = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0)) + most;
+	return scores.map((score) => score - all);
+}
+
+/** Features with their strength: less for each repetition, and less each the more there are, so that a long phrase does not shout. */
+export function scaledFeatures(text: string, isExact = false): [bucket: number, value: number][] {
+	const counts = featuresOf(text, isExact);
+	const scale = 1 / Math.sqrt(counts.size || 1);
+	return [...counts].map(([bucket, count]) => [bucket, (1 + Math.log(count)) * scale]);
+}

@@ -1,0 +1,73 @@
+import { logLikelihoods, type Classifier } from '#lib/query/classifier.ts';
+import { nearestPhrase } from '#lib/query/nearest-phrase.ts';
+import { plainWords } from '#lib/query/plain-words.ts';
+import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
+
+/** A guide as an answer shows it. */
+export interface FoundGuide {
+	slug: string;
+	title: string;
+	summary: string;
+	topic: string;
+	isForCarers: boolean;
+	/** What readers say who need it, as its author wrote. */
+	says: string[];
+}
+
+/** What finds guides, as it travels. */
+export interface GuideFinderData {
+	guides: FoundGuide[];
+	classifier: PackedClassifier;
+}
+
+export interface GuideFinder {
+	guides: Map<string, FoundGuide>;
+	/** Every word that stands in a title, a summary or a reader's phrase. */
+	words: Set<string>;
+	classifier: Classifier;
+}
+
+/** A guide that fits, and the phrase of its readers that is most like the query. */
+export interface Match {
+	guide: FoundGuide;
+	chance: number;
+	phrase?: string | undefined;
+}
+
+const MOST_FOUND = 10;
+/** A guide this far behind the likeliest is not shown. */
+const LEAST_SHARE = 0.02;
+
+/** Makes the finder ready to be asked. */
+export function makeGuideFinder({ guides, classifier }: GuideFinderData): GuideFinder {
+	return {
+		guides: new Map(guides.map((guide) => [guide.slug, guide])),
+		words: new Set(guides.flatMap(wordsOfGuide)),
+		classifier: unpackClassifier(classifier),
+	};
+}
+
+/** The guides that fit a query, likeliest first. The same query always gives the same order. */
+export function findGuides(
+	query: string,
+	{ guides, classifier }: GuideFinder,
+	isExact = false,
+): Match[] {
+	const likely = logLikelihoods(query, classifier, isExact).map(Math.exp);
+	const ranked = classifier.classes
+		.map((slug, place) => ({ slug, chance: likely[place] ?? 0 }))
+		.sort((a, b) => b.chance - a.chance || a.slug.localeCompare(b.slug));
+	const least = (ranked[0]?.chance ?? 0) * LEAST_SHARE;
+	return ranked
+		.filter(({ chance }) => chance >= least)
+		.slice(0, MOST_FOUND)
+		.flatMap(({ slug, chance }) => {
+			const guide = guides.get(slug);
+			return guide ? [{ guide, chance, phrase: nearestPhrase(query, guide.says) }] : [];
+		});
+}
+
+/** The words by which an answer shows a guide. */
+export function wordsOfGuide({ title, summary, says }: FoundGuide): string[] {
+	return plainWords([title, summary, ...says].join(' ')).split(' ');
+}

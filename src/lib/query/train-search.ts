@@ -1,0 +1,75 @@
+import { A_GUIDE, EMERGENCY, NOTHING } from '#lib/query/alarms.ts';
+import { packClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
+import type { PhraseBank } from '#lib/query/phrase-bank.ts';
+import { trainClassifier, type Example } from '#lib/query/train-classifier.ts';
+
+/** How many weights travel: a little more than a byte each when compressed. More find little more. */
+const MOST_WEIGHTS = { guides: 50_000, kinds: 10_000, gate: 16_000 };
+/** A look-alike teaches where the border lies, so each counts for several. */
+const LOOK_ALIKE = 2.5;
+/** A missed emergency costs more than a needless warning. */
+const MISSED = 1.4;
+const OUTSIDE = 2;
+/** A guide's own title must find it. */
+const TITLE = 3;
+
+/** A guide as search learns it. */
+export interface LearntGuide {
+	slug: string;
+	title: string;
+	/** Its summary, its readers' words, and what readers and clinicians call its conditions. */
+	phrases: string[];
+}
+
+/** Tells emergencies, what we have guides for, and what we do not hold, apart: at once, and by kind of emergency. */
+export function trainAlarms(
+	guides: LearntGuide[],
+	bank: PhraseBank,
+): { gate: PackedClassifier; kinds: PackedClassifier } {
+	const examples: Example[] = [
+		...[...bank.emergencies].flatMap(([kind, phrases]) =>
+			phrases.map((text) => ({ text, labels: [kind], weight: MISSED })),
+		),
+		...guidePhrases(guides, bank).map(({ text }) => ({ text, labels: [A_GUIDE] })),
+		...bank.lookAlikes.map(({ text, guides: right }) => ({
+			text,
+			labels: [right.length > 0 ? A_GUIDE : NOTHING],
+			weight: LOOK_ALIKE,
+		})),
+		...bank.nothing.map((text) => ({ text, labels: [NOTHING], weight: OUTSIDE })),
+	];
+	const plain = examples.map(({ labels, ...example }) => ({
+		...example,
+		labels: labels.map((label) => (label === A_GUIDE || label === NOTHING ? label : EMERGENCY)),
+	}));
+	return {
+		gate: packClassifier(trainClassifier(plain, MOST_WEIGHTS.gate)),
+		kinds: packClassifier(trainClassifier(examples, MOST_WEIGHTS.kinds)),
+	};
+}
+
+/** Tells the guides apart. */
+export function trainGuides(guides: LearntGuide[], bank: PhraseBank): PackedClassifier {
+	const known = new Set(guides.map(({ slug }) => slug));
+	const lookAlikes = bank.lookAlikes
+		.map(({ text, guides: right }) => ({ text, labels: right.filter((slug) => known.has(slug)) }))
+		.filter(({ labels }) => labels.length > 0);
+	return packClassifier(
+		trainClassifier([...guidePhrases(guides, bank), ...lookAlikes], MOST_WEIGHTS.guides),
+	);
+}
+
+/** Every phrase that asks for a guide; one that stands under several guides asks for each of them. */
+function guidePhrases(guides: LearntGuide[], bank: PhraseBank): Example[] {
+	const found = new Map<string, Example>();
+	const add = (text: string, slug: string, weight = 1) => {
+		const before = found.get(text);
+		if (!before) found.set(text, { text, labels: [slug], weight });
+		else if (!before.labels.includes(slug)) before.labels.push(slug);
+	};
+	for (const { slug, title, phrases } of guides) {
+		add(title, slug, TITLE);
+		for (const text of [...phrases, ...(bank.guides.get(slug) ?? [])]) add(text, slug);
+	}
+	return [...found.values()];
+}

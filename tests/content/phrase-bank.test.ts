@@ -1,0 +1,89 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { phraseLines } from '#lib/query/phrase-bank.ts';
+import { readSearchData } from '#tools/search/read-search.ts';
+import { foldWords } from '#lib/text/fold-words.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
+
+const library = readLibrary();
+const { alarms } = readSearchData();
+const folder = 'content/search';
+const linesOf = (path: string) => phraseLines(readFileSync(path, 'utf8'));
+const named = (part: string) =>
+	globSync(`${folder}/${part}/*.txt`).map(
+		(path) => [basename(path, '.txt'), linesOf(path)] as const,
+	);
+const repeated = (lines: readonly string[]) => {
+	const folded = lines.map(foldWords);
+	return lines.filter((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+};
+
+const LEAST = { readers: 120, clinicians: 15, welsh: 12, emergencies: 40 };
+const guides = new Map(library.guides.map(({ slug, facts }) => [slug, facts?.readersWords ?? []]));
+
+describe.each(['readers', 'clinicians', 'welsh'] as const)('phrases of %s', (part) => {
+	const files = new Map(named(part));
+
+	test('stand under the names of guides', () => {
+		expect([...files.keys()].filter((slug) => !guides.has(slug))).toEqual([]);
+	});
+
+	test.each([...guides.keys()])('are enough for %s, each once', (slug) => {
+		const lines = files.get(slug) ?? [];
+		expect(lines.length).toBeGreaterThanOrEqual(LEAST[part]);
+		expect(repeated([...(guides.get(slug) ?? []), ...lines])).toEqual([]);
+	});
+});
+
+describe('emergencies', () => {
+	const files = named('emergencies');
+
+	test('have a file of phrases for each kind, and a kind for each file', () => {
+		expect(files.map(([kind]) => kind).toSorted()).toEqual(Object.keys(alarms.help).toSorted());
+	});
+
+	test.each(files)('have phrases enough for %s, each once', (_, lines) => {
+		expect(lines.length).toBeGreaterThanOrEqual(LEAST.emergencies);
+		expect(repeated(lines)).toEqual([]);
+	});
+
+	test('stand under no guide too', () => {
+		const folded = new Map(
+			files.flatMap(([kind, lines]) => lines.map((line) => [foldWords(line), kind])),
+		);
+		const both = (['readers', 'clinicians', 'welsh'] as const)
+			.flatMap(named)
+			.flatMap(([slug, lines]) =>
+				lines.filter((line) => folded.has(foldWords(line))).map((line) => [slug, line]),
+			);
+		expect(both).toEqual([]);
+	});
+
+	test('bring danger signs that there are', () => {
+		const names = Object.values(alarms.help).flatMap(({ signs }) => signs);
+		expect(names.filter((name) => !library.dangerSigns.has(name))).toEqual([]);
+	});
+
+	test('of every exact phrase are of kinds that there are', () => {
+		const kinds = alarms.exact.flatMap((group) => group.kinds);
+		expect(kinds.filter((kind) => !(kind in alarms.help))).toEqual([]);
+	});
+});
+
+test('what this library does not hold fills 500 lines or more, each once', () => {
+	const lines = linesOf(`${folder}/nothing.txt`);
+	expect(lines.length).toBeGreaterThanOrEqual(500);
+	expect(repeated(lines)).toEqual([]);
+});
+
+test('each look-alike names a guide that there is, or none', () => {
+	const lines = linesOf(`${folder}/look-alikes.txt`);
+	const wrong = lines.filter((line) => {
+		const [names = '', phrase = ''] = line.split(/:\s*(.*)/s);
+		const isKnown = names.split(',').every((name) => guides.has(name.trim()) || name === 'none');
+		return !isKnown || phrase === '';
+	});
+	expect(wrong).toEqual([]);
+	expect(repeated(lines.map((line) => line.replace(/^[^:]*:/, '')))).toEqual([]);
+});
