@@ -23,6 +23,8 @@ export function factsLoader(kind: keyof typeof schemas): Loader {
 	return {
 		...files,
 		load: (context) => {
+			// Astro reads a file again only if it changed, but its facts depend on our reader and schema too.
+			context.store.clear();
 			const parseOurs = <Data extends Facts>({ id, filePath = '' }: Entry): Promise<Data> =>
 				context.parseData({ id, filePath, data: factsOf(filePath, textOf(filePath)) as Data });
 			return files.load({ ...context, parseData: parseOurs });
