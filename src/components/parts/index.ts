@@ -1,3 +1,4 @@
+import type { PartName } from '#lib/guide/part-rules.ts';
 import Contact from './Contact.astro';
 import DangerSign from './DangerSign.astro';
 import DoList from './DoList.astro';
@@ -37,4 +38,4 @@ export const parts = {
 	Term,
 	TickSheet,
 	TryThisFirst,
-};
+} satisfies Record<PartName, unknown>;

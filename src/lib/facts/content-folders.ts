@@ -15,6 +15,19 @@ export const contentFolders = {
 
 export type ContentKind = keyof typeof contentFolders;
 
+/** The kinds of content that a guide names, as its author calls them. */
+export const namedKinds = {
+	topics: 'topic',
+	conditions: 'condition',
+	safetyLines: 'safety line',
+	dangerSigns: 'danger sign',
+	organisations: 'organisation',
+	routes: 'route',
+	pictures: 'picture',
+} as const satisfies Partial<Record<ContentKind, string>>;
+
+export type NamedKind = keyof typeof namedKinds;
+
 /** The folder or file of a kind, as an author looks for it: `'content/safety-lines/'`. */
 export function placeOf(kind: ContentKind): string {
 	return `content/${contentFolders[kind].replace(/[^/]*[*!].*/, '')}`;

@@ -1,3 +1,4 @@
+import type { NamedKind } from '#lib/facts/content-folders.ts';
 import { costs } from '#lib/facts/guide-facts.ts';
 
 /** What an author may set on a part. */
@@ -5,7 +6,13 @@ interface Setting {
 	required: boolean;
 	/** The only values it may have, where they are few. */
 	oneOf?: readonly string[];
+	/** The kind of content of which it is a name. */
+	names?: ShownKind;
+	isNumber?: boolean;
 }
+
+/** What a part may show whole, by its name. */
+export type ShownKind = Exclude<NamedKind, 'topics' | 'conditions'>;
 
 /** What may stand between the tags of a part. */
 type Holds = 'words' | 'list' | 'steps' | 'choices' | 'phrase' | 'nothing';
@@ -23,9 +30,9 @@ export interface Part {
 export const sides = ['weaker', 'way-out'] as const;
 
 const needed: Setting = { required: true };
+const nameOf = (names: ShownKind): Setting => ({ required: true, names });
 
-/** Everything an author may write between `<` and `>`: the contract of content/README.md. */
-export const parts: Record<string, Part> = {
+const rules = {
 	TryThisFirst: { settings: {}, holds: 'steps', example: '<TryThisFirst>' },
 	Steps: { settings: { title: needed }, holds: 'steps', example: '<Steps title="To sit down">' },
 	DoList: { settings: {}, holds: 'list', example: '<DoList>' },
@@ -69,22 +76,22 @@ export const parts: Record<string, Part> = {
 		example: '<GetHelp level="today">',
 	},
 	IfNotWorked: {
-		settings: { route: needed },
+		settings: { route: nameOf('routes') },
 		holds: 'words',
 		example: '<IfNotWorked route="occupational-therapist">',
 	},
 	SafetyLine: {
-		settings: { name: needed },
+		settings: { name: nameOf('safetyLines') },
 		holds: 'nothing',
 		example: '<SafetyLine name="standing-up" />',
 	},
 	DangerSign: {
-		settings: { name: needed },
+		settings: { name: nameOf('dangerSigns') },
 		holds: 'nothing',
 		example: '<DangerSign name="chest-pain" />',
 	},
 	Contact: {
-		settings: { name: needed },
+		settings: { name: nameOf('organisations') },
 		holds: 'nothing',
 		example: '<Contact name="samaritans" />',
 	},
@@ -93,10 +100,14 @@ export const parts: Record<string, Part> = {
 		holds: 'phrase',
 		example: '<Term means="…">fit note</Term>',
 	},
-	Source: { settings: { number: needed }, holds: 'nothing', example: '<Source number="1" />' },
+	Source: {
+		settings: { number: { required: true, isNumber: true } },
+		holds: 'nothing',
+		example: '<Source number="1" />',
+	},
 	Picture: {
 		settings: {
-			name: needed,
+			name: nameOf('pictures'),
 			words: needed,
 			caption: { required: false },
 			sides: { required: false, oneOf: sides },
@@ -104,9 +115,22 @@ export const parts: Record<string, Part> = {
 		holds: 'nothing',
 		example: '<Picture name="nose-over-toes" words="…" />',
 	},
-};
+} satisfies Record<string, Part>;
+
+export type PartName = keyof typeof rules;
+
+/** Everything an author may write between `<` and `>`: the contract of content/README.md. */
+export const parts: Record<PartName, Part> = rules;
 
 /** The part of a name, and nothing for names such as `toString` that every object answers to. */
 export function partNamed(name: string | null): Part | undefined {
-	return name !== null && Object.hasOwn(parts, name) ? parts[name] : undefined;
+	return name !== null && Object.hasOwn(parts, name) ? parts[name as PartName] : undefined;
+}
+
+/** The setting by which a part shows something that other files hold, and the kind of content that it names. */
+export function namingSetting(
+	part: Part | undefined,
+): { setting: string; kind: ShownKind } | undefined {
+	const settings = Object.entries(part?.settings ?? {});
+	return settings.flatMap(([setting, { names }]) => (names ? [{ setting, kind: names }] : []))[0];
 }

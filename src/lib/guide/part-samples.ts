@@ -1,37 +1,13 @@
-/** A part as an author types it; the page for authors shows this text and draws it too. */
-export interface PartSample {
-	parts: string[];
+import type { PartName } from '#lib/guide/part-rules.ts';
+
+interface Sample {
 	title: string;
 	text: string;
 }
 
-/** Every part of a guide, in the order of a guide. A test holds the list to the parts that there are. */
-export const partSamples: PartSample[] = [
-	{
-		parts: ['TryThisFirst'],
-		title: 'Try this first',
-		text: `<TryThisFirst>
-
-1. Sit right back in your chair.
-2. Look at your feet. Are both flat on the floor?
-3. Move forward until you sit on the front half of the seat.
-
-</TryThisFirst>`,
-	},
-	{
-		parts: ['Steps'],
-		title: 'Steps',
-		text: `<Steps title="To sit down">
-
-1. Turn round until you feel the chair behind both legs.
-2. Bend forward and lower yourself slowly.
-
-</Steps>`,
-	},
-	{
-		parts: ['DoList', 'DoNotList'],
-		title: 'Do, and do not',
-		text: `<DoList>
+const doAndDoNot: Sample = {
+	title: 'Do, and do not',
+	text: `<DoList>
 
 - turn the stair light on before you go up, even in the day
 - sit down before you need to
@@ -43,11 +19,11 @@ export const partSamples: PartSample[] = [
 - do not hold the towel rail to steady yourself: it comes off the wall
 
 </DoNotList>`,
-	},
-	{
-		parts: ['Options', 'Option', 'LeaveIt'],
-		title: 'Choices',
-		text: `<Options title="Your choices">
+};
+
+const choices: Sample = {
+	title: 'Choices',
+	text: `<Options title="Your choices">
 
 <Option name="Raise the chair" effort="Someone fits it in ten minutes" cost="may be lent" who="Ask an occupational therapist" likes="Keeps the chair you love" dislikes="Others find it high">
 
@@ -68,9 +44,40 @@ Stay as you are. Think again if it takes you more than three tries to stand.
 </LeaveIt>
 
 </Options>`,
+};
+
+const termAndSource: Sample = {
+	title: 'A term explained, and the mark of a source',
+	text: `Ask for a <Term means="a note that says how your health affects work">fit note</Term>. <Source number="1" />`,
+};
+
+/** The sample that shows each part, in the order of a guide: a part without one is a type error. */
+const samples: Record<PartName, Sample> = {
+	TryThisFirst: {
+		title: 'Try this first',
+		text: `<TryThisFirst>
+
+1. Sit right back in your chair.
+2. Look at your feet. Are both flat on the floor?
+3. Move forward until you sit on the front half of the seat.
+
+</TryThisFirst>`,
 	},
-	{
-		parts: ['Equipment'],
+	Steps: {
+		title: 'Steps',
+		text: `<Steps title="To sit down">
+
+1. Turn round until you feel the chair behind both legs.
+2. Bend forward and lower yourself slowly.
+
+</Steps>`,
+	},
+	DoList: doAndDoNot,
+	DoNotList: doAndDoNot,
+	Options: choices,
+	Option: choices,
+	LeaveIt: choices,
+	Equipment: {
 		title: 'Equipment',
 		text: `<Equipment name="Chair raisers" suits="people whose chair is firm but too low" risk="a chair on wheels can slip off them" lender="an occupational therapist, or a loan store near you">
 
@@ -78,8 +85,7 @@ Blocks that fit under the legs of a chair.
 
 </Equipment>`,
 	},
-	{
-		parts: ['ForTheHelper'],
+	ForTheHelper: {
 		title: 'For the person helping',
 		text: `<ForTheHelper>
 
@@ -87,8 +93,7 @@ Do not lift. Stand at the side, not in front. Count with them: “Ready, steady,
 
 </ForTheHelper>`,
 	},
-	{
-		parts: ['TickSheet'],
+	TickSheet: {
 		title: 'A list to tick or fill on paper',
 		text: `<TickSheet title="My chair">
 
@@ -97,13 +102,11 @@ Do not lift. Stand at the side, not in front. Count with them: “Ready, steady,
 
 </TickSheet>`,
 	},
-	{
-		parts: ['DangerSign'],
+	DangerSign: {
 		title: 'A danger sign in your words, with whom to call',
 		text: `<DangerSign name="chest-pain" />`,
 	},
-	{
-		parts: ['GetHelp'],
+	GetHelp: {
 		title: 'When to ask for help in good time',
 		text: `<GetHelp level="book" ask="your GP or an occupational therapist">
 
@@ -111,8 +114,7 @@ Do not lift. Stand at the side, not in front. Count with them: “Ready, steady,
 
 </GetHelp>`,
 	},
-	{
-		parts: ['IfNotWorked'],
+	IfNotWorked: {
 		title: 'Who to try next',
 		text: `<IfNotWorked route="occupational-therapist">
 
@@ -120,24 +122,29 @@ Say which chair it is, and how many tries you need to stand.
 
 </IfNotWorked>`,
 	},
-	{
-		parts: ['SafetyLine'],
+	SafetyLine: {
 		title: 'A safety line that all guides share',
 		text: `<SafetyLine name="standing-up" />`,
 	},
-	{
-		parts: ['Contact'],
+	Contact: {
 		title: 'An organisation, with its phone number',
 		text: `<Contact name="rnib" />`,
 	},
-	{
-		parts: ['Term', 'Source'],
-		title: 'A term explained, and the mark of a source',
-		text: `Ask for a <Term means="a note that says how your health affects work">fit note</Term>. <Source number="1" />`,
-	},
-	{
-		parts: ['Picture'],
+	Term: termAndSource,
+	Source: termAndSource,
+	Picture: {
 		title: 'A picture',
 		text: `<Picture name="chair-feet-flat" words="Someone sits right back in a chair, with both feet flat on the floor." />`,
 	},
-];
+};
+
+/** A part as an author types it, or several that belong together; the page for authors shows the text and draws it too. */
+export interface PartSample extends Sample {
+	parts: string[];
+}
+
+/** Every sample once, with the parts that it shows. */
+export const partSamples: PartSample[] = [...new Set(Object.values(samples))].map((sample) => ({
+	...sample,
+	parts: Object.entries(samples).flatMap(([part, its]) => (its === sample ? [part] : [])),
+}));

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import type { FrontMatter } from '#lib/guide/front-matter.ts';
+import { partNamed } from '#lib/guide/part-rules.ts';
 import { asTyped, type FactPath } from '#lib/facts/yaml-facts.ts';
 
 /** What a run of words is: only paragraphs and items count towards the reading grade. */
@@ -62,16 +63,14 @@ function settingsIn(node: Nodes): Passage[] {
 	return 'children' in node ? [...own, ...node.children.flatMap(settingsIn)] : own;
 }
 
-// Names and numbers point at something; the other settings are read as words.
-const POINTERS = new Set(['level', 'cost', 'number', 'route', 'sides']);
-const NAMED_BY_FILE = new Set(['SafetyLine', 'DangerSign', 'Contact', 'Picture']);
-
 function ownSettings(part: Extract<Nodes, { attributes: unknown }>): Passage[] {
 	const line = part.position?.start.line ?? 1;
+	const rules = partNamed(part.name ?? null)?.settings ?? {};
 	return part.attributes.flatMap((setting) => {
 		if (setting.type !== 'mdxJsxAttribute' || typeof setting.value !== 'string') return [];
-		const points =
-			POINTERS.has(setting.name) || (setting.name === 'name' && NAMED_BY_FILE.has(part.name ?? ''));
-		return points ? [] : [{ kind: 'setting' as const, line, text: setting.value }];
+		const { oneOf, names, isNumber } = rules[setting.name] ?? {};
+		// A name, a number or one of a few values points at something: it is not read as words.
+		const isPointer = oneOf ?? names ?? isNumber;
+		return isPointer ? [] : [{ kind: 'setting' as const, line, text: setting.value }];
 	});
 }

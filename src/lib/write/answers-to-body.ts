@@ -1,3 +1,4 @@
+import { parts, type PartName } from '#lib/guide/part-rules.ts';
 import { filledIn, lineAt, linesOf, wordsAt, type Answers } from '#lib/write/form-answers.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
 
@@ -44,7 +45,8 @@ function dashed(answers: Answers, name: string): string {
 		.join('\n');
 }
 
-function withSettings(answers: Answers, name: string, place: string, settings: string[]): string {
+function withSettings(answers: Answers, name: PartName, place: string): string {
+	const settings = Object.keys(parts[name].settings);
 	const typed = settings.map((one) => `${one}="${setting(lineAt(answers, `${place}.${one}`))}"`);
 	return `<${name} ${typed.join(' ')}>`;
 }
@@ -58,9 +60,9 @@ function options(answers: Answers): WrittenLine[] {
 		...fromField('optionsTitle', `<Options title="${setting(title)}">\n`),
 		...numbers.flatMap((number) => {
 			const place = `option.${number}`;
-			const settings = ['name', 'effort', 'cost', 'who', 'likes', 'dislikes'];
+
 			return [
-				...fromField(`${place}.name`, withSettings(answers, 'Option', place, settings)),
+				...fromField(`${place}.name`, withSettings(answers, 'Option', place)),
 				...fromField(`${place}.words`, `\n${wordsAt(answers, `${place}.words`)}\n\n</Option>\n`),
 			];
 		}),
@@ -72,9 +74,9 @@ function options(answers: Answers): WrittenLine[] {
 function equipment(answers: Answers): WrittenLine[] {
 	return filledIn(answers, 'equipment').flatMap((number) => {
 		const place = `equipment.${number}`;
-		const settings = ['name', 'suits', 'risk', 'lender'];
+
 		return [
-			...fromField(`${place}.name`, withSettings(answers, 'Equipment', place, settings)),
+			...fromField(`${place}.name`, withSettings(answers, 'Equipment', place)),
 			...fromField(`${place}.words`, `\n${wordsAt(answers, `${place}.words`)}\n\n</Equipment>\n`),
 		];
 	});
@@ -86,7 +88,7 @@ function ticks(answers: Answers): WrittenLine[] {
 		const place = `tick.${number}`;
 		const inside = dashed(answers, `${place}.lines`);
 		return [
-			...fromField(`${place}.title`, withSettings(answers, 'TickSheet', place, ['title'])),
+			...fromField(`${place}.title`, withSettings(answers, 'TickSheet', place)),
 			...fromField(`${place}.lines`, `\n${inside}\n\n</TickSheet>\n`),
 		];
 	});

@@ -1,7 +1,7 @@
-import type { Part } from '#lib/guide/part-rules.ts';
+import { partNamed, type Part, type ShownKind } from '#lib/guide/part-rules.ts';
 
 /** What stands in a pattern in place of a setting: `'⟦effort⟧'`. */
-export function mark(setting: string): string {
+function mark(setting: string): string {
 	return `⟦${setting}⟧`;
 }
 
@@ -14,24 +14,26 @@ interface Pattern {
 	settings: Record<string, string>;
 }
 
-// These parts show something that other files hold, so each name has a pattern of its own.
-const NAMED_BY_FILE = new Set(['SafetyLine', 'DangerSign', 'Contact', 'Picture', 'IfNotWorked']);
-
-/** The patterns of a part: one for each value of a setting that has only a few. */
-export function patternsOf(name: string, { settings }: Part): Pattern[] {
-	if (NAMED_BY_FILE.has(name)) return [];
-	const few = Object.entries(settings).find(([, { oneOf }]) => oneOf);
-	const plain = Object.fromEntries(
+/** The patterns of a part: one for each value of a setting that has only a few, such as names of content. */
+export function patternsOf(
+	name: string,
+	part: Part,
+	namesOf: (kind: ShownKind) => readonly string[],
+): Pattern[] {
+	const { settings } = part;
+	const marks = Object.fromEntries(
 		Object.entries(settings)
 			.filter(([, { required }]) => required)
-			.map(([setting]) => [setting, setting === 'number' ? NUMBER : mark(setting)]),
+			.map(([setting, { isNumber }]) => [setting, isNumber ? NUMBER : mark(setting)]),
 	);
-	const [setting, { oneOf = [] } = {}] = few ?? [];
-	if (!setting) return [{ name, key: name, settings: plain }];
-	const whole = oneOf.map((value) => ({
+	const setting = choosingSetting(part);
+	if (!setting) return [{ name, key: name, settings: marks }];
+	const { oneOf, names } = settings[setting] ?? {};
+	const values = oneOf ?? (names ? namesOf(names) : []);
+	const whole = values.map((value) => ({
 		name,
 		key: `${name} ${value}`,
-		settings: { ...plain, [setting]: value },
+		settings: { ...marks, [setting]: value },
 	}));
 	if (!settings['ask']) return whole;
 	const asking = whole.map((one) => ({
@@ -44,12 +46,14 @@ export function patternsOf(name: string, { settings }: Part): Pattern[] {
 
 /** The pattern that a part in a guide is drawn from. */
 export function patternKey(name: string, settings: ReadonlyMap<string, string>): string {
-	const chosen =
-		settings.get('level') ??
-		settings.get('cost') ??
-		settings.get('route') ??
-		(NAMED_BY_FILE.has(name) ? settings.get('name') : undefined);
+	const chosen = settings.get(choosingSetting(partNamed(name)) ?? '');
 	return [name, chosen, settings.has('ask') ? 'ask' : undefined].filter(Boolean).join(' ');
+}
+
+/** The setting whose value decides how a part looks. */
+function choosingSetting(part: Part | undefined): string | undefined {
+	const settings = Object.entries(part?.settings ?? {});
+	return settings.find(([, { oneOf, names }]) => oneOf ?? names)?.[0];
 }
 
 /** A text of a pattern with the author's own words in place of its marks. */

@@ -1,32 +1,11 @@
-import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
+import { namedKinds, placeOf, type NamedKind } from '#lib/facts/content-folders.ts';
 import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { namingSetting, partNamed } from '#lib/guide/part-rules.ts';
 import { usedParts } from '#lib/guide/used-parts.ts';
-
-/** What a guide may name, as authors call it. */
-const namedKinds = {
-	topics: 'topic',
-	conditions: 'condition',
-	safetyLines: 'safety line',
-	dangerSigns: 'danger sign',
-	organisations: 'organisation',
-	routes: 'route',
-	pictures: 'picture',
-} satisfies Partial<Record<ContentKind, string>>;
-
-type NamedKind = keyof typeof namedKinds;
-
-/** The setting of a part that names something. */
-const pointers: Record<string, [setting: string, kind: NamedKind]> = {
-	SafetyLine: ['name', 'safetyLines'],
-	DangerSign: ['name', 'dangerSigns'],
-	Contact: ['name', 'organisations'],
-	Picture: ['name', 'pictures'],
-	IfNotWorked: ['route', 'routes'],
-};
 
 interface Named {
 	name: string;
@@ -70,7 +49,7 @@ function inFacts({ front }: GuideFile): Named[] {
 
 function inWords({ tree }: GuideFile): Named[] {
 	return (tree ? usedParts(tree) : []).flatMap(({ name: part, line, settings }) => {
-		const [setting = '', kind] = (Object.hasOwn(pointers, part) && pointers[part]) || [];
+		const { setting = '', kind } = namingSetting(partNamed(part)) ?? {};
 		const name = settings.get(setting);
 		return name && kind ? [{ name, line, kind }] : [];
 	});
