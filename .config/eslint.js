@@ -33,6 +33,9 @@ export default typescript.config(
 			// An old browser lacks what the types promise, and a code is figures only.
 			'@typescript-eslint/no-unnecessary-condition': 'off',
 			'@typescript-eslint/no-misused-spread': 'off',
+			// They are slow to look for, and we write no enums.
+			'@typescript-eslint/no-unsafe-enum-assignment': 'off',
+			'@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
 			// Ways of writing that we use, and that hide no mistake.
 			'@typescript-eslint/dot-notation': 'off',
 			'@typescript-eslint/no-confusing-void-expression': 'off',

@@ -48,11 +48,11 @@ export function endWithStarter(): void {
 }
 
 /** Runs a script of package.json. */
-export function runScript(script: string): Promise<Outcome> {
+export function runScript(script: string, isQuiet = false): Promise<Outcome> {
 	const npm = process.env['npm_execpath'];
 	return npm
-		? run(process.execPath, [npm, 'run', '--silent', script])
-		: run('npm', ['run', '--silent', script]);
+		? run(process.execPath, [npm, 'run', '--silent', script], isQuiet)
+		: run('npm', ['run', '--silent', script], isQuiet);
 }
 
 /** One line for the reader, then the work; a failure shows all that the work had to say. */
