@@ -19,6 +19,12 @@ export const keepButton = (page: Page) => page.locator('keep-offline button');
 /** What the page says of keeping. */
 export const said = (page: Page) => page.locator('keep-offline + [role=status]');
 
+/** The rows of the list of kept pages. */
+export const keptRows = (page: Page) =>
+	page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Remove/ }) });
+/** What a saved copy says of itself. */
+export const savedNote = (page: Page) => page.getByText('Saved copy from');
+
 /** Opens a page and keeps it. */
 export async function keep(page: Page, address: string): Promise<void> {
 	await page.goto(address);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
 
 /** Presses the button with exactly these words. */
 export const press = (page: Page, name: string) =>
@@ -8,4 +8,12 @@ export const press = (page: Page, name: string) =>
 export const kept = (page: Page) => page.evaluate(() => Object.entries({ ...localStorage }));
 
 /** The line that tells a reader what came of a press. */
-export const status = (page: Page) => page.locator('[data-status]');
+export const status = (page: Page) =>
+	page.getByRole('region', { name: 'Print, keep or clear this sheet' }).getByRole('status');
+
+/** Opens a saved file by the button for it. */
+export async function openFile(page: Page, file: Parameters<FileChooser['setFiles']>[0]) {
+	const chooser = page.waitForEvent('filechooser');
+	await press(page, 'Open a file');
+	await (await chooser).setFiles(file);
+}

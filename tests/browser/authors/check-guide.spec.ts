@@ -7,6 +7,8 @@ const library = readLibrary();
 const guide = library.guides.find(({ slug }) => slug === 'saving-energy');
 const fingerprint = guide ? library.fingerprint(guide) : 'none';
 
+const button = (page: Page) => page.getByRole('button', { name: 'Make the words to send' });
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -21,7 +23,8 @@ test.describe('without JavaScript', () => {
 			await expect(page.locator('fieldset', { hasText: sign }).first()).toBeVisible();
 		await expect(page.locator('fieldset').first().getByRole('radio')).toHaveCount(3);
 		await expect(page.locator('fieldset').first()).toContainText('or why it should go: ____');
-		await expect(page.locator('[data-make]')).toBeHidden();
+		await expect(button(page)).toHaveCount(0);
+		await expect(page.getByText('Make the words to send')).toBeHidden();
 	});
 
 	test('no reader is led there: search engines stay away, and our own menus and guides name it nowhere', async ({
@@ -47,21 +50,21 @@ async function agreeToAll(page: Page): Promise<void> {
 	for (const answer of await page.getByLabel('Agree', { exact: true }).all()) await answer.check();
 }
 
-const make = (page: Page) => page.getByRole('button', { name: 'Make the words to send' }).click();
+const make = (page: Page) => button(page).click();
+
+const words = (page: Page) => page.getByLabel('The words to send');
 
 test('whoever agrees to all gets lines that the check of the files takes', async ({ page }) => {
 	await page.goto(address);
 	await agreeToAll(page);
 	await fillIn(page);
 	await make(page);
-	await expect(page.locator('[data-words]')).toHaveValue(new RegExp(`words: "${fingerprint}"`));
+	await expect(words(page)).toHaveValue(new RegExp(`words: "${fingerprint}"`));
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Save as a file' }).click();
 	const file = await download;
 	expect(file.suggestedFilename()).toBe('check-saving-energy.txt');
-	expect(readFileSync(await file.path(), 'utf8')).toBe(
-		await page.locator('[data-words]').inputValue(),
-	);
+	expect(readFileSync(await file.path(), 'utf8')).toBe(await words(page).inputValue());
 });
 
 test('a change needs words, and takes the lines away', async ({ page }) => {
@@ -76,8 +79,8 @@ test('a change needs words, and takes the lines away', async ({ page }) => {
 	);
 	await point.getByRole('textbox').fill('Say it so.');
 	await make(page);
-	await expect(page.locator('[data-words]')).toHaveValue(/Change: .*\n {2}Say it so\./);
-	await expect(page.locator('[data-words]')).not.toHaveValue(/checked:/);
+	await expect(words(page)).toHaveValue(/Change: .*\n {2}Say it so\./);
+	await expect(words(page)).not.toHaveValue(/checked:/);
 });
 
 test('whoever wrote it, or has no number in the right form, is told', async ({ page }) => {

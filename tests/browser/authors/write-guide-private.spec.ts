@@ -69,11 +69,11 @@ test('a pull request carries a short text, and copies a long one first', async (
 	const opened = async () =>
 		new URL((await page.locator('body').getAttribute('data-opened')) ?? '');
 	await send.click();
-	await expect(page.locator('[data-said]')).toHaveText(/in place/);
+	await expect(page.getByRole('status').filter({ hasText: 'in place' })).toBeVisible();
 	expect((await opened()).searchParams.get('value')).toContain('title: "A warm drink"');
 	await field(page, 'words').fill('Warm the cup first. '.repeat(400));
 	await send.click();
-	await expect(page.locator('[data-said]')).toContainText('Paste them');
+	await expect(page.getByRole('status').filter({ hasText: 'Paste them' })).toBeVisible();
 	const address = await opened();
 	expect(address.href.length).toBeLessThan(7500);
 	expect(address.searchParams.get('filename')).toBe(

@@ -82,9 +82,7 @@ test('from an empty form to a file that passes the check', async ({ page }) => {
 	await expect(page.locator('[data-code]')).toHaveText(/^\d{4}$/);
 	await field(page, 'title').fill('x'.repeat(61));
 	await field(page, 'title').blur();
-	await expect(page.locator('[data-problems="title"]')).toContainText(
-		'Keep the title to 60 letters',
-	);
+	await expect(field(page, 'title')).toHaveAccessibleDescription(/Keep the title to 60 letters/);
 	await fillAll(page);
 	await expect(count(page)).toContainText('Nothing must be mended.');
 	const { name, text } = await savedText(page);
@@ -94,10 +92,9 @@ test('from an empty form to a file that passes the check', async ({ page }) => {
 test('each problem leads to its field, and not into the address', async ({ page }) => {
 	await page.goto('/write-a-guide/');
 	await field(page, 'words').fill('Eat <5 biscuits.');
-	await expect(page.locator('[data-list]')).toContainText('The rest of the guide:');
-	await page.locator('[data-list] a', { hasText: 'The rest of the guide' }).first().click();
+	await page.getByRole('link', { name: 'The rest of the guide' }).first().click();
 	await expect(field(page, 'words')).toBeFocused();
-	await page.locator('[data-list] a', { hasText: 'Guides to read next' }).first().click();
+	await page.getByRole('link', { name: 'Guides to read next' }).first().click();
 	await expect(field(page, 'related')).toBeFocused();
 	expect(new URL(page.url()).hash).toBe('');
 });
@@ -121,16 +118,16 @@ test('a saved file opens again as it was; another guide’s file is not cut shor
 	await page.goto('/write-a-guide/');
 	const open = (name: string, text: string) =>
 		page
-			.locator('[data-open]')
+			.getByLabel('Open a saved file')
 			.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 	await open('a.mdx', good);
-	await expect(page.locator('[data-said]')).toHaveText('Opened.');
+	await expect(page.getByText('Opened.', { exact: true })).toBeVisible();
 	await expect(field(page, 'title')).toHaveValue(answers['title'] ?? '');
 	const first = await savedText(page);
 	await open('b.mdx', first.text);
 	expect((await savedText(page)).text).toBe(first.text);
 	await open('c.mdx', good.replace('</Options>', '</Options>\n\nMore words.'));
-	await expect(page.locator('[data-said]')).toContainText('more than the form has places for');
+	await expect(page.getByText('more than the form has places for')).toBeVisible();
 	await open('d.mdx', 'A letter.');
-	await expect(page.locator('[data-said]')).toContainText('not a guide that we can read');
+	await expect(page.getByText('not a guide that we can read')).toBeVisible();
 });

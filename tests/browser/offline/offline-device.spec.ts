@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { GUIDE, keep, keepButton, said, stored, test } from '../../helpers/keeping.ts';
+import { GUIDE, keep, keepButton, said, savedNote, stored, test } from '../../helpers/keeping.ts';
 
 const OTHER = '/guides/desk/';
 
@@ -31,7 +31,7 @@ test('a full device says so, and loses nothing that was kept before', async ({ p
 	await expect(page.locator('h1')).toContainText('(mended)');
 	site.breakAt('', 'cut');
 	await page.reload();
-	await expect(page.locator('[data-saved]')).toContainText('Saved copy from');
+	await expect(savedNote(page)).toBeVisible();
 	await expect(page.locator('h1')).not.toContainText('(mended)');
 });
 
@@ -66,7 +66,7 @@ for (const [what, bar] of privateWindows) {
 		await keepButton(page).click();
 		await expect(said(page)).toContainText('This browser will not keep pages');
 		await page.goto(`${site.origin}/offline/`);
-		await expect(page.locator('[data-none]')).toBeVisible();
+		await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
 		expect(complaints).toEqual([]);
 	});
 }

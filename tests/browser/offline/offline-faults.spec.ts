@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Fault } from '../../helpers/faulty-site.ts';
-import { GUIDE, keep, keepButton, said, stored, test } from '../../helpers/keeping.ts';
+import { GUIDE, keep, keepButton, said, savedNote, stored, test } from '../../helpers/keeping.ts';
 
 const OTHER = '/guides/desk/';
 const NOT_KEPT = 'It was not kept.';
@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
 	test('a guide is whole, and its dead button is not shown', async ({ page }) => {
 		await page.goto(GUIDE);
 		await expect(keepButton(page)).toBeHidden();
-		await expect(page.locator('[data-part="try-first"]')).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Try this first' })).toBeVisible();
 	});
 });
 
@@ -82,7 +82,7 @@ for (const [what, fault] of whileVisiting) {
 		site.breakAt(GUIDE, fault);
 		const start = Date.now();
 		await page.goto(site.origin + GUIDE);
-		await expect(page.locator('article [data-saved]')).toContainText('Saved copy from');
+		await expect(page.getByRole('article').getByText('Saved copy from')).toBeVisible();
 		expect(Date.now() - start).toBeLessThan(6000);
 		expect(await stored(page)).toEqual(before);
 	});
@@ -110,12 +110,12 @@ test('a kept guide that is taken down, or gains help about abuse, goes from the 
 	await keep(page, site.origin + GUIDE);
 	site.change(GUIDE, (text) => text.replace(/<keep-offline>.*?<\/keep-offline>/s, 'Taken down'));
 	await page.goto(site.origin + GUIDE);
-	await expect(page.locator('article[data-guide]')).toContainText('Taken down');
-	await expect(page.locator('[data-saved]')).toHaveCount(0);
+	await expect(page.getByRole('article').getByText('Taken down')).toBeVisible();
+	await expect(savedNote(page)).toHaveCount(0);
 	expect((await stored(page)).addresses).not.toContain(GUIDE);
 	site.breakAt('', 'cut');
 	await page.goto(site.origin + GUIDE);
-	await expect(page.locator('[data-status]')).toContainText('That page is not on this device');
+	await expect(page.getByText('That page is not on this device')).toBeVisible();
 });
 
 test('a newer guide whose typeface cannot be fetched leaves the older copy whole', async ({
@@ -130,5 +130,5 @@ test('a newer guide whose typeface cannot be fetched leaves the older copy whole
 	site.breakAt('', 'cut');
 	await page.reload();
 	await expect(page.locator('h1')).not.toContainText('(mended)');
-	await expect(page.locator('[data-saved]')).toContainText('Saved copy from');
+	await expect(savedNote(page)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { GUIDE, keepButton, said, stored, test, TITLE } from '../../helpers/keeping.ts';
+import { GUIDE, keepButton, said, savedNote, stored, test, TITLE } from '../../helpers/keeping.ts';
+import { cards, chosen, note } from '../../helpers/picker.ts';
 
 const OTHER = '/guides/desk/';
 
@@ -29,8 +30,8 @@ test('a reader’s list is kept with its guides, and tells who can see it before
 	site.breakAt('', 'cut');
 	await page.goto(`${site.origin}/offline/`);
 	await page.getByRole('link', { name: 'A list of guides: 2917, 8744' }).click();
-	await expect(page.locator('[data-card]:visible')).toHaveCount(2);
-	await expect(page.locator('main [data-saved]')).toContainText('Saved copy from');
+	await expect(cards(page)).toHaveCount(2);
+	await expect(page.getByRole('main').getByText('Saved copy from')).toBeVisible();
 	await page.getByRole('link', { name: TITLE }).click();
 	await expect(page.locator('h1')).toHaveText(TITLE);
 });
@@ -49,7 +50,10 @@ test('guides with help about being hurt are never offered, nor kept with a list'
 	for (const name of ['urgent-help', 'search', ''])
 		expect(readFileSync(`dist/${name}/index.html`, 'utf8')).not.toContain('<keep-offline');
 	await page.goto(`${site.origin}/guides/lonely/`);
-	const code = await page.locator('[data-guide]').getAttribute('data-guide');
+	const code = await page
+		.getByText(/^\d{4}$/)
+		.first()
+		.innerText();
 	await page.goto(`${site.origin}/r/#2917-${code}`);
 	await keepButton(page).click();
 	await expect(said(page)).toContainText('One guide of the list was not kept');
@@ -61,9 +65,9 @@ test('the picker keeps only its page: no choice, no note, and none comes back', 
 	site,
 }) => {
 	await page.goto(`${site.origin}/recommend/#2917`);
-	await expect(page.locator('[data-chosen-guide]:visible').first()).toBeVisible();
-	await page.locator('[data-note]').evaluate((note: HTMLTextAreaElement) => {
-		note.value = 'Ring Beryl';
+	await expect(chosen(page)).toHaveCount(1);
+	await note(page).evaluate((box: HTMLTextAreaElement) => {
+		box.value = 'Ring Beryl';
 	});
 	await keepButton(page).click();
 	await expect(said(page)).toContainText('Kept.');
@@ -76,9 +80,9 @@ test('the picker keeps only its page: no choice, no note, and none comes back', 
 	site.breakAt('', 'cut');
 	for (const go of [() => page.reload(), () => page.goto(`${site.origin}/recommend/`)]) {
 		await go();
-		await expect(page.locator('[data-saved]')).toContainText('Saved copy from');
-		await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
-		await expect(page.locator('[data-note]')).toHaveValue('');
+		await expect(savedNote(page)).toBeVisible();
+		await expect(page.getByRole('button', { pressed: true })).toHaveCount(0);
+		await expect(note(page)).toHaveValue('');
 	}
 });
 

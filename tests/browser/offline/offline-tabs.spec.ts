@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { GUIDE, keep, keepButton, said, stored, test, TITLE } from '../../helpers/keeping.ts';
+import {
+	GUIDE,
+	keep,
+	keepButton,
+	said,
+	savedNote,
+	stored,
+	test,
+	TITLE,
+} from '../../helpers/keeping.ts';
 
 const OTHER = '/guides/desk/';
 const NOTHING = { addresses: [], workers: 0 };
@@ -40,7 +49,7 @@ test('a new site while the old one is open: both go on, and the newest copy is k
 	site.breakAt('', 'cut');
 	await page.reload();
 	await expect(page.locator('h1')).toContainText('(mended)');
-	await expect(page.locator('[data-saved]')).toContainText('Saved copy from');
+	await expect(savedNote(page)).toBeVisible();
 });
 
 test('a new worker takes over while a page is open, and loses nothing', async ({ page, site }) => {
@@ -58,7 +67,7 @@ test('a new worker takes over while a page is open, and loses nothing', async ({
 	expect(await stored(page)).toEqual(before);
 	site.breakAt('', 'cut');
 	await page.reload();
-	await expect(page.locator('[data-saved]')).toContainText('Saved copy from');
+	await expect(savedNote(page)).toBeVisible();
 });
 
 test('what one tab removes, a slow tab does not bring back', async ({ page, site, context }) => {
@@ -68,7 +77,7 @@ test('what one tab removes, a slow tab does not bring back', async ({ page, site
 	await second.goto(site.origin + GUIDE);
 	await page.goto(`${site.origin}/offline/`);
 	await page.getByRole('button', { name: 'Remove everything' }).click();
-	await expect(page.locator('[data-status]')).toHaveText(/Everything is removed/);
+	await expect(page.getByText('Everything is removed from this device.')).toBeVisible();
 	const answered = () => site.asked.filter((path) => path === GUIDE).length;
 	expect(answered()).toBeGreaterThan(1);
 	await page.waitForTimeout(10_000);
@@ -89,7 +98,7 @@ test('two tabs that keep at once keep both', async ({ page, site, context }) => 
 		[second, GUIDE],
 	] as const) {
 		await tab.goto(site.origin + address);
-		await expect(tab.locator('[data-saved]')).toContainText('Saved copy from');
+		await expect(savedNote(tab)).toBeVisible();
 	}
 });
 

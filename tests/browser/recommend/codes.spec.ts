@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { cards } from '../../helpers/picker.ts';
 
 const box = 'Type it in your own words, or type the number on your slip';
 
@@ -14,7 +15,7 @@ test.describe('without JavaScript', () => {
 	);
 	test('the list for slips holds every guide with its code', async ({ page }) => {
 		await page.goto('/r/');
-		await expect(page.locator('[data-card="2917"]')).toContainText('Getting up from your chair');
+		await expect(cards(page, /2917/)).toContainText('Getting up from your chair');
 	});
 });
 
@@ -38,7 +39,7 @@ test.describe('the box on the front door', () => {
 		async ({ page }) => {
 			await type(page, '2534, 2917');
 			await expect(page).toHaveURL('/r/#2534-2917');
-			await expect(page.locator('[data-card]:visible h2')).toHaveText([/energy/i, /chair/i]);
+			await expect(cards(page).getByRole('heading')).toHaveText([/energy/i, /chair/i]);
 		},
 	);
 
@@ -80,7 +81,7 @@ test.describe('the box on the front door', () => {
 test.describe('the reader’s list', () => {
 	test('names what it does not know, and shows the rest', { tag: '@smoke' }, async ({ page }) => {
 		await page.goto('/r/#2917-2918.zz');
-		await expect(page.locator('[data-card]:visible')).toHaveCount(1);
+		await expect(cards(page)).toHaveCount(1);
 		await expect(page.getByText('We passed over what we do not know: 2918, zz.')).toBeVisible();
 	});
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { add, chosen, note, slip, status } from '../../helpers/picker.ts';
 
 const NOTE = 'NHS 943 476 5919 Mrs Test';
-const chosen = (page: Page) => page.locator('[data-chosen-guide]:visible');
 
 test.beforeEach(async ({ page }) => {
 	await page.addInitScript(() => {
@@ -16,7 +16,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('there is no field for a note, and nothing to keep', async ({ page }) => {
 		await page.goto('/recommend/');
-		await expect(page.locator('[data-note]')).toBeHidden();
+		await expect(note(page)).toBeHidden();
 	});
 });
 
@@ -41,14 +41,14 @@ test.describe('nothing about a patient is sent or kept', () => {
 	const choose = async (page: Page) => {
 		await page.goto('/recommend/');
 		await page.getByText('Slip: from, paper, note, local numbers').click();
-		await page.locator('[data-note]').fill(NOTE);
-		await page.locator('[data-row="2917"] [data-toggle]').click();
-		await expect(page.locator('[data-slip-note]')).toHaveText(NOTE);
+		await note(page).fill(NOTE);
+		await add(page, 'Getting up from your chair').click();
+		await expect(slip(page).getByText(NOTE, { exact: true })).toBeVisible();
 	};
 
 	const isClear = async (page: Page) => {
 		await expect(chosen(page)).toHaveCount(0);
-		await expect(page.locator('[data-note]')).toHaveValue('');
+		await expect(note(page)).toHaveValue('');
 		expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('943 476');
 	};
 
@@ -61,7 +61,7 @@ test.describe('nothing about a patient is sent or kept', () => {
 		page.on('console', (message) => seen.push(message.text()));
 		await choose(page);
 		await page.getByRole('button', { name: 'Print slip', exact: true }).click();
-		await page.locator('[data-note]').fill(NOTE);
+		await note(page).fill(NOTE);
 		await page.getByRole('button', { name: 'Full print' }).click();
 		await expect(page.locator('body')).toHaveAttribute('data-printed', '2');
 		seen.push(page.url(), JSON.stringify(await context.storageState({ indexedDB: true })));
@@ -83,11 +83,11 @@ test.describe('nothing about a patient is sent or kept', () => {
 	test('printing clears the note, and Next patient clears all', async ({ page }) => {
 		await choose(page);
 		await page.getByRole('button', { name: 'Print slip', exact: true }).click();
-		await expect(page.locator('[data-note]')).toHaveValue('');
-		await page.locator('[data-note]').fill(NOTE);
+		await expect(note(page)).toHaveValue('');
+		await note(page).fill(NOTE);
 		await page.keyboard.press('Alt+n');
 		await isClear(page);
-		await expect(page.locator('[data-status]')).toHaveText('Cleared for the next patient.');
+		await expect(status(page, /^Cleared for the next patient\.$/)).toBeVisible();
 	});
 
 	test('reloading, going away and coming Back find nothing', async ({ page }) => {
@@ -111,10 +111,9 @@ test.describe('nothing about a patient is sent or kept', () => {
 
 	test('script in the note is printed as letters', async ({ page }) => {
 		await choose(page);
-		await page.locator('[data-note]').fill('<img src=x onerror="document.body.dataset.hacked=1">');
-		await expect(page.locator('[data-slip-note]')).toHaveText(
-			'<img src=x onerror="document.body.dataset.hacked=1">',
-		);
+		const script = '<img src=x onerror="document.body.dataset.hacked=1">';
+		await note(page).fill(script);
+		await expect(slip(page).getByText(script, { exact: true })).toBeVisible();
 		await expect(page.locator('body')).not.toHaveAttribute('data-hacked');
 	});
 });

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { add, cards, chosen, rows, slip, status } from '../../helpers/picker.ts';
 
 const filter = (page: Page) => page.getByLabel('Problem, condition or code');
-const chosen = (page: Page) => page.locator('[data-chosen-guide]:visible');
 
 test.beforeEach(async ({ page }) => {
 	await page.addInitScript(() => {
@@ -25,14 +25,14 @@ test.describe('without JavaScript', () => {
 			expect(await page.locator('noscript').allInnerTexts()).toContainEqual(
 				expect.stringContaining('Building a slip needs JavaScript'),
 			);
-			const row = page.locator('[data-row="2917"]');
+			const row = rows(page, /2917/);
 			await expect(row).toContainText('2917');
 			expect(await row.innerText()).toContain('Sit back in your chair and look at your feet.');
 			await row.locator('noscript a').click();
-			await expect(page.locator('[data-slip-guide="2917"]')).toBeVisible();
-			await expect(page.locator('[data-slip-heading]')).toHaveText(
-				'DRAFT: for trying out, not for patients',
-			);
+			await expect(slip(page).getByText('2917', { exact: true })).toBeVisible();
+			await expect(
+				slip(page).getByText('DRAFT: for trying out, not for patients', { exact: true }),
+			).toBeVisible();
 		},
 	);
 });
@@ -50,8 +50,7 @@ test(
 		expect(Date.now() - started, 'the browser’s own print window comes on top').toBeLessThan(
 			20_000,
 		);
-		await expect(page.locator('[data-slip-guide]:visible')).toHaveCount(1);
-		await expect(page.locator('[data-slip-guide]:visible')).toContainText(/Today:/);
+		await expect(slip(page).getByRole('listitem').filter({ hasText: 'Today:' })).toHaveCount(1);
 	},
 );
 
@@ -67,23 +66,20 @@ for (const [typed, code] of [
 	test(`“${typed}” finds guide ${code}`, async ({ page }) => {
 		await page.goto('/recommend/');
 		await filter(page).fill(typed);
-		await expect(page.locator(`[data-row="${code}"]`)).toBeVisible();
-		expect(await page.locator('[data-row]:visible').count()).toBeLessThan(25);
+		await expect(rows(page, new RegExp(code))).toBeVisible();
+		expect(await rows(page).count()).toBeLessThan(25);
 	});
 }
 
 test('guides are put in order, taken out, and held to six', async ({ page }) => {
 	await page.goto('/recommend/');
-	const add = page.locator('[data-toggle]');
-	for (let index = 0; index < 7; index++) await add.nth(index).click();
+	for (let index = 0; index < 7; index++) await add(page).first().click();
 	await expect(chosen(page)).toHaveCount(6);
-	await expect(
-		page.getByRole('status').filter({ hasText: 'Six guides is the most' }),
-	).toBeVisible();
+	await expect(status(page, 'Six guides is the most')).toBeVisible();
 	const codes = () =>
-		chosen(page).evaluateAll((items) =>
-			items.map((item) => item.getAttribute('data-chosen-guide')),
-		);
+		chosen(page)
+			.getByText(/^\d{4}$/)
+			.allInnerTexts();
 	const [first, second] = await codes();
 	await chosen(page).first().getByRole('button', { name: /Down$/ }).click();
 	expect((await codes()).slice(0, 2)).toEqual([second, first]);
@@ -121,7 +117,7 @@ test('axe finds no fault in the picker, empty, filtered to nothing, and full', a
 	await expect(page.getByText('No guide holds all these words.')).toBeVisible();
 	expect(await faults()).toEqual([]);
 	await filter(page).fill('');
-	for (let index = 0; index < 6; index++) await page.locator('[data-toggle]').nth(index).click();
+	for (let index = 0; index < 6; index++) await add(page).first().click();
 	await page.getByText('Slip: from, paper, note, local numbers').click();
 	expect(await faults()).toEqual([]);
 });
@@ -139,7 +135,7 @@ test('a checked guide past its check date is gone from an old copy of the picker
 	});
 	await page.clock.setFixedTime('2028-01-01');
 	await page.goto('/recommend/');
-	await expect(page.locator('[data-row]:visible')).toHaveCount(0);
+	await expect(rows(page)).toHaveCount(0);
 	await page.goto('/r/#2917');
-	await expect(page.locator('[data-card="2917"] [data-overdue]')).toBeVisible();
+	await expect(cards(page, /2917/).getByText('This guide is past its check date.')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { field } from '../../helpers/write-form.ts';
 
 /** Puts on the device what an earlier visit left there, letter by letter, and comes back. */
 async function comeBack(page: Page, address: string, key: string, text: string): Promise<void> {
@@ -27,8 +28,8 @@ test.describe('what a device kept before this site was changed comes back:', () 
 			'keep-doing.practice',
 			'{"version":1,"name":"A made-up surgery","phone":"020 7946 0000","local1":"One","local2":"","local3":""}',
 		);
-		await expect(page.locator('[data-practice="name"]')).toHaveValue('A made-up surgery');
-		await expect(page.locator('[data-practice="local1"]')).toHaveValue('One');
+		await expect(page.getByLabel('Practice name')).toHaveValue('A made-up surgery');
+		await expect(page.getByLabel('Local number 1')).toHaveValue('One');
 	});
 
 	test('an author’s draft', async ({ page }) => {
@@ -38,14 +39,15 @@ test.describe('what a device kept before this site was changed comes back:', () 
 			'keep-doing.guide',
 			'{"version":1,"answers":{"title":"A made-up guide","source.3.publisher":"A fourth one"}}',
 		);
-		await expect(page.locator('[data-field="title"]')).toHaveValue('A made-up guide');
-		await expect(page.locator('[data-field="source.3.publisher"]')).toHaveValue('A fourth one');
+		await expect(field(page, 'title')).toHaveValue('A made-up guide');
+		await expect(field(page, 'source.3.publisher')).toHaveValue('A fourth one');
 	});
 
 	test('a checker’s answers', async ({ page }) => {
 		const address = '/check-a-guide/saving-energy/';
 		await page.goto(address);
-		const claim = (await page.locator('[data-point]').first().getAttribute('data-point')) ?? '';
+		const point = page.getByRole('group').first();
+		const claim = await point.locator('legend b').innerText();
 		await comeBack(
 			page,
 			address,
@@ -55,9 +57,9 @@ test.describe('what a device kept before this site was changed comes back:', () 
 				fields: { 'checker: name': 'A checker', [claim]: 'change', [`words: ${claim}`]: 'So.' },
 			}),
 		);
-		await expect(page.locator('[data-checker="name"]')).toHaveValue('A checker');
-		await expect(page.locator('[data-point]').first().getByLabel('Change')).toBeChecked();
-		await expect(page.locator('[data-point]').first().getByRole('textbox')).toHaveValue('So.');
+		await expect(page.getByLabel('Name', { exact: true })).toHaveValue('A checker');
+		await expect(point.getByLabel('Change')).toBeChecked();
+		await expect(point.getByRole('textbox')).toHaveValue('So.');
 	});
 
 	test('a kept guide and a kept list', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../../helpers/built-pages.ts';
+import { add } from '../../helpers/picker.ts';
 
 /** Made up, and a number that the NHS uses in its own examples. */
 const TYPED = 'Zebedee Quimby 943 476 5919';
@@ -24,7 +25,7 @@ async function fillIn(page: Page): Promise<number> {
 	await page.evaluate(() =>
 		document.querySelectorAll('details').forEach((part) => (part.open = true)),
 	);
-	const choose = page.locator('[data-toggle]:visible').first();
+	const choose = add(page).first();
 	if (await choose.isVisible()) await choose.click();
 	const fields = await page.locator(FIELDS).filter({ visible: true }).all();
 	for (const field of fields) await field.fill(TYPED);

@@ -1,17 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kept, press, status } from '../../helpers/worksheet.ts';
+import { kept, openFile, press, status } from '../../helpers/worksheet.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a sheet promises no keeping: it shows no button that could not work', async ({ page }) => {
 		await page.goto('/worksheets/if-i-fall/');
-		await expect(page.locator('[data-do="keep"]')).toBeHidden();
+		await expect(page.getByText('Keep on this device')).toBeHidden();
 	});
 });
 
 test.describe('what stands on the page is not lost', () => {
 	const address = '/worksheets/if-i-fall/';
 	const typed = (page: Page) => page.getByLabel('Another way');
+	const leftOver = (page: Page) =>
+		page.getByRole('heading', { name: /^From your file or device/ }).locator('+ ul > li');
 
 	test('when the device has no room, or bars storage as a private window may', async ({ page }) => {
 		await page.addInitScript(() => {
@@ -60,7 +62,7 @@ test.describe('what stands on the page is not lost', () => {
 			await typed(page).fill('A whistle');
 			const buffer = Buffer.from(text);
 			const file = { name: 'x.json', mimeType: 'application/json', buffer };
-			await page.locator('[data-file]').setInputFiles(file);
+			await openFile(page, file);
 			await expect(status(page)).toContainText(says);
 			await expect(typed(page)).toHaveValue('A whistle');
 			expect(await page.title()).toBe(title);
@@ -77,12 +79,12 @@ test.describe('what stands on the page is not lost', () => {
 			mimeType: 'application/json',
 			buffer: Buffer.from(own(answers)),
 		};
-		await page.locator('[data-file]').setInputFiles(file);
+		await openFile(page, file);
 		await expect(typed(page)).toHaveValue('<b>A whistle</b>');
-		await expect(page.locator('[data-left-over] li')).toHaveText(['My old answer', 'soon']);
+		await expect(leftOver(page)).toHaveText(['My old answer', 'soon']);
 		await press(page, 'Keep on this device');
 		await page.reload();
-		await expect(page.locator('[data-left-over] li')).toHaveText(['My old answer', 'soon']);
+		await expect(leftOver(page)).toHaveText(['My old answer', 'soon']);
 	});
 
 	test('when what is kept cannot be read: it is left as it is until its reader clears it', async ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { builtPages } from '../../helpers/built-pages.ts';
 import { sheetsOf } from '../../helpers/paper.ts';
-import { kept, press, status } from '../../helpers/worksheet.ts';
+import { kept, openFile, press, status } from '../../helpers/worksheet.ts';
 
 const sheets = builtPages().filter((address) => /^\/worksheets\/.+|^\/plan\//.test(address));
 
@@ -116,7 +116,7 @@ for (const address of sheets) {
 		expect(await kept(page)).toHaveLength(1);
 		await press(page, 'Clear everything');
 
-		await page.locator('[data-file]').setInputFiles(file);
+		await openFile(page, file);
 		await expect(status(page)).toContainText('The file is open');
 		expect(await written(page)).toEqual(filled);
 		expect(await kept(page)).toEqual([]);
