@@ -11,7 +11,7 @@ import {
 } from '#catalogue';
 import { signFingerprints } from '#catalogue/all-signs.ts';
 import { CARD_KINDS, type CardKind } from '#lib/sign-off/shown-cards.ts';
-import { checkPoints, type CheckPoint, type Signing } from '#lib/sign-off/check-points.ts';
+import { checkPoints, type CheckPoint, type SignOffTarget } from '#lib/sign-off/check-points.ts';
 import { fileNamed, placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
@@ -25,10 +25,10 @@ import { signedFacts, signedWords } from '#lib/sign-off/signed-words.ts';
 export interface CheckSheet {
 	guide: CatalogueGuide;
 	points: CheckPoint[];
-	sign: Signing;
+	signOff: SignOffTarget;
 }
 
-// A fingerprint is of the files as they are typed, so that the check of the files finds the same one.
+// A fingerprint is made of the files' own text, so that `npm run check-content` comes to the same one.
 const texts = import.meta.glob<string>('../../content/**/en.mdx', {
 	query: '?raw',
 	import: 'default',
@@ -55,7 +55,7 @@ const typed = {
 } satisfies Record<CardKind | 'pictures', unknown>;
 const cards = { safetyLines, routes, organisations } satisfies Record<CardKind, unknown>;
 
-// Many guides show the same card, whose point is worked out once. Above its first use, as the sheets are made at once.
+// Many guides show the same card, whose point is made once. It stands above the sheets, which fill it as they are made.
 const points = new Map<string, Promise<CheckPoint>>();
 
 /** A sheet for every guide that this build shows. */
@@ -74,7 +74,7 @@ export const cardPoints: CheckPoint[] = await Promise.all(
 export const signPoints: CheckPoint[] = [...dangerSigns.values()].map((sign) => ({
 	...pointOfSign('sign', sign),
 	group: sign.area,
-	sign: {
+	signOff: {
 		file: TABLE_SIGN_OFF,
 		name: sign.name,
 		words: signFingerprints.get(sign.name) ?? '',
@@ -105,7 +105,7 @@ async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	return {
 		guide,
 		points: [...checkPoints(guide.facts, read.front, read.tree, dangerSigns), ...shown],
-		sign: { file, words: await fingerprintOf(signedWords(read, typed)) },
+		signOff: { file, words: await fingerprintOf(signedWords(read, typed)) },
 	};
 }
 
@@ -122,7 +122,7 @@ async function workOutPoint(kind: CardKind, name: string): Promise<CheckPoint> {
 	const card = cards[kind].get(name);
 	const isFirst = card !== undefined && 'read' in card && card.read === 'unopened';
 	const { title, lines } = linesOfCard(card);
-	return { kind: 'card', text: title, lines, sources: [], isFirst, sign: { file, words } };
+	return { kind: 'card', text: title, lines, sources: [], isFirst, signOff: { file, words } };
 }
 
 function collection(

@@ -10,7 +10,7 @@ const addresses = import.meta.glob<string>('/content/pictures/*.svg', {
 });
 
 interface Drawing {
-	/** Files of their own, for a guide with its drawings inside would not come in one trip. */
+	/** Drawings are files of their own: with them inside, a guide would not fit in the first packets. */
 	src: string;
 	width: string;
 	height: string;

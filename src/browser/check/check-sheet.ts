@@ -1,7 +1,7 @@
 import { dayOf } from '#lib/text/dates.ts';
 import { wordsToSend, type Answer, type Checker } from '#lib/sign-off/check-report.ts';
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
-import type { Signing } from '#lib/sign-off/check-points.ts';
+import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
 import { forgetAnswers, keepAnswers, restoreAnswers } from './kept-answers.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -74,7 +74,7 @@ class CheckSheet extends HTMLElement {
 		findPart(this, '[data-made]').hidden = missing !== undefined;
 		if (missing) return;
 		const { title = '', name = '' } = this.dataset;
-		const text = wordsToSend(title, answers, checker, signingOf(this), says);
+		const text = wordsToSend(title, answers, checker, signOffOf(this), says);
 		findPart<HTMLTextAreaElement>(this, '[data-words]').value = text;
 		const link = findPart<HTMLAnchorElement>(this, '[data-file-link]');
 		URL.revokeObjectURL(link.href);
@@ -124,11 +124,11 @@ function answerOf(point: HTMLElement): Answer {
 		text: point.dataset['point'] ?? '',
 		verdict: verdictOf(point),
 		words: findPart<HTMLTextAreaElement>(point, 'textarea').value.trim(),
-		sign: signingOf(point),
+		signOff: signOffOf(point),
 	};
 }
 
-function signingOf({ dataset }: HTMLElement): Signing | undefined {
+function signOffOf({ dataset }: HTMLElement): SignOffTarget | undefined {
 	const { file, fingerprint, signs } = dataset;
 	if (!file || !fingerprint) return undefined;
 	return { file, words: fingerprint, ...(signs && { name: signs }) };

@@ -15,7 +15,7 @@ interface NamedTopic {
 }
 
 /** What the page holds that an answer needs. */
-export interface Shelf {
+export interface PageData {
 	topics: NamedTopic[];
 	urgentCards: DocumentFragment;
 	/** The topic chosen to show alone, or nothing. */
@@ -30,7 +30,7 @@ export interface Answer {
 }
 
 /** Urgent help for a query, or nothing where it sounds harmless: it stands before the guides are there. */
-export function helpFor(alarm: SearchAlarm, { urgentCards }: Shelf): HTMLElement[] {
+export function helpFor(alarm: SearchAlarm, { urgentCards }: PageData): HTMLElement[] {
 	if (alarm.level === 'urgent') return [urgentBlock(alarm, urgentCards)];
 	return alarm.level === 'perhaps' ? [perhapsBlock(alarm, urgentCards)] : [];
 }
@@ -40,24 +40,24 @@ export function answerTo(
 	asked: Asked,
 	alarm: SearchAlarm,
 	{ matches, nearestTopics, mended }: Outcome,
-	shelf: Shelf,
+	pageData: PageData,
 	keepSpelling: () => void,
 ): Answer {
 	const isUrgent = alarm.level === 'urgent';
 	const shown = matches.filter(
 		({ guide }) =>
-			(shelf.onlyTopic === '' || guide.topic === shelf.onlyTopic) &&
-			(!shelf.onlyForCarers || guide.isForCarers),
+			(pageData.onlyTopic === '' || guide.topic === pageData.onlyTopic) &&
+			(!pageData.onlyForCarers || guide.isForCarers),
 	);
-	const titleOf = (slug: string) => shelf.topics.find((one) => one.slug === slug)?.title ?? '';
+	const titleOf = (slug: string) => pageData.topics.find((one) => one.slug === slug)?.title ?? '';
 	const parts = [
-		...helpFor(alarm, shelf),
+		...helpFor(alarm, pageData),
 		mended.length > 0 && spellingLine(mended, keepSpelling),
 		shown.length > 0 && resultList(shown, titleOf),
 		matches.length > 0 &&
 			shown.length === 0 &&
 			createElement('p', { textContent: says.nothingInFilter }),
-		matches.length === 0 && !isUrgent && nothingFound(asked.query, topics(nearestTopics, shelf)),
+		matches.length === 0 && !isUrgent && nothingFound(asked.query, topics(nearestTopics, pageData)),
 	];
 	return {
 		count: [isUrgent ? says.urgentFirst : '', says.found(shown.length)].join(' ').trim(),
@@ -66,7 +66,10 @@ export function answerTo(
 }
 
 /** The nearest topics, or all of them where none is nearer than another. */
-function topics(nearest: string[], { topics }: Shelf): { heading: string; topics: NamedTopic[] } {
+function topics(
+	nearest: string[],
+	{ topics }: PageData,
+): { heading: string; topics: NamedTopic[] } {
 	const near = nearest.flatMap((slug) => topics.find((topic) => topic.slug === slug) ?? []);
 	return near.length > 0
 		? { heading: says.nothingNearest, topics: near }

@@ -3,7 +3,7 @@ import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { putAsked, readAsked, type Asked } from './search-address.ts';
 import { outcomeOf } from '#lib/query/outcome.ts';
-import { answerTo, helpFor, type Answer, type Shelf } from './answer.ts';
+import { answerTo, helpFor, type Answer, type PageData } from './answer.ts';
 import { SearchFiles, type SearchAlarm } from './search-files.ts';
 
 const says = pageWords().search;
@@ -13,7 +13,7 @@ const PAUSE = 150;
 
 /**
  * `<guide-search>` answers what stands after `#q=` in the address, or is being typed in the box above
- * it. All is worked out on this device. `data-search-done` holds the query whose answer stands.
+ * it. All is worked out on this device. `data-search-done` holds the query whose answer is shown.
  */
 class GuideSearch extends HTMLElement {
 	readonly #files = new SearchFiles();
@@ -55,47 +55,47 @@ class GuideSearch extends HTMLElement {
 		const isAsked = asked.query !== '';
 		if (!isAsked) {
 			putAsked(undefined);
-			return this.#stand(asked, { count: '', parts: [] }, false);
+			return this.#showAnswer(asked, { count: '', parts: [] }, false);
 		}
 		findPart(this, '[data-search-all]').hidden = true;
 		const alarm = await this.#files.alarm(asked.query).catch(() => undefined);
 		// Another query came while this one waited.
 		if (this.#asked !== asked) return;
-		if (!alarm) return this.#stand(asked, { count: says.failed, parts: [] }, false);
+		if (!alarm) return this.#showAnswer(asked, { count: says.failed, parts: [] }, false);
 		// Help is there before any guide is, and whether or not one ever comes.
-		if (alarm.level === 'urgent') this.#show(helpFor(alarm, this.#shelf()));
+		if (alarm.level === 'urgent') this.#showParts(helpFor(alarm, this.#pageData()));
 		// What sounds like an emergency leaves no trace in the address or the history.
 		putAsked(alarm.level === 'urgent' ? undefined : asked);
 		const finder = await this.#files.finder().catch(() => undefined);
 		if (this.#asked !== asked) return;
-		if (!finder) return this.#stand(asked, this.#withoutGuides(alarm), false);
+		if (!finder) return this.#showAnswer(asked, this.#withoutGuides(alarm), false);
 		const outcome = outcomeOf(asked.query, alarm, finder, asked.keepsSpelling);
-		const answer = answerTo(asked, alarm, outcome, this.#shelf(), () => {
+		const answer = answerTo(asked, alarm, outcome, this.#pageData(), () => {
 			findPart(document, '#find').focus();
 			void this.#answer({ ...asked, keepsSpelling: true });
 		});
-		this.#stand(asked, answer, outcome.matches.length > 1);
+		this.#showAnswer(asked, answer, outcome.matches.length > 1);
 	}
 
 	#withoutGuides(alarm: SearchAlarm): Answer {
-		return { count: says.failed, parts: helpFor(alarm, this.#shelf()) };
+		return { count: says.failed, parts: helpFor(alarm, this.#pageData()) };
 	}
 
-	#show(parts: HTMLElement[]): void {
+	#showParts(parts: HTMLElement[]): void {
 		findPart(this, '[data-search-answer]').replaceChildren(...parts);
 	}
 
-	/** Puts an answer in place at one stroke, so that nothing jumps, and says that it stands. */
-	#stand({ query }: Asked, { count, parts }: Answer, hasFilters: boolean): void {
+	/** Shows an answer all at once, so that nothing jumps, and marks the query as answered. */
+	#showAnswer({ query }: Asked, { count, parts }: Answer, hasFilters: boolean): void {
 		findPart(this, '[data-search-all]').hidden = parts.length > 0;
 		findPart(this, '[data-search-filters]').hidden = !hasFilters;
-		this.#show(parts);
+		this.#showParts(parts);
 		const status = findPart(this, '[data-search-count]');
 		if (status.textContent !== count) status.textContent = count;
 		this.dataset['searchDone'] = query;
 	}
 
-	#shelf(): Shelf {
+	#pageData(): PageData {
 		const topic = findPart<HTMLSelectElement>(this, '[data-search-topic]');
 		return {
 			topics: [...topic.options]

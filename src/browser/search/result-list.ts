@@ -36,7 +36,7 @@ export function resultList(results: Match[], topicTitle: (slug: string) => strin
 	);
 }
 
-/** What stands where no guide fits: the nearest topics and a way to ask, never a guess. */
+/** Shown where no guide fits: the nearest topics and a way to ask, never a guess. */
 export function nothingFound(
 	query: string,
 	{ heading, topics }: { heading: string; topics: { slug: string; title: string }[] },

@@ -1,4 +1,4 @@
-/** A search as it stands in the address, after `#`: no host ever sees it. */
+/** A search as the address holds it, after `#`: no host ever sees it. */
 export interface Asked {
 	query: string;
 	/** The reader wants their own spelling. */

@@ -5,7 +5,7 @@ import type { SearchAlarm } from './search-files.ts';
 
 const says = pageWords().search;
 
-/** A page that tells nobody anything, to go to in a hurry. */
+/** A page that gives nothing away, to go to in a hurry. */
 const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';
 
 /** The help that stands above any guide: numbers to press, then what each likely danger needs, nothing behind a press. */

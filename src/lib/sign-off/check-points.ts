@@ -20,13 +20,13 @@ export interface CheckPoint {
 	/** What a card says, line by line. */
 	lines?: string[];
 	/** Where a card's sign-off goes, and the fingerprint of its words. */
-	sign?: Signing;
+	signOff?: SignOffTarget;
 	/** The heading that it stands under, where a sheet has more than one. */
 	group?: string;
 }
 
 /** A file to sign, and the fingerprint of what is signed. */
-export interface Signing {
+export interface SignOffTarget {
 	file: string;
 	words: string;
 	/** Which of the things in the file, where it signs several. */

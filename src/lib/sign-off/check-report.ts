@@ -1,4 +1,4 @@
-import type { Signing } from '#lib/sign-off/check-points.ts';
+import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
 import type { Words } from '#lib/words/index.ts';
 
 /** What a checker said of one point. */
@@ -6,7 +6,7 @@ export interface Answer {
 	text: string;
 	verdict: 'agree' | 'change' | 'strike' | undefined;
 	words: string;
-	sign?: Signing | undefined;
+	signOff?: SignOffTarget | undefined;
 }
 
 /** Who checks: all of it becomes public. */
@@ -23,18 +23,18 @@ export function wordsToSend(
 	title: string,
 	answers: Answer[],
 	checker: Checker,
-	sign: Signing | undefined,
+	signOff: SignOffTarget | undefined,
 	says: Words['checkGuide'],
 ): string {
 	const of = (verdict: Answer['verdict']) => answers.filter((answer) => answer.verdict === verdict);
 	const open = of(undefined);
 	const wanted = [...of('change'), ...of('strike')];
 	const isAgreed = open.length === 0 && wanted.length === 0;
-	const signed = sign
+	const signed = signOff
 		? isAgreed
-			? [sign]
+			? [signOff]
 			: []
-		: of('agree').flatMap((answer) => answer.sign ?? []);
+		: of('agree').flatMap((answer) => answer.signOff ?? []);
 	return [
 		says.sent.heading(title),
 		[checker.name, checker.role, checker.hcpc, checker.on].join(', '),
@@ -67,7 +67,7 @@ export function signOffLines(checker: Checker, words: string): string[] {
 }
 
 /** What several signs of one file are signed with: one check that names each. */
-function linesOfTable(signs: Signing[], checker: Checker): string[] {
+function linesOfTable(signs: SignOffTarget[], checker: Checker): string[] {
 	const [first] = signs;
 	if (!first) return [];
 	const named = signs.map(({ name = '', words }) => `      ${name}: ${quoted(words)}`);

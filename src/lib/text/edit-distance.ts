@@ -1,4 +1,8 @@
-/** How many letters must change, come, go or swap with a neighbour to turn one text into the other (optimal string alignment). */
+/**
+ * How many letters must change, come, go or swap with a neighbour to turn one text into the other
+ * (optimal string alignment). Written here because `fastest-levenshtein` counts a swap as two
+ * mistakes, and `damerau-levenshtein` stops counting at four.
+ */
 export function editDistance(from: string, to: string): number {
 	const rows = [Array.from({ length: to.length + 1 }, (_, at) => at)];
 	for (let above = 0; above < from.length; above++) {

@@ -11,14 +11,16 @@ const checker = {
 	interests: 'None # at all',
 	on: '2026-02-01',
 };
-const sign = { file: 'content/made-up.mdx', words: '0123456789abcdef' };
+const signOff = { file: 'content/made-up.mdx', words: '0123456789abcdef' };
 const agreed: Answer = { text: 'It works.', verdict: 'agree', words: '' };
-const send = (answers: Answer[], whole: typeof sign | undefined = sign) =>
+const send = (answers: Answer[], whole: typeof signOff | undefined = signOff) =>
 	wordsToSend('A guide', answers, checker, whole, words.en.checkGuide);
 
 test('the lines to sign with are good front matter, whatever is typed', () => {
-	const { checked } = parse(signOffLines(checker, sign.words).join('\n')) as { checked: unknown[] };
-	expect(check.parse(checked[0])).toEqual({ ...checker, words: sign.words });
+	const { checked } = parse(signOffLines(checker, signOff.words).join('\n')) as {
+		checked: unknown[];
+	};
+	expect(check.parse(checked[0])).toEqual({ ...checker, words: signOff.words });
 });
 
 test('a fingerprint of figures alone stays a text', () => {
@@ -48,14 +50,14 @@ test('the signs that are agreed to are signed in one check of the table, each by
 		...agreed,
 		verdict,
 		words: 'Words.',
-		sign: { ...sign, file: 'sign-off.yaml', name },
+		signOff: { ...signOff, file: 'sign-off.yaml', name },
 	});
 	const answers = [one('fit', 'agree'), one('faint', 'agree'), one('burn', 'change')];
 	const text = wordsToSend('Signs', answers, checker, undefined, words.en.checkGuide);
 	const lines = text.slice(text.lastIndexOf('checked:'));
 	const { checked } = parse(lines) as { checked: { signs: unknown }[] };
 	expect(checked).toHaveLength(1);
-	expect(checked[0]?.signs).toEqual({ fit: sign.words, faint: sign.words });
+	expect(checked[0]?.signs).toEqual({ fit: signOff.words, faint: signOff.words });
 	expect(text.match(/sign-off\.yaml/g)).toHaveLength(1);
 });
 
@@ -63,7 +65,7 @@ test('cards are signed one by one', () => {
 	const card = (file: string, verdict: Answer['verdict']) => ({
 		...agreed,
 		verdict,
-		sign: { ...sign, file },
+		signOff: { ...signOff, file },
 	});
 	const text = wordsToSend(
 		'Cards',

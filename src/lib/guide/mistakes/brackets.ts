@@ -21,10 +21,10 @@ function curly(text: string): FoundMistake[] {
 }
 
 function lessThan(text: string): FoundMistake[] {
-	return [...text.matchAll(LESS_THAN)].map(({ 1: sign = '', 2: number, index }) => ({
+	return [...text.matchAll(LESS_THAN)].map(({ 1: after = '', 2: number, index }) => ({
 		start: index,
 		end: index + 1,
 		says: 'The sign < is read as the beginning of a part.',
-		fix: `Write it in words: ${sign.includes('=') ? 'at most' : 'less than'}${number ? ` ${number}` : ''}.`,
+		fix: `Write it in words: ${after.includes('=') ? 'at most' : 'less than'}${number ? ` ${number}` : ''}.`,
 	}));
 }
