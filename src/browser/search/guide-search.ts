@@ -74,7 +74,7 @@ class GuideSearch extends HTMLElement {
 			findPart(document, '#find').focus();
 			void this.#answer({ ...asked, keepsSpelling: true });
 		});
-		this.#showAnswer(asked, answer, outcome.matches.length > 1);
+		this.#showAnswer(asked, answer, outcome.matches.length > 1 && alarm.level !== 'urgent');
 	}
 
 	#withoutGuides(alarm: SearchAlarm): Answer {

@@ -9,7 +9,7 @@ export interface Mended {
 
 /** Shorter words are like too many others. */
 const SHORTEST = 4;
-const LONG = 7;
+const LONG = 8;
 
 /**
  * Words of a query that are not known, each with the one word of some that it plainly stands for. The

@@ -21,6 +21,8 @@ export interface Outcome {
 const NOTHING = { alarm: 0.62, best: -1.17, least: 0.7 };
 /** So much of a word shows which it will be. */
 const BEGINNING = 4;
+/** Where the alarms are this sure that we hold nothing, the words were spelt right. */
+const SURELY_NOTHING = 2.5;
 /** Words are only mended towards a guide that is then as likely as this. */
 const SURE = 0.5;
 /** So many guides tell which topics are near. */
@@ -46,7 +48,8 @@ export function outcomeOf(
 		};
 	const near = matches.slice(0, NEAR).map(({ guide }) => guide.topic);
 	const nothing = { matches: [], nearestTopics: [...new Set(near)], mended: [] };
-	return keepsSpelling ? nothing : (asMended(query, finder) ?? nothing);
+	const isSure = alarm.nothing >= SURELY_NOTHING;
+	return keepsSpelling || isSure ? nothing : (asMended(query, finder) ?? nothing);
 }
 
 /** What comes of a query whose words were unknown only because they were misspelt; nothing if it is still a guess. */

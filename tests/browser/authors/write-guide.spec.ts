@@ -131,3 +131,11 @@ test('a saved file opens again as it was; another guide’s file is not cut shor
 	await open('d.mdx', 'A letter.');
 	await expect(page.getByText('not a guide that we can read')).toBeVisible();
 });
+
+test('guides like the one being written come first among those to read next', async ({ page }) => {
+	await page.goto('/write-a-guide/');
+	await field(page, 'title').fill('Getting out of a low sofa');
+	const next = page.getByRole('group', { name: 'Guides to read next' });
+	await next.locator('summary').click();
+	await expect(next.getByRole('checkbox').first()).toHaveAccessibleName(/chair/);
+});
