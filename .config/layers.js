@@ -28,7 +28,7 @@ const MAY_IMPORT = {
 		'#components/parts/ #components/worksheets/ #components/cards/ #components/authors/',
 	tools:
 		`node: #lib/ #tools/ ./ ../settings.ts$ ../../settings.ts$ ${PARSERS} nspell$ dictionary-en-gb$ ` +
-		'sirv$ astro$ astro/loaders$ esbuild$ @playwright/test$ lightningcss$ postcss$ @napi-rs/canvas$ subset-font$',
+		'sirv$ pagefind$ astro$ astro/loaders$ esbuild$ @playwright/test$ lightningcss$ postcss$ @napi-rs/canvas$ subset-font$',
 	'tools/bench': 'node: #lib/ #tools/ ./ yaml$ sirv$ dictionary-en-gb$ @playwright/test$',
 };
 

@@ -1,7 +1,7 @@
 import { looksLikeCodes } from '#lib/hand-over/typed-codes.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { putAsked, readAsked, type Asked } from './search-address.ts';
+import { isPlace, putAsked, readAsked, type Asked } from './search-address.ts';
 import { outcomeOf } from '#lib/query/outcome.ts';
 import { answerTo, helpFor, type Answer, type PageData } from './answer.ts';
 import { SearchFiles, type SearchAlarm } from './search-files.ts';
@@ -36,6 +36,8 @@ class GuideSearch extends HTMLElement {
 
 	/** Answers the address: a link, Back, or the button of the box. */
 	#read(box: HTMLInputElement): void {
+		// A place on the page, such as the one that the skip link goes to.
+		if (isPlace(location.hash)) return;
 		clearTimeout(this.#pause);
 		const asked = readAsked(location.hash);
 		// Where nothing is asked, words typed before the script came are kept.
@@ -92,7 +94,19 @@ class GuideSearch extends HTMLElement {
 		this.#showParts(parts);
 		const status = findPart(this, '[data-search-count]');
 		if (status.textContent !== count) status.textContent = count;
+		if (parts.length > 0)
+			this.#lookInside(parts.some(({ dataset }) => 'urgentHelp' in dataset) ? '' : query);
 		this.dataset['searchDone'] = query;
+	}
+
+	/** Under an answer, a place is kept for what stands inside guides; where somebody needs help, nothing more is said. */
+	#lookInside(query: string): void {
+		const inside = this.querySelector<HTMLElement>('inside-guides');
+		if (!inside) return;
+		inside.hidden = query === '';
+		inside.dataset['query'] = query;
+		// What fails here is told by no more than an empty place: the guides are found.
+		import('./inside-guides.ts').catch(() => undefined);
 	}
 
 	#pageData(): PageData {

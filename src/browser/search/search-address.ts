@@ -17,6 +17,11 @@ export function readAsked(hash: string): Asked {
 	return { query: decoded(text), keepsSpelling: asTyped !== undefined };
 }
 
+/** Whether what stands after `#` names a place on the page, and asks nothing. */
+export function isPlace(hash: string): boolean {
+	return hash !== '' && !hash.startsWith('#q=');
+}
+
 /** The part of the address that asks. */
 export function askedHash({ query, keepsSpelling }: Asked): string {
 	return query ? `#q=${encodeURIComponent(query)}${keepsSpelling ? '&as=typed' : ''}` : '';

@@ -30,11 +30,18 @@ const DEVICE_FEATURES = [
 	'xr-spatial-tracking',
 ];
 
+/**
+ * What a page that runs no WebAssembly says of itself. Hosts add headers up and never take one back, so the
+ * header allows what the search page needs, and every other page takes that away again.
+ */
+export const OWN_SCRIPTS_ONLY = "script-src 'self'";
+
 /** What a page may load and run: only our own files, and the one stylesheet that has this hash. */
 function contentSecurityPolicy(stylesheetHash: string): string {
 	return [
 		"default-src 'none'",
-		"script-src 'self'",
+		// Pagefind, which searches inside guides, is WebAssembly.
+		`${OWN_SCRIPTS_ONLY} 'wasm-unsafe-eval'`,
 		`style-src 'self' '${stylesheetHash}'`,
 		"img-src 'self'",
 		"font-src 'self'",

@@ -1,0 +1,12 @@
+import type { Language } from '#lib/text/languages.ts';
+
+const en = {
+	heading: 'Inside the guides',
+	load: (size: string) => `Look inside the guides too (${size})`,
+	loading: 'Fetching the words of the guides…',
+	failed: 'The words of the guides could not be fetched.',
+	none: 'No guide holds all these words.',
+};
+
+/** What search says of the words inside guides: it comes only after the guides found. */
+export const insideWords: Record<Language, typeof en> = { en };
