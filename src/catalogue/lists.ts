@@ -1,6 +1,5 @@
 import {
 	conditions,
-	crisisContacts,
 	dangerSigns,
 	guides,
 	offeredGuides,
@@ -14,8 +13,7 @@ import {
 } from '#catalogue';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
-import { pickerGuide, type PickerGuide } from '#lib/hand-over/picker-guide.ts';
-import { slipGroups, type SlipHelp } from '#lib/hand-over/slip-signs.ts';
+import { pickerGuide } from '#lib/hand-over/picker-guide.ts';
 import { reviewOfGuide, reviewsOfCards } from '#lib/sign-off/reviews.ts';
 
 const codeOf = (slug: string) =>
@@ -52,13 +50,6 @@ const isOverdue = new Set(
 export const pickerGuides = slipGuides.filter(
 	({ slug, isWithdrawn }) => !isWithdrawn && !isOverdue.has(slug),
 );
-
-/** What slips of these guides say of danger: their signs merged, and who to ring. */
-export const slipHelp = (guides: PickerGuide[]): SlipHelp => ({
-	groups: slipGroups(guides, dangerSigns),
-	organisations,
-	crisis: crisisContacts,
-});
 
 /** The review of every guide, the soonest due first. */
 export const guideReviews = guides

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { addDays, dayOf } from '#lib/text/dates.ts';
+import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 
 import { factsIn, fingerprintOf, pathsIn } from '#tools/content/content-files.ts';
+import { readSigns } from '#tools/content/read-signs.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { copyProject } from './project-copy.ts';
 import { aCheck } from './sample-guide.ts';
@@ -26,14 +28,22 @@ export const signed = {
 	waiting: ['driving-after-illness'],
 };
 
+/** The guides that have a page in that build, and those among them that are found there. */
+export const shown = [...signed.checked, ...signed.due, ...signed.overdue, ...signed.withdrawn];
+export const found = shown.filter((slug) => !signed.withdrawn.includes(slug)).toSorted();
+
 /** A safety line that stays a draft. */
 const UNSIGNED_LINE = 'driving';
 
 /** A copy of the project, with made-up checks, built for patients: its folder, and what the build said. */
-export function buildForPatients(): { folder: string; output: string; status: number | null } {
+export function buildForPatients(
+	/** The name of a danger sign that stays a draft. */
+	unsignedSign?: string,
+): { folder: string; output: string; status: number | null } {
 	const folder = copyProject('public');
 	nameMadeUpPublisher(folder);
 	signCards(folder);
+	signTable(folder, unsignedSign);
 	for (const [state, slugs] of Object.entries(signed))
 		for (const slug of slugs) signGuide(folder, slug, state);
 	const { status, stdout, stderr } = spawnSync(
@@ -64,6 +74,22 @@ function signCards(folder: string): void {
 		const words = fingerprintOf(JSON.stringify(signedFacts(factsIn(path))));
 		writeFileSync(path, withCheck(text, words, today, addDays(today, 200)));
 	}
+}
+
+/** Every danger sign is signed, but for one that is to stay a draft, in the one file of the table. */
+function signTable(folder: string, unsigned: string | undefined): void {
+	const signs = [...readSigns(join(folder, 'content'))]
+		.filter(([name]) => name !== unsigned)
+		.map(([name, sign]) => [name, fingerprintOf(wordsOfSign(sign))]);
+	const check = JSON.stringify({
+		...aCheck,
+		words: undefined,
+		on: today,
+		signs: Object.fromEntries(signs) as unknown,
+	});
+	const path = join(folder, 'content/danger-signs/sign-off.yaml');
+	const text = readFileSync(path, 'utf8').replace('checked: []', `checked: [${check}]`);
+	writeFileSync(path, text.replace(/^reviewBy: .*$/m, `reviewBy: ${addDays(today, 200)}`));
 }
 
 function signGuide(folder: string, slug: string, state: string): void {

@@ -3,7 +3,8 @@ import type { GuideState } from '#lib/sign-off/guide-state.ts';
 
 /**
  * `/catalogue.json`: every offered guide as plain values, for our own pages and for anyone else.
- * `{"guides":[{"code","slug","title","summary","topic","audience","state","reviewBy"}]}`. Fields may
+ * `{"guides":[{"code","slug","title","summary","topic","audience","state","reviewBy","dangerSigns"}]}`: the
+ * last holds the names of the signs in our table that the guide shows. Fields may
  * be added; none of these is ever renamed, moved or taken away.
  */
 export interface CatalogueFeed {
@@ -17,15 +18,22 @@ export interface FeedGuide extends Pick<
 	slug: string;
 	topic: string;
 	state: GuideState;
+	dangerSigns: string[];
 }
 
 /** The feed of the guides given, in their order. */
 export function catalogueFeed(
-	guides: { slug: string; topic: string; state: GuideState; facts: GuideFacts }[],
+	guides: {
+		slug: string;
+		topic: string;
+		state: GuideState;
+		facts: GuideFacts;
+		shown: { dangerSigns: string[] };
+	}[],
 ): CatalogueFeed {
 	return {
 		guides: guides.map(
-			({ slug, topic, state, facts: { code, title, summary, audience, reviewBy } }) => ({
+			({ slug, topic, state, shown, facts: { code, title, summary, audience, reviewBy } }) => ({
 				code,
 				slug,
 				title,
@@ -34,6 +42,7 @@ export function catalogueFeed(
 				audience,
 				state,
 				reviewBy,
+				dangerSigns: shown.dangerSigns,
 			}),
 		),
 	};

@@ -14,7 +14,7 @@ type Facts = Pick<GuideFacts, 'written' | 'checked' | 'reviewBy' | 'withdrawn'>;
 const reasons: Partial<Record<GuideState, (facts: Facts) => string>> = {
 	draft: (facts) =>
 		lastCheck(facts)
-			? 'waiting: a safety line or card that it shows has not been checked'
+			? 'waiting: a danger sign, safety line or card that it shows has not been checked'
 			: 'draft: no occupational therapist other than its authors has checked it',
 	overdue: ({ reviewBy }) => `overdue: its check was due on ${sayDate(reviewBy)}`,
 	withdrawn: ({ withdrawn }) =>

@@ -63,6 +63,24 @@ function reviewOfCard(id: string, card: Card, today: string): Review {
 	};
 }
 
+/** The review of the table of danger signs: checked only when each of its signs is. */
+export function reviewOfSigns(signs: readonly SignedCard[], today: string): Review[] {
+	const [first] = signs;
+	if (!first) return [];
+	const checks = signs.flatMap((sign) => lastCheck(sign) ?? []);
+	const isWhole = checks.length === signs.length;
+	return [
+		{
+			id: 'danger-signs',
+			title: 'Danger signs',
+			state: isWhole ? stateOf(first, today) : 'draft',
+			reviewBy: first.reviewBy,
+			checked: isWhole ? checks.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1) : undefined,
+			changes: [],
+		},
+	];
+}
+
 /** The due days of all that has not been taken down, the soonest first. */
 export function reviewDays(reviews: Review[], site: string, says: Words['reviews']): CalendarDay[] {
 	const due = reviews.filter(({ state }) => state !== 'withdrawn');

@@ -7,7 +7,13 @@ import { words } from '#lib/words/index.ts';
 import { aGuide, aSignOff } from '../../helpers/sample-guide.ts';
 import { list, type PublicName } from './public-name.ts';
 
-const guide = { slug: 'pacing', topic: 'work', state: 'due' as const, facts: aGuide() };
+const guide = {
+	slug: 'pacing',
+	topic: 'work',
+	state: 'due' as const,
+	facts: aGuide(),
+	shown: { dangerSigns: ['chest-pain'] },
+};
 const cards = reviewsOfCards(
 	{
 		safetyLines: new Map([['burns', { ...aSignOff, title: 'Burns' }]]),
@@ -29,7 +35,7 @@ export const inFeeds: PublicName[] = [
 	{
 		what: 'the fields of /catalogue.json',
 		now: catalogueFeed([guide]).guides.flatMap(Object.keys),
-		stays: list('code slug title summary topic audience state reviewBy'),
+		stays: list('code slug title summary topic audience state reviewBy dangerSigns'),
 		breaks: 'Whoever reads the feed, and our own search for a code, would find that field missing.',
 	},
 	{

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { reviewDays, reviewOfGuide, reviewsOfCards } from '#lib/sign-off/reviews.ts';
+import { reviewDays, reviewOfGuide, reviewOfSigns, reviewsOfCards } from '#lib/sign-off/reviews.ts';
 import { words } from '#lib/words/index.ts';
+import { aSign } from '../../helpers/sample-signs.ts';
 import { aCheck, aGuide, aSignOff } from '../../helpers/sample-guide.ts';
 
 const facts = aGuide({
@@ -30,6 +31,17 @@ test('the calendar has the soonest day first, and leaves out what was taken down
 		title: 'Check due: A made-up guide',
 		url: 'https://keepdoing.example/guides/made-up/',
 	});
+});
+
+test('the table of danger signs is one review, a draft while one sign is not checked as it stands', () => {
+	const signs = [
+		{ ...aSign('fit'), checked: [aCheck] },
+		{ ...aSign('faint'), checked: [aCheck] },
+	];
+	const [whole] = reviewOfSigns(signs, '2026-06-01');
+	expect(whole).toMatchObject({ id: 'danger-signs', state: 'checked' });
+	const [changed] = reviewOfSigns([...signs, aSign('burn')], '2026-06-01');
+	expect(changed).toMatchObject({ state: 'draft', checked: undefined });
 });
 
 test('cards have states of their own', () => {

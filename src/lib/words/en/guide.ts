@@ -51,7 +51,7 @@ export const guideWords = {
 		draft:
 			'Draft. Written from published sources by people who are not occupational therapists. No occupational therapist has written or checked it.',
 		waiting: (name: string, on: string) =>
-			`Draft. ${name}, occupational therapist, checked it on ${sayDate(on)}, but a safety line or contact in it has not been checked.`,
+			`Draft. ${name}, occupational therapist, checked it on ${sayDate(on)}, but a danger sign, safety line or contact in it has not been checked as it stands now.`,
 		draftShort: 'Draft',
 		checked: (name: string, hcpc: string, on: string, next: string) =>
 			`Checked by ${name}, occupational therapist (HCPC ${hcpc}), ${sayDate(on)}. Next check due ${sayDate(next)}.`,

@@ -12,6 +12,10 @@ export const reviewWords = {
 		number:
 			'A registration number in the right form proves nobody. Whoever checks a guide approves the change from an account of their own, and anyone may look them up on the register.',
 		guides: 'Guides',
+		signsUnchecked: (count: number) =>
+			count === 0
+				? 'Every danger sign has been checked as it stands.'
+				: `Not yet checked as they stand: ${count}. What shows one of them is a draft.`,
 		cards: {
 			safetyLines: 'Safety lines',
 			routes: 'Who can help, by nation',
