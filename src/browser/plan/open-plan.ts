@@ -31,6 +31,9 @@ async function makePlan(link: HTMLAnchorElement, guide: Sheet): Promise<Sheet> {
 		show(guide, made);
 		link.focus();
 	};
+	// The plan stands in the guide's place, and carries its crisis line.
+	const crisis = guide.sheet.querySelector('[data-safety-line="crisis"]');
+	if (crisis) findPart(sheet, 'saved-form').before(crisis.cloneNode(true));
 	const add = (step: string) => addStep(sheet, step);
 	findPart(sheet, 'saved-form').before(stepChooser(guideSteps(guide.sheet), add, back));
 	guide.sheet.after(sheet);

@@ -45,6 +45,7 @@ export const dangerSignWords = {
 	inText: (sign: string, whom: Call, level: Level) => `If ${sign}: ${call(whom, level)}.`,
 	inNation: (nation: string, whom: string) => `${nation}: ${whom}.`,
 	meanwhile: 'While you wait:',
+	emergency: 'Emergency: 999. Today: 111 (Northern Ireland: GP out of hours).',
 	whatIsWrong: 'What may be wrong',
 	buttons: {
 		emergency: 'Call 999',
