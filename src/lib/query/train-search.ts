@@ -4,7 +4,7 @@ import type { PhraseBank } from '#lib/query/phrase-bank.ts';
 import { trainClassifier, type Example } from '#lib/query/train-classifier.ts';
 
 /** How many weights travel: a little more than a byte each when compressed. More find little more. */
-const MOST_WEIGHTS = { guides: 50_000, kinds: 10_000, gate: 16_000 };
+const MOST_WEIGHTS = { guides: 45_000, kinds: 9_000, gate: 16_000 };
 /** A look-alike teaches where the border lies, so each counts for several. */
 const LOOK_ALIKE = 2.5;
 /** A missed emergency costs more than a needless warning. */
