@@ -1,5 +1,5 @@
 import { splitFiles } from '#lib/query/file-bundle.ts';
-import { INSIDE_GUIDES, type InsideOffer, type InsideOffers } from '#lib/query/inside-guides.ts';
+import { INSIDE_GUIDES, type InsideOffer, type InsideOffers } from '#lib/query/guide-text-file.ts';
 
 /** A place in a guide that holds the words sought. */
 export interface Passage {

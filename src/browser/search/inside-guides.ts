@@ -1,5 +1,5 @@
-import { excerptParts } from '#lib/query/inside-guides.ts';
-import { insideWords } from '#lib/words/inside-guides.ts';
+import { excerptParts } from '#lib/query/guide-text-file.ts';
+import { insideWords } from '#lib/words/for-inside-guides.ts';
 import { announce } from '#browser/page/announce.ts';
 import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement, link } from '#browser/page/create-element.ts';

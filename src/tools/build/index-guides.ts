@@ -4,7 +4,7 @@ import { transform } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { scriptTargets } from '#lib/publish/oldest-browsers.ts';
 import { joinFiles } from '#lib/query/file-bundle.ts';
-import { INSIDE_GUIDES, mayLookInside, type InsideOffers } from '#lib/query/inside-guides.ts';
+import { INSIDE_GUIDES, mayLookInside, type InsideOffers } from '#lib/query/guide-text-file.ts';
 import { stop } from '#tools/steps.ts';
 
 const GUIDES = '**/guides/*/index.html';

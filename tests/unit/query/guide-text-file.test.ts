@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinFiles, splitFiles } from '#lib/query/file-bundle.ts';
-import { excerptParts, mayLookInside } from '#lib/query/inside-guides.ts';
+import { excerptParts, mayLookInside } from '#lib/query/guide-text-file.ts';
 
 test.each([
 	['no guides', 0, false],
