@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { guideFacts } from '#lib/facts/guide-facts.ts';
+import { parts } from '#lib/guide/part-rules.ts';
 
 const documents = ['README.md', 'content/README.md', 'src/README.md', 'tests/README.md'].concat(
 	globSync('.github/*.md'),
@@ -49,4 +51,11 @@ test('what to open first in the code is there', () => {
 	);
 	expect(files.length).toBeGreaterThan(40);
 	expect(files.filter((file) => isMissing(file))).toEqual([]);
+});
+
+test('authors are told of every fact and every part', () => {
+	const told = readFileSync('content/README.md', 'utf8');
+	const facts = Object.keys(guideFacts.shape).filter((fact) => !told.includes(`| \`${fact}`));
+	expect(facts).toEqual([]);
+	expect(Object.keys(parts).filter((part) => !told.includes(`\`<${part}`))).toEqual([]);
 });
