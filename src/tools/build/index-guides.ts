@@ -13,6 +13,7 @@ const GUIDES = '**/guides/*/index.html';
 const BOILERPLATE = [
 	'#get-help',
 	'[data-part^="get-help"]',
+	'[data-part="check-first"]',
 	'[data-part="danger-signs"]',
 	'[data-part="danger-sign"]',
 	'[data-safety-line]',

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+
+/** A danger sign as a page shows it, and the words over it that say whom to call. */
+export interface ShownSign {
+	call: string;
+	sign: string;
+	/** The numbers that can be pressed in those words. */
+	pressed: string[];
+	/** Whether a crisis number stands under it. */
+	hasCrisisNumber: boolean;
+	/** Where on the page: the card, the help at the end, a slip, the index or the text. */
+	where: 'card' | 'help' | 'slip' | 'index' | 'text';
+}
+
+/** Every danger sign on a page, wherever it stands and whether it is hidden or not. */
+export function shownSigns(page: Page): Promise<ShownSign[]> {
+	return page.evaluate(() => {
+		const says = (part: Element | null) => part?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+		const pressed = (part: Element | null) =>
+			[...(part?.querySelectorAll('a[href^="tel:"]') ?? [])].map(
+				(link) => link.getAttribute('href')?.replace('tel:', '') ?? '',
+			);
+		const CRISIS = /116 ?123/;
+		const inGroups = (
+			where: 'card' | 'help' | 'slip' | 'index',
+			heads: string,
+			listOf: (head: Element) => Element | null,
+			below: (head: Element) => string,
+		) =>
+			[...document.querySelectorAll(heads)].flatMap((head) =>
+				[...(listOf(head)?.querySelectorAll(':scope > li') ?? [])].map((line) => ({
+					where,
+					call: says(head),
+					sign: says(line),
+					pressed: pressed(head),
+					hasCrisisNumber: CRISIS.test(below(head)),
+				})),
+			);
+		const parent = (head: Element) => says(head.parentElement);
+		return [
+			...inGroups(
+				'card',
+				'[data-part="danger-signs"] > p',
+				(head) => head.nextElementSibling,
+				parent,
+			),
+			...inGroups(
+				'help',
+				'[data-part^="get-help-"]:not([data-part="get-help-book"]) > h3',
+				(head) => head.nextElementSibling?.querySelector('ul') ?? null,
+				(head) => says(head.nextElementSibling),
+			),
+			...inGroups('slip', '[data-slip-group] > strong', (head) => head.nextElementSibling, parent),
+			...inGroups('index', '[data-sign-index] div > p', (head) => head.nextElementSibling, parent),
+			...[...document.querySelectorAll('[data-part="danger-sign"]')].map((part) => ({
+				where: 'text' as const,
+				call: says(part),
+				sign: says(part),
+				pressed: pressed(part),
+				hasCrisisNumber: CRISIS.test(says(part)),
+			})),
+		];
+	});
+}
