@@ -47,7 +47,7 @@ export default defineConfig<object, WalkOptions>({
 		...(webKitPaths ? [walkIn('WebKit')] : []),
 	],
 	webServer: [
-		serve('node src/tools/serve.js', PORT),
+		serve('node src/tools/serve.js --end-with-starter', PORT),
 		...(nginxPath ? [serve('node tests/helpers/nginx.ts', NGINX_PORT)] : []),
 	],
 });

@@ -1,12 +1,16 @@
-/** Serves the built site on this computer only; with `--build`, makes it first if anything changed. */
+/**
+ * Serves the built site on this computer only; with `--build`, makes it first if anything changed, and
+ * with `--end-with-starter` only while whoever started it runs.
+ */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { isBuilt } from '#tools/build/build-stamp.ts';
 import { siteServer } from './site-server.ts';
-import { endWithStarter, run, stop } from './steps.ts';
+import { whenStarterEnds } from './starter.js';
+import { run, stop } from './steps.ts';
 
-endWithStarter();
+if (process.argv.includes('--end-with-starter')) whenStarterEnds(() => process.exit());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit());
 
 const HOST = '127.0.0.1';

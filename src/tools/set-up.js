@@ -1,12 +1,13 @@
 /**
  * `npm start` and `npm test` begin here, in a fresh clone with nothing installed, on any Node from
- * 20 on. So this one file is plain JavaScript and uses nothing but Node's own modules.
+ * 20 on. So this file and `starter.js` are plain JavaScript and use nothing but Node's own modules.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whenStarterEnds } from './starter.js';
 
 const OLDEST_NODE = 20;
 const OUR_NODE = 24;
@@ -14,14 +15,11 @@ const LOCK = 'package-lock.json';
 const MARK = 'node_modules/.installed';
 /** @type {Record<string, string[]>} */
 const TASKS = {
-	serve: ['src/tools/serve.js', '--build'],
-	preview: ['src/tools/serve.js'],
+	serve: ['src/tools/serve.js', '--end-with-starter', '--build'],
+	preview: ['src/tools/serve.js', '--end-with-starter'],
 	test: ['src/tools/test/test-all.ts'],
 	'test:full': ['src/tools/test/test-all.ts', '--full'],
 };
-
-const parent = process.ppid;
-const npmOfShell = whoRunsShell(parent);
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const task =
@@ -88,33 +86,12 @@ function ourNode() {
 function runTask(node, words) {
 	const PATH = [resolve(node, '..'), process.env['PATH']].join(delimiter);
 	const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
-	// The channel closes however we end, and tells the task that it is alone.
-	const child = spawn(node, words, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env });
+	const child = spawn(node, words, { stdio: 'inherit', env });
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 		process.on(signal, () => child.kill(signal));
 	}
-	// npm passes no signal on when it alone is stopped: the server would go on, and hold the port.
-	setInterval(() => isWanted() || child.kill(), 500).unref();
+	whenStarterEnds(() => child.kill());
 	child.on('exit', (code) => process.exit(code === null ? 1 : code));
-}
-
-/** Whether npm still runs: it started us, or the shell that did. */
-function isWanted() {
-	if (process.ppid !== parent) return false;
-	try {
-		return !npmOfShell || process.kill(npmOfShell, 0);
-	} catch (error) {
-		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-	}
-}
-
-/**
- * The number of the program that runs a shell, and nothing for what is none.
- * @param {number} id
- */
-function whoRunsShell(id) {
-	const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(id)], { encoding: 'utf8' });
-	return Number(/^\s*(\d+) .*sh$/.exec(stdout?.trimEnd() ?? '')?.[1] ?? 0);
 }
 
 function nodeMajor() {

@@ -41,12 +41,6 @@ export function runTool(tool: string, words: string[], isQuiet = false): Promise
 	return run(process.execPath, [programOf(tool), ...words], isQuiet);
 }
 
-/** Ends this program when `set-up.js`, if that started it, ends: else a server would stay, and keep the port. */
-export function endWithStarter(): void {
-	process.on('disconnect', () => process.exit(1));
-	process.channel?.unref();
-}
-
 /** Runs a script of package.json. */
 export function runScript(script: string, isQuiet = false): Promise<Outcome> {
 	const npm = process.env['npm_execpath'];

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { whenStarterEnds } from '#tools/starter.js';
 
 const PLACES = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 
@@ -41,5 +42,6 @@ if (import.meta.main && nginxPath) {
 		stdio: 'inherit',
 	});
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill());
+	whenStarterEnds(() => server.kill());
 	server.on('exit', (code) => process.exit(code ?? 0));
 }

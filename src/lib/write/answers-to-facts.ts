@@ -1,4 +1,4 @@
-import { filledIn, lineAt, linesOf, type Answers } from '#lib/write/form-answers.ts';
+import { filledIn, LATER_CHANGES, lineAt, linesOf, type Answers } from '#lib/write/form-answers.ts';
 import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
 
@@ -32,12 +32,19 @@ export function writeFacts(answers: Answers, code: string): WrittenLine[] {
 		...fromField('on', `  on: ${lineAt(answers, 'on') || '""'}`),
 		...fromField('by', `  by: [${quoted(lineAt(answers, 'by'))}]\nchecked: []`),
 		...fromField('reviewBy', `reviewBy: ${lineAt(answers, 'reviewBy') || '""'}`),
-		...fromField(
-			'on',
-			`changes:\n  - on: ${lineAt(answers, 'on') || '""'}\n    what: First written.`,
-		),
+		...fromField('on', `changes:\n${changes(answers).join('\n')}`),
 		...fromField('', '---'),
 	];
+}
+
+/** The first writing, and every later change of a guide that was opened: its history has no field, and is never lost. */
+function changes(answers: Answers): string[] {
+	const first = `  - on: ${lineAt(answers, 'on') || '""'}\n    what: First written.`;
+	const later = linesOf(answers, LATER_CHANGES).map((line) => {
+		const [on = '', ...what] = line.split(': ');
+		return `  - on: ${on}\n    what: ${quoted(what.join(': '))}`;
+	});
+	return [first, ...later];
 }
 
 function list(answers: Answers, name: string, indent = ''): WrittenLine[] {

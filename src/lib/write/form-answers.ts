@@ -1,6 +1,9 @@
 /** What an author wrote in the form, by field; of a group the field has a number: `source.0.url`. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** The changes of an opened guide after its first writing, one a line: `2026-11-28: What changed.` The form shows none. */
+export const LATER_CHANGES = 'laterChanges';
+
 /** The lines of an answer that hold something, without the marks of a list. */
 export function linesOf(answers: Answers, name: string): string[] {
 	return (answers[name] ?? '')

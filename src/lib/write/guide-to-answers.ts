@@ -1,6 +1,6 @@
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { readFrontMatter } from '#lib/guide/front-matter.ts';
-import type { Answers } from '#lib/write/form-answers.ts';
+import { LATER_CHANGES, type Answers } from '#lib/write/form-answers.ts';
 import { fromOlderDraft, SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { writeGuide } from '#lib/write/answers-to-guide.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
@@ -22,23 +22,21 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	const read = { topic, ...factsOf(values), ...bodyOf(body), [SIGNS_WANTED]: wanted.join('\n') };
 	const answers = fromOlderDraft(read);
 	const code = asText(factAt(values, ['code']));
-	return {
-		answers,
-		code,
-		isWhole: sortedWords(writeGuide(answers, code).text) === sortedWords(text),
-	};
+	const isWhole = sortedWords(writeGuide(answers, code).text) === sortedWords(text);
+	return { answers, code, isWhole };
 }
 
 const asText = (value: unknown) =>
 	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 function factsOf(values: unknown): Record<string, string> {
+	const textsOf = (path: string[]) => listAt(values, path).map(asText).join('\n');
 	const one = ['title', 'summary', 'opening', 'today', 'reviewBy'];
 	const many = ['readersWords', 'audience', 'conditions', 'related'];
 	const inner = (holder: string, names: string[]) => names.map((name) => `${holder}.${name}`);
 	const said = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];
 	const lists = [...many, ...inner('checkFirst', ['stop', 'watch', 'safetyLines'])];
-	const asks = ['askFirst', 'notFor'].flatMap((name) => listAt(values, ['checkFirst', name]));
+	const asks = ['askFirst', 'notFor'].map((name) => textsOf(['checkFirst', name]));
 	const rows = (fact: string, group: string, names: string[]) =>
 		listAt(values, [fact]).flatMap((row, index) =>
 			names.map((name) => [`${group}.${index}.${name}`, cell(factAt(row, [name]))]),
@@ -48,18 +46,20 @@ function factsOf(values: unknown): Record<string, string> {
 			name,
 			asText(factAt(values, name.split('.'))),
 		]),
-		...lists.map((name) => [name, listAt(values, name.split('.')).map(asText).join('\n')]),
-		['checkFirst.notFor', asks.map(asText).join('\n')],
+		...lists.map((name) => [name, textsOf(name.split('.'))]),
+		['checkFirst.notFor', asks.filter(Boolean).join('\n')],
 		['checkFirst.leftOut', listAt(values, ['checkFirst', 'leftOut']).map(leftOutLine).join('\n')],
-		[
-			'checkFirst.dangerSigns',
-			listAt(values, ['checkFirst', 'dangerSigns']).map(asText).join('\n'),
-		],
+		['checkFirst.dangerSigns', textsOf(['checkFirst', 'dangerSigns'])],
 		...rows('sources', 'source', ['publisher', 'title', 'url', 'year', 'supports', 'read']),
 		...rows('evidence', 'evidence', ['claim', 'grade', 'sources']),
 		['by', listAt(values, ['written', 'by']).map(asText).join(', ')],
 		['on', asText(factAt(values, ['written', 'on']))],
+		[LATER_CHANGES, listAt(values, ['changes']).slice(1).map(changeLine).join('\n')],
 	]) as Record<string, string>;
+}
+
+function changeLine(one: unknown): string {
+	return `${asText(factAt(one, ['on']))}: ${asText(factAt(one, ['what'])).replaceAll(/\s+/g, ' ')}`;
 }
 
 function leftOutLine(one: unknown): string {

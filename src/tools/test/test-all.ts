@@ -5,7 +5,8 @@
 import { rmSync } from 'node:fs';
 import { obtainBrowser } from './find-chromium.ts';
 import { enginesLeftOut } from './find-engines.ts';
-import { endWithStarter, runScript } from '#tools/steps.ts';
+import { whenStarterEnds } from '#tools/starter.js';
+import { runScript } from '#tools/steps.ts';
 import { browserCount, unitCount, type Count } from './test-counts.ts';
 
 interface Step {
@@ -37,7 +38,7 @@ if (process.argv.includes('--full')) process.env['KEEP_DOING_BATTERY'] = 'full';
 const failed: string[] = [];
 const total: Count = { passed: 0, failed: 0, faults: [] };
 
-endWithStarter();
+whenStarterEnds(() => process.exit(1));
 rmSync('test-results', { recursive: true, force: true });
 // The types of what authors wrote, which both types and lint read.
 await runScript('check:sync');

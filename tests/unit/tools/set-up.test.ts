@@ -12,7 +12,8 @@ import { afterAll, expect, test, vi } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
 for (const made of ['src/tools', 'node_modules', 'dist'])
 	mkdirSync(join(folder, made), { recursive: true });
-cpSync('src/tools/set-up.js', join(folder, 'src/tools/set-up.js'));
+for (const copied of ['set-up.js', 'starter.js'])
+	cpSync(`src/tools/${copied}`, join(folder, 'src/tools', copied));
 symlinkSync(resolve('src/tools/serve.js'), join(folder, 'src/tools/serve.js'));
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 writeFileSync(join(folder, 'package-lock.json'), '{}');
