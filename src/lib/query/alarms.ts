@@ -47,7 +47,7 @@ export interface Alarm {
 }
 
 /** How much must speak for an emergency: the logarithm of the odds. Chosen on phrases that neither classifier was taught with. */
-const URGENT = 0;
+const URGENT = 0.1;
 const PERHAPS = -1;
 /** A gate for what may be an unfinished word. */
 const URGENT_IN_ONE_WORD = 2;
