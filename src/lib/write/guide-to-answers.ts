@@ -54,21 +54,23 @@ function factsOf(values: unknown): Record<string, string> {
 		...rows('evidence', 'evidence', ['claim', 'grade', 'sources']),
 		['by', listAt(values, ['written', 'by']).map(asText).join(', ')],
 		['on', asText(factAt(values, ['written', 'on']))],
-		[LATER_CHANGES, listAt(values, ['changes']).slice(1).map(changeLine).join('\n')],
+		...laterChanges(values),
 	]) as Record<string, string>;
 }
 
-function changeLine(one: unknown): string {
-	return `${asText(factAt(one, ['on']))}: ${asText(factAt(one, ['what'])).replaceAll(/\s+/g, ' ')}`;
+function laterChanges(values: unknown): [string, string][] {
+	const lines = listAt(values, ['changes']).slice(1).map(changeLine);
+	return lines.length > 0 ? [[LATER_CHANGES, lines.join('\n')]] : [];
 }
 
-function leftOutLine(one: unknown): string {
-	return `${asText(factAt(one, ['sign']))}: ${asText(factAt(one, ['why']))}`;
-}
+const changeLine = (one: unknown) =>
+	`${asText(factAt(one, ['on']))}: ${asText(factAt(one, ['what'])).replaceAll(/\s+/g, ' ')}`;
 
-function cell(value: unknown): string {
-	return Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
-}
+const leftOutLine = (one: unknown) =>
+	`${asText(factAt(one, ['sign']))}: ${asText(factAt(one, ['why']))}`;
+
+const cell = (value: unknown) =>
+	Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
 
 interface FoundPart {
 	settings: Record<string, string>;
