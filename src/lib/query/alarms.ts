@@ -118,7 +118,7 @@ function logOdds(chance = 0): number {
 /** The likeliest kinds, of some or of all. */
 function likeliest(among: string[], kinds: Map<string, number>): string[] {
 	const chance = (kind: string) => kinds.get(kind) ?? 0;
-	const ranked = (among.length > 0 ? among : [...kinds.keys()].filter(isKind)).toSorted(
+	const ranked = [...(among.length > 0 ? among : [...kinds.keys()].filter(isKind))].sort(
 		(a, b) => chance(b) - chance(a),
 	);
 	const least = LEAST_SHARE * chance(ranked[0] ?? '');
