@@ -1,3 +1,4 @@
+import { words } from '#lib/words/index.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The name of the box that takes words and codes. */
@@ -13,4 +14,15 @@ export async function ask(page: Page, query: string): Promise<void> {
 
 /** The links of the guides found, best first. */
 export const results = (page: Page): Locator =>
-	page.locator('[data-search-results] a[href*="/guides/"]');
+	page
+		.locator('guide-search')
+		.getByRole('listitem')
+		.getByRole('heading', { level: 2 })
+		.getByRole('link');
+
+/** The part of an answer that has a heading. */
+export const answerPart = (page: Page, name: string): Locator =>
+	page.locator('guide-search section', { has: page.getByRole('heading', { name }) });
+
+/** The help that stands above any guide. */
+export const urgentHelp = (page: Page): Locator => answerPart(page, words.en.search.urgentTitle);

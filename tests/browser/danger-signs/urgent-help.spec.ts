@@ -88,7 +88,7 @@ test('whoever agrees to two signs gets one check that names both', async ({ page
 	for (const index of [0, 1])
 		await page.locator('fieldset').nth(index).getByLabel('Agree', { exact: true }).check();
 	await page.getByRole('button', { name: 'Make the words to send' }).click();
-	const words = await page.locator('[data-words]').inputValue();
+	const words = await page.getByLabel('The words to send').inputValue();
 	expect(words).toContain('content/danger-signs/sign-off.yaml');
 	expect(words).toMatch(
 		new RegExp(`signs:\\n {6}${first?.name}: "[0-9a-f]{16}"\\n {6}${second?.name}: "`),

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { chosen } from '../../helpers/picker.ts';
 import { readSquare, sheetsOf, sheetSize } from '../../helpers/paper.ts';
 
 const SIX = ['2917', '2534', '4183', '9394', '7114', '5175'];
@@ -12,9 +13,9 @@ async function slipOf(
 	size: 'clear' | 'large',
 ): Promise<{ pdf: Buffer; used: keyof typeof PAPERS }> {
 	await page.goto(`/recommend/#${SIX.slice(0, count).join('-')}`);
-	await expect(page.locator('[data-slip-guide]:not([hidden])')).toHaveCount(count);
+	await expect(chosen(page)).toHaveCount(count);
 	await page.evaluate((value) => (document.documentElement.dataset['print'] = value), size);
-	await page.locator('select[data-paper]').evaluate((field: HTMLSelectElement, value) => {
+	await page.getByLabel('Paper').evaluate((field: HTMLSelectElement, value) => {
 		field.value = value;
 		field.dispatchEvent(new Event('input', { bubbles: true }));
 	}, paper);
@@ -102,7 +103,7 @@ test('text is 14 pt or more, codes and titles 16 or more, the square 30 mm or mo
 test('the steps under a slip stand on one sheet, all of them', async ({ page }) => {
 	// Two guides whose slip leaves room for some of the steps, and not for all.
 	await page.goto('/recommend/#2917-2486');
-	await expect(page.locator('[data-slip-guide]:not([hidden])')).toHaveCount(2);
+	await expect(chosen(page)).toHaveCount(2);
 	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 	await page.emulateMedia({ media: 'print' });
 	const steps = await page.locator('[data-slip-steps]:not([hidden]) > ol > li').allInnerTexts();

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { splitFiles } from '#lib/query/file-bundle.ts';
 import { builtGuides } from '../../helpers/built-pages.ts';
 import { inside, look, onLine } from '../../helpers/inside-guides.ts';
-import { ask, results } from '../../helpers/search-page.ts';
+import { ask, results, urgentHelp } from '../../helpers/search-page.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -50,7 +50,7 @@ test.describe('on a good line', () => {
 	test('nothing stands there where somebody needs help', async ({ page }) => {
 		await look(page, 'leg lifter');
 		await ask(page, 'I want to kill myself');
-		await expect(page.locator('[data-urgent-help]')).toBeVisible();
+		await expect(urgentHelp(page)).toBeVisible();
 		await expect(inside(page)).toBeHidden();
 	});
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { ask, box, results } from '../../helpers/search-page.ts';
+import { words } from '#lib/words/index.ts';
+import { answerPart, ask, box, results, urgentHelp } from '../../helpers/search-page.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -19,7 +20,7 @@ test.describe('words that sound like an emergency', () => {
 		{ tag: '@smoke' },
 		async ({ page }) => {
 			await ask(page, 'i want to die');
-			const urgent = page.locator('[data-urgent-help]');
+			const urgent = urgentHelp(page);
 			await expect(
 				urgent.getByRole('link', { name: 'Call 999', exact: true }).first(),
 			).toBeVisible();
@@ -29,8 +30,8 @@ test.describe('words that sound like an emergency', () => {
 			await expect(urgent.getByText('you plan or mean to end your life')).toBeVisible();
 			for (const number of ['116 123', '0808 808 8000'])
 				await expect(urgent.getByRole('link', { name: number }).first()).toBeVisible();
-			await expect(page.locator('[data-search-answer] > :first-child')).toHaveAttribute(
-				'data-urgent-help',
+			await expect(page.locator('guide-search').getByRole('heading').first()).toHaveText(
+				words.en.search.urgentTitle,
 			);
 		},
 	);
@@ -44,7 +45,7 @@ test.describe('words that sound like an emergency', () => {
 		await page.goto('/');
 		await page.goBack();
 		await expect(page).toHaveURL('/search/');
-		await expect(page.locator('[data-urgent-help]')).toHaveCount(0);
+		await expect(urgentHelp(page)).toHaveCount(0);
 	});
 
 	test('about harm by someone bring a way to leave at once', async ({ page }) => {
@@ -66,21 +67,21 @@ test.describe('words that sound like an emergency', () => {
 			page,
 		}) => {
 			await ask(page, query);
-			await expect(page.locator('[data-check-first]')).toContainText(line);
+			await expect(answerPart(page, words.en.search.perhaps)).toContainText(line);
 			await expect(results(page).first()).toBeVisible();
-			await expect(page.locator('[data-urgent-help]')).toHaveCount(0);
+			await expect(urgentHelp(page)).toHaveCount(0);
 		});
 
 	for (const query of ['999', '116 123', 'samaritans', 'fell over and cant get up'])
 		test(`“${query}” brings help first`, async ({ page }) => {
 			await ask(page, query);
-			await expect(page.locator('[data-urgent-help]')).toBeVisible();
+			await expect(urgentHelp(page)).toBeVisible();
 		});
 
 	test('are answered before the guides are there, and if they never come', async ({ page }) => {
 		await page.route('**/search-data.json', (route) => route.abort());
 		await page.goto('/search/#q=chest%20pain');
-		await expect(page.locator('[data-urgent-help]')).toBeVisible();
+		await expect(urgentHelp(page)).toBeVisible();
 	});
 
 	test('are answered where the browser refuses to change the address', async ({ page }) => {
@@ -90,7 +91,7 @@ test.describe('words that sound like an emergency', () => {
 			};
 		});
 		await page.goto('/search/#q=chest%20pain');
-		await expect(page.locator('[data-urgent-help]')).toBeVisible();
+		await expect(urgentHelp(page)).toBeVisible();
 	});
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readLibrary } from '#tools/content/read-library.ts';
+import { cards, chosen, rows } from '../../helpers/picker.ts';
 import { serveCopy, type ServedCopy } from '../../helpers/project-copy.ts';
 import { buildForPatients, found, shown, signed } from '../../helpers/public-build.ts';
 import { ask, results } from '../../helpers/search-page.ts';
@@ -29,6 +30,10 @@ const { guides } = readLibrary();
 const held = guides.filter(({ slug }) => !shown.includes(slug));
 const codeOf = (slug: string) => guides.find((guide) => guide.slug === slug)?.facts?.code ?? '';
 const guidePage = (slug: string) => `${base}/guides/${slug}/`;
+const checkedLine = (page: Page) =>
+	page.getByText('Checked by A made-up checker, occupational therapist (HCPC OT00000)');
+const overdue = (page: Page) =>
+	page.getByText('This guide is past its check date.').filter({ visible: true });
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -64,22 +69,13 @@ test.describe('without JavaScript', () => {
 	});
 
 	test('each state shows on its page', async ({ page }) => {
-		const states = {
-			checked: 'checked',
-			due: 'due',
-			overdue: 'overdue',
-			withdrawn: 'withdrawn',
-		} as const;
-		for (const [name, state] of Object.entries(states)) {
-			const [slug = ''] = signed[name as keyof typeof states];
+		for (const state of ['checked', 'due', 'overdue', 'withdrawn'] as const) {
+			const [slug = ''] = signed[state];
 			await page.goto(guidePage(slug));
 			await expect(page.locator('article[data-guide]')).toHaveAttribute('data-state', state);
 		}
 		await page.goto(guidePage('saving-energy'));
-		const line = page.locator('[data-state-line="checked"]');
-		await expect(line).toContainText(
-			'Checked by A made-up checker, occupational therapist (HCPC OT00000)',
-		);
+		const line = checkedLine(page);
 		await expect(line).toContainText('Interests: None.');
 		await expect(line.getByRole('link')).toHaveAttribute(
 			'href',
@@ -94,11 +90,10 @@ test.describe('without JavaScript', () => {
 
 test('the picker has only what may be handed over, and only whole packs', async ({ page }) => {
 	await page.goto(`${base}/recommend/`);
-	const rows = page.locator('[data-row]');
-	await expect(rows).toHaveCount(signed.checked.length + signed.due.length);
+	await expect(rows(page)).toHaveCount(signed.checked.length + signed.due.length);
 	await expect(page.locator('[data-pack]')).toHaveText(['Breathless']);
 	await page.locator('[data-pack]').click();
-	await expect(page.locator('[data-chosen-guide]:visible')).toHaveCount(2);
+	await expect(chosen(page)).toHaveCount(2);
 });
 
 test('a code opens its guide, and an old slip still finds one that is overdue or gone', async ({
@@ -107,8 +102,8 @@ test('a code opens its guide, and an old slip still finds one that is overdue or
 	await page.goto(`${base}/g/${codeOf('saving-energy')}/`);
 	await expect(page).toHaveURL(guidePage('saving-energy'));
 	await page.goto(`${base}/r/#${codeOf('kitchen')}-${codeOf('shoes-and-slippers')}`);
-	await expect(page.locator('[data-card]:visible')).toHaveCount(2);
-	await expect(page.locator('[data-overdue]:visible')).toHaveCount(1);
+	await expect(cards(page)).toHaveCount(2);
+	await expect(overdue(page)).toHaveCount(1);
 });
 
 test('search finds a checked guide, and offers none that is held back', async ({ page }) => {
@@ -130,7 +125,7 @@ test.describe('when the site was built long ago', () => {
 		for (const media of ['screen', 'print'] as const) {
 			await page.emulateMedia({ media });
 			await expect(page.getByText('This guide is past its check date.')).toBeVisible();
-			await expect(page.locator('[data-state-line="checked"]')).toBeHidden();
+			await expect(checkedLine(page)).toBeHidden();
 		}
 		await expect(page.locator('article[data-guide]')).toHaveAttribute('data-state', 'overdue');
 	});
@@ -139,9 +134,9 @@ test.describe('when the site was built long ago', () => {
 		page,
 	}) => {
 		await page.goto(`${base}/recommend/`);
-		await expect(page.locator('[data-row]:visible')).toHaveCount(0);
+		await expect(rows(page)).toHaveCount(0);
 		await page.goto(`${base}/r/#${codeOf('saving-energy')}`);
-		await expect(page.locator('[data-overdue]:visible')).toHaveCount(1);
+		await expect(overdue(page)).toHaveCount(1);
 		await page.goto(`${base}/about/reviews/`);
 		await expect(page.locator('[data-review-state=checked], [data-review-state=due]')).toHaveCount(
 			0,
