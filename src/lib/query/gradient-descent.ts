@@ -1,3 +1,5 @@
+import { seededRandom } from '#lib/query/seeded-random.ts';
+
 /** An example as numbers: its features with their strength, and the places of its classes. */
 export interface Prepared {
 	buckets: Int32Array;
@@ -33,7 +35,7 @@ export function teach(
 	{ passes, rate, kept }: Lessons,
 ): void {
 	const order = examples.map((_, at) => at);
-	const random = generator(7);
+	const random = seededRandom(7);
 	for (let pass = 0; pass < passes; pass++) {
 		shuffle(order, random);
 		const step = rate * (1 - pass / passes) + rate / 50;
@@ -88,15 +90,4 @@ function shuffle(order: number[], random: () => number): void {
 		const other = Math.floor(random() * (at + 1));
 		[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
 	}
-}
-
-/** Numbers from 0 to 1 that look random and never change (mulberry32). */
-function generator(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
