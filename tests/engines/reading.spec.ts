@@ -40,8 +40,8 @@ test.describe('without JavaScript', () => {
 		await press(reader, '[data-row="2917"] noscript a');
 		await arrives(reader, '/slips/2917/');
 		await showAsOnPaper(reader);
-		await sees(reader, '[data-slip]', 'Do not try these');
-		await sees(reader, '[data-slip]', 'call 999');
+		await sees(reader, '[data-slip]', 'Call 999 now for:');
+		await sees(reader, '[data-slip]', 'In an emergency call 999');
 	});
 
 	test('the search page is the list of all guides, with what to do in an emergency', async ({
