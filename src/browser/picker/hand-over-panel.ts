@@ -1,3 +1,4 @@
+import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
 import { handOverWords } from '#lib/hand-over/hand-over-words.ts';
 import { siteName } from '#lib/publish/addresses.ts';
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
@@ -52,7 +53,7 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 	);
 	const says = handOverWords(
 		guides,
-		{ role, link, site: siteName(site), reserved, crisis: crisisIn(part('[data-slip]')) },
+		{ role, link, site: siteName(site), reserved, crisis: crisisIn(root) },
 		words,
 	);
 	part('[data-copy-text="text"]').textContent = says.text;
@@ -62,11 +63,14 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 	fitPaper(root);
 }
 
-/** Who is rung in a crisis, as the slip says it under a sign that names suicide; else nothing. */
-function crisisIn(slip: ParentNode): string {
-	const numbers = slip.querySelectorAll('.slip-top [data-slip-crisis]:not([hidden]) [data-number]');
-	const said = [...numbers].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
-	return [...new Set(said)].map((line) => `${line}.`).join(' ');
+/** Who is rung in a crisis, where the slip shows a sign that names suicide. */
+function crisisIn(root: ParentNode): CrisisNumbers | undefined {
+	if (!root.querySelector('.slip-top [data-slip-crisis]:not([hidden])')) return undefined;
+	const { crisisWhole: whole = '', crisisShort: short = '' } = findPart(
+		root,
+		'[data-crisis-whole]',
+	).dataset;
+	return { whole, short };
 }
 
 /** Takes the paper that was chosen, or a larger one where the slip needs it: no danger sign is left out. */

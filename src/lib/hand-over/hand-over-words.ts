@@ -1,3 +1,5 @@
+import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
+import { patientText } from '#lib/hand-over/patient-text.ts';
 import { recordLine, type RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { countMessage } from '#lib/hand-over/text-message.ts';
 import type { Words } from '#lib/words/index.ts';
@@ -15,8 +17,8 @@ interface HandedOver {
 	site: string;
 	/** Letters for the greeting and sign-off of the clinician's own system. */
 	reserved: number;
-	/** Who is rung in a crisis, where a guide names suicide; else nothing. */
-	crisis: string;
+	/** Who is rung in a crisis, where a guide names suicide. */
+	crisis?: CrisisNumbers | undefined;
 }
 
 /** The words to copy: the text message and the record line, each saying draft where a guide is. */
@@ -26,12 +28,8 @@ export function handOverWords(
 	words: Words,
 ): HandOverWords {
 	const says = words.recommend;
-	const text = says.sms(
-		role,
-		link,
-		guides.some(({ isDraft }) => isDraft),
-		crisis,
-	);
+	const isDraft = guides.some((guide) => guide.isDraft);
+	const text = patientText({ role, link, isDraft, reserved, crisis }, words);
 	const { units, fragments, outside } = countMessage(text, reserved);
 	const warning = outside.length > 0 ? ` ${says.textOutside(outside.join(' '))}` : '';
 	return {

@@ -46,14 +46,15 @@ test('a guide’s own page adds it to a recommendation, and leaves no trace in t
 	await expect(page).toHaveURL('/recommend/');
 });
 
-test('every ready pack makes a text of 160 letters or fewer, all of them plain', async ({
+test('every ready pack makes one text message, with fifty letters kept, all of them plain', async ({
 	page,
 }) => {
 	await page.goto('/recommend/');
 	for (const pack of await page.locator('[data-pack]').all()) {
 		await pack.click();
 		const text = await page.getByText(/^DRAFT, not for patients/).innerText();
-		expect(text.length, text).toBeLessThanOrEqual(160);
+		expect(text.length, text).toBeLessThanOrEqual(110);
+		await expect(page.getByText('sign-off: 1 message.')).toBeVisible();
 		await expect(page.getByText('makes messages shorter')).toHaveCount(0);
 		await page.getByRole('button', { name: 'Next patient' }).click();
 	}

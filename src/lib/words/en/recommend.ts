@@ -80,15 +80,21 @@ export const recommendWords = {
 		ownSlip: 'Printable slip',
 		poster: 'Poster and desk card',
 		draftMark: 'Draft',
-		sms: (role: string, link: string, isDraft: boolean, crisis: string) =>
-			[
-				isDraft
-					? `DRAFT, not for patients. ${link} No login. No internet? Ask us to print.`
-					: `${role} suggests: ${link} Free, no login. No internet? Ask us to print.`,
-				crisis && `In crisis: ${crisis}`,
-			]
-				.filter(Boolean)
-				.join(' '),
+		/** What a text message may say, most needed first: the link, whom to ring in a crisis, then the rest. */
+		textParts: {
+			draft: (link: string) => `DRAFT, not for patients. ${link}`,
+			suggests: (role: string, link: string) => `${role} suggests: ${link}`,
+			crisis: (numbers: string) => `Crisis: ${numbers}`,
+			noInternet: 'No internet? Ask us to print.',
+			free: 'Free, no login.',
+		},
+		/** Names of nations for a text message, where each letter counts. */
+		nationsShort: {
+			england: 'England',
+			wales: 'Wales',
+			scotland: 'Scotland',
+			'northern-ireland': 'NI',
+		},
 		given: 'slip, text or link',
 	},
 };
