@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { collapseSpaces } from '#lib/publish/collapse-spaces.ts';
 import { pageFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
 import { brotliQuality } from './brotli-quality.ts';
 
@@ -26,7 +27,7 @@ function finishFile(path: string): string[] {
 	}
 	const html = readFileSync(path, 'utf8');
 	const faults = faultsIn(html).map((fault) => `${path}: ${fault}`);
-	const rewritten = html.replace(stylesheet, () => downlevelled);
+	const rewritten = collapseSpaces(html.replace(stylesheet, () => downlevelled));
 	writeFileSync(path, rewritten);
 	pack(path, Buffer.from(rewritten));
 	return faults;

@@ -20,7 +20,7 @@ const packed = (path: string) => statSync(`${dist}${path}.br`).size;
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a first visit to a guide asks for the page, the typeface, the icon and its few small pictures, and nothing else', async ({
+	test('a first visit to a guide asks for the page, the typeface, the styles of paper, the icon and its few small pictures, and nothing else', async ({
 		page,
 	}) => {
 		const asked: string[] = [];
@@ -29,9 +29,11 @@ test.describe('without JavaScript', () => {
 		// Without a script, browsers fetch the pictures at once, near or far.
 		const drawn = asked.filter((path) => /^\/_astro\/[^/]+\.svg$/.test(path));
 		expect(drawn.reduce((bytes, path) => bytes + packed(path), 0)).toBeLessThanOrEqual(PICTURES);
-		expect(asked.filter((path) => path !== '/favicon.svg' && !drawn.includes(path))).toEqual([
-			'/guides/getting-up-from-a-chair/',
+		const others = asked.filter((path) => path !== '/favicon.svg' && !drawn.includes(path));
+		expect(others.toSorted()).toEqual([
+			expect.stringMatching(/^\/_astro\/print\.[\w-]+\.css$/),
 			'/fonts/atkinson-hyperlegible-next.woff2',
+			'/guides/getting-up-from-a-chair/',
 		]);
 	});
 });
