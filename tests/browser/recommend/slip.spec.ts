@@ -58,7 +58,10 @@ for (const paper of Object.keys(PAPERS) as (keyof typeof PAPERS)[]) {
 				if (used !== 'a4') expect(sheets.length).toBeLessThanOrEqual(2);
 				const words = sheets.join(' ');
 				const signs = page.locator('.slip-top [data-slip-sign]:not([hidden])');
-				for (const sign of await signs.allInnerTexts()) expect(words).toContain(sign);
+				// Paper has lines where the page has none: only the letters are compared.
+				const letters = (text: string) => text.replaceAll(/\s/g, '');
+				for (const sign of await signs.allInnerTexts())
+					expect(letters(words)).toContain(letters(sign));
 				for (const code of SIX.slice(0, count)) expect(words).toContain(code);
 				expect(words).toContain('DRAFT: for trying out, not for patients');
 				expect(words).toContain('In an emergency call 999.');
@@ -116,5 +119,5 @@ test('the steps under a slip stand on one sheet, all of them', async ({ page }) 
 test('a wellbeing guide takes crisis help with it on paper', async ({ page }) => {
 	await page.goto('/slips/5175/');
 	const words = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
-	expect(words).toContain('Samaritans on 116 123');
+	expect(words).toContain('Samaritans 116 123');
 });
