@@ -9,7 +9,10 @@ import { partsMistakes } from './bad/parts.ts';
 import { signsInGuides } from './bad/signs-in-guides.ts';
 import { wordsMistakes } from './bad/words.ts';
 
-const library = aLibrary({ fingerprint: () => 'fedcba9876543210' });
+const library = aLibrary({
+	fingerprint: () => 'fedcba9876543210',
+	seal: (fingerprint) => fingerprint,
+});
 const loner = aGuideFile(
 	goodGuide
 		.replace('"1551"', '"4592"')

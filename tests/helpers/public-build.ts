@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { addDays, dayOf } from '#lib/text/dates.ts';
+import { readGuide } from '#lib/guide/guide-file.ts';
 import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 
-import { factsIn, fingerprintOf, pathsIn } from '#tools/content/content-files.ts';
+import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
-import { readLibrary } from '#tools/content/read-library.ts';
+import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 import { copyProject } from './project-copy.ts';
 import { aCheck } from './sample-guide.ts';
 
@@ -71,20 +72,19 @@ function signCards(folder: string): void {
 	for (const path of pathsIn(`${folder}/content/{safety-lines,routes,organisations}/*.yaml`)) {
 		if (basename(path) === `${UNSIGNED_LINE}.yaml`) continue;
 		const text = readFileSync(path, 'utf8');
-		const words = fingerprintOf(JSON.stringify(signedFacts(factsIn(path))));
-		writeFileSync(path, withCheck(text, words, today, addDays(today, 200)));
+		const fingerprint = fingerprintOf(JSON.stringify(signedFacts(factsIn(path))));
+		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
 	}
 }
 
 /** Every danger sign is signed, but for one that is to stay a draft, in the one file of the table. */
 function signTable(folder: string, unsigned: string | undefined): void {
+	const who = { ...aCheck, words: undefined, on: today };
 	const signs = [...readSigns(join(folder, 'content'))]
 		.filter(([name]) => name !== unsigned)
-		.map(([name, sign]) => [name, fingerprintOf(wordsOfSign(sign))]);
+		.map(([name, sign]) => [name, sealOf(fingerprintOf(wordsOfSign(sign)), who)]);
 	const check = JSON.stringify({
-		...aCheck,
-		words: undefined,
-		on: today,
+		...who,
 		signs: Object.fromEntries(signs) as unknown,
 	});
 	const path = join(folder, 'content/danger-signs/sign-off.yaml');
@@ -101,17 +101,14 @@ function signGuide(folder: string, slug: string, state: string): void {
 	const dated = isOld
 		? guide.text.replaceAll(/^( *-? *on:) .*$/gm, `$1 ${addDays(today, -400)}`)
 		: guide.text;
-	const text = withCheck(
-		dated,
-		library.fingerprint(guide),
-		addDays(today, isOld ? -380 : 0),
-		reviewBy,
-	);
+	const fingerprint = library.fingerprint(readGuide(guide.file, dated, parseMdx));
+	const text = withCheck(dated, fingerprint, addDays(today, isOld ? -380 : 0), reviewBy);
 	const gone = `withdrawn:\n  on: ${today}\n  why: Made up for a test.\nreviewBy:`;
 	writeFileSync(guide.file, state === 'withdrawn' ? text.replace('reviewBy:', gone) : text);
 }
 
-function withCheck(text: string, words: string, on: string, reviewBy: string): string {
+function withCheck(text: string, fingerprint: string, on: string, reviewBy: string): string {
+	const words = sealOf(fingerprint, { ...aCheck, on });
 	const check = JSON.stringify({ ...aCheck, on, words });
 	return text
 		.replace('checked: []', `checked: [${check}]`)

@@ -46,7 +46,10 @@ export const checks = {
 	claimsHaveSources,
 	sourcesAreUsed,
 	checkerIsNotAuthor,
-	wordsAreThoseChecked: (guide, { fingerprint }) => wordsAreThoseChecked(guide, fingerprint(guide)),
+	wordsAreThoseChecked: (guide, { fingerprint, seal }) =>
+		wordsAreThoseChecked(guide, (check) =>
+			[false, true].map((withWhy) => seal(fingerprint(guide, withWhy), check)),
+		),
 	signsAreNamedOnce,
 	conditionsBringTheirSigns,
 	signsAreNotReworded,

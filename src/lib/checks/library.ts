@@ -22,5 +22,7 @@ export interface Library {
 	/** Whether a word is spelt as the British spell it. */
 	spells: (word: string) => boolean;
 	/** The fingerprint of all that a checker signs: see `signed-words.ts`. */
-	fingerprint: (guide: GuideFile) => string;
+	fingerprint: (guide: GuideFile, withWhy?: boolean) => string;
+	/** The seal of a check of words with this fingerprint: see `fingerprint.ts`. */
+	seal: (fingerprint: string, check: unknown) => string;
 }

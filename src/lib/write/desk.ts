@@ -47,6 +47,7 @@ export function deskLibrary(desk: Desk, { slug, code }: { slug: string; code: st
 		// The dictionary is too large to send; the page says that spelling is checked later.
 		spells: () => true,
 		fingerprint: () => '',
+		seal: () => '',
 	};
 }
 

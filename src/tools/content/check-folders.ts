@@ -17,7 +17,7 @@ import { signedFacts } from '#lib/sign-off/signed-words.ts';
 
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { problemsOfSigns } from './check-signs.ts';
-import { fingerprintOf, pathsOf, textOf } from './content-files.ts';
+import { fingerprintOf, pathsOf, sealOf, textOf } from './content-files.ts';
 
 type Check = (file: FactsFile, library: Library) => Problem[];
 
@@ -66,9 +66,10 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 
 /** What is shown on many pages is signed off as a guide is. */
 function signOffHolds(file: FactsFile): Problem[] {
+	const fingerprint = fingerprintOf(JSON.stringify(signedFacts(file.front.values)));
 	return [
 		...datesAreInOrder(file),
 		...checkerIsNotAuthor(file),
-		...wordsAreThoseChecked(file, fingerprintOf(JSON.stringify(signedFacts(file.front.values)))),
+		...wordsAreThoseChecked(file, (check) => [sealOf(fingerprint, check)]),
 	];
 }

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { contentFolders, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
+import { sealedText } from '#lib/sign-off/fingerprint.ts';
 
 /** The text of a file, or nothing where there is none. */
 export function textOf(path: string): string {
@@ -12,6 +13,11 @@ export function textOf(path: string): string {
 /** The sixteen letters that stand for a text in a sign-off. */
 export function fingerprintOf(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** The sixteen letters that stand for words with a fingerprint, and for who checked them. */
+export function sealOf(fingerprint: string, check: unknown): string {
+	return fingerprintOf(sealedText(fingerprint, check as Parameters<typeof sealedText>[1]));
 }
 
 /** The paths that fit a pattern, A to Z, written the same way on every computer. */

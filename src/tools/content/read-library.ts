@@ -6,7 +6,7 @@ import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
-import { factsIn, fingerprintOf, nameOf, pathsOf, textOf } from './content-files.ts';
+import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 import { readSigns } from './read-signs.ts';
 import { britishSpelling } from './spell-checker.ts';
 
@@ -37,7 +37,8 @@ export function readLibrary(content = 'content'): Library {
 			allowed,
 		},
 		spells: britishSpelling(allowed),
-		fingerprint: (guide) => fingerprintOf(signedWords(guide, library)),
+		fingerprint: (guide, withWhy) => fingerprintOf(signedWords(guide, library, withWhy)),
+		seal: sealOf,
 	};
 	return library;
 }

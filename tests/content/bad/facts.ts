@@ -296,7 +296,7 @@ export const factsMistakes: Mistake[] = [
 			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: 0123456789abcdef',
 		line: 64,
 		answer:
-			'The words changed after the check of 2026-02-01. Ask for a new check. Its words are fedcba9876543210.',
+			'The words, or who checked them, changed after the check of 2026-02-01. Ask for a new check: the page Check a guide makes its lines.',
 	},
 	{
 		mistake: 'a layout, which Astro would run',
