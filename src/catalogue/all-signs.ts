@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
+import { forPatients } from './for-patients.ts';
 import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
 import { TABLE_SIGN_OFF, withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 
@@ -33,9 +34,12 @@ const seals: ReadonlyMap<string, string[]> = new Map(
 );
 
 /** Every danger sign by its name, each with its own checks. */
-export const dangerSigns: SignTable = new Map(
+export const everySign: SignTable = new Map(
 	signsOf(areas).map((sign) => [sign.name, signed(sign)]),
 );
+
+/** The danger signs that this build may show: all, or for patients those that were checked as they stand. */
+export const dangerSigns: SignTable = forPatients(everySign);
 
 function signed(sign: NamedSign) {
 	if (!signOff) throw new Error(`${TABLE_SIGN_OFF} is missing.`);

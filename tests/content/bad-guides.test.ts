@@ -11,6 +11,7 @@ import { wordsMistakes } from './bad/words.ts';
 
 const library = aLibrary({
 	fingerprint: () => 'fedcba9876543210',
+	today: '2026-12-01',
 	seal: (fingerprint) => fingerprint,
 });
 const loner = aGuideFile(
@@ -57,6 +58,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	factsCanBeRead: 'a tab',
 	factsFitTheForm: 'a day that is not in the calendar',
 	datesAreInOrder: 'a next check too far away',
+	daysHaveCome: 'a check on a day that has not come',
 	codeIsItsOwn: 'the code of another guide',
 	namesAreKnown: 'a mistyped safety line',
 	relatedGuidesExist: 'a guide related to itself',

@@ -7,6 +7,7 @@ import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
 import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
 import { codeIsItsOwn } from '#lib/checks/facts/given-once.ts';
+import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { factsFitTheForm } from '#lib/checks/facts/facts-fit.ts';
 import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
@@ -39,6 +40,7 @@ export const checks = {
 	factsCanBeRead,
 	factsFitTheForm,
 	datesAreInOrder,
+	daysHaveCome: (guide, { today }) => daysHaveCome(guide, today),
 	codeIsItsOwn,
 	namesAreKnown,
 	relatedGuidesExist,

@@ -32,5 +32,8 @@ export const check = z.strictObject({
 /** What everything that is signed carries: who wrote it, who checked it, and when the next check is due. */
 export const signOff = { written, checked: z.array(check), reviewBy: day };
 
+/** A file that holds a sign-off and nothing else: what is signed stands elsewhere. */
+export const bareSignOff = z.strictObject(signOff);
+
 /** Something that is shown on many pages and signed once. */
 export type SignedCard = z.infer<z.ZodObject<typeof signOff>>;

@@ -3,6 +3,7 @@ import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
 import { codesAreGivenOnce } from '#lib/checks/facts/given-once.ts';
+import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
@@ -11,13 +12,15 @@ import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 
 import type { Library } from '#lib/checks/library.ts';
 
-import type { Problem } from '#lib/checks/problem.ts';
+import { errors, found, type Problem } from '#lib/checks/problem.ts';
+
+import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
 
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { problemsOfSigns } from './check-signs.ts';
-import { fingerprintOf, pathsOf, sealOf, textOf } from './content-files.ts';
+import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 
 type Check = (file: FactsFile, library: Library) => Problem[];
 
@@ -36,6 +39,7 @@ const checks: Record<FactsKind, Check[]> = {
 	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
 	organisations: [signOffHolds],
 	safetyLines: [signOffHolds],
+	worksheets: [worksheetSignOffHolds],
 	routes: [
 		signOffHolds,
 		(file, { organisations }) =>
@@ -64,11 +68,25 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 	];
 }
 
+/** The words of a worksheet stand in the code, and its sign-off in a file of its name. */
+function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
+	const worksheet = signedWorksheets.get(nameOf(file.file));
+	if (worksheet) return signOffHolds(file, library, wordsOfWorksheet(worksheet));
+	const says = `There is no worksheet called ${nameOf(file.file)}.`;
+	const fix = `Name the file after one of: ${[...signedWorksheets.keys()].join(', ')}.`;
+	return errors(file.file, found(1, says, fix));
+}
+
 /** What is shown on many pages is signed off as a guide is. */
-function signOffHolds(file: FactsFile): Problem[] {
-	const fingerprint = fingerprintOf(JSON.stringify(signedFacts(file.front.values)));
+function signOffHolds(
+	file: FactsFile,
+	{ today }: Library,
+	signed = JSON.stringify(signedFacts(file.front.values)),
+): Problem[] {
+	const fingerprint = fingerprintOf(signed);
 	return [
 		...datesAreInOrder(file),
+		...daysHaveCome(file, today),
 		...checkerIsNotAuthor(file),
 		...wordsAreThoseChecked(file, (check) => [sealOf(fingerprint, check)]),
 	];

@@ -1,6 +1,7 @@
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
+import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
 import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
@@ -11,6 +12,7 @@ import { signOffFile } from './read-signs.ts';
 export function problemsOfSigns(library: Library, content: string): Problem[] {
 	const read = (file: string) => readFactsFile(file, textOf(file));
 	const areas = pathsOf('dangerSigns', content).map(read);
+	const signOff = read(signOffFile(content));
 	const table = library.dangerSigns;
 	const seal = (name: string, check: unknown) => {
 		const sign = table.get(name);
@@ -18,6 +20,7 @@ export function problemsOfSigns(library: Library, content: string): Problem[] {
 	};
 	return [
 		...areas.flatMap((file) => areaFileHolds(file, areas, library)),
-		...tableSignOffHolds(read(signOffFile(content)), table, seal),
+		...tableSignOffHolds(signOff, table, seal),
+		...daysHaveCome(signOff, library.today),
 	];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
@@ -25,6 +26,7 @@ export function readLibrary(content = 'content'): Library {
 		dangerSigns: readSigns(content),
 		organisations: collection('organisations', content),
 		routes: collection('routes', content),
+		worksheets: collection('worksheets', content),
 		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),
 		pictures: collection('pictures', content, textOf),
 		codes: readCodes(textOf(join(content, 'codes.txt'))),
@@ -36,6 +38,7 @@ export function readLibrary(content = 'content'): Library {
 			terms: phrases('terms'),
 			allowed,
 		},
+		today: dayOf(new Date()),
 		spells: britishSpelling(allowed),
 		fingerprint: (guide, withWhy) => fingerprintOf(signedWords(guide, library, withWhy)),
 		seal: sealOf,

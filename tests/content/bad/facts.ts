@@ -299,6 +299,21 @@ export const factsMistakes: Mistake[] = [
 			'The words, or who checked them, changed after the check of 2026-02-01. Ask for a new check: the page Check a guide makes its lines.',
 	},
 	{
+		mistake: 'a check on a day that has not come',
+		right: 'checked: []',
+		wrong:
+			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2027-02-01\n    interests: None\n    words: fedcba9876543210',
+		line: 62,
+		answer: '2027-02-01 has not come yet. Write the day on which it was done.',
+	},
+	{
+		mistake: 'a guide that is taken down on a day that has not come',
+		right: 'checked: []',
+		wrong: 'checked: []\nwithdrawn: { on: 2027-02-01, why: Made up. }',
+		line: 59,
+		answer: '2027-02-01 has not come yet. Write the day on which it was done.',
+	},
+	{
 		mistake: 'a layout, which Astro would run',
 		right: 'code: "1551"',
 		wrong: 'code: "1551"\nlayout: "data:text/javascript,alert(1)"',
