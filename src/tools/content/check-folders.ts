@@ -8,6 +8,7 @@ import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
+import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 
 import type { Library } from '#lib/checks/library.ts';
@@ -37,11 +38,12 @@ const formOf = (kind: FactsKind): z.ZodType =>
 const checks: Record<FactsKind, Check[]> = {
 	topics: [],
 	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
-	organisations: [signOffHolds],
-	safetyLines: [signOffHolds],
+	organisations: [signOffHolds, standingLinesSendToHelp],
+	safetyLines: [signOffHolds, standingLinesSendToHelp],
 	worksheets: [worksheetSignOffHolds],
 	routes: [
 		signOffHolds,
+		standingLinesSendToHelp,
 		(file, { organisations }) =>
 			listedNamesAreKnown(file, 'organisations', [...organisations.keys()]),
 	],

@@ -22,10 +22,7 @@ export function readSigns(content: string): SignTable {
 		(file) => dangerAreaFacts.safeParse(factsIn(file)).data ?? [],
 	);
 	return new Map(
-		signsOf(areas).map((sign) => [
-			sign.name,
-			withSignOff(sign, sealsOf(sign, signOff), signOff),
-		]),
+		signsOf(areas).map((sign) => [sign.name, withSignOff(sign, sealsOf(sign, signOff), signOff)]),
 	);
 }
 
