@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { readGuide, type GuideFile, type ParseMdx } from '#lib/guide/guide-file.ts';
+import { bodyOf, readGuide, type GuideFile, type ParseMdx } from '#lib/guide/guide-file.ts';
 import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
@@ -36,6 +36,16 @@ export const typed = {
 export function guideFileOf({ topic, slug }: { topic: string; slug: string }): GuideFile {
 	const file = `content/guides/${topic}/${slug}/en.mdx`;
 	return readGuide(file, texts[`../../${file}`] ?? '', mdxToMdast as ParseMdx);
+}
+
+/** Stops a build in which Astro would show other words of a guide than those that were checked. */
+export function needSameWords(place: { topic: string; slug: string }, shown = ''): void {
+	const guide = guideFileOf(place);
+	const text = withPlainLineEnds(shown);
+	if (bodyOf({ text, front: { ...guide.front, end: 0 } }) === bodyOf(guide)) return;
+	throw new Error(
+		`${guide.file}: Astro reads other words than the check did. Type its --- lines again.`,
+	);
 }
 
 function collection(

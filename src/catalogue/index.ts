@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
 import { dangerSigns, everySign } from './all-signs.ts';
+import { needSameWords } from './file-texts.ts';
 import { everyCard } from './cards.ts';
 import { withSignedWhy } from './taken-down.ts';
 import { helperSigns } from '#lib/danger-signs/helper-signs.ts';
@@ -48,6 +49,7 @@ const everyGuide: CatalogueGuide[] = await Promise.all(
 async function readEntry(entry: CollectionEntry<'guides'>): Promise<CatalogueGuide> {
 	const path = entry.id.split('/');
 	const [topic, slug] = [path[topicPart] ?? '', path[guidePart] ?? ''];
+	needSameWords({ topic, slug }, entry.body);
 	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
 	const shown = shownCards({ topic, facts: entry.data, tree }, everyCard);
 	const cards = signedCards(shown, everyCard);

@@ -55,6 +55,7 @@ describe.each([
 
 /** A planted mistake that each check must find: a check without one is a type error here. */
 const foundBy: Record<keyof typeof checks, string> = {
+	signsAreSeen: 'a space without width',
 	factsCanBeRead: 'a tab',
 	factsFitTheForm: 'a day that is not in the calendar',
 	datesAreInOrder: 'a next check too far away',

@@ -13,6 +13,7 @@ import { factsFitTheForm } from '#lib/checks/facts/facts-fit.ts';
 import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
 import { lengthFits } from '#lib/checks/words/guide-length.ts';
 import { linksLead, linksSayWhere } from '#lib/checks/body/safe-links.ts';
+import { signsAreSeen } from '#lib/checks/words/seen-signs.ts';
 import { lettersArePlain } from '#lib/checks/words/plain-letters.ts';
 import { markdownIsPlain } from '#lib/checks/body/plain-markdown.ts';
 import { namesAreKnown } from '#lib/checks/facts/known-names.ts';
@@ -37,6 +38,7 @@ export type Check = (guide: GuideFile, library: Library) => Problem[];
 
 /** Every promise, from the shape of a guide to its single words. */
 export const checks = {
+	signsAreSeen,
 	factsCanBeRead,
 	factsFitTheForm,
 	datesAreInOrder,

@@ -1,6 +1,6 @@
 import { factAt } from '#lib/facts/fact-at.ts';
 import { namesOfPictures, type CardCollections } from '#lib/sign-off/shown-cards.ts';
-import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { bodyOf, type GuideFile } from '#lib/guide/guide-file.ts';
 import type { Collection } from '#lib/checks/library.ts';
 
 // What no reader or clinician is told, what a check itself changes, and days on which a number was looked up.
@@ -33,15 +33,14 @@ export function signedWords(
 	{ pictures }: Pick<CardCollections, 'pictures'>,
 	withWhy = false,
 ): string {
-	const { front, text } = guide;
+	const { front } = guide;
 	const withdrawn = withWhy ? [signedFacts(factAt(front.values, ['withdrawn']) ?? {})] : [];
-	const body = text
-		.split('\n')
-		.slice(front.end ?? 0)
-		.map((line) => line.trimEnd())
-		.join('\n')
-		.trim();
-	return JSON.stringify([signedFacts(front.values), body, drawings(guide, pictures), ...withdrawn]);
+	return JSON.stringify([
+		signedFacts(front.values),
+		bodyOf(guide),
+		drawings(guide, pictures),
+		...withdrawn,
+	]);
 }
 
 /** Facts in the order of their names, without those that nobody is shown: what is signed of a safety line. */

@@ -1,4 +1,5 @@
 import { shownCards, signedCards } from '#lib/sign-off/shown-cards.ts';
+import { onOneLine } from '#lib/text/one-line.ts';
 import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
@@ -19,7 +20,7 @@ export function holdBack(): void {
 	if (gaps.length > 0)
 		stop(
 			`These stand on pages for patients, and are not signed (${gaps.length}). ` +
-				`An occupational therapist signs them on the pages under “Check a guide”:\n  ${gaps.join('\n  ')}`,
+				`An occupational therapist signs them on the pages under “Check a guide”:\n  ${gaps.map(onOneLine).join('\n  ')}`,
 		);
 	if (held.length < guides) return;
 	stop(
@@ -45,6 +46,6 @@ export function readHeldBack(): { held: HeldBack[]; guides: number; gaps: string
 
 function tableOf(held: HeldBack[]): string {
 	const width = Math.max(...held.map(({ slug }) => slug.length));
-	const rows = held.map(({ slug, reason }) => `  ${slug.padEnd(width)}  ${reason}`);
+	const rows = held.map(({ slug, reason }) => onOneLine(`  ${slug.padEnd(width)}  ${reason}`));
 	return [`Held back (${held.length}):`, ...rows].join('\n');
 }

@@ -11,6 +11,7 @@ import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/vali
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 
+import { readWords } from '#lib/checks/word-lists.ts';
 import type { Library } from '#lib/checks/library.ts';
 
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
@@ -30,6 +31,8 @@ type FactsKind = Exclude<
 	ContentKind,
 	'guides' | 'pages' | 'pictures' | 'dangerSigns' | 'tableSignOff'
 >;
+
+const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'allowed'];
 
 const formOf = (kind: FactsKind): z.ZodType =>
 	kind === 'conditions' ? z.record(z.string(), schemas.conditions) : schemas[kind];
@@ -67,7 +70,17 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...problemsOfSigns(library, content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
+		...listsAreFilled(content),
 	];
+}
+
+/** A list that was emptied would let every word of it through. */
+function listsAreFilled(content: string): Problem[] {
+	return LISTS.map((name) => `${content}/words/${name}.txt`)
+		.filter((file) => readWords(textOf(file)).size === 0)
+		.flatMap((file) =>
+			errors(file, found(1, 'This list is empty.', 'Put its words back: git has them.')),
+		);
 }
 
 /** The words of a worksheet stand in the code, and its sign-off in a file of its name. */
@@ -83,7 +96,7 @@ function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 function signOffHolds(
 	file: FactsFile,
 	{ today }: Library,
-	signed = JSON.stringify(signedFacts(file.front.values)),
+	signed = JSON.stringify(signedFacts(file.front.values ?? null)),
 ): Problem[] {
 	const fingerprint = fingerprintOf(signed);
 	return [

@@ -7,6 +7,7 @@ import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
+import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 import { readSigns } from './read-signs.ts';
 import { britishSpelling } from './spell-checker.ts';
@@ -28,7 +29,8 @@ export function readLibrary(content = 'content'): Library {
 		routes: collection('routes', content),
 		worksheets: collection('worksheets', content),
 		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),
-		pictures: collection('pictures', content, textOf),
+		// A drawing has one fingerprint on every computer.
+		pictures: collection('pictures', content, (file) => withPlainLineEnds(textOf(file))),
 		codes: readCodes(textOf(join(content, 'codes.txt'))),
 		wordLists: {
 			swap: phrases('swap'),
