@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
-import { isSafeAddress } from '#lib/checks/body/safe-links.ts';
+import { hidesNumber, isSafeAddress } from '#lib/checks/body/safe-links.ts';
 import { faultsOfMarkdown } from '#lib/checks/body/plain-markdown.ts';
 import { faultsOfPart } from '#lib/checks/body/known-parts.ts';
 import { hiddenSigns } from '#lib/text/hidden-signs.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { found, type Finding } from '#lib/checks/problem.ts';
+import { wordsIn } from '#lib/guide/passages.ts';
 import { isPart, lineOf, usedParts } from '#lib/guide/used-parts.ts';
 
 /**
@@ -37,7 +38,9 @@ function notAllowedIn(tree: Nodes): Finding[] {
 }
 
 function unsafeLinks(node: Nodes): Finding[] {
-	const isUnsafe = (node.type === 'link' || node.type === 'definition') && !isSafeAddress(node.url);
+	const isUnsafe =
+		(node.type === 'link' || node.type === 'definition') &&
+		(!isSafeAddress(node.url) || hidesNumber({ url: node.url, words: wordsIn(node) }));
 	const own: Finding[] = isUnsafe
 		? found(
 				lineOf(node),

@@ -231,7 +231,7 @@ export const factsMistakes: Mistake[] = [
 		wrong: 'http://example.org/one',
 		line: 35,
 		answer:
-			'The fact sources 1: url cannot be http://example.org/one. Write the whole web address, beginning with https://.',
+			'The fact sources 1: url cannot be http://example.org/one. Write the whole web address, beginning with https://, in plain letters.',
 	},
 	{
 		mistake: 'a source without its year',
