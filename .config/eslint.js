@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 import layers from './layers.js';
 
 export default typescript.config(
-	{ ignores: ['dist/', '.astro/', '.server/', 'test-results/', 'content/'] },
+	{ ignores: ['dist/', '.astro/', '.server/', '.build/', 'test-results/', 'content/'] },
 	typescript.configs.strictTypeChecked,
 	typescript.configs.stylisticTypeChecked,
 	astro.configs.recommended,

@@ -30,6 +30,7 @@ export const collections = {
 		schema: schemas.organisations,
 	}),
 	routes: defineCollection({ loader: factsLoader('routes'), schema: schemas.routes }),
+	worksheets: defineCollection({ loader: factsLoader('worksheets'), schema: schemas.worksheets }),
 	conditions: defineCollection({ loader: factsLoader('conditions'), schema: schemas.conditions }),
 	packs: defineCollection({ loader: factsLoader('packs'), schema: schemas.packs }),
 } satisfies Record<keyof typeof schemas, unknown>;

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
-import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { forPatients } from './for-patients.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
 import { TABLE_SIGN_OFF, withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 
 const areas = (await getCollection('dangerSigns')).map(({ data }) => data);
@@ -15,12 +16,32 @@ export const signFingerprints: ReadonlyMap<string, string> = new Map(
 	),
 );
 
+// What each check of the table would have for each sign.
+const seals: ReadonlyMap<string, string[]> = new Map(
+	await Promise.all(
+		[...signFingerprints].map(
+			async ([name, fingerprint]) =>
+				[
+					name,
+					await Promise.all(
+						(signOff?.data.checked ?? []).map((check) =>
+							fingerprintOf(sealedText(fingerprint, check)),
+						),
+					),
+				] as const,
+		),
+	),
+);
+
 /** Every danger sign by its name, each with its own checks. */
-export const dangerSigns: SignTable = new Map(
+export const everySign: SignTable = new Map(
 	signsOf(areas).map((sign) => [sign.name, signed(sign)]),
 );
 
+/** The danger signs that this build may show: all, or for patients those that were checked as they stand. */
+export const dangerSigns: SignTable = forPatients(everySign);
+
 function signed(sign: NamedSign) {
 	if (!signOff) throw new Error(`${TABLE_SIGN_OFF} is missing.`);
-	return withSignOff(sign, signFingerprints.get(sign.name) ?? '', signOff.data);
+	return withSignOff(sign, seals.get(sign.name) ?? [], signOff.data);
 }

@@ -1,18 +1,21 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
-import { dangerSigns } from './all-signs.ts';
-import { CRISIS_CONTACTS } from '#lib/facts/crisis-help.ts';
+import { dangerSigns, everySign } from './all-signs.ts';
+import { needSameWords } from './file-texts.ts';
+import { everyCard } from './cards.ts';
+import { withSignedWhy } from './taken-down.ts';
 import { helperSigns } from '#lib/danger-signs/helper-signs.ts';
 import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
 import { mayBeKept } from '#lib/keep/kept-copy.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
 import type { ParseMdx } from '#lib/guide/guide-file.ts';
-import { earliestReview, stateWith, type GuideState } from '#lib/sign-off/guide-state.ts';
-
-type Named<
-	Collection extends 'topics' | 'safetyLines' | 'organisations' | 'routes' | 'conditions',
-> = Map<string, CollectionEntry<Collection>['data']>;
+import {
+	earliestReview,
+	hasPublicPage,
+	stateWith,
+	type GuideState,
+} from '#lib/sign-off/guide-state.ts';
 
 /** A guide as pages get it. */
 export interface CatalogueGuide {
@@ -34,49 +37,44 @@ export interface CatalogueGuide {
 }
 
 export { dangerSigns };
-
-const named = <Entry extends { id: string; data: unknown }>(entries: Entry[]) =>
-	new Map(entries.map((entry) => [entry.id, entry.data as Entry['data']]));
-
-/** Standing safety lines, organisations, ways to help by nation and conditions, by their names. */
-export const safetyLines: Named<'safetyLines'> = named(await getCollection('safetyLines'));
-export const organisations: Named<'organisations'> = named(await getCollection('organisations'));
-export const routes: Named<'routes'> = named(await getCollection('routes'));
-export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
-
-/** Who is rung in a crisis, anywhere and in Northern Ireland. */
-export const crisisContacts = CRISIS_CONTACTS.map((name) =>
-	pick(organisations, name, 'the crisis line'),
-);
+export { conditions, crisisContacts, organisations, pick, routes, safetyLines } from './cards.ts';
 
 // An entry's id is its path, `topic/guide/en`.
 const [topicPart, guidePart] = [0, 1];
 
-const everyGuide: CatalogueGuide[] = (await getCollection('guides')).map((entry) => {
+const everyGuide: CatalogueGuide[] = await Promise.all(
+	(await getCollection('guides')).map(readEntry),
+);
+
+async function readEntry(entry: CollectionEntry<'guides'>): Promise<CatalogueGuide> {
 	const path = entry.id.split('/');
-	const topic = path[topicPart] ?? '';
+	const [topic, slug] = [path[topicPart] ?? '', path[guidePart] ?? ''];
+	needSameWords({ topic, slug }, entry.body);
 	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
-	const shown = shownCards({ topic, facts: entry.data, tree }, { routes, dangerSigns });
-	const cards = signedCards(shown, { safetyLines, dangerSigns, organisations, routes });
+	const shown = shownCards({ topic, facts: entry.data, tree }, everyCard);
+	const cards = signedCards(shown, everyCard);
 	return {
-		slug: path[guidePart] ?? '',
+		slug,
 		topic,
 		state: stateWith(entry.data, cards, builtOn),
-		facts: { ...entry.data, reviewBy: earliestReview(entry.data, cards) },
+		facts: {
+			...(await withSignedWhy({ topic, slug }, entry.data)),
+			reviewBy: earliestReview(entry.data, cards),
+		},
 		shown,
 		signs: signsOfGuide(entry.data.checkFirst, dangerSigns),
 		helperSigns: helperSigns(tree),
 		mayBeKept: mayBeKept(
 			shown.safetyLines,
-			shown.dangerSigns.flatMap((name) => dangerSigns.get(name) ?? []),
+			shown.dangerSigns.flatMap((name) => everySign.get(name) ?? []),
 		),
 		entry,
 	};
-});
+}
 
 /** Every guide that this build has a page for, A to Z: a guide once given to patients keeps its page. */
 export const guides = everyGuide
-	.filter(({ state }) => !isPublicBuild || state !== 'draft')
+	.filter(({ facts, state }) => !isPublicBuild || hasPublicPage(facts, state))
 	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, 'en'));
 
 /** The guides that lists may show: all but the withdrawn. */
@@ -123,18 +121,3 @@ export const urgentPage = standingPages.find(({ id }) => id === URGENT);
 
 /** The standing pages that are words alone. */
 export const plainPages = standingPages.filter(({ id }) => id !== URGENT);
-
-/** What is kept under a name, or a build error that says which name is wrong. */
-export function pick<Value>(
-	collection: ReadonlyMap<string, Value>,
-	name: string,
-	part: string,
-): Value {
-	const value = collection.get(name);
-	if (value === undefined) {
-		throw new Error(
-			`<${part}> names “${name}”, which we do not have. Use one of: ${[...collection.keys()].join(', ')}.`,
-		);
-	}
-	return value;
-}

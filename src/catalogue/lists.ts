@@ -68,6 +68,9 @@ export const cardReviews = reviewsOfCards(
 	builtOn,
 );
 
-function onlyThose<Card>(cards: Map<string, Card>, names: ReadonlySet<string>): Map<string, Card> {
+function onlyThose<Card>(
+	cards: ReadonlyMap<string, Card>,
+	names: ReadonlySet<string>,
+): Map<string, Card> {
 	return new Map([...cards].filter(([name]) => names.has(name)));
 }

@@ -6,6 +6,8 @@ import { resolve } from 'node:path';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+const END_WITH_US = new URL('./end-with-starter.js', import.meta.url).href;
+
 interface Outcome {
 	succeeded: boolean;
 	output: string;
@@ -36,9 +38,9 @@ function endWithUs(child: ChildProcess): void {
 	});
 }
 
-/** Runs one of our tools, by the name of its package, under this very Node. */
+/** Runs one of our tools, by the name of its package, under this very Node. It does not outlive us. */
 export function runTool(tool: string, words: string[], isQuiet = false): Promise<Outcome> {
-	return run(process.execPath, [programOf(tool), ...words], isQuiet);
+	return run(process.execPath, ['--import', END_WITH_US, programOf(tool), ...words], isQuiet);
 }
 
 /** Runs a script of package.json. */

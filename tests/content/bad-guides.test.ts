@@ -9,7 +9,11 @@ import { partsMistakes } from './bad/parts.ts';
 import { signsInGuides } from './bad/signs-in-guides.ts';
 import { wordsMistakes } from './bad/words.ts';
 
-const library = aLibrary({ fingerprint: () => 'fedcba9876543210' });
+const library = aLibrary({
+	fingerprint: () => 'fedcba9876543210',
+	today: '2026-12-01',
+	seal: (fingerprint) => fingerprint,
+});
 const loner = aGuideFile(
 	goodGuide
 		.replace('"1551"', '"4592"')
@@ -51,9 +55,11 @@ describe.each([
 
 /** A planted mistake that each check must find: a check without one is a type error here. */
 const foundBy: Record<keyof typeof checks, string> = {
+	signsAreSeen: 'a space without width',
 	factsCanBeRead: 'a tab',
 	factsFitTheForm: 'a day that is not in the calendar',
 	datesAreInOrder: 'a next check too far away',
+	daysHaveCome: 'a check on a day that has not come',
 	codeIsItsOwn: 'the code of another guide',
 	namesAreKnown: 'a mistyped safety line',
 	relatedGuidesExist: 'a guide related to itself',

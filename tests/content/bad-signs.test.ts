@@ -99,7 +99,7 @@ describe('the sign-off of the table', () => {
 
 	test('says of a sign that changed that it is due, alone', () => {
 		expect(answers('', '', () => 'fedcba9876543210')).toEqual([
-			'9: warning: The sign muddled changed after it was checked. Ask for a new check of this sign: its words are fedcba9876543210.',
+			'9: warning: The sign muddled, or who checked it, changed after it was checked. Ask for a new check of this sign.',
 		]);
 	});
 });

@@ -49,7 +49,7 @@ class CheckSheet extends HTMLElement {
 	#press(event: Event): void {
 		const button = pressedButton(event);
 		if (!button) return;
-		if ('make' in button.dataset) this.#writeReport();
+		if ('make' in button.dataset) void this.#writeReport();
 		else if ('clear' in button.dataset) this.#clear();
 		else if ('copy' in button.dataset) void this.#copy();
 	}
@@ -66,20 +66,20 @@ class CheckSheet extends HTMLElement {
 		this.#showStatus(says.cleared);
 	}
 
-	#writeReport(): void {
+	async #writeReport(): Promise<void> {
 		const checker = this.#checker();
 		const answers = this.#points().map(answerOf);
 		const missing = this.#missing(checker, answers);
-		this.#showStatus(missing ?? says.ready);
 		findPart(this, '[data-made]').hidden = missing !== undefined;
-		if (missing) return;
+		if (missing) return this.#showStatus(missing);
 		const { title = '', name = '' } = this.dataset;
-		const text = wordsToSend(title, answers, checker, signOffOf(this), says);
+		const text = await wordsToSend(title, answers, checker, signOffOf(this), says);
 		findPart<HTMLTextAreaElement>(this, '[data-words]').value = text;
 		const link = findPart<HTMLAnchorElement>(this, '[data-file-link]');
 		URL.revokeObjectURL(link.href);
 		link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
 		link.download = `check-${name}.txt`;
+		this.#showStatus(says.ready);
 	}
 
 	#checker(): Checker {

@@ -72,7 +72,7 @@ class WriteGuide extends HTMLElement {
 		findPart(this, '[data-code]').textContent = code;
 		findPart(this, '[data-code-line]').textContent = `${code} ${guide.slug}`;
 		if (!isBegun) return;
-		const library = deskLibrary(this.#desk, { slug: guide.slug, code });
+		const library = deskLibrary(this.#desk, { ...guide, code, today: dayOf(new Date()) });
 		showProblems(this, problemsOf(read, library), guide, this.#touched);
 		drawPreview(this, findPart(this, '[data-preview]'), read);
 		if (this.#keep.checked) keepAnswers(readForm(this));

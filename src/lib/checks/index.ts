@@ -7,11 +7,13 @@ import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
 import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
 import { codeIsItsOwn } from '#lib/checks/facts/given-once.ts';
+import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { factsFitTheForm } from '#lib/checks/facts/facts-fit.ts';
 import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
 import { lengthFits } from '#lib/checks/words/guide-length.ts';
 import { linksLead, linksSayWhere } from '#lib/checks/body/safe-links.ts';
+import { signsAreSeen } from '#lib/checks/words/seen-signs.ts';
 import { lettersArePlain } from '#lib/checks/words/plain-letters.ts';
 import { markdownIsPlain } from '#lib/checks/body/plain-markdown.ts';
 import { namesAreKnown } from '#lib/checks/facts/known-names.ts';
@@ -36,9 +38,11 @@ export type Check = (guide: GuideFile, library: Library) => Problem[];
 
 /** Every promise, from the shape of a guide to its single words. */
 export const checks = {
+	signsAreSeen,
 	factsCanBeRead,
 	factsFitTheForm,
 	datesAreInOrder,
+	daysHaveCome: (guide, { today }) => daysHaveCome(guide, today),
 	codeIsItsOwn,
 	namesAreKnown,
 	relatedGuidesExist,
@@ -46,7 +50,10 @@ export const checks = {
 	claimsHaveSources,
 	sourcesAreUsed,
 	checkerIsNotAuthor,
-	wordsAreThoseChecked: (guide, { fingerprint }) => wordsAreThoseChecked(guide, fingerprint(guide)),
+	wordsAreThoseChecked: (guide, { fingerprint, seal }) =>
+		wordsAreThoseChecked(guide, (check) =>
+			[false, true].map((withWhy) => seal(fingerprint(guide, withWhy), check)),
+		),
 	signsAreNamedOnce,
 	conditionsBringTheirSigns,
 	signsAreNotReworded,

@@ -13,14 +13,20 @@ export interface Library {
 	dangerSigns: SignTable;
 	organisations: Collection;
 	routes: Collection;
+	/** The sign-offs of worksheets. */
+	worksheets: Collection;
 	conditions: Collection;
 	/** The drawings, as the text of their files. */
 	pictures: Collection;
 	/** Every code ever given, each with the guide it was given to, or `spare`. */
 	codes: ReadonlyMap<string, string>;
 	wordLists: WordLists;
+	/** The day, year first: what is dated later has not been done. */
+	today: string;
 	/** Whether a word is spelt as the British spell it. */
 	spells: (word: string) => boolean;
 	/** The fingerprint of all that a checker signs: see `signed-words.ts`. */
-	fingerprint: (guide: GuideFile) => string;
+	fingerprint: (guide: GuideFile, withWhy?: boolean) => string;
+	/** The seal of a check of words with this fingerprint: see `fingerprint.ts`. */
+	seal: (fingerprint: string, check: unknown) => string;
 }

@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
-import { isSafeAddress } from '#lib/checks/body/safe-links.ts';
+import { hidesNumber, isSafeAddress } from '#lib/checks/body/safe-links.ts';
 import { faultsOfMarkdown } from '#lib/checks/body/plain-markdown.ts';
 import { faultsOfPart } from '#lib/checks/body/known-parts.ts';
+import { hiddenSigns } from '#lib/text/hidden-signs.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { found, type Finding } from '#lib/checks/problem.ts';
-import { lineOf, usedParts } from '#lib/guide/used-parts.ts';
+import { wordsIn } from '#lib/guide/passages.ts';
+import { isPart, lineOf, usedParts } from '#lib/guide/used-parts.ts';
 
 /**
  * A plugin of the build that lets nothing through but plain words and our own parts. Astro runs MDX as
@@ -31,11 +33,14 @@ function notAllowedIn(tree: Nodes): Finding[] {
 		...faultsOfMarkdown(tree),
 		...usedParts(tree).flatMap(faultsOfPart),
 		...unsafeLinks(tree),
+		...unseenSigns(tree),
 	];
 }
 
 function unsafeLinks(node: Nodes): Finding[] {
-	const isUnsafe = (node.type === 'link' || node.type === 'definition') && !isSafeAddress(node.url);
+	const isUnsafe =
+		(node.type === 'link' || node.type === 'definition') &&
+		(!isSafeAddress(node.url) || hidesNumber({ url: node.url, words: wordsIn(node) }));
 	const own: Finding[] = isUnsafe
 		? found(
 				lineOf(node),
@@ -44,6 +49,22 @@ function unsafeLinks(node: Nodes): Finding[] {
 			)
 		: [];
 	return 'children' in node ? [...own, ...node.children.flatMap(unsafeLinks)] : own;
+}
+
+/** Words and settings that hold what cannot be seen, typed or written as its number. */
+function unseenSigns(node: Nodes): Finding[] {
+	const settings = isPart(node)
+		? node.attributes.map((setting) => (typeof setting.value === 'string' ? setting.value : ''))
+		: [];
+	const said = node.type === 'text' ? [node.value] : settings;
+	const own = said
+		.flatMap(hiddenSigns)
+		.map(({ code }): Finding => [
+			lineOf(node),
+			`A sign that cannot be seen stands here: ${code}.`,
+			'Delete it, and type the words beside it again.',
+		]);
+	return 'children' in node ? [...own, ...node.children.flatMap(unseenSigns)] : own;
 }
 
 /** Faults of what Astro, which draws the page, takes for its facts. */

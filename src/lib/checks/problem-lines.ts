@@ -1,8 +1,9 @@
+import { onOneLine } from '#lib/text/one-line.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 
 /** A problem on one line, as an author reads it: `content/…/en.mdx:3: What is wrong. What to write.` */
 export function lineFor({ file, line, level, says, fix }: Problem): string {
-	return `${file}:${line}: ${level === 'warning' ? '(advice) ' : ''}${says} ${fix}`;
+	return onOneLine(`${file}:${line}: ${level === 'warning' ? '(advice) ' : ''}${says} ${fix}`);
 }
 
 /** A problem as GitHub shows it beside the changed line. */
@@ -26,7 +27,7 @@ export function totalLine(guides: number, problems: Problem[]): string {
 export function summaryFor(guides: number, problems: Problem[]): string {
 	const files = [...new Set(problems.map(({ file }) => file))];
 	const blocks = files.map((file) => [
-		`### ${file}`,
+		`### ${onOneLine(file)}`,
 		...problems.filter((problem) => problem.file === file).map(itemFor),
 	]);
 	return [
@@ -37,7 +38,7 @@ export function summaryFor(guides: number, problems: Problem[]): string {
 }
 
 function itemFor({ line, level, says, fix }: Problem): string {
-	const plain = `${says} ${fix}`
+	const plain = onOneLine(`${says} ${fix}`)
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll(/([\\`*_[\]!])/g, '\\$1');

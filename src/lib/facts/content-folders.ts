@@ -8,6 +8,7 @@ export const contentFolders = {
 	tableSignOff: 'danger-signs/sign-off.yaml',
 	organisations: 'organisations/*.yaml',
 	routes: 'routes/*.yaml',
+	worksheets: 'worksheets/*.yaml',
 	conditions: 'conditions.yaml',
 	packs: 'packs/*.yaml',
 	pictures: 'pictures/*.svg',

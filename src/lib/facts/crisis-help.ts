@@ -8,3 +8,6 @@ export const CRISIS_CONTACTS = ['samaritans', 'lifeline-ni'];
 export function carriesCrisisHelp(topic: string): boolean {
 	return topic === 'mental-wellbeing';
 }
+
+/** Numbers that stand in no organisation's file: ambulance, NHS 111, police, and 999 by textphone. Whoever adds one adds it to tests/content/emergency-numbers.test.ts too. */
+export const EMERGENCY_NUMBERS = ['999', '111', '101', '18000'];

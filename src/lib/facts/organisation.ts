@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from '#lib/facts/source.ts';
 import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 
 /** The nations of the UK: a number stands beside the nations it works in. */
@@ -22,10 +23,7 @@ export const organisationFacts = z.strictObject({
 		.optional(),
 	/** How to reach it by text message, as a reader would be told. */
 	textNumber: sentence(40).optional(),
-	url: z
-		.string()
-		.regex(/^https:\/\//, 'Write the whole web address, beginning with https://.')
-		.optional(),
+	url: webAddress.optional(),
 	hours: sentence(90).optional(),
 	/** Where it was read. */
 	source: sentence(200),

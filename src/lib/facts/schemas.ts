@@ -7,6 +7,7 @@ import { organisationFacts } from '#lib/facts/organisation.ts';
 import { packFacts } from '#lib/facts/pack.ts';
 import { routeFacts } from '#lib/facts/route.ts';
 import { safetyLineFacts } from '#lib/facts/safety-line.ts';
+import { bareSignOff } from '#lib/facts/sign-off-fields.ts';
 import { standingPageFacts } from '#lib/facts/standing-page.ts';
 import { topicFacts } from '#lib/facts/topic.ts';
 
@@ -20,6 +21,7 @@ export const schemas = {
 	tableSignOff,
 	organisations: organisationFacts,
 	routes: routeFacts,
+	worksheets: bareSignOff,
 	conditions: conditionFacts,
 	packs: packFacts,
 } satisfies Record<Exclude<ContentKind, 'pictures'>, z.ZodType>;

@@ -25,12 +25,15 @@ export const check = z.strictObject({
 		.regex(HCPC_NUMBER, 'Write OT and the figures, with no space, such as OT and five figures.'),
 	on: day,
 	interests: sentence(200),
-	/** The fingerprint of the words that were checked; a later change asks for a new check. */
-	words: z.string().regex(/^[0-9a-f]{16}$/, 'Copy the fingerprint from the page Check a guide.'),
+	/** The seal of the words that were checked, and of all above; a later change asks for a new check. */
+	words: z.string().regex(/^[0-9a-f]{16}$/, 'Copy the line that the page Check a guide makes.'),
 });
 
 /** What everything that is signed carries: who wrote it, who checked it, and when the next check is due. */
 export const signOff = { written, checked: z.array(check), reviewBy: day };
+
+/** A file that holds a sign-off and nothing else: what is signed stands elsewhere. */
+export const bareSignOff = z.strictObject(signOff);
 
 /** Something that is shown on many pages and signed once. */
 export type SignedCard = z.infer<z.ZodObject<typeof signOff>>;

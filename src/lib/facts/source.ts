@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { isWebAddress } from '#lib/text/web-address.ts';
 import { sentence } from '#lib/facts/sign-off-fields.ts';
 
-const webAddress = z
+/** The address of a page on the web, as an author writes it. */
+export const webAddress = z
 	.string()
-	.regex(/^https:\/\/[^\s]+$/, 'Write the whole web address, beginning with https://.');
+	.refine(isWebAddress, 'Write the whole web address, beginning with https://, in plain letters.');
 
 /** What a claim or a danger sign rests on, and how it was read. */
 export const source = z.strictObject({

@@ -14,7 +14,10 @@ export interface GuideFile {
 	file: string;
 	topic: string;
 	slug: string;
+	/** With plain line ends. */
 	text: string;
+	/** As it stands on the disk. */
+	typed: string;
 	front: FrontMatter;
 	/** The facts, where they keep every rule of the schema. */
 	facts: GuideFacts | undefined;
@@ -28,6 +31,15 @@ export interface GuideFile {
 	passages: Passage[];
 }
 
+/** The words of a guide, below its facts, without spaces at the ends of lines. */
+export function bodyOf({ text, front }: Pick<GuideFile, 'text' | 'front'>): string {
+	const lines = text.split('\n').slice(front.end ?? 0);
+	return lines
+		.map((line) => line.trimEnd())
+		.join('\n')
+		.trim();
+}
+
 /** Reads `content/guides/<topic>/<slug>/en.mdx`, given its path and its text. */
 export function readGuide(file: string, typed: string, parse: ParseMdx): GuideFile {
 	const text = withPlainLineEnds(typed);
@@ -36,7 +48,7 @@ export function readGuide(file: string, typed: string, parse: ParseMdx): GuideFi
 	const words = front.end === undefined ? noWords : readWords(text, front.end, parse);
 	const facts = guideFacts.safeParse(front.values).data;
 	const passages = passagesOf(front, words.tree);
-	return { file, topic, slug, text, front, facts, ...words, passages };
+	return { file, topic, slug, text, typed, front, facts, ...words, passages };
 }
 
 type Words = Pick<GuideFile, 'mistakes' | 'tree' | 'unreadable'>;

@@ -26,6 +26,11 @@ export function helplineNames(
 	return [...typed.map((one) => ({ typed: one })), ...named];
 }
 
+/** The organisations whose cards search knows by name, each once. */
+export function helplineCards(text: string): string[] {
+	return [...new Set(Object.values(helplines.parse(parse(text)).cards).flat())];
+}
+
 function typedFor(name: string, organisations: ReadonlyMap<string, OrganisationFacts>): string[] {
 	const card = organisations.get(name);
 	if (!card)

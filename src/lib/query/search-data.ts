@@ -46,6 +46,11 @@ export interface SearchData {
 	guides: GuideFinderData;
 }
 
+/** What each kind of emergency brings, from the text of `content/search/emergencies.yaml`. */
+export function readEmergencies(text: string): Record<string, EmergencyKind> {
+	return kinds.parse(parse(text));
+}
+
 /** Reads and learns: seconds of work, once a build. */
 export function makeSearchData(
 	guides: SearchableGuide[],
@@ -62,7 +67,7 @@ export function makeSearchData(
 			...trainAlarms(learnt, bank),
 			exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
 			helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
-			help: kinds.parse(parse(files.get('emergencies.yaml') ?? '')),
+			help: readEmergencies(files.get('emergencies.yaml') ?? ''),
 		},
 		guides: {
 			classifier: trainGuides(learnt, bank),

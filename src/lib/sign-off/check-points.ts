@@ -10,7 +10,16 @@ import { usedParts } from '#lib/guide/used-parts.ts';
 export interface CheckPoint {
 	/** What it is, in the order in which a checker meets them. */
 	kind:
-		'claim' | 'danger' | 'watch' | 'leftOut' | 'askFirst' | 'words' | 'clinician' | 'card' | 'sign';
+		| 'claim'
+		| 'danger'
+		| 'watch'
+		| 'leftOut'
+		| 'askFirst'
+		| 'words'
+		| 'clinician'
+		| 'card'
+		| 'sign'
+		| 'worksheet';
 	text: string;
 	/** How sure we say we are of a claim. */
 	grade?: GuideFacts['evidence'][number]['grade'];

@@ -1,3 +1,4 @@
+import { fingerprintOf, sealedText, type Sealed } from '#lib/sign-off/fingerprint.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
 import type { Words } from '#lib/words/index.ts';
 
@@ -10,31 +11,26 @@ export interface Answer {
 }
 
 /** Who checks: all of it becomes public. */
-export interface Checker {
-	name: string;
-	role: string;
-	hcpc: string;
-	interests: string;
-	on: string;
-}
+export type Checker = Sealed;
 
 /** All that a checker sends to the publisher, as plain text; the lines to sign with only where nothing is to change. */
-export function wordsToSend(
+export async function wordsToSend(
 	title: string,
 	answers: Answer[],
 	checker: Checker,
 	signOff: SignOffTarget | undefined,
 	says: Words['checkGuide'],
-): string {
+): Promise<string> {
 	const of = (verdict: Answer['verdict']) => answers.filter((answer) => answer.verdict === verdict);
 	const open = of(undefined);
 	const wanted = [...of('change'), ...of('strike')];
 	const isAgreed = open.length === 0 && wanted.length === 0;
-	const signed = signOff
-		? isAgreed
-			? [signOff]
-			: []
-		: of('agree').flatMap((answer) => answer.signOff ?? []);
+	const whole = signOff && isAgreed ? [signOff] : [];
+	const signed = await Promise.all(
+		(signOff ? whole : of('agree').flatMap((answer) => answer.signOff ?? [])).map((target) =>
+			withSeal(target, checker),
+		),
+	);
 	return [
 		says.sent.heading(title),
 		[checker.name, checker.role, checker.hcpc, checker.on].join(', '),
@@ -61,9 +57,13 @@ export function wordsToSend(
 	].join('\n');
 }
 
-/** The lines of front matter that say who checked which words. */
-export function signOffLines(checker: Checker, words: string): string[] {
-	return [...whoChecked(checker), `    words: ${quoted(words)}`];
+async function withSeal(target: SignOffTarget, checker: Checker): Promise<SignOffTarget> {
+	return { ...target, words: await fingerprintOf(sealedText(target.words, checker)) };
+}
+
+/** The lines of front matter that say who checked which words, with the seal of both. */
+export function signOffLines(checker: Checker, seal: string): string[] {
+	return [...whoChecked(checker), `    words: ${quoted(seal)}`];
 }
 
 /** What several signs of one file are signed with: one check that names each. */

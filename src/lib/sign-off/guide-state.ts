@@ -38,6 +38,14 @@ export function stateWith(facts: StateFacts, cards: SignedCard[], today: string)
 	return own !== 'withdrawn' && cards.some((card) => !lastCheck(card)) ? 'draft' : own;
 }
 
+/**
+ * Whether a public build has a page for a guide in this state: one that was given to patients keeps its page,
+ * taken down or not, and one that nobody has checked has none.
+ */
+export function hasPublicPage(facts: StateFacts, state: GuideState): boolean {
+	return state !== 'draft' && lastCheck(facts) !== undefined;
+}
+
 /** Whether a public build may show and recommend a guide in this state. */
 export function isFitForPatients(state: GuideState): boolean {
 	return state === 'checked' || state === 'due';

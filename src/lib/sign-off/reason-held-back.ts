@@ -17,8 +17,10 @@ const reasons: Partial<Record<GuideState, (facts: Facts) => string>> = {
 			? 'waiting: a danger sign, safety line or card that it shows has not been checked'
 			: 'draft: no occupational therapist other than its authors has checked it',
 	overdue: ({ reviewBy }) => `overdue: its check was due on ${sayDate(reviewBy)}`,
-	withdrawn: ({ withdrawn }) =>
-		`withdrawn: its page says only that, and why: ${withdrawn?.why ?? ''}`,
+	withdrawn: (facts) =>
+		lastCheck(facts)
+			? 'withdrawn: its page says only that, and why, once a check was made of the reason too'
+			: 'withdrawn, and no occupational therapist had checked it: it has no page',
 };
 
 /** Why a public build on a day, given year first, leaves a guide out; or nothing if patients may have it. */

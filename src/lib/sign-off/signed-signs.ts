@@ -8,7 +8,7 @@ export const TABLE_SIGN_OFF = placeOf('tableSignOff');
 
 /**
  * All that a checker signs of one danger sign, as one text. The sign-off of the table keeps the first 16
- * letters of its SHA-256 beside the sign's name, so this text must never change its form.
+ * letters of a SHA-256 made with it beside the sign's name, so this text must never change its form.
  */
 export function wordsOfSign(facts: DangerSignFacts): string {
 	const { short, you, other, level, call, nations, meanwhile } = facts;
@@ -17,18 +17,19 @@ export function wordsOfSign(facts: DangerSignFacts): string {
 	return JSON.stringify(signedFacts({ ...said, strongerThan, crisis, contacts, sources }));
 }
 
-/** A sign with those checks of the table that were of its words as they stand. */
+/** A sign with those checks of the table that were of its words as they stand: the seals that each would have. */
 export function withSignOff(
 	sign: NamedSign,
-	fingerprint: string,
+	seals: readonly string[],
 	{ written, checked, reviewBy }: TableSignOff,
 ): DangerSign {
 	return {
 		...sign,
 		written,
-		checked: checked.flatMap(({ signs, ...check }) =>
-			signs[sign.name] === fingerprint ? [{ ...check, words: fingerprint }] : [],
-		),
+		checked: checked.flatMap(({ signs, ...check }, index) => {
+			const words = signs[sign.name];
+			return words !== undefined && words === seals[index] ? [{ ...check, words }] : [];
+		}),
 		reviewBy,
 	};
 }

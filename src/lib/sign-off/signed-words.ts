@@ -1,22 +1,18 @@
+import { factAt } from '#lib/facts/fact-at.ts';
 import { namesOfPictures, type CardCollections } from '#lib/sign-off/shown-cards.ts';
-import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { bodyOf, type GuideFile } from '#lib/guide/guide-file.ts';
 import type { Collection } from '#lib/checks/library.ts';
 
-// What no reader or clinician is told, or what a check itself changes.
+// What no reader or clinician is told, what a check itself changes, and days on which a number was looked up.
 const UNSIGNED = new Set([
-	'code',
 	'readersWords',
-	'audience',
 	'conditions',
 	'related',
-	'written',
 	'checked',
 	'lookedUp',
 	'reviewBy',
-	'changes',
 	'withdrawn',
 	'rung',
-	'read',
 	'source',
 	'note',
 ]);
@@ -26,21 +22,25 @@ type SignedGuide = Pick<GuideFile, 'topic' | 'front' | 'text' | 'tree'>;
 /**
  * All that a checker signs, as one text: the facts that are shown, the words, and the drawings. Danger
  * signs, safety lines, organisations and routes stand in it by their names: their own words are signed
- * once, with them. Sign-offs keep the first 16 letters of its SHA-256, so this text must never change
+ * once, with them. Sign-offs rest on the first 16 letters of its SHA-256, so this text must never change
  * its form: every sign-off would ask for a new check.
+ *
+ * A guide is taken down at once, by whoever sees the fault, so that asks for no new check. The words about
+ * it are shown to patients only where a check was made of them too: `withWhy` is the text for that.
  */
 export function signedWords(
 	guide: SignedGuide,
 	{ pictures }: Pick<CardCollections, 'pictures'>,
+	withWhy = false,
 ): string {
-	const { front, text } = guide;
-	const body = text
-		.split('\n')
-		.slice(front.end ?? 0)
-		.map((line) => line.trimEnd())
-		.join('\n')
-		.trim();
-	return JSON.stringify([signedFacts(front.values), body, drawings(guide, pictures)]);
+	const { front } = guide;
+	const withdrawn = withWhy ? [signedFacts(factAt(front.values, ['withdrawn']) ?? {})] : [];
+	return JSON.stringify([
+		signedFacts(front.values),
+		bodyOf(guide),
+		drawings(guide, pictures),
+		...withdrawn,
+	]);
 }
 
 /** Facts in the order of their names, without those that nobody is shown: what is signed of a safety line. */

@@ -24,7 +24,10 @@ export interface Desk {
 const collection = (names: string[]) => new Map(names.map((name) => [name, {}]));
 
 /** The library that a new guide is measured against, with the code that is free given to it. */
-export function deskLibrary(desk: Desk, { slug, code }: { slug: string; code: string }): Library {
+export function deskLibrary(
+	desk: Desk,
+	{ slug, code, today }: { slug: string; code: string; today: string },
+): Library {
 	const { swap, banned, brands, dignity, terms, allowed } = desk.words;
 	return {
 		guides: desk.guides.map(asGuideFile),
@@ -33,6 +36,7 @@ export function deskLibrary(desk: Desk, { slug, code }: { slug: string; code: st
 		safetyLines: collection(desk.safetyLines),
 		organisations: collection(desk.organisations),
 		routes: collection(desk.routes),
+		worksheets: new Map(),
 		dangerSigns: new Map(desk.dangerSigns.map((sign) => [sign.name, sign])),
 		pictures: collection(desk.pictures),
 		codes: new Map([...readCodes(desk.codes), [code, slug]]),
@@ -44,9 +48,11 @@ export function deskLibrary(desk: Desk, { slug, code }: { slug: string; code: st
 			terms: readPhrases(terms),
 			allowed: readWords(allowed),
 		},
+		today,
 		// The dictionary is too large to send; the page says that spelling is checked later.
 		spells: () => true,
 		fingerprint: () => '',
+		seal: () => '',
 	};
 }
 

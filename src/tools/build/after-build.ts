@@ -30,7 +30,7 @@ export async function finish(folder: string, serverFolder = SERVER_FOLDER): Prom
 	];
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
 	writeServerFiles(folder, serverFolder, securityHeaders(stylesheetHash(downlevelled)));
-	return `${pages.length} pages are good, ${files.length} files are packed. For nginx and Caddy: ${serverFolder}/`;
+	return `${pages.length} pages are good, ${files.length} files are packed.`;
 }
 
 /** Every file of text in a folder, which is what is worth packing. */

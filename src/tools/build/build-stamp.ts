@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dayOf } from '#lib/text/dates.ts';
 import { TRIAL } from './trial.ts';
 
-const MARK = 'dist/.built';
+const MARK = '.built';
 const INPUTS = [
 	'src/**',
 	'content/**',
@@ -16,20 +17,27 @@ const INPUTS = [
 
 /** Whether `dist` is what a preview build of these files would make today. */
 export function isBuilt(): boolean {
-	return existsSync(MARK) && readFileSync(MARK, 'utf8') === markOf(false);
+	const mark = join('dist', MARK);
+	return existsSync(mark) && readFileSync(mark, 'utf8') === markOf(false, digestOfInputs());
 }
 
-/** Notes what `dist` was made from. */
-export function noteBuilt(isPublic: boolean): void {
-	writeFileSync(MARK, markOf(isPublic));
+/** Notes in a built site what it was made from: its files as they were when it was begun. */
+export function noteBuilt(folder: string, isPublic: boolean, digest: string): void {
+	writeFileSync(join(folder, MARK), markOf(isPublic, digest));
 }
 
-/** The day counts, because a guide can pass its check date overnight. */
-function markOf(isPublic: boolean): string {
-	const hash = createHash('sha256').update(
-		`${dayOf(new Date())} ${isPublic ? 'public' : 'preview'} ${process.env[TRIAL] ?? ''}`,
-	);
+/** Sixty-four letters that stand for all that a site is made from. */
+export function digestOfInputs(): string {
+	const hash = createHash('sha256');
 	const files = globSync(INPUTS).filter((path) => statSync(path).isFile());
 	for (const path of files.toSorted()) hash.update(`\0${path}\0`).update(readFileSync(path));
 	return hash.digest('hex');
+}
+
+/** The day counts, because a guide can pass its check date overnight. */
+function markOf(isPublic: boolean, digest: string): string {
+	return createHash('sha256')
+		.update(`${dayOf(new Date())} ${isPublic ? 'public' : 'preview'} ${process.env[TRIAL] ?? ''}`)
+		.update(digest)
+		.digest('hex');
 }

@@ -1,11 +1,11 @@
 /**
- * Makes the site in `dist`: `npm run build` for a preview that shows drafts, and
+ * Makes the site aside and puts it into `dist` whole: `npm run build` for a preview that shows drafts, and
  * `npm run build -- --public` for patients, with checked guides only.
  */
-import { rmSync } from 'node:fs';
 import { publisherGaps } from '#lib/publish/publisher.ts';
 import { settings } from '../../settings.ts';
-import { noteBuilt } from './build-stamp.ts';
+import { buildAside, made, placed, putInPlace } from './aside.ts';
+import { digestOfInputs, noteBuilt } from './build-stamp.ts';
 import { finish } from './after-build.ts';
 import { indexGuides } from './index-guides.ts';
 import { holdBack } from './hold-back.ts';
@@ -20,20 +20,25 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 refuseTrial();
 if (isPublic) refuseGaps();
-// A build that stops half-way must not leave something that looks whole.
-rmSync('dist', { recursive: true, force: true });
+buildAside();
+const before = digestOfInputs();
 await step('Checking the guides …', () =>
 	run(process.execPath, ['src/tools/content/check-content.ts'], true),
 );
 if (isPublic) holdBack();
-await step('Making the pages …', () => runTool('astro', ['build'], true));
+await step('Making the pages …', () => runTool('astro', ['build', '--outDir', made.site], true));
 console.log('Drawing the pictures for shared links …');
-console.log(await drawSharePictures('dist'));
-console.log(await indexGuides('dist'));
-if (isPublic) console.log(writeSitemap('dist'));
+console.log(await drawSharePictures(made.site));
+console.log(await indexGuides(made.site));
+if (isPublic) console.log(writeSitemap(made.site));
 console.log('Checking and packing the pages …');
-console.log(await finish('dist'));
-noteBuilt(isPublic);
+console.log(await finish(made.site, made.server));
+refuseChanges();
+noteBuilt(made.site, isPublic, before);
+putInPlace();
+console.log(
+	`The site is in ${placed.site}/, and the files for nginx and Caddy are in ${placed.server}/.`,
+);
 
 function refuseTrial(): void {
 	try {
@@ -41,6 +46,14 @@ function refuseTrial(): void {
 	} catch (error) {
 		stop(error instanceof Error ? error.message : String(error));
 	}
+}
+
+/** What patients read is what was checked a minute ago. A preview is only made anew next time. */
+function refuseChanges(): void {
+	if (!isPublic || digestOfInputs() === before) return;
+	stop(
+		'Files were changed while the site was being made, after they were checked. Build it again.',
+	);
 }
 
 function refuseGaps(): void {

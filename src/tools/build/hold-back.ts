@@ -1,7 +1,8 @@
 import { shownCards, signedCards } from '#lib/sign-off/shown-cards.ts';
-import { dayOf } from '#lib/text/dates.ts';
+import { onOneLine } from '#lib/text/one-line.ts';
 import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
+import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
 
 interface HeldBack {
@@ -9,10 +10,18 @@ interface HeldBack {
 	reason: string;
 }
 
-/** Says which guides a public build leaves out, and why. With none left there is nothing to publish. */
+/**
+ * Says which guides a public build leaves out, and why. With none left there is nothing to publish, and with
+ * anything unsigned on a page that cannot be left out nothing may be.
+ */
 export function holdBack(): void {
-	const { held, guides } = readHeldBack();
+	const { held, guides, gaps } = readHeldBack();
 	if (held.length > 0) console.log(tableOf(held));
+	if (gaps.length > 0)
+		stop(
+			`These stand on pages for patients, and are not signed (${gaps.length}). ` +
+				`An occupational therapist signs them on the pages under “Check a guide”:\n  ${gaps.map(onOneLine).join('\n  ')}`,
+		);
 	if (held.length < guides) return;
 	stop(
 		'No guide has been checked, so there is nothing that patients may have yet. ' +
@@ -20,10 +29,10 @@ export function holdBack(): void {
 	);
 }
 
-/** What a public build would leave out today, and why; and how many guides there are in all. */
-export function readHeldBack(): { held: HeldBack[]; guides: number } {
-	const today = dayOf(new Date());
+/** What a public build would leave out today, and why; how many guides there are in all; and what stops it. */
+export function readHeldBack(): { held: HeldBack[]; guides: number; gaps: string[] } {
 	const library = readLibrary();
+	const { today } = library;
 	const held = library.guides.flatMap((guide) => {
 		const cards = signedCards(
 			shownCards({ ...guide, facts: guide.front.values }, library),
@@ -32,11 +41,11 @@ export function readHeldBack(): { held: HeldBack[]; guides: number } {
 		const reason = guide.facts && reasonHeldBack(guide.facts, cards, today);
 		return reason ? [{ slug: guide.slug, reason }] : [];
 	});
-	return { held, guides: library.guides.length };
+	return { held, guides: library.guides.length, gaps: readStandingGaps(library) };
 }
 
 function tableOf(held: HeldBack[]): string {
 	const width = Math.max(...held.map(({ slug }) => slug.length));
-	const rows = held.map(({ slug, reason }) => `  ${slug.padEnd(width)}  ${reason}`);
+	const rows = held.map(({ slug, reason }) => onOneLine(`  ${slug.padEnd(width)}  ${reason}`));
 	return [`Held back (${held.length}):`, ...rows].join('\n');
 }

@@ -10,8 +10,10 @@ import {
 	totalLine,
 } from '#lib/checks/problem-lines.ts';
 import { readingOf } from '#lib/text/reading-grade.ts';
+import { onOneLine } from '#lib/text/one-line.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { changedFiles } from './changed-files.ts';
+import { problemsOfFiles } from './check-files.ts';
 import { problemsOfFolders } from './check-folders.ts';
 import { readLibrary } from './read-library.ts';
 
@@ -24,16 +26,16 @@ const guides = library.guides.filter(({ slug }) => names.length === 0 || names.i
 const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name));
 const found = [
 	...guides.flatMap((guide) => problemsOf(guide, library)),
-	...(names.length === 0 ? problemsOfFolders(library) : []),
+	...(names.length === 0 ? [...problemsOfFiles(), ...problemsOfFolders(library)] : []),
 ];
 const problems = inReadingOrder(found, changedFiles());
 
 for (const problem of problems) console.log(lineFor(problem));
 if (process.env['GITHUB_ACTIONS'])
 	for (const problem of problems) console.log(annotationFor(problem));
-if (options.table) for (const guide of guides) console.log(rowFor(guide));
+if (options.table) for (const guide of guides) console.log(onOneLine(rowFor(guide)));
 for (const name of unknown)
-	console.log(`There is no guide called ${name}. Write the name of its folder.`);
+	console.log(onOneLine(`There is no guide called ${name}. Write the name of its folder.`));
 console.log(totalLine(guides.length, problems));
 
 const summary = process.env['GITHUB_STEP_SUMMARY'];

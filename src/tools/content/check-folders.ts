@@ -3,21 +3,26 @@ import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
 import { codesAreGivenOnce } from '#lib/checks/facts/given-once.ts';
+import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
+import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 
+import { readWords } from '#lib/checks/word-lists.ts';
 import type { Library } from '#lib/checks/library.ts';
 
-import type { Problem } from '#lib/checks/problem.ts';
+import { errors, found, type Problem } from '#lib/checks/problem.ts';
+
+import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
 
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { problemsOfSigns } from './check-signs.ts';
-import { fingerprintOf, pathsOf, textOf } from './content-files.ts';
+import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 
 type Check = (file: FactsFile, library: Library) => Problem[];
 
@@ -27,6 +32,8 @@ type FactsKind = Exclude<
 	'guides' | 'pages' | 'pictures' | 'dangerSigns' | 'tableSignOff'
 >;
 
+const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'allowed'];
+
 const formOf = (kind: FactsKind): z.ZodType =>
 	kind === 'conditions' ? z.record(z.string(), schemas.conditions) : schemas[kind];
 
@@ -34,10 +41,12 @@ const formOf = (kind: FactsKind): z.ZodType =>
 const checks: Record<FactsKind, Check[]> = {
 	topics: [],
 	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
-	organisations: [signOffHolds],
-	safetyLines: [signOffHolds],
+	organisations: [signOffHolds, standingLinesSendToHelp],
+	safetyLines: [signOffHolds, standingLinesSendToHelp],
+	worksheets: [worksheetSignOffHolds],
 	routes: [
 		signOffHolds,
+		standingLinesSendToHelp,
 		(file, { organisations }) =>
 			listedNamesAreKnown(file, 'organisations', [...organisations.keys()]),
 	],
@@ -61,14 +70,39 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...problemsOfSigns(library, content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
+		...listsAreFilled(content),
 	];
 }
 
+/** A list that was emptied would let every word of it through. */
+function listsAreFilled(content: string): Problem[] {
+	return LISTS.map((name) => `${content}/words/${name}.txt`)
+		.filter((file) => readWords(textOf(file)).size === 0)
+		.flatMap((file) =>
+			errors(file, found(1, 'This list is empty.', 'Put its words back: git has them.')),
+		);
+}
+
+/** The words of a worksheet stand in the code, and its sign-off in a file of its name. */
+function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
+	const worksheet = signedWorksheets.get(nameOf(file.file));
+	if (worksheet) return signOffHolds(file, library, wordsOfWorksheet(worksheet));
+	const says = `There is no worksheet called ${nameOf(file.file)}.`;
+	const fix = `Name the file after one of: ${[...signedWorksheets.keys()].join(', ')}.`;
+	return errors(file.file, found(1, says, fix));
+}
+
 /** What is shown on many pages is signed off as a guide is. */
-function signOffHolds(file: FactsFile): Problem[] {
+function signOffHolds(
+	file: FactsFile,
+	{ today }: Library,
+	signed = JSON.stringify(signedFacts(file.front.values ?? null)),
+): Problem[] {
+	const fingerprint = fingerprintOf(signed);
 	return [
 		...datesAreInOrder(file),
+		...daysHaveCome(file, today),
 		...checkerIsNotAuthor(file),
-		...wordsAreThoseChecked(file, fingerprintOf(JSON.stringify(signedFacts(file.front.values)))),
+		...wordsAreThoseChecked(file, (check) => [sealOf(fingerprint, check)]),
 	];
 }

@@ -1,17 +1,39 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, lstatSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { contentFolders, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
+import { sealedText } from '#lib/sign-off/fingerprint.ts';
 
-/** The text of a file, or nothing where there is none. */
+const KB = 1000;
+/** The largest that a file may be, in thousands of bytes: some checks take the square of a text's length. */
+const MOST = 60;
+const MOST_OF_LIST = 500;
+
+/** Why a file is not read, or nothing where it may be: a pipe would be waited for without end, and a link may lead anywhere. */
+export function whyNotRead(path: string): string | undefined {
+	const info = lstatSync(path, { throwIfNoEntry: false });
+	if (!info) return undefined;
+	if (!info.isFile()) return 'This is not a plain file.';
+	const most = path.endsWith('.txt') ? MOST_OF_LIST : MOST;
+	return info.size > most * KB
+		? `This file is too large: ${Math.ceil(info.size / KB)} kB. It may have ${most} kB.`
+		: undefined;
+}
+
+/** The text of a file, or nothing where there is none, or none that may be read. */
 export function textOf(path: string): string {
-	return existsSync(path) ? readFileSync(path, 'utf8') : '';
+	return existsSync(path) && !whyNotRead(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** The sixteen letters that stand for a text in a sign-off. */
 export function fingerprintOf(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** The sixteen letters that stand for words with a fingerprint, and for who checked them. */
+export function sealOf(fingerprint: string, check: unknown): string {
+	return fingerprintOf(sealedText(fingerprint, check as Parameters<typeof sealedText>[1]));
 }
 
 /** The paths that fit a pattern, A to Z, written the same way on every computer. */

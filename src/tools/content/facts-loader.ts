@@ -1,5 +1,6 @@
 import { file, glob, type Loader } from 'astro/loaders';
 import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
+import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
 import { contentFolders } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import type { schemas } from '#lib/facts/schemas.ts';
@@ -35,7 +36,10 @@ export function factsLoader(kind: keyof typeof schemas): Loader {
 /** The facts of a file, or an error that says on which line they cannot be read. */
 function factsOf(path: string, text: string): Facts {
 	const { front } = readFactsFile(path, text);
-	const [mistake] = front.values === undefined ? yamlMistakes(front) : [];
+	const [mistake] = [
+		...faultsOfSigns(path, text),
+		...(front.values === undefined ? yamlMistakes(front) : []),
+	];
 	if (!mistake) return (front.values ?? {}) as Facts;
 	const [line, says, fix] = mistake;
 	throw new Error(`${path}:${line}: ${says} ${fix}`);

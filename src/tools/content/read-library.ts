@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
+import { dayOf } from '#lib/text/dates.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
-import { factsIn, fingerprintOf, nameOf, pathsOf, textOf } from './content-files.ts';
+import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
+import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 import { readSigns } from './read-signs.ts';
 import { britishSpelling } from './spell-checker.ts';
 
@@ -25,8 +27,10 @@ export function readLibrary(content = 'content'): Library {
 		dangerSigns: readSigns(content),
 		organisations: collection('organisations', content),
 		routes: collection('routes', content),
+		worksheets: collection('worksheets', content),
 		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),
-		pictures: collection('pictures', content, textOf),
+		// A drawing has one fingerprint on every computer.
+		pictures: collection('pictures', content, (file) => withPlainLineEnds(textOf(file))),
 		codes: readCodes(textOf(join(content, 'codes.txt'))),
 		wordLists: {
 			swap: phrases('swap'),
@@ -36,8 +40,10 @@ export function readLibrary(content = 'content'): Library {
 			terms: phrases('terms'),
 			allowed,
 		},
+		today: dayOf(new Date()),
 		spells: britishSpelling(allowed),
-		fingerprint: (guide) => fingerprintOf(signedWords(guide, library)),
+		fingerprint: (guide, withWhy) => fingerprintOf(signedWords(guide, library, withWhy)),
+		seal: sealOf,
 	};
 	return library;
 }

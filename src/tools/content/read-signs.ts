@@ -1,8 +1,13 @@
 import { signsOf, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { contentFolders } from '#lib/facts/content-folders.ts';
-import { dangerAreaFacts, tableSignOff, type TableSignOff } from '#lib/facts/danger-sign.ts';
+import {
+	dangerAreaFacts,
+	tableSignOff,
+	type DangerSignFacts,
+	type TableSignOff,
+} from '#lib/facts/danger-sign.ts';
 import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
-import { factsIn, fingerprintOf, pathsOf } from './content-files.ts';
+import { factsIn, fingerprintOf, pathsOf, sealOf } from './content-files.ts';
 
 /** The file in which the checks of a content folder's signs stand. */
 export const signOffFile = (content: string): string => `${content}/${contentFolders.tableSignOff}`;
@@ -17,9 +22,11 @@ export function readSigns(content: string): SignTable {
 		(file) => dangerAreaFacts.safeParse(factsIn(file)).data ?? [],
 	);
 	return new Map(
-		signsOf(areas).map((sign) => [
-			sign.name,
-			withSignOff(sign, fingerprintOf(wordsOfSign(sign)), signOff),
-		]),
+		signsOf(areas).map((sign) => [sign.name, withSignOff(sign, sealsOf(sign, signOff), signOff)]),
 	);
+}
+
+function sealsOf(sign: DangerSignFacts, { checked }: TableSignOff): string[] {
+	const fingerprint = fingerprintOf(wordsOfSign(sign));
+	return checked.map((check) => sealOf(fingerprint, check));
 }

@@ -1,6 +1,7 @@
 /** `npm run reviews-due`: opens an issue on GitHub for each check that is due; with `--list` only says which. */
 import { spawnSync } from 'node:child_process';
 import { dayOf } from '#lib/text/dates.ts';
+import { onOneLine } from '#lib/text/one-line.ts';
 import { reviewIssues } from '#lib/sign-off/review-issues.ts';
 import { readLibrary } from './read-library.ts';
 import { readReviews } from './read-reviews.ts';
@@ -12,7 +13,7 @@ const opened = onlyLists ? [] : openedTitles();
 const issues = reviewIssues(reviews, opened);
 
 for (const { title, body } of issues) {
-	console.log(title);
+	console.log(onOneLine(title));
 	if (!onlyLists) askGitHub(['issue', 'create', '--title', title, '--body', body]);
 }
 console.log(issues.length === 1 ? '1 check is due.' : `${issues.length} checks are due.`);

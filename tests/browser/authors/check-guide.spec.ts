@@ -6,6 +6,7 @@ const address = '/check-a-guide/saving-energy/';
 const library = readLibrary();
 const guide = library.guides.find(({ slug }) => slug === 'saving-energy');
 const fingerprint = guide ? library.fingerprint(guide) : 'none';
+const checker = { name: 'A made-up checker', role: 'Made up', hcpc: 'OT00000', interests: 'None' };
 
 const button = (page: Page) => page.getByRole('button', { name: 'Make the words to send' });
 
@@ -59,7 +60,10 @@ test('whoever agrees to all gets lines that the check of the files takes', async
 	await agreeToAll(page);
 	await fillIn(page);
 	await make(page);
-	await expect(words(page)).toHaveValue(new RegExp(`words: "${fingerprint}"`));
+	await expect(words(page)).toHaveValue(/words: "/);
+	const [, on = ''] = /on: (\S+)/.exec(await words(page).inputValue()) ?? [];
+	const seal = library.seal(fingerprint, { ...checker, on });
+	await expect(words(page)).toHaveValue(new RegExp(`words: "${seal}"`));
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Save as a file' }).click();
 	const file = await download;

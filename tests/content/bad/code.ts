@@ -10,6 +10,21 @@ export const codeMistakes: Mistake[] = [
 		answer: 'The sign < is read as the beginning of a part. Write it in words: less than 5.',
 	},
 	{
+		mistake: 'a space without width',
+		right: 'Wipe up drops',
+		wrong: 'Wipe up\u200B drops',
+		line: 83,
+		answer:
+			'A sign that cannot be seen stands here: U+200B. Delete it, and type the words beside it again.',
+	},
+	{
+		mistake: 'a sign written as its number',
+		right: 'Wipe up drops',
+		wrong: 'Wipe up&#x202E; drops',
+		line: 83,
+		answer: '&#x202E; stands for another sign. Type that sign itself, or leave it out.',
+	},
+	{
 		mistake: 'a blank in curly brackets',
 		right: 'Read about',
 		wrong: 'Dear {your name}, read about',

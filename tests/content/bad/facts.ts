@@ -231,7 +231,7 @@ export const factsMistakes: Mistake[] = [
 		wrong: 'http://example.org/one',
 		line: 35,
 		answer:
-			'The fact sources 1: url cannot be http://example.org/one. Write the whole web address, beginning with https://.',
+			'The fact sources 1: url cannot be http://example.org/one. Write the whole web address, beginning with https://, in plain letters.',
 	},
 	{
 		mistake: 'a source without its year',
@@ -296,7 +296,22 @@ export const factsMistakes: Mistake[] = [
 			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: 0123456789abcdef',
 		line: 64,
 		answer:
-			'The words changed after the check of 2026-02-01. Ask for a new check. Its words are fedcba9876543210.',
+			'The words, or who checked them, changed after the check of 2026-02-01. Ask for a new check: the page Check a guide makes its lines.',
+	},
+	{
+		mistake: 'a check on a day that has not come',
+		right: 'checked: []',
+		wrong:
+			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2027-02-01\n    interests: None\n    words: fedcba9876543210',
+		line: 62,
+		answer: '2027-02-01 has not come yet. Write the day on which it was done.',
+	},
+	{
+		mistake: 'a guide that is taken down on a day that has not come',
+		right: 'checked: []',
+		wrong: 'checked: []\nwithdrawn: { on: 2027-02-01, why: Made up. }',
+		line: 59,
+		answer: '2027-02-01 has not come yet. Write the day on which it was done.',
 	},
 	{
 		mistake: 'a layout, which Astro would run',

@@ -196,6 +196,21 @@ export const partsMistakes: Mistake[] = [
 			'The link to http://example.org/ is not safe or not whole. Write https://example.org/, after trying it.',
 	},
 	{
+		mistake: 'a link that calls a number of nobody on file',
+		right: '[saving your energy](/guides/saving-energy/)',
+		wrong: '[Number 101](tel:09098790000)',
+		line: 129,
+		answer:
+			'The link to tel:09098790000 is not safe or not whole. Write <Contact name="…" />: only 999, 111 and 101 may be linked.',
+	},
+	{
+		mistake: 'a link that calls another number than it says',
+		right: '[saving your energy](/guides/saving-energy/)',
+		wrong: '[Number 101](tel:999)',
+		line: 129,
+		answer: 'A press on “Number 101” calls another number, tel:999. Write the number in its words.',
+	},
+	{
 		mistake: 'a link without its beginning',
 		right: '(/guides/saving-energy/)',
 		wrong: '(www.example.org)',

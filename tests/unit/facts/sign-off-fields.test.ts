@@ -25,7 +25,7 @@ test.each([
 	['a number from another profession', { hcpc: 'PH00000' }, 'hcpc: Write OT and the figures'],
 	['a number with a space', { hcpc: 'OT 00000' }, 'hcpc: Write OT and the figures'],
 	['no name', { name: '' }, 'name: This is empty.'],
-	['a shortened fingerprint', { words: '0123' }, 'words: Copy the fingerprint'],
+	['a shortened fingerprint', { words: '0123' }, 'words: Copy the line'],
 	['a day that is not real', { on: '2026-02-30' }, 'on: Write a real date'],
 ])('a check with %s is refused in plain words', (_, change, says) => {
 	expect(faultsOf(check, { ...aCheck, ...change }).join('\n')).toContain(says);

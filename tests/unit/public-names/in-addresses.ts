@@ -31,7 +31,7 @@ export const inAddresses: PublicName[] = [
 	},
 	{
 		what: 'the worksheets',
-		now: foundIn('src/components/worksheets/index.ts', /\bname: '([a-z-]+)'/g),
+		now: foundIn('src/lib/worksheet/worksheet-facts.ts', /\bname: '([a-z-]+)'/g),
 		stays: list(`energy-week everyday-life heights how-was-it if-i-fall medicine-times mood-week
 			return-to-work sleep-diary small-steps walk-round`),
 		breaks:

@@ -2,16 +2,17 @@ import { isCode } from '#lib/facts/codes.ts';
 import { guideFacts } from '#lib/facts/guide-facts.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parts } from '#lib/guide/part-rules.ts';
-import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { parseMdx } from '#tools/content/read-library.ts';
+import { aCheck } from '../../helpers/sample-guide.ts';
 import { list, type PublicName } from './public-name.ts';
 
 const fourFigures = Array.from({ length: 10_000 }, (_, number) => String(number).padStart(4, '0'));
 
-const unsigned =
-	list(`code readersWords audience conditions related written checked lookedUp reviewBy
-	changes withdrawn rung read source note`).map((fact) => `${fact}: 1`);
+const unsigned = list(
+	'readersWords conditions related checked lookedUp reviewBy withdrawn rung source note',
+).map((fact) => `${fact}: 1`);
 const words = ['Words. ', '<Contact name="acas" />', '<Picture name="chair" words="A chair." />'];
 const typed = ['---', 'b: 2', 'a: 1', ...unsigned, '---', '', ...words];
 const signed = signedWords(readGuide('content/guides/work/a/en.mdx', typed.join('\n'), parseMdx), {
@@ -53,6 +54,12 @@ export const inContent: PublicName[] = [
 		now: signed,
 		stays:
 			'[{"a":1,"b":2},"Words.\\n<Contact name=\\"acas\\" />\\n<Picture name=\\"chair\\" words=\\"A chair.\\" />",[["chair","<svg/>"]]]',
+		breaks: 'Every check by an occupational therapist would count as out of date.',
+	},
+	{
+		what: 'the text that the seal of a check is a fingerprint of',
+		now: sealedText('0123456789abcdef', aCheck),
+		stays: '["0123456789abcdef","A made-up checker","Made up","OT00000","2026-02-01","None"]',
 		breaks: 'Every check by an occupational therapist would count as out of date.',
 	},
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { signOffLines, wordsToSend, type Answer } from '#lib/sign-off/check-report.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
 import { check } from '#lib/facts/sign-off-fields.ts';
 import { words } from '#lib/words/index.ts';
 
@@ -35,17 +36,17 @@ test.each([
 	['something is to change', [agreed, { ...agreed, verdict: 'change' as const }], false],
 	['something is to be struck out', [agreed, { ...agreed, verdict: 'strike' as const }], false],
 	['something is not answered', [agreed, { ...agreed, verdict: undefined }], false],
-])('when %s, the lines to sign with are given: %o', (_, answers, areGiven) => {
-	expect(send(answers).includes('checked:')).toBe(areGiven);
+])('when %s, the lines to sign with are given: %o', async (_, answers, areGiven) => {
+	expect((await send(answers)).includes('checked:')).toBe(areGiven);
 });
 
-test('what is wanted stands in the checker’s words, and what becomes public is said', () => {
-	const text = send([{ text: 'Lift it.', verdict: 'change', words: 'Slide it.' }]);
+test('what is wanted stands in the checker’s words, and what becomes public is said', async () => {
+	const text = await send([{ text: 'Lift it.', verdict: 'change', words: 'Slide it.' }]);
 	expect(text).toContain('Change: Lift it.\n  Slide it.');
 	expect(text).toContain('become public, and that my words come under CC BY 4.0');
 });
 
-test('the signs that are agreed to are signed in one check of the table, each by its name', () => {
+test('the signs that are agreed to are signed in one check of the table, each by its name', async () => {
 	const one = (name: string, verdict: Answer['verdict']) => ({
 		...agreed,
 		verdict,
@@ -53,21 +54,22 @@ test('the signs that are agreed to are signed in one check of the table, each by
 		signOff: { ...signOff, file: 'sign-off.yaml', name },
 	});
 	const answers = [one('fit', 'agree'), one('faint', 'agree'), one('burn', 'change')];
-	const text = wordsToSend('Signs', answers, checker, undefined, words.en.checkGuide);
+	const text = await wordsToSend('Signs', answers, checker, undefined, words.en.checkGuide);
 	const lines = text.slice(text.lastIndexOf('checked:'));
 	const { checked } = parse(lines) as { checked: { signs: unknown }[] };
 	expect(checked).toHaveLength(1);
-	expect(checked[0]?.signs).toEqual({ fit: signOff.words, faint: signOff.words });
+	const seal = await fingerprintOf(sealedText(signOff.words, checker));
+	expect(checked[0]?.signs).toEqual({ fit: seal, faint: seal });
 	expect(text.match(/sign-off\.yaml/g)).toHaveLength(1);
 });
 
-test('cards are signed one by one', () => {
+test('cards are signed one by one', async () => {
 	const card = (file: string, verdict: Answer['verdict']) => ({
 		...agreed,
 		verdict,
 		signOff: { ...signOff, file },
 	});
-	const text = wordsToSend(
+	const text = await wordsToSend(
 		'Cards',
 		[card('a.yaml', 'agree'), card('b.yaml', 'strike')],
 		checker,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	earliestReview,
+	hasPublicPage,
 	isFitForPatients,
 	lastCheck,
 	stateOf,
@@ -8,6 +9,7 @@ import {
 } from '#lib/sign-off/guide-state.ts';
 import { aCheck, aGuide, aSignOff } from '../../helpers/sample-guide.ts';
 
+const aWithdrawal = { on: '2026-05-01', why: 'Made up.' };
 const checked = { checked: [aCheck], reviewBy: '2027-02-01' };
 
 test.each([
@@ -36,6 +38,16 @@ test.each([
 test('only a checked or due guide may be given to patients', () => {
 	const states = ['draft', 'checked', 'due', 'overdue', 'withdrawn'] as const;
 	expect(states.filter(isFitForPatients)).toEqual(['checked', 'due']);
+});
+
+test.each([
+	['a draft', {}, false],
+	['a checked guide', checked, true],
+	['a checked guide that was taken down', { ...checked, withdrawn: aWithdrawal }, true],
+	['a guide that was taken down and that nobody had checked', { withdrawn: aWithdrawal }, false],
+])('%s has a page for patients: %o', (_, facts, has) => {
+	const guide = aGuide(facts);
+	expect(hasPublicPage(guide, stateOf(guide, '2026-06-01'))).toBe(has);
 });
 
 test('the latest check is the one that counts', () => {

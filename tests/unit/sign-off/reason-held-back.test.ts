@@ -11,7 +11,8 @@ const withdrawn = { on: '2026-05-01', why: 'A step was unsafe.' };
 test.each([
 	['a draft', {}, 'no occupational therapist'],
 	['a guide past its check date', { ...checked, reviewBy: '2026-05-31' }, '31 May 2026'],
-	['a withdrawn guide', { ...checked, withdrawn }, 'A step was unsafe.'],
+	['a withdrawn guide', { ...checked, withdrawn }, 'its page says only that'],
+	['a withdrawn guide that nobody had checked', { withdrawn }, 'it has no page'],
 ])('%s is held back, and the reason said', (_, facts, reason) => {
 	expect(reasonHeldBack(aGuide(facts), [], '2026-06-01')).toContain(reason);
 });

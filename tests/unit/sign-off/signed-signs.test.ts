@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
 import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
-import { fingerprintOf } from '#tools/content/content-files.ts';
+import { fingerprintOf, sealOf } from '#tools/content/content-files.ts';
 import { aCheck, aSignOff } from '../../helpers/sample-guide.ts';
 import { aSign, signFacts } from '../../helpers/sample-signs.ts';
 
@@ -9,8 +9,10 @@ const { words, ...who } = aCheck;
 const isFingerprint = /^[0-9a-f]{16}$/;
 const print = (facts: Parameters<typeof signFacts>[0] = {}) =>
 	fingerprintOf(wordsOfSign(signFacts(facts)));
-const table = { ...aSignOff, checked: [{ ...who, signs: { fit: print(), faint: print() } }] };
-const signed = (name: string, fingerprint: string) => withSignOff(aSign(name), fingerprint, table);
+const seal = sealOf(print(), who);
+const table = { ...aSignOff, checked: [{ ...who, signs: { fit: seal, faint: seal } }] };
+const signed = (name: string, fingerprint: string, checker: object = who) =>
+	withSignOff(aSign(name), [sealOf(fingerprint, checker)], table);
 
 test('a sign has a fingerprint of the same form as a guide', () => {
 	expect(words).toMatch(isFingerprint);
@@ -25,6 +27,11 @@ test('a sign is checked by the check that holds its words as they stand', () => 
 test('a sign that changed is due alone', () => {
 	expect(stateOf(signed('fit', print({ level: 'today', call: 'GP' })), '2026-03-01')).toBe('draft');
 	expect(stateOf(signed('faint', print()), '2026-03-01')).toBe('checked');
+});
+
+test('a sign is a draft when somebody else is named as its checker', () => {
+	const other = { ...who, name: 'Somebody else' };
+	expect(stateOf(signed('fit', print(), other), '2026-03-01')).toBe('draft');
 });
 
 test('a sign that nobody has checked is a draft', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { aSign, aTable } from '../../helpers/sample-signs.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../../helpers/sample-library.ts';
@@ -17,6 +17,11 @@ test.each([
 	['the summary', 'summary: ', 'summary: Now '],
 	['a claim', 'claim: ', 'claim: Perhaps '],
 	['the choice of danger signs', 'stop: [stroke]', 'stop: [stroke, fit]'],
+	['the code', 'code: "1551"', 'code: "2917"'],
+	['who it is for', 'audience: [', 'audience: [carer, '],
+	['who wrote it', 'by: [', 'by: [Somebody else, '],
+	['what changed', 'what: ', 'what: Not '],
+	['how a source was read', 'read: ', 'read: reported by somebody, not '],
 	['a choice', 'effort="One minute"', 'effort="Two minutes"'],
 ])('a change to %s asks for a new check', (_, right, wrong) => {
 	expect(signed(right, wrong)).not.toBe(signed());
@@ -68,4 +73,24 @@ test('a change to the lines of a drawing asks for a new check', () => {
 	const other = aLibrary({ pictures: new Map([['nose-over-toes', '<svg>other</svg>']]) });
 	const guide = aGuideFile(bringing);
 	expect(signedWords(guide, other)).not.toBe(signedWords(guide, library));
+});
+
+describe('a guide that is taken down', () => {
+	const words = (why: string, withWhy: boolean) =>
+		signedWords(
+			aGuideFile(
+				goodGuide.replace('reviewBy:', `withdrawn: { on: 2026-03-01, why: ${why} }\nreviewBy:`),
+			),
+			library,
+			withWhy,
+		);
+
+	test('needs no new check for that', () => {
+		expect(words('One.', false)).toBe(signed());
+	});
+
+	test('shows the words about it only when they were checked as well', () => {
+		expect(words('One.', true)).not.toBe(signed());
+		expect(words('One.', true)).not.toBe(words('Two.', true));
+	});
 });

@@ -1,18 +1,33 @@
 import type { Link, Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
+import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
+import { isWebAddress } from '#lib/text/web-address.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { lineOf } from '#lib/guide/used-parts.ts';
 
-const SAFE = /^(?:https:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?\d+|\/(?!\/)[^\s\\]*|#[\w-]+)$/;
+const OWN = /^(?:\/(?!\/)[\x21-\x5B\x5D-\x7E]*|#[\w-]+)$/;
+const MAIL = /^mailto:([\w.+-]+)@([\w.-]+)$/;
+const DIALLED = new Set(EMERGENCY_NUMBERS.map((number) => `tel:${number}`));
 const VAGUE =
 	/^(?:click here|here|this|link|this link|this page|this website|more|read more|find out more|learn more)$/i;
 
-/** Whether an address leads somewhere a page may lead: never to a script, nor off by an insecure road. */
+/**
+ * Whether an address leads somewhere a page may lead: never to a script, nor off by an insecure road, nor to
+ * a place that is not what it seems. Of phone numbers only those of emergency services.
+ */
 export function isSafeAddress(address: string): boolean {
-	return SAFE.test(address);
+	const [, , mailHost] = MAIL.exec(address) ?? [];
+	if (mailHost) return isWebAddress(`https://${mailHost}`);
+	return OWN.test(address) || DIALLED.has(address) || isWebAddress(address);
+}
+
+/** Whether the words of a link hide which number a press on it calls: `[Call 111](tel:999)`. */
+export function hidesNumber({ url, words }: { url: string; words: string }): boolean {
+	const number = url.startsWith('tel:') && url.slice('tel:'.length);
+	return number !== false && words.replaceAll(/\D/g, '') !== number;
 }
 
 /** Links are safe, and those to our own guides lead somewhere. */
@@ -49,12 +64,20 @@ function faultOf(link: Link, library: Library): Finding[] {
 		);
 	if (!isSafeAddress(url))
 		return found(line, `The link to ${url} is not safe or not whole.`, fixFor(url));
+	if (hidesNumber({ url, words: wordsIn(link) }))
+		return found(
+			line,
+			`A press on “${wordsIn(link)}” calls another number, ${url}.`,
+			'Write the number in its words.',
+		);
 	return toGuide(url, line, library);
 }
 
 function fixFor(url: string): string {
 	if (url.startsWith('http://')) return `Write ${url.replace('http:', 'https:')}, after trying it.`;
 	if (/^[\w-]+(?:\.[\w-]+)+/.test(url)) return `Write https://${url}, after trying it.`;
+	if (url.startsWith('tel:'))
+		return 'Write <Contact name="…" />: only 999, 111 and 101 may be linked.';
 	return 'Begin it with https://, mailto:, / or #.';
 }
 

@@ -15,16 +15,25 @@ export function checkerIsNotAuthor({ file, front }: FactsFile): Problem[] {
 	return errors(file, findings);
 }
 
-/** What was checked is what is shown: a change to the words asks for a new check. */
-export function wordsAreThoseChecked({ file, front }: FactsFile, fingerprint: string): Problem[] {
+/**
+ * What was checked is what is shown, by whom it says: a change to either asks for a new check. The seals are
+ * those that the last check may have: of the words as they stand, and who checked them.
+ */
+export function wordsAreThoseChecked(
+	{ file, front }: FactsFile,
+	sealsOf: (check: unknown) => string[],
+): Problem[] {
 	const checks = listAt(front.values, ['checked']);
 	const dayOf = (check: unknown) => String(factAt(check, ['on']));
 	const last = checks.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))).at(-1);
 	const signed = factAt(last, ['words']);
-	if (typeof signed !== 'string' || signed === fingerprint) return [];
+	if (typeof signed !== 'string' || sealsOf(last).includes(signed)) return [];
 	const line = front.lineOf(['checked', checks.indexOf(last), 'words']);
-	const says = `The words changed after the check of ${dayOf(last)}.`;
-	return errors(file, found(line, says, `Ask for a new check. Its words are ${fingerprint}.`));
+	const says = `The words, or who checked them, changed after the check of ${dayOf(last)}.`;
+	return errors(
+		file,
+		found(line, says, 'Ask for a new check: the page Check a guide makes its lines.'),
+	);
 }
 
 /** Names are compared without capitals, spaces and stops. */

@@ -1,6 +1,7 @@
 import { unknown } from '#lib/checks/facts/known-names.ts';
 import { fileFitsSchema } from '#lib/checks/facts/facts-file.ts';
 import { toldLevel } from '#lib/checks/signs/told-levels.ts';
+import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { factAt, textsAt } from '#lib/facts/fact-at.ts';
@@ -19,16 +20,19 @@ export function areaFileHolds(file: FactsFile, all: Files, library: Library): Pr
 	const form = fileFitsSchema(file, dangerAreaFacts);
 	if (form.length > 0) return form;
 	const others = all.filter((other) => other.file !== file.file);
-	return errors(file.file, [
-		...orderIsItsOwn(file, others),
-		...namesIn(file).flatMap((name) => [
-			...nameIsItsOwn(file, name, others),
-			...wordsAreBare(file, name),
-			...suicideIsMarked(file, name),
-			...contactsAreKnown(file, name, library),
+	return [
+		...standingLinesSendToHelp(file, library),
+		...errors(file.file, [
+			...orderIsItsOwn(file, others),
+			...namesIn(file).flatMap((name) => [
+				...nameIsItsOwn(file, name, others),
+				...wordsAreBare(file, name),
+				...suicideIsMarked(file, name),
+				...contactsAreKnown(file, name, library),
+			]),
+			...strongerSignsHold(file, library.dangerSigns),
 		]),
-		...strongerSignsHold(file, library.dangerSigns),
-	]);
+	];
 }
 
 /** The names of the signs in a file, as they are typed. */

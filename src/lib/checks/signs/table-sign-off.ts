@@ -13,7 +13,7 @@ import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 export function tableSignOffHolds(
 	file: FactsFile,
 	table: SignTable,
-	fingerprintOf: (name: string) => string,
+	sealOf: (name: string, check: unknown) => string,
 ): Problem[] {
 	const form = fileFitsSchema(file, tableSignOff);
 	if (form.length > 0) return form;
@@ -21,17 +21,25 @@ export function tableSignOffHolds(
 		...datesAreInOrder(file),
 		...checkerIsNotAuthor(file),
 		...errors(file.file, unknownSigns(file, table)),
-		...warnings(file.file, changedSigns(file, table, fingerprintOf)),
+		...warnings(file.file, changedSigns(file, table, sealOf)),
 	];
 }
 
-/** Each sign in each check, with the fingerprint that was signed. */
-function signed({ front }: FactsFile): { name: string; words: unknown; line: number }[] {
+interface SignedSign {
+	name: string;
+	words: unknown;
+	check: unknown;
+	line: number;
+}
+
+/** Each sign in each check, with the seal that was given. */
+function signed({ front }: FactsFile): SignedSign[] {
 	return listAt(front.values, ['checked']).flatMap((check, index) =>
 		Object.entries(factAt(check, ['signs']) ?? {}).map(([name, words]) => {
 			return {
 				name,
 				words: words as unknown,
+				check,
 				line: front.lineOf(['checked', index, 'signs', name]),
 			};
 		}),
@@ -47,16 +55,16 @@ function unknownSigns(file: FactsFile, table: SignTable): Finding[] {
 function changedSigns(
 	file: FactsFile,
 	table: SignTable,
-	fingerprintOf: (name: string) => string,
+	sealOf: (name: string, check: unknown) => string,
 ): Finding[] {
 	const last = new Map(signed(file).map((one) => [one.name, one]));
 	return [...last.values()]
-		.filter(({ name, words }) => table.has(name) && words !== fingerprintOf(name))
+		.filter(({ name, words, check }) => table.has(name) && words !== sealOf(name, check))
 		.flatMap(({ name, line }) =>
 			found(
 				line,
-				`The sign ${name} changed after it was checked.`,
-				`Ask for a new check of this sign: its words are ${fingerprintOf(name)}.`,
+				`The sign ${name}, or who checked it, changed after it was checked.`,
+				'Ask for a new check of this sign.',
 			),
 		);
 }

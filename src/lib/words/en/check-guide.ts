@@ -10,9 +10,9 @@ export const checkGuideWords = {
 		signsTitle: 'Danger signs',
 		signsLead:
 			'The one table that every guide, slip and page takes its danger signs from. Each sign is signed by itself. One that changes is due alone.',
-		cardsTitle: 'Safety lines and contacts',
+		cardsTitle: 'Safety lines, contacts and worksheets',
 		cardsLead:
-			'They stand in many guides. A guide counts as checked only when the ones it shows have been checked too.',
+			'Safety lines and contacts stand in many guides. A guide counts as checked only when the ones it shows have been checked too. Worksheets are signed here as well.',
 		sheetLead: (code: string, on: string) =>
 			`Guide ${code}, as it stood on ${sayDate(on)}. Print this sheet, or fill it in here.`,
 		open: 'Read the guide as readers see it',
@@ -38,6 +38,7 @@ export const checkGuideWords = {
 			words: 'In the words',
 			clinician: 'For clinicians to say',
 			card: 'Shown in this guide, and signed on its own',
+			worksheet: 'Worksheet: all that it says',
 		},
 		grade: 'Grade',
 		noSource: 'No source named.',

@@ -6,6 +6,7 @@ export const worksheetPageWords = {
 		listTitle: 'Worksheets',
 		listLead:
 			'Sheets to write on, on paper or on the screen. They record and plan. They do not judge.',
+		overdue: 'This worksheet is past its check date.',
 		toWriteOn: (title: string) => `Worksheet: ${title}`,
 		chooseTitle: 'Choose from this guide',
 		chooseLead:

@@ -1,0 +1,28 @@
+import { guideFileOf, typed } from '#catalogue/file-texts.ts';
+import type { GuideFacts } from '#lib/facts/guide-facts.ts';
+import { isPublicBuild } from '#lib/publish/build-mode.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
+import { lastCheck } from '#lib/sign-off/guide-state.ts';
+import { signedWords } from '#lib/sign-off/signed-words.ts';
+
+/**
+ * The facts of a guide as this build may show them: for patients without the words about why it was taken
+ * down, unless the last check was of those words too.
+ */
+export async function withSignedWhy(
+	place: { topic: string; slug: string },
+	facts: GuideFacts,
+): Promise<GuideFacts> {
+	const { withdrawn } = facts;
+	if (!withdrawn || !isPublicBuild || (await isWhySigned(place, facts))) return facts;
+	return { ...facts, withdrawn: { ...withdrawn, why: '' } };
+}
+
+async function isWhySigned(
+	place: { topic: string; slug: string },
+	facts: GuideFacts,
+): Promise<boolean> {
+	const check = lastCheck(facts);
+	const fingerprint = await fingerprintOf(signedWords(guideFileOf(place), typed, true));
+	return check?.words === (await fingerprintOf(sealedText(fingerprint, check ?? {})));
+}

@@ -1,0 +1,47 @@
+import { getCollection } from 'astro:content';
+import { pick } from '#catalogue';
+import { forPatients } from './for-patients.ts';
+import { fileNamed } from '#lib/facts/content-folders.ts';
+import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
+import { builtOn } from '#lib/publish/build-mode.ts';
+import type { CheckPoint } from '#lib/sign-off/check-points.ts';
+import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { lastCheck, stateOf, type GuideState } from '#lib/sign-off/guide-state.ts';
+import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
+
+const signOffs = new Map((await getCollection('worksheets')).map(({ id, data }) => [id, data]));
+const shown = forPatients(signOffs);
+
+/** How far a worksheet can be trusted, as its page says it. */
+export interface WorksheetState {
+	state: GuideState;
+	check: SignedCard['checked'][number] | undefined;
+	reviewBy: string;
+}
+
+/** The state of a worksheet. One that is not signed stops a build for patients. */
+export function stateOfWorksheet(name: string): WorksheetState {
+	const signOff = pick(shown, name, 'content/worksheets');
+	const facts = { ...signOff, withdrawn: undefined };
+	return { state: stateOf(facts, builtOn), check: lastCheck(signOff), reviewBy: signOff.reviewBy };
+}
+
+/** Every worksheet, each a point for a checker. */
+export const worksheetPoints: CheckPoint[] = await Promise.all(
+	[...signedWorksheets].map(async ([name, worksheet]): Promise<CheckPoint> => ({
+		kind: 'worksheet',
+		text: worksheet.title,
+		lines: worksheet.lines,
+		sources: [],
+		isFirst: false,
+		signOff: {
+			file: fileNamed('worksheets', name),
+			words: await fingerprintOf(wordsOfWorksheet(worksheet)),
+		},
+	})),
+);
+
+/** Who wrote any of them. */
+export const worksheetAuthors = [
+	...new Set([...signOffs.values()].flatMap(({ written }) => written.by)),
+];

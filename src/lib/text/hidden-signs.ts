@@ -1,0 +1,25 @@
+/** A sign that a reader of the file cannot see, or would take for another. */
+export interface HiddenSign {
+	line: number;
+	/** Its number, as tables of signs have it: `U+200B`. */
+	code: string;
+}
+
+/*
+ * Programs do not agree about these: one ends a line where another reads on, or shows one order of words and
+ * reads another. So what was checked would not be what is shown. They are a carriage return by itself, other
+ * control signs but tab and line end, signs that change the direction of writing or have no width (U+00AD,
+ * U+200B to U+200F, U+202A to U+202E and the like), other line ends, letters that are blank, bytes that are
+ * no letters, and figures that are not 0 to 9.
+ */
+const HIDDEN =
+	/\r(?!\n)|(?![\t\n\r])\p{Cc}|\p{Cf}|[\u2028\u2029\uFFFD\u115F\u1160\u3164\uFFA0\u2800]|(?!\d)\p{Nd}|\p{Cn}|\p{Cs}/gu;
+
+/** Each of them in the text of a file, as it stands on the disk. A byte order mark at its beginning is none. */
+export function hiddenSigns(typed: string): HiddenSign[] {
+	const text = typed.replace(/^\uFEFF/, ' ');
+	return [...text.matchAll(HIDDEN)].map(({ 0: sign, index }) => ({
+		line: text.slice(0, index).split(/\r\n|\r|\n/).length,
+		code: `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+	}));
+}

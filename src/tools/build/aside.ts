@@ -1,0 +1,112 @@
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { stop } from '#tools/steps.ts';
+
+/**
+ * Where a build is made, beside what is served and on the same disk, so that it can be put in place whole.
+ * The folder is the sign that a build is at work, too: a computer makes it for one of two that ask at once.
+ */
+const ASIDE = '.build';
+const MAKER = `${ASIDE}/process`;
+/** Stands there from the moment when all is made: from then on putting in place is only finished, never undone. */
+const WHOLE = `${ASIDE}/whole`;
+
+/** The folder of pages, and that of files for the server, which fit only each other. What an earlier build left running writes elsewhere. */
+export const made = partsIn(`${ASIDE}/${process.pid}`);
+export const placed = { site: 'dist', server: '.server' };
+const PARTS = ['site', 'server'] as const;
+
+/** As long as a build that has just begun may take to say who it is. */
+const SECONDS_TO_SIGN = 10;
+
+/**
+ * Begins a build aside, and says so where an earlier one was cut short. Ends the program where another is at
+ * work. Whatever ends this one before `putInPlace` leaves the last good site, and says so if it can.
+ */
+export function buildAside(): void {
+	while (!takePlace()) {
+		const maker = makerAtWork();
+		if (maker)
+			stop(
+				`Another build is at work here (${maker}). Wait until it is done, or end it, and try again.`,
+			);
+		const wasWhole = existsSync(WHOLE);
+		if (wasWhole) finishPutting();
+		else rmSync(ASIDE, { recursive: true, force: true });
+		console.log(
+			wasWhole
+				? 'An earlier build was ended while it was put in place. That is finished now.'
+				: `An earlier build was cut short. ${whatIsServed()}`,
+		);
+	}
+	writeFileSync(MAKER, String(process.pid));
+	process.on('exit', (code) => {
+		if (!existsSync(ASIDE) || existsSync(WHOLE)) return;
+		rmSync(ASIDE, { recursive: true, force: true });
+		if (code !== 0) console.error(`\nNo new site was made. ${whatIsServed()}`);
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+		process.on(signal, () => process.exit(1));
+}
+
+/** Puts the site that was made in the place of the one before, with the server files that fit it. */
+export function putInPlace(): void {
+	// Written under another name first: half a path must not be taken for a whole one.
+	writeFileSync(`${WHOLE}-soon`, String(process.pid));
+	renameSync(`${WHOLE}-soon`, WHOLE);
+	finishPutting();
+}
+
+function finishPutting(): void {
+	const from = partsIn(`${ASIDE}/${readFileSync(WHOLE, 'utf8')}`);
+	for (const part of PARTS) {
+		// Moved already, by a build that was ended here.
+		if (!existsSync(from[part])) continue;
+		rmSync(`${ASIDE}/old-${part}`, { recursive: true, force: true });
+		if (existsSync(placed[part])) renameSync(placed[part], `${ASIDE}/old-${part}`);
+		renameSync(from[part], placed[part]);
+	}
+	rmSync(ASIDE, { recursive: true, force: true });
+}
+
+function partsIn(folder: string): { site: string; server: string } {
+	return { site: `${folder}/dist`, server: `${folder}/server` };
+}
+
+function takePlace(): boolean {
+	try {
+		mkdirSync(ASIDE);
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
+/** The build that is at work, in words; nothing where the one that began has ended. */
+function makerAtWork(): string | undefined {
+	if (!existsSync(MAKER)) {
+		const age = Date.now() - (statSync(ASIDE, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+		return age < SECONDS_TO_SIGN * 1000 ? 'it has just begun' : undefined;
+	}
+	const id = Number(readFileSync(MAKER, 'utf8'));
+	try {
+		process.kill(id, 0);
+		return `process ${id}`;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM' ? `process ${id}` : undefined;
+	}
+}
+
+function whatIsServed(): string {
+	return existsSync(placed.site)
+		? 'The site in dist/ is the last one that was made whole.'
+		: 'There is no site in dist/ yet.';
+}

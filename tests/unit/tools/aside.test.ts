@@ -1,0 +1,114 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const ASIDE = pathToFileURL('src/tools/build/aside.ts').href;
+const imports = `
+	import { mkdirSync, writeFileSync, renameSync } from 'node:fs';
+	import { buildAside, made, putInPlace } from ${JSON.stringify(ASIDE)};
+	function make() {
+		for (const folder of Object.values(made)) {
+			mkdirSync(folder, { recursive: true });
+			writeFileSync(folder + '/page', 'new');
+		}
+	}
+	buildAside();`;
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'aside-'));
+	for (const placed of ['dist', '.server']) {
+		mkdirSync(join(folder, placed));
+		writeFileSync(join(folder, placed, 'page'), 'old');
+		writeFileSync(join(folder, placed, 'gone'), 'old');
+	}
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const words = (script: string) => ['--input-type=module', '-e', imports + script];
+const build = (script: string) =>
+	spawnSync(process.execPath, words(script), { cwd: folder, encoding: 'utf8' });
+const isThere = (path: string) => existsSync(join(folder, path));
+const served = () =>
+	['dist/page', '.server/page'].map((page) => readFileSync(join(folder, page), 'utf8'));
+
+/** A build that has begun, made half of its site, and goes on until it is ended. */
+async function half(): Promise<ChildProcess> {
+	const script = `make(); console.log('half'); setInterval(() => {}, 1000);`;
+	const child = spawn(process.execPath, words(script), { cwd: folder });
+	await once(child.stdout, 'data');
+	return child;
+}
+
+test('a build that goes to its end puts the whole site in place, and nothing of the old one', () => {
+	const { status, stderr } = build('make(); putInPlace();');
+	expect([status, stderr]).toEqual([0, '']);
+	expect(served()).toEqual(['new', 'new']);
+	expect(['dist/gone', '.server/gone', '.build'].filter(isThere)).toEqual([]);
+});
+
+test('the first build needs no site before it', () => {
+	for (const placed of ['dist', '.server']) rmSync(join(folder, placed), { recursive: true });
+	expect(build('make(); putInPlace();').status).toBe(0);
+	expect(served()).toEqual(['new', 'new']);
+});
+
+test.each([
+	['that fails', `make(); process.exit(1);`],
+	['that throws', `make(); throw new Error('No space left on the disk');`],
+])('a build %s leaves the last good site, and says so', (_, script) => {
+	const { status, stderr } = build(script);
+	expect(status).not.toBe(0);
+	expect(stderr).toContain('No new site was made. The site in dist/ is the last one');
+	expect(served()).toEqual(['old', 'old']);
+	expect(isThere('.build')).toBe(false);
+});
+
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+	'a build that is asked to end by %s leaves it too',
+	async (signal) => {
+		const child = await half();
+		child.kill(signal);
+		await once(child, 'exit');
+		expect(served()).toEqual(['old', 'old']);
+		expect(isThere('.build')).toBe(false);
+	},
+);
+
+test('a build that is killed leaves it, and the next one says so and goes on', async () => {
+	const child = await half();
+	child.kill('SIGKILL');
+	await once(child, 'exit');
+	expect(served()).toEqual(['old', 'old']);
+	const { status, stdout } = build('make(); putInPlace();');
+	expect(stdout).toContain('An earlier build was cut short. The site in dist/ is the last one');
+	expect(status).toBe(0);
+	expect(served()).toEqual(['new', 'new']);
+});
+
+test('of two at once the second says so, and the first is not disturbed', async () => {
+	const child = await half();
+	const { status, stderr } = build('make(); putInPlace();');
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/^Another build is at work here \(process \d+\)\. Wait until it is done/);
+	expect(isThere('.build')).toBe(true);
+	child.kill();
+	await once(child, 'exit');
+	expect(served()).toEqual(['old', 'old']);
+});
+
+test('pages and server files go into place together, even when a build is killed between the two', () => {
+	build(`make();
+		writeFileSync('.build/whole', String(process.pid));
+		renameSync('dist', '.build/old-site');
+		renameSync(made.site, 'dist');
+		process.kill(process.pid, 'SIGKILL');`);
+	expect(served()).toEqual(['new', 'old']);
+	const { stdout } = build('process.exit(1);');
+	expect(stdout).toContain('An earlier build was ended while it was put in place.');
+	expect(served()).toEqual(['new', 'new']);
+});
