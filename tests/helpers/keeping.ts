@@ -60,3 +60,15 @@ export async function age(page: Page, address: string, days: number, from = '', 
 		[address, days, from, to] as const,
 	);
 }
+
+/** Waits until the worker that the server has now took over. */
+export function newWorker(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		const worker = await navigator.serviceWorker.ready;
+		const changed = new Promise((done) => {
+			navigator.serviceWorker.addEventListener('controllerchange', done);
+		});
+		await worker.update();
+		await changed;
+	});
+}

@@ -1,7 +1,8 @@
-import { keptAddress } from '#lib/keep/kept-copy.ts';
+import { keptAddress, saySame } from '#lib/keep/kept-copy.ts';
 import { page } from '#lib/publish/addresses.ts';
 import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
+import { closePage, isSavedCopy } from './close-page.ts';
 import { link } from '#browser/page/create-element.ts';
 import { showStatus } from './status-message.ts';
 import { LIST, removeEverything, keptPages, removePage, savedPage } from './kept-pages.ts';
@@ -28,11 +29,17 @@ function listedGuides(): string[] {
 /** Tells whether the page is kept and, if it is, puts the newest copy in the place of the saved one. */
 export async function showKept(button: HTMLElement): Promise<void> {
 	const address = ownAddress();
-	const isKept = (await savedPage(address)) !== undefined;
-	setLabel(button, isKept);
-	if (!isKept) return showStatus(button);
+	const copy = await savedPage(address);
+	setLabel(button, copy !== undefined);
+	// The worker threw it out while this page was on its way.
+	if (!copy) return isSavedCopy() ? closePage(says.goneSince) : showStatus(button);
 	showStatus(button, `${says.keptBefore} `, listLink());
-	await keepPage(address, terms, true);
+	const before = await copy.text();
+	const outcome = await keepPage(address, terms, true);
+	if (!isSavedCopy()) return;
+	if (outcome === 'gone' || outcome === 'barred') return closePage(says.goneSince);
+	const after = await (await savedPage(address))?.text();
+	if (after !== undefined && !saySame(before, after)) closePage(says.changedSince);
 }
 
 /** Keeps the page, or removes it where it is kept. */

@@ -1,4 +1,4 @@
-import { STORE } from '#lib/keep/kept-copy.ts';
+import { readKept, STORE } from '#lib/keep/kept-copy.ts';
 
 /** The page that lists what is kept. It is kept with the rest, to be there without the internet. */
 export const LIST = '/offline/';
@@ -21,10 +21,14 @@ export async function keptPages(): Promise<[string, Response][]> {
 		.map(({ url }) => url.slice(location.origin.length))
 		.filter((address) => pathOf(address).endsWith('/') && address !== LIST);
 	const pages = await Promise.all(addresses.map((address) => cache.match(address)));
-	return addresses.flatMap((address, index): [string, Response][] => {
+	const kept: [string, Response][] = [];
+	for (const [index, address] of addresses.entries()) {
 		const page = pages[index];
-		return page ? [[address, page]] : [];
-	});
+		// A damaged copy can say neither what it is nor how old.
+		if (page && readKept(page.headers.get('Kept'))) kept.push([address, page]);
+		else await cache.delete(address);
+	}
+	return kept;
 }
 
 /** Takes a page off this device, and with the last page everything. */

@@ -1,5 +1,6 @@
 import { LIST } from '#browser/keep/kept-pages.ts';
-import { isWholePage, offersKeeping, STORE } from '#lib/keep/kept-copy.ts';
+import { isWholePage, offersKeeping, readKept, STORE } from '#lib/keep/kept-copy.ts';
+import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { showCopy, withText } from './saved-copy.ts';
 import { worker } from './worker-scope.ts';
 
@@ -14,8 +15,10 @@ worker.addEventListener('fetch', (event) => {
 	// A script that asks with no-cache wants the server's own answer, to keep it. A reload asks so too.
 	const isToKeep = mode !== 'navigate' && cache === 'no-cache';
 	if (method !== 'GET' || origin !== worker.location.origin || isToKeep) return;
-	if (pathname.endsWith('/')) event.respondWith(answerPage(event.request, pathname));
-	else if (/^\/(_astro|fonts)\/|^\/favicon\.svg$/.test(pathname))
+	if (pathname.endsWith('/')) {
+		event.respondWith(answerPage(event.request, pathname));
+		if (mode === 'navigate') event.waitUntil(forgetWithdrawn());
+	} else if (/^\/(_astro|fonts)\/|^\/favicon\.svg$/.test(pathname))
 		event.respondWith(saved(pathname).then((file) => file ?? fetch(event.request)));
 });
 
@@ -28,9 +31,30 @@ async function saved(path: string): Promise<Response | undefined> {
 	return copy.catch(() => undefined);
 }
 
+/** The saved copy of a page. One that is damaged is thrown out: the network, or the list, answers in its place. */
+async function soundCopy(path: string): Promise<Response | undefined> {
+	const copy = await saved(path);
+	if (!copy || (await isSound(copy))) return copy;
+	await forget(path).catch(() => undefined);
+	return undefined;
+}
+
+async function isSound(copy: Response): Promise<boolean> {
+	const hasHead = readKept(copy.headers.get('Kept')) !== undefined;
+	return (
+		hasHead &&
+		isWholePage(
+			await copy
+				.clone()
+				.text()
+				.catch(() => ''),
+		)
+	);
+}
+
 /** The network first; the saved copy where it fails or takes too long. */
 async function answerPage(request: Request, path: string): Promise<Response> {
-	const copy = await saved(path);
+	const copy = await soundCopy(path);
 	if (!copy) return fetch(request).catch(() => showList(request));
 	const fresh = fetchFresh(path).catch(() => undefined);
 	const limit = new Promise<undefined>((resolve) => setTimeout(resolve, NETWORK_LIMIT));
@@ -58,6 +82,6 @@ async function forget(path: string): Promise<void> {
 
 /** The list of what is kept, in the place of a page that is not. */
 async function showList(request: Request): Promise<Response> {
-	const list = request.mode === 'navigate' ? await saved(LIST) : undefined;
+	const list = request.mode === 'navigate' ? await soundCopy(LIST) : undefined;
 	return list ?? Response.error();
 }

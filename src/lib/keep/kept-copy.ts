@@ -42,14 +42,44 @@ export function writeKept(kept: Kept): string {
 	return encodeURIComponent(JSON.stringify(kept));
 }
 
-/** What a `Kept` header says, or nothing where there is none. */
+/** What a `Kept` header says, or nothing where there is none, or a damaged one. */
 export function readKept(header: string | null): Kept | undefined {
-	return header === null ? undefined : (JSON.parse(decodeURIComponent(header)) as Kept);
+	try {
+		const kept = JSON.parse(decodeURIComponent(header ?? 'null')) as Partial<Kept> | null;
+		return kept && hasForm(kept) ? kept : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
-/** Whether a copy is too old to use at a moment. */
+function hasForm(kept: Partial<Kept>): kept is Kept {
+	const { on, goodFor, files, olderFiles, says } = kept;
+	return (
+		typeof on === 'string' &&
+		!Number.isNaN(Date.parse(on)) &&
+		typeof goodFor === 'number' &&
+		[files, olderFiles].every(Array.isArray) &&
+		typeof says === 'object'
+	);
+}
+
+/**
+ * Whether a copy is too old to use at a moment. One from a day to come is, too: a clock was wrong when it was
+ * kept, or is wrong now, and nobody can say how old it is. A day is let pass, for two clocks never agree.
+ */
 export function isTooOld({ on, goodFor }: Pick<Kept, 'on' | 'goodFor'>, now: Date): boolean {
-	return now.getTime() - Date.parse(on) > goodFor * DAY;
+	const age = now.getTime() - Date.parse(on);
+	return age > goodFor * DAY || age < -DAY;
+}
+
+/** Whether two texts of a page tell its reader the same: a new build names other files, and may change no word. */
+export function saySame(html: string, other: string): boolean {
+	const [words, otherWords] = [html, other].map((text) =>
+		(/<main\b[^]*<\/main>/.exec(text)?.[0] ?? '')
+			.replaceAll(/<[^>]*>/g, ' ')
+			.replaceAll(/\s+/g, ' '),
+	);
+	return words === otherWords;
 }
 
 /** Whether a guide's page, as it was saved, is past its check date on a day. */

@@ -4,6 +4,7 @@ import {
 	GUIDE,
 	keep,
 	keepButton,
+	newWorker,
 	said,
 	savedNote,
 	stored,
@@ -56,14 +57,7 @@ test('a new worker takes over while a page is open, and loses nothing', async ({
 	await keep(page, site.origin + GUIDE);
 	const before = await stored(page);
 	site.change('/service-worker.js', (text) => `${text}\n// A newer one.\n`);
-	await page.evaluate(async () => {
-		const worker = await navigator.serviceWorker.ready;
-		const changed = new Promise((done) => {
-			navigator.serviceWorker.addEventListener('controllerchange', done);
-		});
-		await worker.update();
-		await changed;
-	});
+	await newWorker(page);
 	expect(await stored(page)).toEqual(before);
 	site.breakAt('', 'cut');
 	await page.reload();

@@ -15,9 +15,59 @@ test.each([
 	['a colour of its own', '<path stroke="#000"/>'],
 	['lettering', '<text>Left</text>'],
 	['a style that fetches', '<path fill="url(https://example.org)"/>'],
+	['a script in other letters', '<SCRIPT>alert(1)</SCRIPT>'],
+	['a script under another name', '<svg:script>alert(1)</svg:script>'],
+	['a handler behind a stroke', '<path/onload="alert(1)"/>'],
+	['a handler without quotation marks', '<path onload=alert(1) />'],
+	['a link', '<a href="#x"><path d="M0 0"/></a>'],
+	['an animation', '<animate attributeName="href" to="x"/>'],
+	['a motion', '<animateTransform attributeName="transform"/>'],
+	['a setting over time', '<set attributeName="d" to="M9 9"/>'],
+	['a part that is used again', '<use href="#x"/>'],
+	['another namespace', '<path xmlns="http://www.w3.org/1999/xhtml"/>'],
+	['a prefix for another namespace', '<g xmlns:x="http://www.w3.org/1999/xlink"/>'],
+	['an address under a prefix', '<path xlink:href="https://example.org"/>'],
+	['an entity', '<path d="&x;"/>'],
+	['a letter as its number', '<path fill="&#35;000"/>'],
+	['a document type', '<!DOCTYPE svg [<!ENTITY x "y">]>'],
+	['a block of text', '<![CDATA[<script>alert(1)</script>]]>'],
+	['an instruction', '<?xml-stylesheet href="https://example.org"?>'],
+	['a comment', '<!-- <script> -->'],
+	['words', 'Call 0909 879 0000'],
+	['words in a title', '<title>Left</title>'],
+	['a style', '<style>path{fill:red}</style>'],
+	['a style of its own', '<path style="fill:red"/>'],
+	['a filter', '<filter id="a"><feImage href="x"/></filter>'],
+	['a class', '<path class="x"/>'],
+	['a name of every object', '<path constructor="x"/>'],
+	['an element of no use, with nothing in it', '<script/>'],
+	['an animation without settings', '<animate></animate>'],
+	['a tag that closes another', '</g>'],
 ])('a drawing with %s is refused at its line', (_, inside) => {
 	const [problem] = drawingIsStill('a.svg', svg(inside));
 	expect(problem).toMatchObject({ line: 2, fix: 'Save it as plain SVG: lines and shapes only.' });
+});
+
+test('groups, patterns and moved shapes are welcome, on any lines', () => {
+	const inside =
+		'<defs><pattern id="dots" width="4" height="4" patternUnits="userSpaceOnUse">\n<circle cx="1" cy="1" r="1"/></pattern></defs>' +
+		`<g transform="translate(1 2) rotate(-3)" fill='none'>\n<line x1="0" y1="0" x2="9" y2="9.5"/></g>`;
+	expect(drawingIsStill('a.svg', svg(inside))).toEqual([]);
+});
+
+test.each([
+	['a tag that is not closed', '<svg viewBox="0 0 9 9"><g>'],
+	['something behind its end', '<svg viewBox="0 0 9 9"></svg><script/>'],
+	['something before its beginning', '<?xml version="1.0"?><svg viewBox="0 0 9 9"></svg>'],
+])('a drawing with %s is refused', (_, text) => {
+	expect(drawingIsStill('a.svg', text).length).toBeGreaterThan(0);
+});
+
+test('a drawing of sixty thousand bytes is answered soon', () => {
+	const start = Date.now();
+	drawingIsStill('a.svg', svg('<g '.repeat(20_000)));
+	drawingIsStill('a.svg', svg('<path d="M0 0"/>'.repeat(3_700)));
+	expect(Date.now() - start).toBeLessThan(3000);
 });
 
 test('something else than a drawing is refused', () => {

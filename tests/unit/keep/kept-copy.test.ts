@@ -9,6 +9,7 @@ import {
 	mayBeKept,
 	offersKeeping,
 	readKept,
+	saySame,
 	STORE,
 	STORE_PREFIX,
 	titleAndFinds,
@@ -38,9 +39,32 @@ test.each([
 	['the day it was saved', '2026-10-03T10:00:00Z', false],
 	['its last good day', '2027-01-01T08:00:00Z', false],
 	['the day after', '2027-01-01T10:00:00Z', true],
+	['a day before it, which a clock may be wrong by', '2026-10-02T10:00:00Z', false],
+	['two days before it: nobody can say how old it is', '2026-10-01T08:00:00Z', true],
 ])('whether a copy is too old on %s', (_, now, tooOld) =>
 	expect(isTooOld(kept, new Date(now))).toBe(tooOld),
 );
+
+test.each([
+	['half of it', writeKept(kept).slice(0, 60)],
+	['letters that are no letters', '%E0%A4%A'],
+	['nothing', ''],
+	['another text', 'kept'],
+	['a number', '5'],
+	['a list', '%5B%5D'],
+	['no day', writeKept({ ...kept, on: 'soon' })],
+	['no files', writeKept({ ...kept, files: undefined as unknown as string[] })],
+	['no words', writeKept({ ...kept, says: 'From' as unknown as Kept['says'] })],
+])('a damaged note of what a copy is kept with counts as none: %s', (_, header) => {
+	expect(readKept(header)).toBeUndefined();
+});
+
+test('two copies of a page say the same where only their files differ', () => {
+	const older = page.replace('<main', '<script src="/_astro/a.js"></script><main');
+	expect(saySame(page, older)).toBe(true);
+	expect(saySame(page, page.replace('<h1>', '<h1 class="large">'))).toBe(true);
+	expect(saySame(page, page.replace('A desk', 'A chair'))).toBe(false);
+});
 
 test.each([
 	['a guide', '/guides/desk/', [], '/guides/desk/', '/guides/desk/'],

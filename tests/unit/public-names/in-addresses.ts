@@ -19,7 +19,7 @@ export const inAddresses: PublicName[] = [
 			check-a-guide/[guide] check-a-guide/danger-signs
 			check-a-guide/safety-lines-and-contacts for-authors for-carers g/[code]
 			guides guides/[guide] offline plan poster r recommend search slips/[code] something-wrong
-			topics/[topic] urgent-help worksheets worksheets/[worksheet] write-a-guide`),
+			topics/[topic] urgent-help worksheets worksheets/[worksheet] write-a-guide withdrawn.json`),
 		breaks: 'Links on slips, posters, in records and bookmarks would lead to nothing.',
 	},
 	{

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { catalogueFeed } from '#lib/publish/catalogue-feed.ts';
+import { withdrawnFeed } from '#lib/publish/withdrawn-feed.ts';
 import { TRUSTED_TYPES_POLICY } from '#lib/publish/security-headers.ts';
 import { reviewDays, reviewOfGuide, reviewsOfCards } from '#lib/sign-off/reviews.ts';
 import { reviewIssues } from '#lib/sign-off/review-issues.ts';
@@ -37,6 +38,14 @@ export const inFeeds: PublicName[] = [
 		now: catalogueFeed([guide]).guides.flatMap(Object.keys),
 		stays: list('code slug title summary topic audience state reviewBy dangerSigns'),
 		breaks: 'Whoever reads the feed, and our own search for a code, would find that field missing.',
+	},
+	{
+		what: 'the fields of /withdrawn.json',
+		now: JSON.stringify(
+			withdrawnFeed([{ slug: 'a', facts: aGuide({ withdrawn: { on: '2026-02-01', why: 'x' } }) }]),
+		),
+		stays: '{"withdrawn":[{"code":"2917","slug":"a","on":"2026-02-01"}]}',
+		breaks: 'Devices would keep guides that were taken down.',
 	},
 	{
 		what: 'the names of the days in /about/reviews.ics',

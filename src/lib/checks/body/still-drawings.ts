@@ -1,24 +1,47 @@
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { readDrawing, type DrawingTag } from '#lib/text/drawing-tags.ts';
 
-const forbidden: [RegExp, string][] = [
-	[/<script\b/i, 'a script'],
-	[/\son[a-z]+\s*=/i, 'a script'],
-	[/javascript:/i, 'a script'],
-	[
-		/<(?:foreignObject|iframe|object|embed|image|a|use|animate|set|style)\b/i,
-		'a part that can fetch or run something',
-	],
-	[/\sstyle\s*=/i, 'a style of its own'],
-	// On a dark page black is turned to white, and no other colour.
-	[/\s(?:fill|stroke)\s*=\s*["'](?!none|currentColor|url)/, 'a colour of its own'],
-	// A drawing for either side of the body is mirrored, which would turn letters back to front.
-	[/<text\b/i, 'lettering'],
-	[/<!(?:DOCTYPE|ENTITY)/i, 'a document type'],
-	[/(?:href|src)\s*=\s*["'](?!#)/i, 'an address'],
-	[/url\((?!["']?#)/i, 'an address'],
-];
+const FIX = 'Save it as plain SVG: lines and shapes only.';
 
-/** A drawing is lines and shapes, and nothing that runs or fetches. */
+/** Lines, shapes and what groups them; nothing that moves, speaks, links, fetches or runs. */
+const ELEMENTS = new Set(
+	'svg g path circle ellipse line polyline polygon rect defs pattern clipPath'.split(' '),
+);
+
+// Values of numbers, of shapes, and of names that begin in the drawing itself.
+const NUMBERS = /^[\d\s.,%+eE-]*$/;
+const PATH = /^[\d\s.,+a-zA-Z-]*$/;
+const WORD = /^[\w-]*$/;
+const MOVED = /^(?:(?:translate|rotate|scale|matrix|skewX|skewY)\([\d\s.,+eE-]*\)\s*)*$/;
+const OWN = /^url\(#[\w-]+\)$/;
+// On a dark page black is turned to white, and no other colour.
+const COLOUR = /^(?:none|currentColor|url\(#[\w-]+\))$/;
+
+const ATTRIBUTES: Record<string, RegExp> = {
+	xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/,
+	viewBox: NUMBERS,
+	d: PATH,
+	points: NUMBERS,
+	transform: MOVED,
+	patternTransform: MOVED,
+	fill: COLOUR,
+	stroke: COLOUR,
+	'clip-path': OWN,
+	...allOf(
+		'x y x1 y1 x2 y2 cx cy r rx ry width height opacity stroke-width stroke-dasharray stroke-dashoffset stroke-miterlimit stroke-opacity fill-opacity',
+		NUMBERS,
+	),
+	...allOf(
+		'id stroke-linecap stroke-linejoin fill-rule clip-rule patternUnits patternContentUnits clipPathUnits vector-effect',
+		WORD,
+	),
+};
+
+function allOf(names: string, pattern: RegExp): Record<string, RegExp> {
+	return Object.fromEntries(names.split(' ').map((name) => [name, pattern]));
+}
+
+/** A drawing is lines and shapes, and nothing that runs or fetches: what is not on our list is refused. */
 export function drawingIsStill(file: string, text: string): Problem[] {
 	if (!/<svg\b/i.test(text))
 		return errors(file, found(1, 'This is not an SVG drawing.', 'Save it as plain SVG.'));
@@ -27,14 +50,18 @@ export function drawingIsStill(file: string, text: string): Problem[] {
 			file,
 			found(1, 'The drawing has no size.', 'Add viewBox="0 0 260 200" to <svg>.'),
 		);
-	return errors(
-		file,
-		forbidden.flatMap(([pattern, what]): Finding[] => {
-			const index = text.search(pattern);
-			const line = text.slice(0, index).split('\n').length;
-			return index === -1
-				? []
-				: found(line, `The drawing holds ${what}.`, 'Save it as plain SVG: lines and shapes only.');
-		}),
-	);
+	const { tags, fault } = readDrawing(text);
+	return errors(file, [
+		...tags.flatMap(faultsOfTag),
+		...(fault ? found(fault.line, `The drawing holds ${fault.what}.`, FIX) : []),
+	]);
+}
+
+function faultsOfTag({ name, line, attributes }: DrawingTag): Finding[] {
+	if (!ELEMENTS.has(name)) return found(line, `The drawing holds <${name}>.`, FIX);
+	const wrong = attributes.find(([attribute, value]) => {
+		const allowed = Object.hasOwn(ATTRIBUTES, attribute) ? ATTRIBUTES[attribute] : undefined;
+		return !allowed?.test(value);
+	});
+	return wrong ? found(line, `The drawing holds ${wrong[0]}="${wrong[1]}".`, FIX) : [];
 }

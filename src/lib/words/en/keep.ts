@@ -17,6 +17,11 @@ export const keepWords = {
 			'Safari, on an iPhone, iPad or Mac, forgets it if you do not come back for seven days. A printed copy lasts.',
 		keptBefore: 'Kept on this device.',
 		removed: 'Removed from this device.',
+		goneSince:
+			'We have taken this page down since you saved it. Do not use the copy that stood here. It is removed from this device.',
+		changedSince:
+			'This page has changed since you saved it. The old copy is closed. The new one is kept in its place.',
+		asItIsNow: 'Open the page as it is now',
 		leftOut: (count: number) =>
 			count === 1
 				? 'One guide of the list was not kept. Print that one.'
@@ -67,7 +72,7 @@ export const keepWords = {
 			facts: [
 				'A saved copy shows the day it was saved. With the internet you get the newest guide, unless it takes too long to come.',
 				'After 90 days without a newer copy, a saved guide says stop.',
-				'A guide we take down is removed from this device when you next open it with the internet.',
+				'A guide we take down is removed from this device when you next open any page of ours with the internet.',
 				'You can put this site on your home screen: look for “Add to home screen” in your browser’s menu.',
 			],
 		},

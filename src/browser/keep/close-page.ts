@@ -1,0 +1,30 @@
+import { page } from '#lib/publish/addresses.ts';
+import { createElement, link } from '#browser/page/create-element.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+import { says } from './keep-words.ts';
+
+/** Whether what is on the screen is a saved copy and not the server's own page: the worker writes so into it. */
+export function isSavedCopy(): boolean {
+	return document.querySelector('[data-saved]') !== null;
+}
+
+/** Takes a saved copy that no longer holds off the screen, and says why in its place. */
+export function closePage(why: string): void {
+	const main = findPart(document, 'main');
+	const open = link(location.pathname + location.hash, says.asItIsNow);
+	// The same address with a place in it would only scroll.
+	open.addEventListener('click', (event) => {
+		event.preventDefault();
+		location.reload();
+	});
+	const notice = createElement('p', { className: 'my-6 text-lg font-bold text-help' }, why);
+	notice.setAttribute('role', 'alert');
+	main.replaceChildren(
+		notice,
+		createElement('p', {}, open),
+		createElement('p', {}, link(page('offline', pageLanguage()), says.page.title)),
+	);
+	document.title = says.page.title;
+	main.focus();
+}
