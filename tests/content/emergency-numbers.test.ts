@@ -36,19 +36,13 @@ const numbers: Record<string, string> = {
 
 /** The numbers in each safety line that has any, in their order. */
 const inLines: Record<string, string> = {
-	'back-and-legs': '999 999 999',
 	'being-hurt': '999 55',
-	blackout: '999 999 111',
 	'cannot-get-up': '999 999 999',
 	'cannot-judge': '999 111 111',
 	'cannot-speak-or-hear': '999 18000 999 999 999 999',
-	'chest-and-breath': '999 999 999 111',
 	crisis: '999 111 111 2 111 0808 808 8000 111 116 123 85258',
-	'head-knock': '999 999',
 	'hot-water': '20 999',
 	medicines: '111 111',
-	'new-confusion': '111 999',
-	stroke: '999 999 999',
 	'swollen-legs': '111',
 	'work-safety': '0300 123 1100',
 };

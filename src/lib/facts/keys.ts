@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const key = z.string().regex(/^[a-z0-9-]+$/, 'Use the name of the file, such as head-knock.');
+const key = z.string().regex(/^[a-z0-9-]+$/, 'Use the name of the file, such as hot-water.');
 
 /** Names of what is kept elsewhere, as authors list them. */
 export const keys = z.array(key);
