@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { dayOf } from '#lib/text/dates.ts';
@@ -28,6 +28,7 @@ export async function finish(folder: string, serverFolder = SERVER_FOLDER): Prom
 		...stylesheetFaults(stylesheet),
 		...(await packAll({ files, pages: pages.length, stylesheet, downlevelled })),
 	];
+	refuseMissing(folder, pages);
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
 	writeServerFiles(folder, serverFolder, securityHeaders(stylesheetHash(downlevelled)));
 	return `${pages.length} pages are good, ${files.length} files are packed.`;
@@ -65,6 +66,18 @@ async function packShare(workerData: Share): Promise<string[]> {
 	const worker = new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData });
 	const [faults] = (await once(worker, 'message')) as [string[]];
 	return faults;
+}
+
+/** Each picture, script and typeface that a page names must be there: without one a guide is half a guide. */
+function refuseMissing(folder: string, pages: string[]): void {
+	const named = pages.flatMap((page) => [
+		...readFileSync(page, 'utf8').matchAll(/(?:src|href)="(\/(?:_astro|fonts)\/[^"]+)"/g),
+	]);
+	const missing = [...new Set(named.map(([, file = '']) => file))].filter(
+		(file) => !existsSync(`${folder}${file}`),
+	);
+	if (missing.length > 0)
+		stop(`Pages name these files, and they were not made:\n${missing.join('\n')}`);
 }
 
 function writeServerFiles(
