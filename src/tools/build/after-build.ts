@@ -7,7 +7,8 @@ import { dayOf } from '#lib/text/dates.ts';
 import { securityHeaders } from '#lib/publish/security-headers.ts';
 import { stylesheetFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
 import { securityText } from '#lib/publish/security-txt.ts';
-import { caddyFile, headersFile, nginxFile } from '#lib/publish/server-files.ts';
+import { nginxFile, nginxTlsFile } from '#lib/publish/nginx-files.ts';
+import { caddyFile, headersFile } from '#lib/publish/server-files.ts';
 import { settings } from '../../settings.ts';
 import type { Share } from './compress-worker.ts';
 import { downlevelStylesheet } from './downlevel-stylesheet.ts';
@@ -89,6 +90,7 @@ function writeServerFiles(
 	mkdirSync(serverFolder, { recursive: true });
 	writeFileSync(`${folder}/_headers`, headersFile(headers));
 	writeFileSync(`${serverFolder}/nginx.conf`, nginxFile(headers, host));
+	writeFileSync(`${serverFolder}/nginx-tls.conf`, nginxTlsFile(headers, host));
 	writeFileSync(`${serverFolder}/Caddyfile`, caddyFile(headers, host));
 }
 
