@@ -1,14 +1,20 @@
 import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, findBrowser } from '#tools/test/find-chromium.ts';
+import { whenStarterEnds } from '#tools/starter.js';
 import { BROWSER_REPORT } from '#tools/test/test-counts.ts';
 import { enginesLeftOut, firefoxPath, webKitPaths } from '#tools/test/find-engines.ts';
 import type { WalkOptions } from './engines/walk.ts';
+import { freePort, TO_NGINX } from './helpers/free-port.ts';
 import { nginxPath } from './helpers/nginx.ts';
 
 // Two copies of the project can be tested side by side when each is given a port.
-const PORT = Number(process.env['TEST_PORT'] ?? 4399);
-const NGINX_PORT = PORT + 1000;
+// The workers that run tests read this file too, and must come to the same port.
+process.env['TEST_PORT'] ??= String(await freePort());
+const PORT = Number(process.env['TEST_PORT']);
+const NGINX_PORT = PORT + TO_NGINX;
+// Whoever started us may be ended by force: no browser and no server may go on without them.
+if (!process.env['TEST_WORKER_INDEX']) whenStarterEnds(() => process.exit(1));
 const root = resolve(import.meta.dirname, '..');
 const executablePath = findBrowser();
 if (!executablePath)

@@ -1,12 +1,13 @@
 /**
  * `npm start` and `npm test` begin here, in a fresh clone with nothing installed, on any Node from
- * 20 on. So this file and `starter.js` are plain JavaScript and use nothing but Node's own modules.
+ * 20 on. So this file and the two beside it are plain JavaScript and use nothing but Node's own modules.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultOfFolder } from './folder-name.js';
 import { whenStarterEnds } from './starter.js';
 
 const OLDEST_NODE = 20;
@@ -26,6 +27,7 @@ const task =
 	TASKS[process.argv[2] || ''] || stop('Type npm start to read the site, or npm test to test it.');
 
 checkNode();
+checkFolder();
 install();
 runTask(ourNode(), task);
 
@@ -34,6 +36,11 @@ function checkNode() {
 	stop(
 		`This is Node ${process.versions.node}. Keep Doing needs Node ${OLDEST_NODE} or later: see https://nodejs.org.`,
 	);
+}
+
+function checkFolder() {
+	const fault = faultOfFolder(process.cwd());
+	if (fault) stop(fault);
 }
 
 function install() {

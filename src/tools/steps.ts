@@ -47,7 +47,7 @@ export function runTool(tool: string, words: string[], isQuiet = false): Promise
 export function runScript(script: string, isQuiet = false): Promise<Outcome> {
 	const npm = process.env['npm_execpath'];
 	return npm
-		? run(process.execPath, [npm, 'run', '--silent', script], isQuiet)
+		? run(process.execPath, ['--import', END_WITH_US, npm, 'run', '--silent', script], isQuiet)
 		: run('npm', ['run', '--silent', script], isQuiet);
 }
 

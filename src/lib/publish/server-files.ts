@@ -1,63 +1,32 @@
 import { ASK_EACH_TIME, KEEP_A_YEAR, LASTING_FOLDERS } from '#lib/publish/security-headers.ts';
 
-type Headers = Record<string, string>;
+/** The headers of every answer, by name. */
+export type Headers = Record<string, string>;
 
-const MADE = 'Made by npm run build from src/lib/publish/security-headers.ts. Change it there.';
-const lines = (headers: Headers, line: (name: string, value: string) => string) =>
-	Object.entries(headers).map(([name, value]) => line(name, value));
+/** What stands at the head of each file. */
+export const MADE =
+	'Made by npm run build from src/lib/publish/security-headers.ts. Change it there.';
+
+/** A line for each header, as a server's own settings have it. */
+export function headerLines(
+	headers: Headers,
+	line: (name: string, value: string) => string,
+): string[] {
+	return Object.entries(headers).map(([name, value]) => line(name, value));
+}
 
 /** The `_headers` file that Cloudflare Pages and Netlify read from the folder they serve. */
 export function headersFile(headers: Headers): string {
 	// Both hosts join two rules that name one header. So only lasting folders say how long to keep:
 	// what these hosts do with all other files is to ask each time.
 	const rule = (path: string, headersOfIt: Headers) =>
-		[path, ...lines(headersOfIt, (name, value) => `  ${name}: ${value}`)].join('\n');
+		[path, ...headerLines(headersOfIt, (name, value) => `  ${name}: ${value}`)].join('\n');
 	return [
 		`# ${MADE}`,
 		rule('/*', headers),
 		...LASTING_FOLDERS.map((folder) => rule(`${folder}*`, { 'Cache-Control': KEEP_A_YEAR })),
 		'',
 	].join('\n');
-}
-
-/** A file for nginx to include inside `http { … }`: put it in `conf.d` or `sites-enabled`. */
-export function nginxFile(headers: Headers, host: string): string {
-	return `# ${MADE}
-# Change server_name, listen and root to yours. Add your certificate, or stand this behind what has one.
-map $uri $keep_doing_cache {
-	default "${ASK_EACH_TIME}";
-${LASTING_FOLDERS.map((folder) => `	~^${folder} "${KEEP_A_YEAR}";`).join('\n')}
-}
-
-server {
-	listen 80;
-	server_name ${host};
-	root /var/www/keep-doing;
-	charset utf-8;
-	server_tokens off;
-	autoindex off;
-	absolute_redirect off;
-
-	# One add_header inside a location would drop all of these there, so they stand here only.
-${lines(headers, (name, value) => `	add_header ${name} "${value}" always;`).join('\n')}
-	add_header Cache-Control $keep_doing_cache always;
-
-	gzip_static on;
-	gzip_vary on;
-
-	error_page 404 /404.html;
-	location ~ /\\.(?!well-known/) {
-		return 404;
-	}
-	location = /_headers {
-		return 404;
-	}
-	# Older lists of types lack this one.
-	location = /manifest.webmanifest {
-		default_type application/manifest+json;
-	}
-}
-`;
 }
 
 /** A Caddyfile, which also fetches the certificate. */
@@ -68,12 +37,21 @@ export function caddyFile(headers: Headers, host: string): string {
 (keep_doing) {
 	root * /var/www/keep-doing
 	header {
-${lines(headers, (name, value) => `		${name} "${value}"`).join('\n')}
+${headerLines(headers, (name, value) => `		${name} "${value}"`).join('\n')}
+		# Packed copies and plain ones have one address.
+		+Vary Accept-Encoding
 	}
 }
 
 ${host} {
 	import keep_doing
+	@other not method GET HEAD
+	header @other Allow "GET, HEAD"
+	respond @other 405
+	# It stands for the end of a name, and no name of ours holds it.
+	@nul expression \`{http.request.orig_uri}.contains("%00")\`
+	respond @nul 400
+	header /manifest.webmanifest Content-Type application/manifest+json
 	@lasting path ${lasting}
 	@changing not path ${lasting}
 	header @lasting Cache-Control "${KEEP_A_YEAR}"

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { dayOf } from '#lib/text/dates.ts';
 import { securityHeaders } from '#lib/publish/security-headers.ts';
 import { stylesheetFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
 import { securityText } from '#lib/publish/security-txt.ts';
-import { caddyFile, headersFile, nginxFile } from '#lib/publish/server-files.ts';
+import { nginxFile, nginxTlsFile } from '#lib/publish/nginx-files.ts';
+import { caddyFile, headersFile } from '#lib/publish/server-files.ts';
 import { settings } from '../../settings.ts';
 import type { Share } from './compress-worker.ts';
 import { downlevelStylesheet } from './downlevel-stylesheet.ts';
@@ -28,6 +29,7 @@ export async function finish(folder: string, serverFolder = SERVER_FOLDER): Prom
 		...stylesheetFaults(stylesheet),
 		...(await packAll({ files, pages: pages.length, stylesheet, downlevelled })),
 	];
+	refuseMissing(folder, pages);
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
 	writeServerFiles(folder, serverFolder, securityHeaders(stylesheetHash(downlevelled)));
 	return `${pages.length} pages are good, ${files.length} files are packed.`;
@@ -67,6 +69,18 @@ async function packShare(workerData: Share): Promise<string[]> {
 	return faults;
 }
 
+/** Each picture, script and typeface that a page names must be there: without one a guide is half a guide. */
+function refuseMissing(folder: string, pages: string[]): void {
+	const named = pages.flatMap((page) => [
+		...readFileSync(page, 'utf8').matchAll(/(?:src|href)="(\/(?:_astro|fonts)\/[^"]+)"/g),
+	]);
+	const missing = [...new Set(named.map(([, file = '']) => file))].filter(
+		(file) => !existsSync(`${folder}${file}`),
+	);
+	if (missing.length > 0)
+		stop(`Pages name these files, and they were not made:\n${missing.join('\n')}`);
+}
+
 function writeServerFiles(
 	folder: string,
 	serverFolder: string,
@@ -76,6 +90,7 @@ function writeServerFiles(
 	mkdirSync(serverFolder, { recursive: true });
 	writeFileSync(`${folder}/_headers`, headersFile(headers));
 	writeFileSync(`${serverFolder}/nginx.conf`, nginxFile(headers, host));
+	writeFileSync(`${serverFolder}/nginx-tls.conf`, nginxTlsFile(headers, host));
 	writeFileSync(`${serverFolder}/Caddyfile`, caddyFile(headers, host));
 }
 

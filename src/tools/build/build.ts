@@ -12,6 +12,7 @@ import { holdBack } from './hold-back.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { readTrial } from './trial.ts';
 import { writeSitemap } from './write-sitemap.ts';
+import { faultOfFolder } from '#tools/folder-name.js';
 import { run, runTool, step, stop } from '#tools/steps.ts';
 
 const isPublic = process.argv.includes('--public');
@@ -19,6 +20,7 @@ process.env['KEEP_DOING_PUBLIC'] = isPublic ? '1' : '0';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 refuseTrial();
+refuseFolder();
 if (isPublic) refuseGaps();
 buildAside();
 const before = digestOfInputs();
@@ -54,6 +56,11 @@ function refuseChanges(): void {
 	stop(
 		'Files were changed while the site was being made, after they were checked. Build it again.',
 	);
+}
+
+function refuseFolder(): void {
+	const fault = faultOfFolder(process.cwd());
+	if (fault) stop(fault);
 }
 
 function refuseGaps(): void {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect, test, type APIResponse } from '@playwright/test';
 
 const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
@@ -63,9 +64,39 @@ test('pages travel packed, from the copies that the build made', async ({ reques
 	expect(Number(answer.headers()['content-length'])).toBeLessThan(20_000);
 });
 
-test('no folder is listed, and a wrong address shows the page that helps', async ({ request }) => {
-	const folder = await request.get('/fonts/');
-	expect(folder.status()).toBe(403);
-	expect(await folder.text()).not.toContain('atkinson');
+test('they travel packed behind a proxy, too', async ({ request }) => {
+	const header = { 'accept-encoding': 'gzip', via: '1.1 a-proxy' };
+	expect((await request.get(GUIDE, { headers: header })).headers()['content-encoding']).toBe(
+		'gzip',
+	);
+});
+
+test('a folder without a page is a wrong address, and nobody keeps that for a year', async ({
+	request,
+}) => {
+	for (const path of ['/fonts/', '/_astro/', '/_astro/none.js', '/_astro/%00', '/..%2f']) {
+		const answer = await request.get(path);
+		expect([400, 404], path).toContain(answer.status());
+		expect(await answer.text()).not.toContain('<title>Index of');
+		expect(answer.headers()['cache-control'] ?? '', path).not.toContain('immutable');
+	}
+	expect(await (await request.get('/fonts/')).text()).toContain('We cannot find that page');
 	expect(await (await request.get('/nowhere/')).text()).toContain('We cannot find that page');
+});
+
+test('nothing but reading is answered', async ({ request }) => {
+	for (const method of ['POST', 'PUT', 'DELETE'])
+		expect((await request.fetch('/', { method })).status(), method).toBe(405);
+});
+
+test('a request that comes letter by letter is let go', async ({ baseURL }) => {
+	test.setTimeout(40_000);
+	const socket = connect(Number(new URL(String(baseURL)).port), '127.0.0.1');
+	socket.on('error', () => undefined);
+	socket.write('GET / HTTP/1.1\r\nHost: a\r\n');
+	const dripping = setInterval(() => socket.write('X: 1\r\n'), 1000);
+	const start = Date.now();
+	await new Promise((closed) => socket.on('close', closed));
+	clearInterval(dripping);
+	expect(Date.now() - start).toBeLessThan(15_000);
 });

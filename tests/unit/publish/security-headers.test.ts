@@ -6,7 +6,8 @@ import {
 	LASTING_FOLDERS,
 	securityHeaders,
 } from '#lib/publish/security-headers.ts';
-import { caddyFile, headersFile, nginxFile } from '#lib/publish/server-files.ts';
+import { nginxFile, nginxTlsFile } from '#lib/publish/nginx-files.ts';
+import { caddyFile, headersFile } from '#lib/publish/server-files.ts';
 
 const headers = securityHeaders('sha256-abc=');
 const policy = headers['Content-Security-Policy'];
@@ -37,6 +38,7 @@ test.each([
 test.each([
 	['a static host', headersFile(headers)],
 	['nginx', nginxFile(headers, 'keepdoing.example')],
+	['nginx with a certificate', nginxTlsFile(headers, 'keepdoing.example')],
 	['Caddy', caddyFile(headers, 'keepdoing.example')],
 ])('%s is told every header, and what to keep', (_, file) => {
 	for (const [name, value] of Object.entries(headers)) {

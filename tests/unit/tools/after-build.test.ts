@@ -36,6 +36,15 @@ test('every page gets the plain sheet, and packed copies that say the same', asy
 	}
 });
 
+test('a page that names a picture which was not made is refused by the name of the picture', async () => {
+	const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+	addPage('a', '<img src="/_astro/chair.x1.svg"><link href="/fonts/a.woff2">');
+	mkdirSync(join(folder, 'fonts'));
+	writeFileSync(join(folder, 'fonts/a.woff2'), '');
+	await expect(finish(folder, join(folder, '.server'))).rejects.toThrow('ended with 1');
+	expect(said.mock.calls.join()).toMatch(/were not made:\n\/_astro\/chair\.x1\.svg$/);
+});
+
 test.each([
 	['a style on an element', () => addPage('c', '<p style="top:0">'), 'use a class'],
 	['a second sheet', () => addPage('c', '', 'b{top:2px}'), 'a second stylesheet'],

@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test, vi } from 'vitest';
+import { faultOfFolder } from '#tools/folder-name.js';
 
 /** A project in which all is installed and built: our own set-up and server, and one page. */
 const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
 for (const made of ['src/tools', 'node_modules', 'dist'])
 	mkdirSync(join(folder, made), { recursive: true });
-for (const copied of ['set-up.js', 'starter.js'])
+for (const copied of ['set-up.js', 'starter.js', 'folder-name.js'])
 	cpSync(`src/tools/${copied}`, join(folder, 'src/tools', copied));
 symlinkSync(resolve('src/tools/serve.js'), join(folder, 'src/tools/serve.js'));
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -72,4 +73,15 @@ test('an old Node is told in one sentence what serving needs', () => {
 	const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
 	expect(stderr).toBe('This is Node 20.1.0, and serving needs Node 24. npm start brings it.\n');
 	expect(status).toBe(1);
+});
+
+test.each([
+	['/home/ann/keep doing', undefined],
+	['/home/ann/keep-doing (2), é', undefined],
+	['/home/ann/c#/keep', '#'],
+	['/home/ann/why?', '?'],
+	['/home/ann/100%41', '%'],
+])('the folder %s is refused for %s', (path, sign) => {
+	if (sign) expect(faultOfFolder(path)).toContain(`with ${sign} in its name`);
+	else expect(faultOfFolder(path)).toBeUndefined();
 });
