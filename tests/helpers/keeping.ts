@@ -4,6 +4,8 @@ import { faultySite, type FaultySite } from './faulty-site.ts';
 /** A guide that may be kept, by its address, and the title it bears. */
 export const GUIDE = '/guides/getting-up-from-a-chair/';
 export const TITLE = 'Getting up from your chair more easily';
+/** A second guide, beside the one that is kept. */
+export const OTHER = '/guides/desk/';
 
 /** Tests that have a faulty site of their own. */
 export const test = base.extend<{ site: FaultySite }>({
@@ -72,3 +74,6 @@ export function newWorker(page: Page): Promise<void> {
 		await changed;
 	});
 }
+
+/** A guide's page after a word of it was changed. */
+export const mended = (text: string): string => text.replace('</h1>', ' (mended)</h1>');

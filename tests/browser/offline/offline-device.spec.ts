@@ -1,7 +1,14 @@
 import { expect } from '@playwright/test';
-import { GUIDE, keep, keepButton, said, savedNote, stored, test } from '../../helpers/keeping.ts';
-
-const OTHER = '/guides/desk/';
+import {
+	GUIDE,
+	keep,
+	keepButton,
+	said,
+	savedNote,
+	stored,
+	test,
+	OTHER,
+} from '../../helpers/keeping.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

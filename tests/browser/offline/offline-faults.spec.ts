@@ -1,8 +1,16 @@
 import { expect } from '@playwright/test';
 import type { Fault } from '../../helpers/faulty-site.ts';
-import { GUIDE, keep, keepButton, said, savedNote, stored, test } from '../../helpers/keeping.ts';
+import {
+	GUIDE,
+	keep,
+	keepButton,
+	said,
+	savedNote,
+	stored,
+	test,
+	OTHER,
+} from '../../helpers/keeping.ts';
 
-const OTHER = '/guides/desk/';
 const NOT_KEPT = 'It was not kept.';
 const NOTHING = { addresses: [], workers: 0 };
 

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { GUIDE, keepButton, said, savedNote, stored, test, TITLE } from '../../helpers/keeping.ts';
+import {
+	GUIDE,
+	keepButton,
+	said,
+	savedNote,
+	stored,
+	test,
+	TITLE,
+	OTHER,
+} from '../../helpers/keeping.ts';
 import { cards, chosen, note } from '../../helpers/picker.ts';
-
-const OTHER = '/guides/desk/';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -10,11 +10,11 @@ import {
 	stored,
 	test,
 	TITLE,
+	OTHER,
+	mended,
 } from '../../helpers/keeping.ts';
 
-const OTHER = '/guides/desk/';
 const NOTHING = { addresses: [], workers: 0 };
-const mended = (text: string) => text.replace('</h1>', ' (mended)</h1>');
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -9,9 +9,10 @@ import {
 	stored,
 	test,
 	TITLE,
+	OTHER,
+	mended,
 } from '../../helpers/keeping.ts';
 
-const OTHER = '/guides/desk/';
 const LIST = '/r/?2917';
 
 const goneSince = (page: Page) =>
@@ -20,7 +21,6 @@ const changedSince = (page: Page) => page.getByText('This page has changed since
 const asItIsNow = (page: Page) => page.getByRole('link', { name: 'Open the page as it is now' });
 const takenDown = (text: string) =>
 	text.replace(/<keep-offline.*?<\/keep-offline>/s, '').replace('</h1>', ' (taken down)</h1>');
-const mended = (text: string) => text.replace('</h1>', ' (mended)</h1>');
 
 /** Damages what a copy says of itself, or the copy. */
 async function damage(page: Page, address: string, header: string | undefined, text?: string) {

@@ -10,9 +10,8 @@ import {
 	stored,
 	test,
 	TITLE,
+	OTHER,
 } from '../../helpers/keeping.ts';
-
-const OTHER = '/guides/desk/';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
