@@ -37,6 +37,8 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	hideRepeats(slip, 'data-slip-danger');
 	showSigns(findPart(slip, '.slip-top'), codes);
 	showChosen(slip, 'data-slip-steps', codes.slice(0, 1));
+	// Steps that are cut off carry the signs of their own guide.
+	showSigns(findPart(slip, '.slip-below'), codes.slice(0, 1));
 	text(
 		'[data-slip-heading]',
 		contents.isDraft ? words.slip.draft : words.slip.suggests(contents.role),

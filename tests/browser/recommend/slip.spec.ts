@@ -103,6 +103,21 @@ test('text is 14 pt or more, codes and titles 16 or more, the square 30 mm or mo
 	expect(await points('[data-slip] :is(p, li, figcaption)')).toBeGreaterThanOrEqual(17.99);
 });
 
+test('steps that are cut off carry the danger signs of their guide, after another patient too', async ({
+	page,
+}) => {
+	await page.goto('/recommend/#5175');
+	await expect(chosen(page)).toHaveCount(1);
+	await page.getByRole('button', { name: 'Next patient' }).click();
+	await page.goto('/recommend/#2917-2534');
+	await page.reload();
+	await expect(chosen(page)).toHaveCount(2);
+	const below = page.locator('[data-slip-steps="2917"]');
+	await expect(below.getByText('Call 999 now for:')).toBeVisible();
+	await expect(below.getByText('Stroke: face, arm, leg, speech or balance')).toBeVisible();
+	await expect(page.locator('[data-slip-steps="5175"]')).toBeHidden();
+});
+
 test('the steps under a slip stand on one sheet, all of them', async ({ page }) => {
 	// Two guides whose slip leaves room for some of the steps, and not for all.
 	await page.goto('/recommend/#2917-2486');
