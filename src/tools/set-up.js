@@ -1,6 +1,6 @@
 /**
  * `npm start` and `npm test` begin here, in a fresh clone with nothing installed, on any Node from
- * 20 on. So this file and the two beside it are plain JavaScript and use nothing but Node's own modules.
+ * 20 on. So this file and what it imports are plain JavaScript and use nothing but Node's own modules.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultOfFolder } from './folder-name.js';
+import { isPinnedNode } from './pinned-node.js';
 import { whenStarterEnds } from './starter.js';
 
 const OLDEST_NODE = 20;
@@ -75,13 +76,20 @@ function npm(words) {
 	return spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
-/** The Node that the lock file pins, or our own if it is as new. */
+/** The Node that comes with the packages, if it is the one that we know, or our own if it is as new. */
 function ourNode() {
 	const pinned = resolve(`node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
-	if (existsSync(pinned)) return pinned;
+	const isOurs = existsSync(pinned)
+		? isPinnedNode(pinned, `${process.platform}-${process.arch}`)
+		: undefined;
+	if (isOurs) return pinned;
+	if (isOurs === false)
+		stop(
+			`The Node that npm fetched, ${pinned}, is not the one that we know, and was not started. Delete node_modules, and tell us: see .github/SECURITY.md.`,
+		);
 	if (nodeMajor() >= OUR_NODE) return process.execPath;
 	return stop(
-		`Node ${OUR_NODE} did not install, perhaps because npm was told to ignore scripts. Install Node ${OUR_NODE}, and try again.`,
+		`This computer needs a Node ${OUR_NODE} of its own: none came with the packages that we know for it. Install Node ${OUR_NODE}, and try again.`,
 	);
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isPinnedNode, NODE_HASHES, PINNED_NODE } from '#tools/pinned-node.js';
 
 interface LockedPackage {
 	license?: string;
@@ -70,6 +71,14 @@ describe('what the project is built with', () => {
 		const scripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
 		expect(scripts.map(([path]) => nameOf(path)).toSorted()).toEqual(['esbuild', 'node']);
 		expect(Object.keys(allowScripts).toSorted()).toEqual(['esbuild', 'node']);
+	});
+
+	test('has a Node whose program is known by its hash, since it comes past the lock file', () => {
+		expect(devDependencies['node']).toBe(PINNED_NODE);
+		for (const hash of Object.values(NODE_HASHES)) expect(hash).toMatch(/^[0-9a-f]{64}$/);
+		const program = 'node_modules/node/bin/node';
+		const computer = `${process.platform}-${process.arch}`;
+		if (existsSync(program)) expect([true, undefined]).toContain(isPinnedNode(program, computer));
 	});
 
 	test('has licences that we may use it under', () => {

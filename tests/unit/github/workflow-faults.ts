@@ -40,9 +40,25 @@ function ownFaults(text: string): string[] {
 			...(job['timeout-minutes'] ? [] : ['has a job without an end']),
 		]),
 		...steps.flatMap(stepFaults),
+		...(writes.length > 0 || publishes(steps) ? nodeFaults(steps) : []),
 		...[...text.matchAll(/uses: (\S+@\S+)(?! +# v\d)\n/g)].map(
 			([, uses]) => `${uses} has no version`,
 		),
+	];
+}
+
+const publishes = (steps: Step[]) =>
+	steps.some(({ uses = '' }) => /upload-artifact|upload-pages|deploy-pages/.test(uses));
+
+/** What may write or publishes runs no program that came past the lock file. */
+function nodeFaults(steps: Step[]): string[] {
+	const hasNode = steps.some(({ uses = '' }) => uses.startsWith('actions/setup-node@'));
+	const installs = steps.filter(({ run = '' }) => /\bnpm (?:ci|i|install)\b/.test(run));
+	return [
+		...(hasNode ? [] : ['runs a Node that npm fetched']),
+		...(installs.every(({ run = '' }) => run.includes('--ignore-scripts'))
+			? []
+			: ['runs scripts of packages']),
 	];
 }
 

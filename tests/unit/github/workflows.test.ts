@@ -11,6 +11,17 @@ test.each(files)('%s is well made', async (file) => {
 	expect(await workflowFaults(readFileSync(file, 'utf8'), file)).toEqual([]);
 });
 
+test.each(['daily-build.yml', 'review-due.yml'])(
+	'%s, which publishes or may write, runs nothing that came past the lock file',
+	async (name) => {
+		const text = readFileSync(`.github/workflows/${name}`, 'utf8');
+		const old = text.replace(/uses: actions\/setup-node@.*\n.*\n.*\n/, 'run: node -v\n');
+		expect(await workflowFaults(old)).toEqual(['runs a Node that npm fetched']);
+		const scripts = text.replace(' --ignore-scripts', '');
+		expect(await workflowFaults(scripts)).toEqual(['runs scripts of packages']);
+	},
+);
+
 test.each([
 	['a step of no kind', 'run: .ci/run', 'runs: .ci/run', /unexpected key "runs"|key "runs"/],
 	['an unknown trigger', 'pull_request:', 'pull_requests:', /pull_requests/],

@@ -13,7 +13,7 @@ import { faultOfFolder } from '#tools/folder-name.js';
 const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
 for (const made of ['src/tools', 'node_modules', 'dist'])
 	mkdirSync(join(folder, made), { recursive: true });
-for (const copied of ['set-up.js', 'starter.js', 'folder-name.js'])
+for (const copied of ['set-up.js', 'starter.js', 'folder-name.js', 'pinned-node.js'])
 	cpSync(`src/tools/${copied}`, join(folder, 'src/tools', copied));
 symlinkSync(resolve('src/tools/serve.js'), join(folder, 'src/tools/serve.js'));
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -72,6 +72,23 @@ test('an old Node is told in one sentence what serving needs', () => {
 	const words = ['--import', `data:text/javascript,${old}`, 'src/tools/serve.js'];
 	const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
 	expect(stderr).toBe('This is Node 20.1.0, and serving needs Node 24. npm start brings it.\n');
+	expect(status).toBe(1);
+});
+
+test('the Node that npm fetched is started only if it is the one that we know', () => {
+	const pinned = join(
+		folder,
+		`node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`,
+	);
+	mkdirSync(join(pinned, '..'), { recursive: true });
+	writeFileSync(pinned, '#!/bin/sh\necho started', { mode: 0o755 });
+	const { status, stdout, stderr } = spawnSync(process.execPath, SET_UP, {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	rmSync(join(folder, 'node_modules/node'), { recursive: true });
+	expect(stdout).not.toContain('started');
+	expect(stderr).toContain('is not the one that we know, and was not started');
 	expect(status).toBe(1);
 });
 
