@@ -11,6 +11,7 @@ import {
 import { guideFileOf, typed } from '#catalogue/file-texts.ts';
 import { signFingerprints } from '#catalogue/all-signs.ts';
 import { CARD_KINDS, type CardKind } from '#lib/sign-off/shown-cards.ts';
+import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 import { checkPoints, type CheckPoint, type SignOffTarget } from '#lib/sign-off/check-points.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
@@ -57,16 +58,10 @@ export const signPoints: CheckPoint[] = [...dangerSigns.values()].map((sign) => 
 }));
 
 /** Who wrote the table. */
-export const signAuthors = [
-	...new Set([...dangerSigns.values()].flatMap(({ written }) => written.by)),
-];
+export const signAuthors = everyAuthor(dangerSigns.values());
 
 /** Who wrote any of the cards. */
-export const cardAuthors = [
-	...new Set(
-		CARD_KINDS.flatMap((kind) => [...cards[kind].values()]).flatMap(({ written }) => written.by),
-	),
-];
+export const cardAuthors = everyAuthor(CARD_KINDS.flatMap((kind) => [...cards[kind].values()]));
 
 /** How to reach the publisher, or nothing where there is none yet. */
 export const contact = settings.publisher.contact || undefined;

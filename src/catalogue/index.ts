@@ -10,6 +10,7 @@ import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guid
 import { mayBeKept } from '#lib/keep/kept-copy.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
 import type { ParseMdx } from '#lib/guide/guide-file.ts';
+import { libraryChecks } from '#lib/sign-off/library-checks.ts';
 import {
 	earliestReview,
 	hasPublicPage,
@@ -79,6 +80,9 @@ export const guides = everyGuide
 
 /** The guides that lists may show: all but the withdrawn. */
 export const offeredGuides = guides.filter(({ state }) => state !== 'withdrawn');
+
+/** How many guides are fit for patients today, of all that are shown, and who wrote them. */
+export const libraryState = libraryChecks(offeredGuides);
 
 const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
 

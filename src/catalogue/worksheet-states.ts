@@ -4,6 +4,7 @@ import { forPatients } from './for-patients.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
+import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
 import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
 import { lastCheck, stateOf, type GuideState } from '#lib/sign-off/guide-state.ts';
@@ -17,13 +18,15 @@ export interface WorksheetState {
 	state: GuideState;
 	check: SignedCard['checked'][number] | undefined;
 	reviewBy: string;
+	written: SignedCard['written'];
 }
 
 /** The state of a worksheet. One that is not signed stops a build for patients. */
 export function stateOfWorksheet(name: string): WorksheetState {
 	const signOff = pick(shown, name, 'content/worksheets');
 	const facts = { ...signOff, withdrawn: undefined };
-	return { state: stateOf(facts, builtOn), check: lastCheck(signOff), reviewBy: signOff.reviewBy };
+	const { written, reviewBy } = signOff;
+	return { state: stateOf(facts, builtOn), check: lastCheck(signOff), reviewBy, written };
 }
 
 /** Every worksheet, each a point for a checker. */
@@ -42,6 +45,4 @@ export const worksheetPoints: CheckPoint[] = await Promise.all(
 );
 
 /** Who wrote any of them. */
-export const worksheetAuthors = [
-	...new Set([...signOffs.values()].flatMap(({ written }) => written.by)),
-];
+export const worksheetAuthors = everyAuthor(signOffs.values());

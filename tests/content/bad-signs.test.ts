@@ -80,6 +80,12 @@ describe('the sign-off of the table', () => {
 			'3: error: A made-up author wrote this',
 		],
 		[
+			'one whose name is the same but for a title and an initial',
+			aCheck.name,
+			'Dr A. made-up author',
+			'3: error: Dr A. made-up author, who checked this, may be A made-up author, who wrote it.',
+		],
+		[
 			'a check before it was written',
 			'on: 2026-02-01',
 			'on: 2025-02-01',

@@ -36,7 +36,7 @@ export function aGuide(facts: Partial<GuideFacts> = {}): GuideFacts {
 		related: ['another-guide', 'a-third-guide'],
 		sources: [source(1), source(2), source(3)],
 		evidence: [{ claim: 'A made-up claim.', grade: 'some', sources: [1] }],
-		written: { on: '2026-01-10', by: ['A made-up author'] },
+		written: { on: '2026-01-10', by: [{ name: 'A made-up author' }] },
 		checked: [],
 		reviewBy: '2028-01-10',
 		changes: [{ on: '2026-01-10', what: 'First written.' }],
@@ -56,7 +56,7 @@ export const aCheck = {
 
 /** What a made-up safety line, route or organisation carries before anyone has checked it. */
 export const aSignOff = {
-	written: { on: '2026-01-10', by: ['A made-up author'] },
+	written: { on: '2026-01-10', by: [{ name: 'A made-up author' }] },
 	checked: [],
 	reviewBy: '2028-01-10',
 };

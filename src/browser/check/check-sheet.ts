@@ -4,6 +4,7 @@ import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
 import { forgetAnswers, keepAnswers, restoreAnswers } from './kept-answers.ts';
 import { copyText } from '#browser/page/copy-text.ts';
+import { isSamePerson, type Person } from '#lib/sign-off/same-person.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
@@ -96,10 +97,9 @@ class CheckSheet extends HTMLElement {
 
 	#missing({ name, role, hcpc, interests }: Checker, answers: Answer[]): string | undefined {
 		const { missing } = says;
-		const authors = JSON.parse(this.dataset['authors'] ?? '[]') as string[];
+		const authors = JSON.parse(this.dataset['authors'] ?? '[]') as Person[];
 		if (!name) return missing.name;
-		if (authors.some((author) => author.toLowerCase() === name.toLowerCase()))
-			return missing.author;
+		if (authors.some((author) => isSamePerson(author, { name, hcpc }))) return missing.author;
 		if (!role) return missing.role;
 		if (!HCPC_NUMBER.test(hcpc)) return missing.hcpc;
 		if (!interests) return missing.interests;

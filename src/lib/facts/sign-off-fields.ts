@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '#lib/text/dates.ts';
+import { factAt } from '#lib/facts/fact-at.ts';
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 
 /** A day as an author writes it. */
@@ -12,17 +13,50 @@ export function sentence(most: number, why = `Keep this under ${most} letters.`)
 	return z.string().trim().min(1, 'This is empty. Write the words here.').max(most, why);
 }
 
+const hcpcNumber = z
+	.string()
+	.regex(HCPC_NUMBER, 'Write OT and the figures, with no space, such as OT and five figures.');
+
+/**
+ * A person, or a group, that wrote something. Nobody is called an occupational therapist on our pages without
+ * a number that anyone may look up.
+ */
+const author = z.preprocess(
+	(typed) => (typeof typed === 'string' ? { name: typed } : typed),
+	z
+		.strictObject({
+			name: sentence(80),
+			profession: sentence(60).optional(),
+			hcpc: hcpcNumber.optional(),
+		})
+		.refine(({ profession = '', hcpc }) => hcpc ?? !/^occupational therapist\b/i.test(profession), {
+			path: ['profession'],
+			error:
+				'Write the number on the HCPC register too, as hcpc: OT and the figures. Without one, write another word than occupational therapist.',
+		}),
+);
+
 /** Who wrote something, and when. */
-export const written = z.strictObject({ on: day, by: z.array(sentence(120)).min(1) });
+export const written = z.strictObject({ on: day, by: z.array(author).min(1) });
+
+export type Author = z.infer<typeof author>;
+
+/** An author as typed, in one form: a bare name, or a name with more. */
+export function authorOf(typed: unknown): Author {
+	const text = (name: string) => {
+		const value = factAt(typed, [name]);
+		return typeof value === 'string' ? value : '';
+	};
+	if (typeof typed === 'string') return { name: typed };
+	return { name: text('name'), profession: text('profession'), hcpc: text('hcpc') };
+}
 
 /** One check by a registered occupational therapist. */
 export const check = z.strictObject({
 	name: sentence(80),
 	role: sentence(80),
 	/** Health and Care Professions Council registration number. */
-	hcpc: z
-		.string()
-		.regex(HCPC_NUMBER, 'Write OT and the figures, with no space, such as OT and five figures.'),
+	hcpc: hcpcNumber,
 	on: day,
 	interests: sentence(200),
 	/** The seal of the words that were checked, and of all above; a later change asks for a new check. */

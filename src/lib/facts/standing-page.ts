@@ -4,4 +4,6 @@ import { z } from 'zod';
 export const standingPageFacts = z.strictObject({
 	title: z.string().min(1).max(60),
 	summary: z.string().min(1).max(200),
+	/** Whether it ends with how many guides are checked today, and whether patients may have them. */
+	saysHowManyAreChecked: z.boolean().optional(),
 });

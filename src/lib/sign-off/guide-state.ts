@@ -1,6 +1,7 @@
 import { addDays } from '#lib/text/dates.ts';
+import { isSamePerson } from '#lib/sign-off/same-person.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
-import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
+import { authorOf, type SignedCard } from '#lib/facts/sign-off-fields.ts';
 
 /** The days before its check date in which a guide counts as due. */
 const DAYS_OF_NOTICE = 60;
@@ -10,7 +11,10 @@ type StateFacts = Pick<GuideFacts, 'written' | 'checked' | 'reviewBy' | 'withdra
 
 /** The latest check by someone who did not write the guide, or nothing. */
 export function lastCheck(facts: StateFacts): GuideFacts['checked'][number] | undefined {
-	const others = facts.checked.filter((check) => !facts.written.by.includes(check.name));
+	// The check of files gives cards as they were typed, where an author may be a bare name.
+	const others = facts.checked.filter(
+		(check) => !facts.written.by.some((author) => isSamePerson(authorOf(author), check)),
+	);
 	return [...others].sort((a, b) => a.on.localeCompare(b.on)).at(-1);
 }
 

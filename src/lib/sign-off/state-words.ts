@@ -1,4 +1,6 @@
+import type { Author } from '#lib/facts/sign-off-fields.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
+import { hasTherapist, sayAuthors } from '#lib/sign-off/who-wrote.ts';
 import { lastCheck, type GuideState } from '#lib/sign-off/guide-state.ts';
 import { siteName } from '#lib/publish/addresses.ts';
 import type { Words } from '#lib/words/index.ts';
@@ -7,10 +9,15 @@ import type { Words } from '#lib/words/index.ts';
 export function stateLine(facts: GuideFacts, state: GuideState, words: Words): string {
 	const check = lastCheck(facts);
 	if (state === 'withdrawn' && facts.withdrawn) return words.state.withdrawn(facts.withdrawn.on);
-	if (!check) return words.state.draft;
+	if (!check) return draftLine(facts.written.by, words.state);
 	if (state === 'draft') return words.state.waiting(check.name, check.on);
 	if (state === 'overdue') return words.state.overdue;
 	return words.state.checked(check.name, check.hcpc, check.on, facts.reviewBy);
+}
+
+/** A draft says who wrote it: an occupational therapist's own name, or that none had a hand in it. */
+export function draftLine(authors: readonly Author[], says: Words['state']): string {
+	return hasTherapist(authors) ? says.draftBy(sayAuthors(authors, says)) : says.draft;
 }
 
 /** What stands at the foot of every printed sheet: title, code, address, state and check date. */

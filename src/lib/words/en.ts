@@ -3,6 +3,7 @@ import { formWords } from '#lib/words/en/form.ts';
 import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';
 import { keepWords } from '#lib/words/en/keep.ts';
+import { libraryStateWords } from '#lib/words/en/library-state.ts';
 import { pageWords } from '#lib/words/en/page.ts';
 import { paperWords } from '#lib/words/en/paper.ts';
 import { pictureWords } from '#lib/words/en/picture.ts';
@@ -23,6 +24,7 @@ export const en = {
 	...paperWords,
 	...checkGuideWords,
 	...reviewWords,
+	...libraryStateWords,
 	...formWords,
 	...worksheetPageWords,
 };

@@ -1,3 +1,4 @@
+import { writeAuthors } from '#lib/write/author-lines.ts';
 import { filledIn, LATER_CHANGES, lineAt, linesOf, type Answers } from '#lib/write/form-answers.ts';
 import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
@@ -30,7 +31,7 @@ export function writeFacts(answers: Answers, code: string): WrittenLine[] {
 		...evidence(answers),
 		...fromField('by', 'written:'),
 		...fromField('on', `  on: ${lineAt(answers, 'on') || '""'}`),
-		...fromField('by', `  by: [${quoted(lineAt(answers, 'by'))}]\nchecked: []`),
+		...fromField('by', [...writeAuthors(linesOf(answers, 'by')), 'checked: []'].join('\n')),
 		...fromField('reviewBy', `reviewBy: ${lineAt(answers, 'reviewBy') || '""'}`),
 		...fromField('on', `changes:\n${changes(answers).join('\n')}`),
 		...fromField('', '---'),

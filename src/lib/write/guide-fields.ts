@@ -126,5 +126,5 @@ export const sections: Section[] = [
 			line('evidence.sources'),
 		],
 	},
-	{ key: 'you', fields: [line('by'), line('on'), line('reviewBy')] },
+	{ key: 'you', fields: [lines('by'), line('on'), line('reviewBy')] },
 ];

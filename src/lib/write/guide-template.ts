@@ -82,7 +82,11 @@ evidence:
     sources: [1, 2, 3]
 written:
   on: ${today}
-  by: [${BLANK} your name]
+  by:
+    - name: ${BLANK} your name
+      profession: ${BLANK} such as occupational therapist
+      # Your number on the HCPC register. Take the line out if you have none.
+      hcpc: ${BLANK} OT and figures
 # Leave this: a registered occupational therapist who did not write the guide fills it.
 checked: []
 reviewBy: ${addYears(today, 1)}

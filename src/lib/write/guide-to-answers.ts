@@ -1,5 +1,6 @@
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { readFrontMatter } from '#lib/guide/front-matter.ts';
+import { authorLine } from '#lib/write/author-lines.ts';
 import { LATER_CHANGES, type Answers } from '#lib/write/form-answers.ts';
 import { fromOlderDraft, SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { writeGuide } from '#lib/write/answers-to-guide.ts';
@@ -52,7 +53,7 @@ function factsOf(values: unknown): Record<string, string> {
 		['checkFirst.dangerSigns', textsOf(['checkFirst', 'dangerSigns'])],
 		...rows('sources', 'source', ['publisher', 'title', 'url', 'year', 'supports', 'read']),
 		...rows('evidence', 'evidence', ['claim', 'grade', 'sources']),
-		['by', listAt(values, ['written', 'by']).map(asText).join(', ')],
+		['by', listAt(values, ['written', 'by']).map(authorLine).join('\n')],
 		['on', asText(factAt(values, ['written', 'on']))],
 		...laterChanges(values),
 	]) as Record<string, string>;
@@ -143,8 +144,5 @@ function wordsBetween(body: string): string {
 /** All the words of a file in A to Z order: two files with the same ones lost none. */
 function sortedWords(text: string): string {
 	const plainMarks = text.replaceAll(/^\s*(?:-|\d+\.)\s/gm, ' ').replaceAll(/^\s*#[^#].*$/gm, ' ');
-	return [...plainMarks.matchAll(/[\p{L}\p{N}]+/gu)]
-		.map(([word]) => word)
-		.toSorted()
-		.join(' ');
+	return (plainMarks.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(' ');
 }

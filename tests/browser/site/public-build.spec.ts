@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { words } from '#lib/words/index.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { cards, chosen, rows } from '../../helpers/picker.ts';
 import { serveCopy, type ServedCopy } from '../../helpers/project-copy.ts';
@@ -58,6 +59,14 @@ test.describe('without JavaScript', () => {
 		const traces = tracesOf(join(folder, 'dist'), words).filter((at) => !others.test(at));
 		expect(traces).toEqual([]);
 		expect(searchedIn(join(folder, 'dist')).toSorted()).toEqual(found);
+	});
+
+	test('no page says any longer that every guide is a draft, or that patients may have none', () => {
+		const old = [words.en.libraryState.heading(0, 1), words.en.libraryState.advice(0, 1)];
+		expect(tracesOf(join(folder, 'dist'), old)).toEqual([]);
+		const says = words.en.libraryState.heading(found.length - 1, found.length);
+		for (const page of ['about', 'how-we-write', 'for-practice-teams'])
+			expect(tracesOf(join(folder, 'dist'), [says]).join('\n')).toContain(page);
 	});
 
 	test('search engines are told of guides, and of nothing that is for one reader or was taken down', () => {

@@ -50,6 +50,15 @@ test.each([
 	expect(readAnswers(goodGuide.replace(right, wrong))?.isWhole).toBe(false);
 });
 
+test('who wrote it is a line each, with profession and number, and comes back so', () => {
+	const by = 'Ann Example, occupational therapist, OT00001\na made-up group\nBen Example, nurse';
+	const { text } = writeGuide({ ...readAnswers(goodGuide)?.answers, by }, '2917');
+	expect(text).toContain(
+		'- name: "Ann Example"\n      profession: "occupational therapist"\n      hcpc: "OT00001"',
+	);
+	expect(readAnswers(text)?.answers['by']).toBe(by);
+});
+
 test.each([
 	['no facts', 'Only words.'],
 	['facts that cannot be read', '---\ntitle: "half\n---\n'],

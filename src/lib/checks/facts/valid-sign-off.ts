@@ -1,19 +1,37 @@
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import { authorOf } from '#lib/facts/sign-off-fields.ts';
+import { isSamePerson } from '#lib/sign-off/same-person.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
 /** Nobody checks their own words. */
 export function checkerIsNotAuthor({ file, front }: FactsFile): Problem[] {
-	const authors = listAt(front.values, ['written', 'by']).map(comparable);
+	const authors = listAt(front.values, ['written', 'by']).map(authorOf);
 	const findings = listAt(front.values, ['checked']).flatMap((check, index): Finding[] => {
-		const name = factAt(check, ['name']);
-		if (typeof name !== 'string' || !authors.includes(comparable(name))) return [];
+		const checker = authorOf(check);
+		const author = authors.find((one) => isSamePerson(one, checker));
+		if (!author) return [];
 		const line = front.lineOf(['checked', index, 'name']);
-		const says = `${name} wrote this, and cannot check it.`;
-		return found(line, says, 'Ask another registered occupational therapist.');
+		const [says, fix] =
+			author.name.toLowerCase() === checker.name.toLowerCase()
+				? selfCheck(checker.name)
+				: likeNames(checker.name, author.name);
+		return found(line, says, fix);
 	});
 	return errors(file, findings);
 }
+
+const selfCheck = (name: string) =>
+	[
+		`${name} wrote this, and cannot check it.`,
+		'Ask another registered occupational therapist.',
+	] as const;
+
+const likeNames = (checker: string, author: string) =>
+	[
+		`${checker}, who checked this, may be ${author}, who wrote it.`,
+		'If so, ask another registered occupational therapist. If not, write both names in full, each with its HCPC number.',
+	] as const;
 
 /**
  * What was checked is what is shown, by whom it says: a change to either asks for a new check. The seals are
@@ -34,11 +52,4 @@ export function wordsAreThoseChecked(
 		file,
 		found(line, says, 'Ask for a new check: the page Check a guide makes its lines.'),
 	);
-}
-
-/** Names are compared without capitals, spaces and stops. */
-function comparable(name: unknown): string {
-	return String(name)
-		.toLowerCase()
-		.replaceAll(/[^\p{L}]/gu, '');
 }

@@ -65,13 +65,16 @@ export const checkGuideWords = {
 		mail: 'Start an e-mail to the publisher, then attach the file',
 		noPublisher: 'Nobody publishes this site yet. Keep the file until someone does.',
 		private: 'Nothing you fill in leaves this page until you send it yourself.',
+		proof:
+			'This page cannot prove who signs. The publisher’s clinical lead confirms that, by approving the change.',
 		missing: {
 			name: 'Write your name.',
 			role: 'Write your role.',
 			hcpc: 'Write OT and the figures, with no space.',
 			interests: 'Write your interests, or None.',
 			words: 'Say what each change should be, or why it should go.',
-			author: 'Whoever wrote this cannot check it.',
+			author:
+				'Whoever wrote this cannot check it. Is your name like the author’s? Write it in full, with your number.',
 		},
 		ready: 'The words are ready below.',
 		sent: {

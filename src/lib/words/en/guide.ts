@@ -44,10 +44,14 @@ export const guideWords = {
 		notFor: 'Not for someone who says',
 		referInstead: 'Refer to an occupational therapist instead',
 		qr: 'Point your phone’s camera at this square to open the guide.',
-		writtenOn: (day: string) => `Written ${sayDate(day)}.`,
+		writtenOn: (day: string, authors: string) => `Written ${sayDate(day)} by ${authors}.`,
 		checkDue: (day: string) => `Check due ${sayDate(day)}.`,
 	},
 	state: {
+		people: (names: string[]) => new Intl.ListFormat('en-GB').format(names),
+		number: (hcpc: string) => `HCPC ${hcpc}`,
+		draftBy: (authors: string) =>
+			`Draft. Written from published sources by ${authors}. No other occupational therapist has checked it.`,
 		draft:
 			'Draft. Written from published sources by people who are not occupational therapists. No occupational therapist has written or checked it.',
 		waiting: (name: string, on: string) =>

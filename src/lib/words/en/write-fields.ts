@@ -90,7 +90,10 @@ export const writeFields = {
 	'evidence.claim': ['Main claim', 'One sentence.'],
 	'evidence.grade': ['How sure we are', '“How we write and check” says what each means.'],
 	'evidence.sources': ['Its sources', 'Their numbers, counted from 1: 1, 3.'],
-	by: ['Your name', 'It is printed with the guide’s record, for everyone to read.'],
+	by: [
+		'Who wrote it',
+		'One person a line: name, profession, HCPC number if any. For instance: Ann Example, occupational therapist, OT and five figures. It is printed on the guide, for everyone to read.',
+	],
 	on: ['Written on', 'Year first: 2026-11-22.'],
 	reviewBy: ['Next check due', 'Year first. Within three years.'],
 } satisfies Record<string, [label: string, help: string]>;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { isSamePerson } from '#lib/sign-off/same-person.ts';
+
+const ann = { name: 'Ann Example' };
+
+test.each([
+	'ann example',
+	'Dr Ann Example',
+	'Mrs. A. Example',
+	'A Example',
+	'Ann B. Example',
+	'Example, Ann',
+	'Ánn  Example',
+	'Prof. Ann Example, PhD',
+	'Ann Example BSc (OT), MRCOT',
+])('%s may be Ann Example', (name) => {
+	expect(isSamePerson(ann, { name })).toBe(true);
+	expect(isSamePerson({ name }, ann)).toBe(true);
+});
+
+test.each(['Ben Example', 'Ann Other', 'Anna Example', 'B Example', 'Example', '', 'Dr'])(
+	'%j is somebody else',
+	(name) => {
+		expect(isSamePerson(ann, { name })).toBe(false);
+		expect(isSamePerson({ name }, ann)).toBe(false);
+	},
+);
+
+test('a surname of two parts is one surname', () => {
+	expect(isSamePerson({ name: 'Ann Made-Up' }, { name: 'A. Made Up' })).toBe(true);
+});
+
+test('numbers of the register decide where both have one', () => {
+	const [one, other] = [
+		{ ...ann, hcpc: 'OT00001' },
+		{ ...ann, hcpc: 'OT00002' },
+	];
+	expect(isSamePerson(one, other)).toBe(false);
+	expect(isSamePerson(one, { name: 'Ann New-Name', hcpc: 'ot 00001' })).toBe(true);
+});
