@@ -19,7 +19,7 @@ interface Drawing {
 /** Our own drawings by name, each with its size, so that nothing moves when one comes late. */
 export const pictures = new Map(
 	Object.entries(drawings).map(([path, svg]): [string, Drawing] => {
-		const [, width = '', height = ''] = /viewBox="\S+ \S+ (\d+) (\d+)"/.exec(svg) ?? [];
+		const [, width = '', height = ''] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
 		return [path.replace(/^.*\/(.*)\.svg$/, '$1'), { src: addresses[path] ?? '', width, height }];
 	}),
 );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checks, problemsOf, type Check } from '#lib/checks/index.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
+import { beginnersMistakes } from './bad/beginners.ts';
 import { codeMistakes } from './bad/code.ts';
 import { factsMistakes } from './bad/facts.ts';
 import type { Mistake } from './bad/mistake.ts';
@@ -17,7 +18,8 @@ const library = aLibrary({
 const loner = aGuideFile(
 	goodGuide
 		.replace('"1551"', '"4592"')
-		.replace('[saving-energy, kitchen]', '[kitchen, saving-energy]'),
+		.replace('[saving-energy, kitchen]', '[kitchen, saving-energy]')
+		.replace('reviewBy:', 'withdrawn: { on: 2026-11-22, why: Old. }\nreviewBy:'),
 	'after-a-fall',
 );
 
@@ -42,6 +44,7 @@ describe.each([
 	['that MDX takes for code', codeMistakes, 'error'],
 	['in danger signs', signsInGuides, 'error'],
 	['in parts, links and lists', partsMistakes, 'error'],
+	['of a beginner', beginnersMistakes, 'error'],
 	['in how it reads', wordsMistakes, 'warning'],
 ] as const)('a mistake %s has one answer, at its line', (_, mistakes, level) => {
 	test.each(mistakes.map((mistake) => [mistake.mistake, mistake] as const))(
@@ -64,6 +67,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	namesAreKnown: 'a mistyped safety line',
 	relatedGuidesExist: 'a guide related to itself',
 	relatedGuidesAgree: 'a guide that does not name this one back',
+	replacementStands: 'a guide taken down for one that is taken down',
 	claimsHaveSources: 'a claim that rests on nothing',
 	sourcesAreUsed: 'a source that nothing rests on',
 	checkerIsNotAuthor: 'an author who checks the guide',
@@ -75,6 +79,10 @@ const foundBy: Record<keyof typeof checks, string> = {
 	helpSaysWhom: 'help without whom to ask',
 	dosesAreLeftOut: 'a dose',
 	brandsAreLeftOut: 'a brand',
+	moneyIsLeftOut: 'a sum in words',
+	nhsNumbersAreLeftOut: 'a number of the NHS',
+	ownAddressesLead: 'a place that no heading makes',
+	headingsDiffer: 'a heading that stands twice',
 	readsAsWords: 'the sign for less than',
 	partsAreOurs: 'a part that we do not have',
 	partsHoldTheirKind: 'two steps to try first',
@@ -101,6 +109,7 @@ test.each(Object.entries(foundBy))('%s finds %s', (name, planted) => {
 		...codeMistakes,
 		...signsInGuides,
 		...partsMistakes,
+		...beginnersMistakes,
 		...wordsMistakes,
 	];
 	const mistake = mistakes.find((one) => one.mistake === planted);

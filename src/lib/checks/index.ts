@@ -16,13 +16,19 @@ import { linksLead, linksSayWhere } from '#lib/checks/body/safe-links.ts';
 import { signsAreSeen } from '#lib/checks/words/seen-signs.ts';
 import { lettersArePlain } from '#lib/checks/words/plain-letters.ts';
 import { markdownIsPlain } from '#lib/checks/body/plain-markdown.ts';
+import { moneyIsLeftOut, nhsNumbersAreLeftOut } from '#lib/checks/words/sums-and-numbers.ts';
+import { headingsDiffer, ownAddressesLead } from '#lib/checks/body/own-addresses.ts';
 import { namesAreKnown } from '#lib/checks/facts/known-names.ts';
 import { partsHoldTheirKind } from '#lib/checks/body/part-contents.ts';
 import { partsAreOurs } from '#lib/checks/body/known-parts.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/words/phone-numbers.ts';
 import { readsAsWords } from '#lib/checks/body/mdx-readable.ts';
 import { readsEasily } from '#lib/checks/words/reading-age.ts';
-import { relatedGuidesAgree, relatedGuidesExist } from '#lib/checks/facts/related-guides.ts';
+import {
+	relatedGuidesAgree,
+	relatedGuidesExist,
+	replacementStands,
+} from '#lib/checks/facts/related-guides.ts';
 import { paragraphsAreShort, sentencesAreShort } from '#lib/checks/words/sentence-length.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
 import { claimsHaveSources, sourcesAreUsed } from '#lib/checks/facts/cited-sources.ts';
@@ -47,6 +53,7 @@ export const checks = {
 	namesAreKnown,
 	relatedGuidesExist,
 	relatedGuidesAgree,
+	replacementStands,
 	claimsHaveSources,
 	sourcesAreUsed,
 	checkerIsNotAuthor,
@@ -66,9 +73,13 @@ export const checks = {
 	markdownIsPlain,
 	linksLead,
 	linksSayWhere,
+	ownAddressesLead,
+	headingsDiffer,
 	phoneNumbersAreKeptElsewhere,
 	dosesAreLeftOut,
 	brandsAreLeftOut,
+	moneyIsLeftOut,
+	nhsNumbersAreLeftOut,
 	lengthFits,
 	readsEasily,
 	sentencesAreShort,

@@ -21,7 +21,7 @@ export function wrongFact(path: FactPath, value: unknown, issue: Issue): Answer 
 	const isDay = path.at(-1) === 'on' || path.at(-1) === 'reviewBy';
 	if (isDay && issue.code !== 'custom') return [`${subject} is not a date.`, dayFix(value)];
 	if (isDay) return dayAnswer(subject, value, issue);
-	return [`${subject} ${whatIsWrong(issue, value)}.`, fixOf(issue)];
+	return [`${subject} ${whatIsWrong(issue, value).replace(/\.$/, '')}.`, fixOf(issue)];
 }
 
 function dayAnswer(subject: string, value: unknown, issue: Issue): Answer {

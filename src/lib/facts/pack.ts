@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standOnce } from '#lib/facts/keys.ts';
 import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
 
 /** A ready pack: guides often handed over together, under a name that a patient may see. */
@@ -10,5 +11,6 @@ export const packFacts = z.strictObject({
 	guides: z
 		.array(z.string().regex(/^[a-z0-9-]+$/, 'Use the folder name of the guide.'))
 		.min(2, 'A pack holds two guides or more.')
-		.max(MOST_GUIDES, 'A pack holds six guides at most: more would not be read.'),
+		.max(MOST_GUIDES, 'A pack holds six guides at most: more would not be read.')
+		.refine(standOnce, 'A guide stands here twice. Take one out.'),
 });

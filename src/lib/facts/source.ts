@@ -13,7 +13,10 @@ export const source = z.strictObject({
 	title: sentence(200, 'Keep the title of the source under 200 letters.'),
 	/** Left out only for something that has no page, such as a book. */
 	url: webAddress.optional(),
-	year: z.int().min(1980).max(2100).or(z.literal('no date')),
+	year: z.union(
+		[z.int().min(1980).max(2100), z.literal('no date')],
+		'Write four figures, such as 2024, or no date.',
+	),
 	/** What rests on it: one plain sentence. */
 	supports: sentence(300, 'Say what this source supports in under 300 letters.'),
 	/** How it was read. Readers see this. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
-import { codesAreGivenOnce } from '#lib/checks/facts/given-once.ts';
+import { codesAreGivenOnce, codesLeadToGuides } from '#lib/checks/facts/given-once.ts';
 import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
@@ -70,6 +70,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...problemsOfSigns(library, content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
+		...codesLeadToGuides(codes, textOf(codes), library),
 		...listsAreFilled(content),
 	];
 }

@@ -15,7 +15,7 @@ export const codeMistakes: Mistake[] = [
 		wrong: 'Wipe up\u200B drops',
 		line: 83,
 		answer:
-			'A sign that cannot be seen stands here: U+200B. Delete it, and type the words beside it again.',
+			'A sign that cannot be seen stands here: a space without width, U+200B. Delete it, and type the words beside it again.',
 	},
 	{
 		mistake: 'a sign written as its number',

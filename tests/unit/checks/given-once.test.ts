@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { codesAreGivenOnce } from '#lib/checks/facts/given-once.ts';
+import { codesLeadToGuides, codesAreGivenOnce } from '#lib/checks/facts/given-once.ts';
 import { isCode, nextCode } from '#lib/facts/codes.ts';
 import { giveCode, readCodes } from '#lib/facts/given-codes.ts';
+import { aLibrary } from '../../helpers/sample-library.ts';
 import { textOf } from '#tools/content/content-files.ts';
 
 const real = readCodes(textOf('content/codes.txt'));
@@ -45,4 +46,16 @@ test('a code is written in the place of its spare line', () => {
 
 test('a code without a spare line is added at the end', () => {
 	expect(giveCode('2917 pacing\n', '4592', 'tea')).toBe('2917 pacing\n4592 tea\n');
+});
+
+test('a code whose guide went away is told, since it may stand on paper', () => {
+	const { guides } = aLibrary();
+	const text = '2917 saving-energy\n5454 spare\n4592 after-a-fall\n';
+	expect(codesLeadToGuides('codes.txt', text, { guides })).toEqual([
+		expect.objectContaining({
+			line: 3,
+			level: 'error',
+			says: '4592 may stand on paper, and there is no guide after-a-fall.',
+		}),
+	]);
 });

@@ -45,7 +45,8 @@ export function markdownIsPlain({ file, tree }: GuideFile): Problem[] {
 
 /** Markdown that a guide cannot hold; the build asks the same. */
 export function faultsOfMarkdown(node: Nodes): Finding[] {
-	const answer = refused[node.type] ?? headingFault(node) ?? itemFault(node) ?? wordList(node);
+	const answer =
+		refused[node.type] ?? headingFault(node) ?? itemFault(node) ?? wordList(node) ?? halfMark(node);
 	if (answer) return [[lineOf(node), ...answer]];
 	return 'children' in node ? node.children.flatMap(faultsOfMarkdown) : [];
 }
@@ -57,6 +58,20 @@ function headingFault(node: Nodes): Answer | undefined {
 		return ['A heading with one # is as great as the title.', `Write ## ${wordsIn(node)}.`];
 	return node.depth > 3
 		? ['A heading this small is lost on readers.', `Write ### ${wordsIn(node)}.`]
+		: undefined;
+}
+
+/** Marks that Markdown did not take for what they were meant as stand on the page as they were typed. */
+function halfMark(node: Nodes): Answer | undefined {
+	if (node.type !== 'paragraph') return undefined;
+	const [, marks = '', words = ''] = /(?:^|\n)(#{1,6})([^\s#].*)/.exec(wordsIn(node)) ?? [];
+	if (marks) return ['A heading needs a space after its #.', `Write ${marks} ${words}.`];
+	const [, around] = /(.{0,12}\*\*.{0,20})/.exec(wordsIn(node)) ?? [];
+	return around
+		? [
+				`The stars in “${around.trim()}” have no partner, or a space inside.`,
+				'Write **words**, the stars close to the words on both sides.',
+			]
 		: undefined;
 }
 

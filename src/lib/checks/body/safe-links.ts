@@ -48,7 +48,8 @@ export function linksSayWhere({ file, tree }: GuideFile): Problem[] {
 	);
 }
 
-function linksIn(node: Nodes): Link[] {
+/** Every link in reading order. */
+export function linksIn(node: Nodes): Link[] {
 	if (node.type === 'link') return [node];
 	return 'children' in node ? node.children.flatMap(linksIn) : [];
 }

@@ -45,7 +45,7 @@ function allOf(names: string, pattern: RegExp): Record<string, RegExp> {
 export function drawingIsStill(file: string, text: string): Problem[] {
 	if (!/<svg\b/i.test(text))
 		return errors(file, found(1, 'This is not an SVG drawing.', 'Save it as plain SVG.'));
-	if (!/viewBox="\S+ \S+ \d+ \d+"/.test(text))
+	if (!/viewBox="\S+ \S+ \d+(?:\.\d+)? \d+(?:\.\d+)?"/.test(text))
 		return errors(
 			file,
 			found(1, 'The drawing has no size.', 'Add viewBox="0 0 260 200" to <svg>.'),

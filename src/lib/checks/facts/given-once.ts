@@ -1,3 +1,4 @@
+import { readCodes } from '#lib/facts/given-codes.ts';
 import { isCode } from '#lib/facts/codes.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
@@ -36,6 +37,26 @@ function notGiven(code: string, slug: string, codes: Library['codes']): Answer |
 			`Write ${code} ${slug} in its place in content/codes.txt.`,
 		];
 	return ['This code was never given.', `Add the line ${code} ${slug} to content/codes.txt.`];
+}
+
+/** A code that stands on paper leads somewhere for good: its guide may be taken down, and never goes. */
+export function codesLeadToGuides(
+	file: string,
+	text: string,
+	{ guides }: Pick<Library, 'guides'>,
+): Problem[] {
+	const lines = text.split('\n');
+	const gone = [...readCodes(text)].filter(
+		([, name]) => name !== 'spare' && !guides.some(({ slug }) => slug === name),
+	);
+	return errors(
+		file,
+		gone.map(([code, name]): Finding => [
+			lines.findIndex((line) => line.trim().startsWith(code)) + 1,
+			`${code} may stand on paper, and there is no guide ${name}.`,
+			'Its file is called en.mdx. If its folder was taken away, put it back: git has it. To take a guide down, write withdrawn in its facts.',
+		]),
+	);
 }
 
 /** The list of codes ever given holds each code once. */

@@ -29,6 +29,23 @@ export function relatedGuidesExist({ file, slug, front }: GuideFile, library: Li
 	);
 }
 
+/** A guide that was taken down sends its reader to one that still stands. */
+export function replacementStands({ file, front }: GuideFile, { guides }: Library): Problem[] {
+	const name = factAt(front.values, ['withdrawn', 'replacedBy']);
+	const other = guides.find(({ slug }) => slug === name);
+	const isGone = factAt(other?.front.values, ['withdrawn']) !== undefined;
+	return errors(
+		file,
+		isGone
+			? found(
+					front.lineOf(['withdrawn', 'replacedBy']),
+					`The guide ${String(name)} is taken down too.`,
+					'Name one that still stands, or take the line out.',
+				)
+			: [],
+	);
+}
+
 /** Guides that go together name each other, so that a reader can come back. */
 export function relatedGuidesAgree(
 	{ file, slug, front }: GuideFile,
@@ -38,13 +55,16 @@ export function relatedGuidesAgree(
 	const findings = textsAt(front.values, ['related']).flatMap(([name, index]): Finding[] => {
 		const line = front.lineOf(['related', index]);
 		const other = guides.find((guide) => guide.slug === name);
-		if (name === slug || (!other && !given.has(name))) return [];
+		// A new guide cannot be named by others yet: whoever takes it in sees to that.
+		if (!given.has(slug) || name === slug || (!other && !given.has(name))) return [];
 		if (!other)
 			return found(
 				line,
 				`The guide ${name} is not written yet.`,
 				'Pages leave it out until it is.',
 			);
+		// Of a guide whose facts cannot be read nothing is known.
+		if (other.front.values === undefined) return [];
 		if (textsAt(other.front.values, ['related']).some(([back]) => back === slug)) return [];
 		const fix = `Add ${slug} to its related guides, if it helps.`;
 		return found(line, `The guide ${name} does not name this one in return.`, fix);

@@ -10,20 +10,40 @@ export function signsAreSeen({ file, typed }: GuideFile): Problem[] {
 	return errors(file, faultsOfSigns(file, typed));
 }
 
+/** What people call those that word processors leave behind. */
+const NAMES: Record<string, string> = {
+	'U+00A0': 'a space at which no line may end',
+	'U+00AD': 'a hyphen that is not seen',
+	'U+200B': 'a space without width',
+	'U+200C': 'a mark without width',
+	'U+200D': 'a mark without width',
+	'U+202F': 'a narrow space at which no line may end',
+	'U+FFFD': 'a letter that cannot be read',
+};
+
 /** What in a file of `content/` cannot be seen; the build asks the same of what it reads. */
 export function faultsOfSigns(file: string, typed: string): Finding[] {
-	const [hidden, ...others] = hiddenSigns(typed);
+	const [hidden, ...others] = [...hiddenSigns(typed), ...unbrokenSpaces(typed)];
+	if (!hidden) return codedSigns(file, typed);
+	const { line, code } = hidden;
+	const name = Object.hasOwn(NAMES, code) ? `${NAMES[code] ?? ''}, ${code}` : code;
 	const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-	const unseen: Finding[] = hidden
-		? [
-				[
-					hidden.line,
-					`A sign that cannot be seen stands here: ${hidden.code}${more}.`,
-					'Delete it, and type the words beside it again.',
-				],
-			]
-		: [];
-	return [...unseen, ...codedSigns(file, typed)];
+	const fix =
+		code === 'U+FFFD'
+			? 'Save the file again as plain text in UTF-8: in Word, choose Unicode (UTF-8).'
+			: 'Delete it, and type the words beside it again.';
+	return [
+		[line, `A sign that cannot be seen stands here: ${name}${more}.`, fix],
+		...codedSigns(file, typed),
+	];
+}
+
+/** Word types these of itself. They look like a space, and two words stay together on a narrow phone. */
+function unbrokenSpaces(typed: string): { line: number; code: string }[] {
+	return [...typed.matchAll(/[\u00A0\u202F]/g)].map(({ 0: sign, index }) => ({
+		line: typed.slice(0, index).split(/\r\n|\r|\n/).length,
+		code: sign === '\u00A0' ? 'U+00A0' : 'U+202F',
+	}));
 }
 
 const IN_WORDS = /&(#\w+|[A-Za-z]\w+);/g;

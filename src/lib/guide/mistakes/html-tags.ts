@@ -1,3 +1,4 @@
+import { parts } from '#lib/guide/part-rules.ts';
 import type { FoundMistake } from '#lib/guide/mdx-mistakes.ts';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
@@ -20,7 +21,7 @@ const instead: Record<string, string> = {
 
 /** HTML copied from elsewhere: comments, addresses in angle brackets and tags such as `<br>`. */
 export function htmlMistakes(text: string): FoundMistake[] {
-	return [...comments(text), ...addresses(text), ...tags(text)];
+	return [...comments(text), ...wordTags(text), ...addresses(text), ...tags(text)];
 }
 
 function comments(text: string): FoundMistake[] {
@@ -29,6 +30,17 @@ function comments(text: string): FoundMistake[] {
 		end: index + found.length,
 		says: 'A comment, <!-- … -->, cannot stand in a guide.',
 		fix: 'Take it out. Say it in the pull request instead.',
+	}));
+}
+
+/** What Word leaves in words that were copied from it: `<o:p></o:p>`. */
+function wordTags(text: string): FoundMistake[] {
+	return [...text.matchAll(/<\/?[owvm]:\w+[^<>]*>/gi)].map(({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length,
+		isSilent: found.startsWith('</'),
+		says: `${found} came along from Word.`,
+		fix: 'Take it out and keep the words.',
 	}));
 }
 
@@ -48,9 +60,18 @@ function tags(text: string): FoundMistake[] {
 		start: index,
 		end: index + tag.length,
 		isSilent: closing !== '' && opened.has(name),
+		...ownPart(tag, name),
+	}));
+}
+
+function ownPart(tag: string, name: string): Pick<FoundMistake, 'says' | 'fix'> {
+	const part = Object.keys(parts).find((one) => one.toLowerCase() === name.toLowerCase());
+	if (part)
+		return { says: `${shorten(tag)} is a part in small letters.`, fix: `Write it as <${part}>.` };
+	return {
 		says: `${shorten(tag)} is HTML, and a guide has none.`,
 		fix: (Object.hasOwn(instead, name) && instead[name]) || 'Take the tag away and keep the words.',
-	}));
+	};
 }
 
 function shorten(tag: string): string {

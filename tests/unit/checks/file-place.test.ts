@@ -1,0 +1,33 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { faultsOfPlace } from '#lib/checks/facts/file-place.ts';
+
+test('every file of ours is read', () => {
+	const files = globSync('content/**/*.*').map((path) => path.replaceAll('\\', '/'));
+	expect(files.length).toBeGreaterThan(200);
+	expect(files.filter((path) => faultsOfPlace(path.slice('content/'.length)).length > 0)).toEqual(
+		[],
+	);
+});
+
+test.each([
+	[
+		'guides/daily-activities/kitchen/en.mdx.txt',
+		/^Name it content\/guides\/daily-activities\/kitchen\/en\.mdx,/,
+	],
+	['guides/daily-activities/kitchen/en.md', /\/kitchen\/en\.mdx,/],
+	['guides/daily-activities/kitchen/EN.mdx', /\/kitchen\/en\.mdx,/],
+	['guides/daily-activities/My Kitchen/en.mdx', /\/my-kitchen\/en\.mdx,/],
+	['guides/daily-activities/new-thing.mdx', /^Give it a folder: .*\/new-thing\/en\.mdx\.$/],
+	['new-thing/en.mdx', /^Is it a guide\?/],
+	['guides/new-thing.docx', /^Is it a guide\?/],
+	['packs/My Pack.yml', /^Name it content\/packs\/my-pack\.yaml,/],
+	['organisations/samaritans.yml', /^Name it content\/organisations\/samaritans\.yaml,/],
+	['pictures/Chair 2.PNG', /^A picture is a drawing, .*content\/pictures\/chair-2\.svg\.$/],
+	['packs/notes.pdf', /^content\/README\.md says/],
+])('%s is read by nothing, and its author is told what to do', (path, fix) => {
+	const [[line, says, cure] = [], ...others] = faultsOfPlace(path);
+	expect([line, says]).toEqual([1, 'Nothing reads this file here, under this name.']);
+	expect(cure).toMatch(fix);
+	expect(others).toEqual([]);
+});
