@@ -9,6 +9,7 @@ import { reviewOfSigns } from '#lib/sign-off/reviews.ts';
 /** What slips of these guides say of danger: their signs merged, and who to ring. */
 export const slipHelp = (guides: PickerGuide[]): SlipHelp => ({
 	groups: slipGroups(guides, dangerSigns),
+	aboutThem: guides.filter(({ signs }) => signs.about === 'them').map(({ code }) => code),
 	organisations,
 	crisis: crisisContacts,
 });

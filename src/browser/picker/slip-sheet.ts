@@ -61,6 +61,8 @@ export function showSigns(root: ParentNode, codes: string[]): void {
 		of: of.split(' '),
 		weaker: weaker.split(' '),
 	}));
+	for (const line of root.querySelectorAll<HTMLElement>('[data-slip-both]'))
+		line.hidden = !line.dataset['slipBoth']?.split(' ').some((code) => codes.includes(code));
 	const shown = signsShown(signs, codes);
 	for (const line of lines) line.hidden = !shown.has(line.dataset['slipSign'] ?? '');
 	for (const group of root.querySelectorAll<HTMLElement>('[data-slip-group]')) {

@@ -1,4 +1,5 @@
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
+import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
 import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
 import { helpSaysWhom } from '#lib/checks/signs/help-destination.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
@@ -55,6 +56,7 @@ export const checks = {
 			[false, true].map((withWhy) => seal(fingerprint(guide, withWhy), check)),
 		),
 	signsAreNamedOnce,
+	signsSayAboutWhom,
 	conditionsBringTheirSigns,
 	signsAreNotReworded,
 	levelsAreSigns,

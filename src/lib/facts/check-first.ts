@@ -7,6 +7,9 @@ import { sentence } from '#lib/facts/sign-off-fields.ts';
 const MOST_STOP = 5;
 const MOST_ASK = 4;
 
+/** Of whom danger signs speak. */
+export const abouts = ['you', 'them'] as const;
+
 const signName = z
 	.string()
 	.regex(/^[a-z0-9-]+$/, 'Use the name of a sign in content/danger-signs, such as chest-pain.');
@@ -22,6 +25,10 @@ const facts = z.strictObject({
 	askFirst: z.array(sentence(160)).min(1, 'Say who should ask first.'),
 	/** The other danger signs, by name: they stand under When to get help. */
 	watch: signNames,
+	/** Of whom the signs speak: the reader; or, in a guide for carers alone, the person they help. */
+	about: z.enum(abouts, 'Write you or them.').default('you'),
+	/** Where they speak of the person helped: the signs that speak of the reader all the same. */
+	aboutYou: signNames.default([]),
 	/** Signs that a tagged condition brings and this guide does not show, each with the reason. */
 	leftOut: z.array(z.strictObject({ sign: signName, why: sentence(200) })).default([]),
 	/** Standing safety lines shown here, by the name of the file in content/safety-lines. */

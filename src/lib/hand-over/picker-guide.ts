@@ -1,4 +1,5 @@
 import { carriesCrisisHelp } from '#lib/facts/crisis-help.ts';
+import { wordsOf, type AboutWhom } from '#lib/danger-signs/about-whom.ts';
 import type { DangerSign, SignTable } from '#lib/danger-signs/sign-table.ts';
 import type { NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
@@ -46,8 +47,8 @@ function versionOf(facts: GuideFacts): string {
 }
 
 /** A danger sign in a step, as paper says it. */
-function saySign(sign: DangerSign | undefined): string {
-	return sign ? dangerWords.en.inText(sign.you, sign.call, sign.level) : '';
+function saySign(sign: DangerSign | undefined, about: AboutWhom): string {
+	return sign ? dangerWords.en.inText(wordsOf(sign, about), sign.call, sign.level) : '';
 }
 
 /** What the picker needs of a guide: its facts, its text, and the words that clinicians use for its conditions. */
@@ -69,7 +70,7 @@ export function pickerGuide(
 		stop: slipGroups([{ code: facts.code, signs: { ...facts.checkFirst, watch: [] } }], table),
 		dangerSigns: facts.checkFirst.dangerSigns ?? [],
 		needsCrisisHelp: isOldForm(facts) && carriesCrisisHelp(guide.topic),
-		steps: tryFirstSteps(body, (name) => saySign(table.get(name))),
+		steps: tryFirstSteps(body, (name) => saySign(table.get(name), facts.checkFirst)),
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',

@@ -13,6 +13,8 @@ export interface SlipGroup extends Pick<CallGroup, 'call' | 'level' | 'nations' 
 export interface SlipHelp {
 	/** Every sign of the guides that may stand on it. */
 	groups: SlipGroup[];
+	/** The codes of those guides whose signs speak of the person helped. */
+	aboutThem: string[];
 	organisations: ReadonlyMap<string, OrganisationFacts>;
 	/** Who is rung in a crisis. */
 	crisis: OrganisationFacts[];

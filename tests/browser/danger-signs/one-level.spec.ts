@@ -17,7 +17,7 @@ function signOf({ sign, where }: ShownSign): DangerSign | undefined {
 	const is = (one: DangerSign) =>
 		where === 'text'
 			? [one.you, one.other].some((text) => sign.startsWith(words(`If ${text}: `)))
-			: [one.you, one.short].some(
+			: [one.you, one.other, one.short].some(
 					(text) => sign === words(text) || sign.startsWith(`${words(text)} `),
 				);
 	// One sign may begin as another does: the longest that fits is meant.
