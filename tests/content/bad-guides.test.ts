@@ -73,7 +73,6 @@ const foundBy: Record<keyof typeof checks, string> = {
 	conditionsBringTheirSigns: 'a sign that a condition brings, neither shown nor left out',
 	signsAreNotReworded: 'a sign of the table in other words, for who should ask first',
 	levelsAreSigns: 'a level in the words',
-	helpSaysWhom: 'help without whom to ask',
 	dosesAreLeftOut: 'a dose',
 	brandsAreLeftOut: 'a brand',
 	readsAsWords: 'the sign for less than',

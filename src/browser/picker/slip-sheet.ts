@@ -33,8 +33,6 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	const { codes, practice } = contents;
 	const text = (selector: string, says: string) => (findPart(slip, selector).textContent = says);
 	showChosen(slip, 'data-slip-guide', codes);
-	showChosen(slip, 'data-slip-danger', codes);
-	hideRepeats(slip, 'data-slip-danger');
 	showSigns(findPart(slip, '.slip-top'), codes);
 	showChosen(slip, 'data-slip-steps', codes.slice(0, 1));
 	// Steps that are cut off carry the signs of their own guide.

@@ -1,7 +1,6 @@
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
 import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
 import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
-import { helpSaysWhom } from '#lib/checks/signs/help-destination.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
 import { signsAreNamedOnce } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
@@ -60,7 +59,6 @@ export const checks = {
 	conditionsBringTheirSigns,
 	signsAreNotReworded,
 	levelsAreSigns,
-	helpSaysWhom,
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,

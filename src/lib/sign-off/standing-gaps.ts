@@ -31,7 +31,7 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 	const { pages, emergencies, helplines } = places;
 	const { dangerSigns } = library;
 	const onPages = pages.map((tree) =>
-		shownCards({ topic: '', facts: undefined, tree }, { routes: library.routes, dangerSigns }),
+		shownCards({ facts: undefined, tree }, { routes: library.routes, dangerSigns }),
 	);
 	const signed = [...dangerSigns.values()].filter(lastCheck);
 	const named: Named = {

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import { dangerWords } from '#lib/words/danger-signs.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { builtGuides } from '../../helpers/built-pages.ts';
@@ -9,7 +8,6 @@ import { shownSigns, type ShownSign } from '../../helpers/shown-signs.ts';
 const library = readLibrary();
 const signs = [...library.dangerSigns.values()];
 const says = dangerWords.en;
-const named = library.guides.filter(({ front }) => !isOldForm(front.values));
 const words = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 /** The sign that a line says, by its words: to the reader, to the person helping, or in short. */
@@ -56,7 +54,7 @@ test.describe('without JavaScript', () => {
 
 	const codes = library.guides.map(({ facts }) => facts?.code ?? '');
 	const pages = {
-		'every guide that names its signs': named.map(({ slug }) => `/guides/${slug}/`),
+		'every guide': library.guides.map(({ slug }) => `/guides/${slug}/`),
 		'every slip': codes.map((code) => `/slips/${code}/`),
 		'the picker, the plan and Urgent help': ['/recommend/', '/plan/', '/urgent-help/'],
 	};
@@ -73,7 +71,7 @@ test.describe('without JavaScript', () => {
 
 	test('no danger sign that a guide names is lost on its page', async ({ page }) => {
 		test.slow();
-		for (const { slug, facts } of named) {
+		for (const { slug, facts } of library.guides) {
 			await page.goto(`/guides/${slug}/`);
 			const shown = await shownSigns(page);
 			const at = (where: ShownSign['where']) =>

@@ -32,7 +32,15 @@ export const signsInGuides: Mistake[] = [
 		wrong: `  stop: []\n  askFirst:\n${ASKS}\n  watch: [stroke]`,
 		line: 19,
 		answer:
-			'The fact checkFirst: stop does not fit. Name at least one danger sign that stops this.',
+			'The fact checkFirst: stop is too short a list. Name at least one danger sign that stops this.',
+	},
+	{
+		mistake: 'danger signs in own words among the facts',
+		right: SAFETY,
+		wrong: `  dangerSigns: [you feel faint]\n${SAFETY}`,
+		line: 23,
+		answer:
+			'There is no fact called checkFirst: dangerSigns. Take it out: content/README.md lists the facts that there are.',
 	},
 	{
 		mistake: 'a sign that a condition brings, neither shown nor left out',
@@ -56,7 +64,7 @@ export const signsInGuides: Mistake[] = [
 		wrong: asks(5).join('\n'),
 		line: 20,
 		answer:
-			'The fact checkFirst: askFirst does not fit. Keep 4 lines: a longer list is not read. Join some, or split the guide.',
+			'The fact checkFirst: askFirst is too long a list. Keep 4 lines: a longer list is not read. Join some, or split the guide.',
 	},
 	{
 		mistake: 'a sign that stops the guide and is to watch for',
@@ -201,7 +209,7 @@ export const signsInGuides: Mistake[] = [
 			'<GetHelp level="now" ask="999">\n\n- a pan is on fire\n\n</GetHelp>\n\n<GetHelp level="book"',
 		line: 177,
 		answer:
-			'<GetHelp level="now"> words danger signs. Name them under checkFirst, in stop or watch, and take this part out.',
+			'The setting level of <GetHelp> cannot be "now". Write book. Danger signs are named under checkFirst, in stop or watch.',
 	},
 	{
 		mistake: 'help without whom to ask',
@@ -209,7 +217,7 @@ export const signsInGuides: Mistake[] = [
 		wrong: '<GetHelp level="book">',
 		line: 177,
 		answer:
-			'<GetHelp> does not say whom to ask. Write <GetHelp level="book" ask="your GP or an occupational therapist">, or who it is.',
+			'<GetHelp> needs the setting ask. Type it as <GetHelp level="book" ask="your GP or an occupational therapist">.',
 	},
 	{
 		mistake: 'a dose',
