@@ -1,6 +1,9 @@
 /** The safety line with crisis help, by the name of its file: it hangs under every sign that names suicide. */
 export const CRISIS_LINE = 'crisis';
 
+/** The safety line with the ways to reach 999 without speaking or hearing: Urgent help has it, and a slip in large print. */
+export const WITHOUT_VOICE_LINE = 'cannot-speak-or-hear';
+
 /** Who is rung in a crisis, by the name of the file in content/organisations: anyone, and Northern Ireland's own. */
 export const CRISIS_CONTACTS = ['samaritans', 'lifeline-ni'];
 

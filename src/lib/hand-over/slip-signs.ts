@@ -2,6 +2,7 @@ import { byCall, type CallGroup } from '#lib/danger-signs/by-call.ts';
 import type { SlipSign } from '#lib/hand-over/signs-shown.ts';
 import { signsOnSlip, type NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
+import type { SafetyLineFacts } from '#lib/facts/safety-line.ts';
 import { weakerThan, type DangerSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
 
 /** Signs of several guides under one line that says whom to call. */
@@ -18,6 +19,8 @@ export interface SlipHelp {
 	organisations: ReadonlyMap<string, OrganisationFacts>;
 	/** Who is rung in a crisis. */
 	crisis: OrganisationFacts[];
+	/** The ways to reach 999 without speaking or hearing. */
+	withoutVoice: SafetyLineFacts;
 }
 
 /** Every sign that a slip for any of these guides may hold, each once, grouped by whom to call. */
