@@ -28,7 +28,7 @@ export interface CatalogueGuide {
 	facts: CollectionEntry<'guides'>['data'];
 	/** The signs, safety lines, organisations, routes and drawings that it shows, by name. */
 	shown: ShownCards;
-	/** Its danger signs as its page shows them; none where it still words its own. */
+	/** Its danger signs as its page shows them. */
 	signs: SignsOfGuide;
 	/** Those in its words to the person helping, by name. */
 	helperSigns: string[];
@@ -52,7 +52,7 @@ async function readEntry(entry: CollectionEntry<'guides'>): Promise<CatalogueGui
 	const [topic, slug] = [path[topicPart] ?? '', path[guidePart] ?? ''];
 	needSameWords({ topic, slug }, entry.body);
 	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
-	const shown = shownCards({ topic, facts: entry.data, tree }, everyCard);
+	const shown = shownCards({ facts: entry.data, tree }, everyCard);
 	const cards = signedCards(shown, everyCard);
 	return {
 		slug,

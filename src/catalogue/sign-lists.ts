@@ -1,5 +1,6 @@
 import { everySign } from '#catalogue/all-signs.ts';
-import { crisisContacts, dangerSigns, organisations } from '#catalogue';
+import { crisisContacts, dangerSigns, organisations, pick, safetyLines } from '#catalogue';
+import { WITHOUT_VOICE_LINE } from '#lib/facts/crisis-help.ts';
 import type { PickerGuide } from '#lib/hand-over/picker-guide.ts';
 import { slipGroups, type SlipHelp } from '#lib/hand-over/slip-signs.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
@@ -9,8 +10,10 @@ import { reviewOfSigns } from '#lib/sign-off/reviews.ts';
 /** What slips of these guides say of danger: their signs merged, and who to ring. */
 export const slipHelp = (guides: PickerGuide[]): SlipHelp => ({
 	groups: slipGroups(guides, dangerSigns),
+	aboutThem: guides.filter(({ signs }) => signs.about === 'them').map(({ code }) => code),
 	organisations,
 	crisis: crisisContacts,
+	withoutVoice: pick(safetyLines, WITHOUT_VOICE_LINE, 'Slip'),
 });
 
 /** The review of the table of danger signs, and how many of them nobody has checked as they stand. */

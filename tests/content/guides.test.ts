@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '#lib/checks/index.ts';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import { lineFor } from '#lib/checks/problem-lines.ts';
 import { problemsOfFolders } from '#tools/content/check-folders.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
@@ -11,11 +10,6 @@ describe.each(library.guides.map((guide) => [guide.slug, guide] as const))('%s',
 	test('has nothing that must be mended', () => {
 		const errors = problemsOf(guide, library).filter(({ level }) => level === 'error');
 		expect(errors.map(lineFor)).toEqual([]);
-	});
-
-	// A sign in a guide's own words could be told at another level elsewhere.
-	test('names its danger signs', () => {
-		expect(isOldForm(guide.front.values)).toBe(false);
 	});
 });
 

@@ -24,6 +24,8 @@ export function aGuide(facts: Partial<GuideFacts> = {}): GuideFacts {
 			stop: ['chest-pain'],
 			askFirst: ['you are made up'],
 			watch: [],
+			about: 'you',
+			aboutYou: [],
 			leftOut: [],
 			safetyLines: [],
 		},

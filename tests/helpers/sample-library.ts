@@ -49,7 +49,10 @@ export function aLibrary(parts: Partial<Library> = {}): Library {
 		),
 		organisations: collection('samaritans'),
 		routes: collection('occupational-therapist'),
-		conditions: new Map([['stroke', { signs: ['stroke'] }]]),
+		conditions: new Map([
+			['stroke', { signs: ['stroke'] }],
+			['carer', { signs: ['fit'] }],
+		]),
 		pictures: new Map([['nose-over-toes', '<svg/>']]),
 		codes: new Map([
 			['1551', 'making-a-hot-drink'],

@@ -8,8 +8,10 @@ export interface ShownSign {
 	pressed: string[];
 	/** Whether a crisis number stands under it. */
 	hasCrisisNumber: boolean;
-	/** Where on the page: the card, the help at the end, a slip, the index or the text. */
-	where: 'card' | 'help' | 'slip' | 'index' | 'text';
+	/** Whether it stands in what can be folded away. */
+	isFolded: boolean;
+	/** Where on the page: the card, the help at the end, a slip, the index, urgent help in search or the text. */
+	where: 'card' | 'help' | 'slip' | 'index' | 'search' | 'text';
 }
 
 /** Every danger sign on a page, wherever it stands and whether it is hidden or not. */
@@ -22,7 +24,7 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 			);
 		const CRISIS = /116 ?123/;
 		const inGroups = (
-			where: 'card' | 'help' | 'slip' | 'index',
+			where: Exclude<ShownSign['where'], 'text'>,
 			heads: string,
 			listOf: (head: Element) => Element | null,
 			below: (head: Element) => string,
@@ -34,6 +36,7 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 					sign: says(line),
 					pressed: pressed(head),
 					hasCrisisNumber: CRISIS.test(below(head)),
+					isFolded: head.closest('details') !== null,
 				})),
 			);
 		const parent = (head: Element) => says(head.parentElement);
@@ -51,6 +54,12 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 				(head) => says(head.nextElementSibling),
 			),
 			...inGroups('slip', '[data-slip-group] > strong', (head) => head.nextElementSibling, parent),
+			...inGroups(
+				'search',
+				'[data-emergency] > div > h3',
+				(head) => head.nextElementSibling,
+				parent,
+			),
 			...inGroups('index', '[data-sign-index] div > p', (head) => head.nextElementSibling, parent),
 			...[...document.querySelectorAll('[data-part="danger-sign"]')].map((part) => ({
 				where: 'text' as const,
@@ -58,6 +67,7 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 				sign: says(part),
 				pressed: pressed(part),
 				hasCrisisNumber: CRISIS.test(says(part)),
+				isFolded: part.closest('details') !== null,
 			})),
 		];
 	});

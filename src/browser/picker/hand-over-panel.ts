@@ -89,8 +89,7 @@ export function fitPaper(root: ParentNode): void {
 
 /** Leaves no word of the last patient's slip on the page. */
 function clearSlip(root: HTMLElement): void {
-	for (const attribute of ['data-slip-guide', 'data-slip-danger', 'data-slip-steps'])
-		showChosen(root, attribute, []);
+	for (const attribute of ['data-slip-guide', 'data-slip-steps']) showChosen(root, attribute, []);
 	showSigns(root, []);
 	for (const selector of [
 		'[data-slip-note]',

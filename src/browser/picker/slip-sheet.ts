@@ -33,8 +33,6 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	const { codes, practice } = contents;
 	const text = (selector: string, says: string) => (findPart(slip, selector).textContent = says);
 	showChosen(slip, 'data-slip-guide', codes);
-	showChosen(slip, 'data-slip-danger', codes);
-	hideRepeats(slip, 'data-slip-danger');
 	showSigns(findPart(slip, '.slip-top'), codes);
 	showChosen(slip, 'data-slip-steps', codes.slice(0, 1));
 	// Steps that are cut off carry the signs of their own guide.
@@ -61,6 +59,8 @@ export function showSigns(root: ParentNode, codes: string[]): void {
 		of: of.split(' '),
 		weaker: weaker.split(' '),
 	}));
+	for (const line of root.querySelectorAll<HTMLElement>('[data-slip-both]'))
+		line.hidden = !line.dataset['slipBoth']?.split(' ').some((code) => codes.includes(code));
 	const shown = signsShown(signs, codes);
 	for (const line of lines) line.hidden = !shown.has(line.dataset['slipSign'] ?? '');
 	for (const group of root.querySelectorAll<HTMLElement>('[data-slip-group]')) {

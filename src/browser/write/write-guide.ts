@@ -74,7 +74,7 @@ class WriteGuide extends HTMLElement {
 		if (!isBegun) return;
 		const library = deskLibrary(this.#desk, { ...guide, code, today: dayOf(new Date()) });
 		showProblems(this, problemsOf(read, library), guide, this.#touched);
-		drawPreview(this, findPart(this, '[data-preview]'), read);
+		drawPreview(this, findPart(this, '[data-preview]'), read, library.dangerSigns);
 		if (this.#keep.checked) keepAnswers(readForm(this));
 	}
 

@@ -1,6 +1,6 @@
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
+import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
 import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
-import { helpSaysWhom } from '#lib/checks/signs/help-destination.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
 import { signsAreNamedOnce } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
@@ -62,10 +62,10 @@ export const checks = {
 			[false, true].map((withWhy) => seal(fingerprint(guide, withWhy), check)),
 		),
 	signsAreNamedOnce,
+	signsSayAboutWhom,
 	conditionsBringTheirSigns,
 	signsAreNotReworded,
 	levelsAreSigns,
-	helpSaysWhom,
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,

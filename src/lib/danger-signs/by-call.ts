@@ -2,12 +2,12 @@ import { calls, levels, type Call, type Level } from '#lib/facts/danger-sign.ts'
 import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
 
 /** Signs that need the same help as soon, under one line that says whom to call. */
-export interface CallGroup {
+export interface CallGroup<Sign extends DangerSign = DangerSign> {
 	level: Level;
 	call: Call;
 	/** Whom to call instead, nation by nation. */
 	nations: NonNullable<DangerSign['nations']>;
-	signs: DangerSign[];
+	signs: Sign[];
 	/** Whether the line above them names no number to call, so that one has to stand below. */
 	needsNumbers: boolean;
 	/** Whether the crisis line hangs under it: the sign that names suicide is its last. */
@@ -15,7 +15,7 @@ export interface CallGroup {
 }
 
 /** Signs grouped by whom to call, the soonest first. */
-export function byCall(signs: readonly DangerSign[]): CallGroup[] {
+export function byCall<Sign extends DangerSign>(signs: readonly Sign[]): CallGroup<Sign>[] {
 	const groups = Map.groupBy(signs, ({ level, call, nations = {} }) =>
 		JSON.stringify([level, call, Object.entries(nations).toSorted()]),
 	);
@@ -23,13 +23,15 @@ export function byCall(signs: readonly DangerSign[]): CallGroup[] {
 }
 
 /** The same, level by level; a level without a sign is left out. */
-export function byLevel(signs: readonly DangerSign[]): { level: Level; groups: CallGroup[] }[] {
+export function byLevel<Sign extends DangerSign>(
+	signs: readonly Sign[],
+): { level: Level; groups: CallGroup<Sign>[] }[] {
 	return levels
 		.map((level) => ({ level, groups: byCall(signs.filter((sign) => sign.level === level)) }))
 		.filter(({ groups }) => groups.length > 0);
 }
 
-function groupOf(signs: DangerSign[]): CallGroup {
+function groupOf<Sign extends DangerSign>(signs: Sign[]): CallGroup<Sign> {
 	const [first] = signs;
 	if (!first) throw new Error('A group of signs holds one or more.');
 	const { level, call, nations = {} } = first;
@@ -46,6 +48,6 @@ export function needsNumbers(call: Call): boolean {
 	return KEPT_ELSEWHERE.has(call);
 }
 
-function rank({ level, call }: CallGroup): number {
+function rank({ level, call }: Pick<CallGroup, 'level' | 'call'>): number {
 	return levels.indexOf(level) * calls.length + calls.indexOf(call);
 }

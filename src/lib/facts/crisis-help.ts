@@ -1,13 +1,11 @@
 /** The safety line with crisis help, by the name of its file: it hangs under every sign that names suicide. */
 export const CRISIS_LINE = 'crisis';
 
+/** The safety line with the ways to reach 999 without speaking or hearing: Urgent help has it, and a slip in large print. */
+export const WITHOUT_VOICE_LINE = 'cannot-speak-or-hear';
+
 /** Who is rung in a crisis, by the name of the file in content/organisations: anyone, and Northern Ireland's own. */
 export const CRISIS_CONTACTS = ['samaritans', 'lifeline-ni'];
-
-/** Whether every guide of a topic carries crisis help, on its page and on slips, without naming it. Only for guides of the old form. */
-export function carriesCrisisHelp(topic: string): boolean {
-	return topic === 'mental-wellbeing';
-}
 
 /** Numbers that stand in no organisation's file: ambulance, NHS 111, police, and 999 by textphone. Whoever adds one adds it to tests/content/emergency-numbers.test.ts too. */
 export const EMERGENCY_NUMBERS = ['999', '111', '101', '18000'];

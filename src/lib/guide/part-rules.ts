@@ -9,6 +9,8 @@ interface Setting {
 	/** The kind of content of which it is a name. */
 	names?: ShownKind;
 	isNumber?: boolean;
+	/** What to do in place of another value. */
+	instead?: string;
 }
 
 /** What a part may show whole, by its name. */
@@ -69,11 +71,15 @@ const rules = {
 	},
 	GetHelp: {
 		settings: {
-			level: { required: true, oneOf: ['now', 'today', 'book'] },
-			ask: { required: false },
+			level: {
+				required: true,
+				oneOf: ['book'],
+				instead: 'Write book. Danger signs are named under checkFirst, in stop or watch.',
+			},
+			ask: needed,
 		},
 		holds: 'list',
-		example: '<GetHelp level="today">',
+		example: '<GetHelp level="book" ask="your GP or an occupational therapist">',
 	},
 	IfNotWorked: {
 		settings: { route: nameOf('routes') },

@@ -16,20 +16,14 @@ export interface Passage {
 }
 
 const readersFacts: FactPath[] = [['title'], ['summary'], ['opening'], ['today']];
-const readersLists: FactPath[] = [
-	['checkFirst', 'notFor'],
-	['checkFirst', 'askFirst'],
-	['checkFirst', 'dangerSigns'],
-];
+const ASK_FIRST: FactPath = ['checkFirst', 'askFirst'];
 const cliniciansFacts = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];
 
 /** Every run of words in a guide: first the facts that are shown, then the body. */
 export function passagesOf(front: FrontMatter, tree: Root | undefined): Passage[] {
-	const lists = readersLists.flatMap((path) =>
-		listAt(front.values, path).map((_, index) => [...path, index]),
-	);
+	const asks = listAt(front.values, ASK_FIRST).map((_, index) => [...ASK_FIRST, index]);
 	return [
-		...[...readersFacts, ...lists].flatMap((path) => fact(front, path, 'fact')),
+		...[...readersFacts, ...asks].flatMap((path) => fact(front, path, 'fact')),
 		...cliniciansFacts.flatMap((name) => fact(front, ['clinician', name], 'clinician')),
 		...(tree ? bodyPassages(tree, 'paragraph') : []),
 	];

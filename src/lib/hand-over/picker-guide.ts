@@ -1,9 +1,8 @@
-import { carriesCrisisHelp } from '#lib/facts/crisis-help.ts';
+import { wordsOf, type AboutWhom } from '#lib/danger-signs/about-whom.ts';
 import type { DangerSign, SignTable } from '#lib/danger-signs/sign-table.ts';
 import type { NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { GuideState } from '#lib/sign-off/guide-state.ts';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import { slipGroups, type SlipGroup } from '#lib/hand-over/slip-signs.ts';
 import { dangerWords } from '#lib/words/danger-signs.ts';
 import { tryFirstSteps } from '#lib/guide/try-first-steps.ts';
@@ -18,10 +17,6 @@ export interface PickerGuide {
 	askFirst: string[];
 	/** The danger signs that it names. */
 	signs: NamedSigns;
-	/** The danger signs in the words of a guide of the old form. */
-	dangerSigns: string[];
-	/** Whether it carries crisis help on paper without naming a sign: a wellbeing guide of the old form. */
-	needsCrisisHelp: boolean;
 	/** What stops it, by whom to call: it stands above the steps wherever they go. */
 	stop: SlipGroup[];
 	steps: string[];
@@ -46,13 +41,13 @@ function versionOf(facts: GuideFacts): string {
 }
 
 /** A danger sign in a step, as paper says it. */
-function saySign(sign: DangerSign | undefined): string {
-	return sign ? dangerWords.en.inText(sign.you, sign.call, sign.level) : '';
+function saySign(sign: DangerSign | undefined, about: AboutWhom): string {
+	return sign ? dangerWords.en.inText(wordsOf(sign, about), sign.call, sign.level) : '';
 }
 
 /** What the picker needs of a guide: its facts, its text, and the words that clinicians use for its conditions. */
 export function pickerGuide(
-	guide: { slug: string; topic: string; facts: GuideFacts; state: GuideState },
+	guide: { slug: string; facts: GuideFacts; state: GuideState },
 	body: string,
 	clinicalWords: string[],
 	table: SignTable,
@@ -67,9 +62,7 @@ export function pickerGuide(
 		askFirst: facts.checkFirst.askFirst,
 		signs: facts.checkFirst,
 		stop: slipGroups([{ code: facts.code, signs: { ...facts.checkFirst, watch: [] } }], table),
-		dangerSigns: facts.checkFirst.dangerSigns ?? [],
-		needsCrisisHelp: isOldForm(facts) && carriesCrisisHelp(guide.topic),
-		steps: tryFirstSteps(body, (name) => saySign(table.get(name))),
+		steps: tryFirstSteps(body, (name) => saySign(table.get(name), facts.checkFirst)),
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',

@@ -2,6 +2,7 @@ import { byCall, type CallGroup } from '#lib/danger-signs/by-call.ts';
 import type { SlipSign } from '#lib/hand-over/signs-shown.ts';
 import { signsOnSlip, type NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
+import type { SafetyLineFacts } from '#lib/facts/safety-line.ts';
 import { weakerThan, type DangerSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
 
 /** Signs of several guides under one line that says whom to call. */
@@ -13,9 +14,13 @@ export interface SlipGroup extends Pick<CallGroup, 'call' | 'level' | 'nations' 
 export interface SlipHelp {
 	/** Every sign of the guides that may stand on it. */
 	groups: SlipGroup[];
+	/** The codes of those guides whose signs speak of the person helped. */
+	aboutThem: string[];
 	organisations: ReadonlyMap<string, OrganisationFacts>;
 	/** Who is rung in a crisis. */
 	crisis: OrganisationFacts[];
+	/** The ways to reach 999 without speaking or hearing. */
+	withoutVoice: SafetyLineFacts;
 }
 
 /** Every sign that a slip for any of these guides may hold, each once, grouped by whom to call. */

@@ -60,7 +60,6 @@ export function checkPoints(
 			const isFirst = grade === 'practice wisdom' || !named.some(wasOpened);
 			return { kind: 'claim' as const, text: claim, grade, sources: named, isFirst };
 		}),
-		...plain('danger', facts.checkFirst.dangerSigns ?? []),
 		...signPointsOf(facts.checkFirst, table),
 		...plain('askFirst', facts.checkFirst.askFirst),
 		...plain('words', numbersOutside(facts, front, tree)),

@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
-import { carriesCrisisHelp, CRISIS_CONTACTS, CRISIS_LINE } from '#lib/facts/crisis-help.ts';
+import { CRISIS_CONTACTS, CRISIS_LINE } from '#lib/facts/crisis-help.ts';
 import type { SignTable } from '#lib/danger-signs/sign-table.ts';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { usedParts } from '#lib/guide/used-parts.ts';
@@ -18,7 +17,6 @@ export type CardCollections = Pick<
 export type ShownCards = Record<keyof CardCollections, string[]>;
 
 interface GuideContent {
-	topic: string;
 	/** The facts of the guide, checked or not. */
 	facts: unknown;
 	tree: Root | undefined;
@@ -36,19 +34,8 @@ export type CardKind = (typeof CARD_KINDS)[number];
 /** The same, and the danger signs, which have one sign-off for the whole table. */
 const SIGNED_KINDS = [...CARD_KINDS, 'dangerSigns'] as const;
 
-/** Whether a guide carries crisis help: a sign that it shows names suicide; one of the old form, by its topic. */
-function showsCrisis(
-	{ topic, facts }: Pick<GuideContent, 'topic' | 'facts'>,
-	signs: readonly string[],
-	table: SignTable,
-): boolean {
-	return isOldForm(facts)
-		? carriesCrisisHelp(topic)
-		: signs.some((name) => table.get(name)?.crisis);
-}
-
 /** The names of the danger signs that a guide shows, in its facts and in its words. */
-function shownSigns({ facts, tree }: Pick<GuideContent, 'facts' | 'tree'>): string[] {
+function shownSigns({ facts, tree }: GuideContent): string[] {
 	const inWords = (tree ? usedParts(tree) : []).filter(({ name }) => name === 'DangerSign');
 	return namesIn([
 		...listAt(facts, ['checkFirst', 'stop']),
@@ -65,7 +52,8 @@ export function shownCards(
 	const { facts, tree } = guide;
 	const parts = tree ? usedParts(tree) : [];
 	const signs = shownSigns(guide);
-	const isCrisis = showsCrisis(guide, signs, dangerSigns);
+	// Crisis help hangs on a sign that names suicide.
+	const isCrisis = signs.some((name) => dangerSigns.get(name)?.crisis);
 	const named = (part: string, setting: string) =>
 		parts.filter(({ name }) => name === part).map(({ settings }) => settings.get(setting));
 	const onRoutes = named('IfNotWorked', 'route');

@@ -1,3 +1,4 @@
+import { wordsOf, type AboutWhom } from '#lib/danger-signs/about-whom.ts';
 import type { DangerSign, SignTable } from '#lib/danger-signs/sign-table.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
@@ -5,12 +6,16 @@ import { dangerWords } from '#lib/words/danger-signs.ts';
 
 const says = dangerWords.en;
 
-/** A sign as a checker judges it: what it is, whom it sends people to, and what that rests on. */
-export function pointOfSign(kind: CheckPoint['kind'], sign: DangerSign): CheckPoint {
-	const { you, other, level, call, nations = {}, meanwhile, strongerThan, sources } = sign;
+/** A sign as a checker judges it: what it is, about whom, whom it sends people to, and what that rests on. */
+export function pointOfSign(
+	kind: CheckPoint['kind'],
+	sign: DangerSign,
+	about: AboutWhom = {},
+): CheckPoint {
+	const { other, level, call, nations = {}, meanwhile, strongerThan, sources } = sign;
 	return {
 		kind,
-		text: you,
+		text: wordsOf(sign, about),
 		lines: [
 			`${says.levels[level]}: ${says.call(call, level)}.`,
 			...Object.entries(nations).map(([nation, whom]) => says.inNation(nation, whom)),
@@ -24,20 +29,18 @@ export function pointOfSign(kind: CheckPoint['kind'], sign: DangerSign): CheckPo
 }
 
 /** The choice of signs of a guide: those that stop it, those to watch for, and those left out, with the reason. */
-export function signPointsOf(
-	{ stop, watch, leftOut }: GuideFacts['checkFirst'],
-	table: SignTable,
-): CheckPoint[] {
+export function signPointsOf(named: GuideFacts['checkFirst'], table: SignTable): CheckPoint[] {
 	const points = (kind: CheckPoint['kind'], names: string[]) =>
 		names.flatMap((name) => {
 			const sign = table.get(name);
-			return sign ? [pointOfSign(kind, sign)] : [];
+			return sign ? [pointOfSign(kind, sign, named)] : [];
 		});
 	return [
-		...points('danger', stop),
-		...points('watch', watch),
-		...leftOut.map(({ sign, why }): CheckPoint => {
-			const text = `${table.get(sign)?.you ?? sign}: ${why}`;
+		...points('danger', named.stop),
+		...points('watch', named.watch),
+		...named.leftOut.map(({ sign: name, why }): CheckPoint => {
+			const sign = table.get(name);
+			const text = `${sign ? wordsOf(sign, named) : name}: ${why}`;
 			return { kind: 'leftOut', text, sources: [], isFirst: false };
 		}),
 	];

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Library } from '#lib/checks/library.ts';
 import { fileNamed, placeOf } from '#lib/facts/content-folders.ts';
-import { CRISIS_CONTACTS, CRISIS_LINE } from '#lib/facts/crisis-help.ts';
+import { CRISIS_CONTACTS, CRISIS_LINE, WITHOUT_VOICE_LINE } from '#lib/facts/crisis-help.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
 import { CARD_KINDS, shownCards, type CardKind } from '#lib/sign-off/shown-cards.ts';
@@ -31,7 +31,7 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 	const { pages, emergencies, helplines } = places;
 	const { dangerSigns } = library;
 	const onPages = pages.map((tree) =>
-		shownCards({ topic: '', facts: undefined, tree }, { routes: library.routes, dangerSigns }),
+		shownCards({ facts: undefined, tree }, { routes: library.routes, dangerSigns }),
 	);
 	const signed = [...dangerSigns.values()].filter(lastCheck);
 	const named: Named = {
@@ -39,6 +39,7 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 			...onPages.flatMap((page) => page.safetyLines),
 			...[...signedWorksheets.values()].flatMap((worksheet) => worksheet.safetyLines),
 			CRISIS_LINE,
+			WITHOUT_VOICE_LINE,
 		],
 		organisations: [
 			...onPages.flatMap((page) => page.organisations),

@@ -19,6 +19,7 @@ export function writeFacts(answers: Answers, code: string): WrittenLine[] {
 		...names(answers, 'checkFirst.stop', '  '),
 		...askFirst(answers),
 		...names(answers, 'checkFirst.watch', '  '),
+		...aboutWhom(answers),
 		...leftOut(answers),
 		...signsWanted(answers),
 		...names(answers, 'checkFirst.safetyLines', '  '),
@@ -65,6 +66,15 @@ function askFirst(answers: Answers): WrittenLine[] {
 	const lines = linesOf(answers, 'checkFirst.notFor').map((line) => `    - ${quoted(line)}`);
 	const typed = lines.length > 0 ? ['  askFirst:', ...lines] : ['  askFirst: []'];
 	return fromField('checkFirst.notFor', typed.join('\n'));
+}
+
+function aboutWhom(answers: Answers): WrittenLine[] {
+	const about = lineAt(answers, 'checkFirst.about');
+	const aboutYou = linesOf(answers, 'checkFirst.aboutYou');
+	return [
+		...(about ? fromField('checkFirst.about', `  about: ${about}`) : []),
+		...(aboutYou.length > 0 ? names(answers, 'checkFirst.aboutYou', '  ') : []),
+	];
 }
 
 /** Each line is the name of a sign, a colon and the reason. */

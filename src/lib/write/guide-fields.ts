@@ -1,3 +1,4 @@
+import { abouts } from '#lib/facts/check-first.ts';
 import { audiences, costs, grades } from '#lib/facts/guide-facts.ts';
 import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import type { writeFields } from '#lib/words/en/write-fields.ts';
@@ -50,6 +51,8 @@ export const sections: Section[] = [
 			{ name: 'checkFirst.stop', kind: 'some', from: 'dangerSigns' },
 			lines('checkFirst.notFor'),
 			{ name: 'checkFirst.watch', kind: 'some', from: 'dangerSigns' },
+			{ name: 'checkFirst.about', kind: 'one', from: abouts },
+			lines('checkFirst.aboutYou'),
 			lines('checkFirst.leftOut'),
 			lines(SIGNS_WANTED),
 			{ name: 'checkFirst.safetyLines', kind: 'some', from: 'safetyLines' },

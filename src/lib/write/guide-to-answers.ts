@@ -36,14 +36,14 @@ function factsOf(values: unknown): Record<string, string> {
 	const many = ['readersWords', 'audience', 'conditions', 'related'];
 	const inner = (holder: string, names: string[]) => names.map((name) => `${holder}.${name}`);
 	const said = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];
-	const lists = [...many, ...inner('checkFirst', ['stop', 'watch', 'safetyLines'])];
+	const lists = [...many, ...inner('checkFirst', ['stop', 'watch', 'aboutYou', 'safetyLines'])];
 	const asks = ['askFirst', 'notFor'].map((name) => textsOf(['checkFirst', name]));
 	const rows = (fact: string, group: string, names: string[]) =>
 		listAt(values, [fact]).flatMap((row, index) =>
 			names.map((name) => [`${group}.${index}.${name}`, cell(factAt(row, [name]))]),
 		);
 	return Object.fromEntries([
-		...[...one, ...inner('clinician', said)].map((name) => [
+		...[...one, 'checkFirst.about', ...inner('clinician', said)].map((name) => [
 			name,
 			asText(factAt(values, name.split('.'))),
 		]),

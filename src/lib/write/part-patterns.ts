@@ -30,24 +30,17 @@ export function patternsOf(
 	if (!setting) return [{ name, key: name, settings: marks }];
 	const { oneOf, names } = settings[setting] ?? {};
 	const values = oneOf ?? (names ? namesOf(names) : []);
-	const whole = values.map((value) => ({
+	return values.map((value) => ({
 		name,
 		key: `${name} ${value}`,
 		settings: { ...marks, [setting]: value },
 	}));
-	if (!settings['ask']) return whole;
-	const asking = whole.map((one) => ({
-		...one,
-		key: `${one.key} ask`,
-		settings: { ...one.settings, ask: mark('ask') },
-	}));
-	return [...whole, ...asking];
 }
 
 /** The pattern that a part in a guide is drawn from. */
 export function patternKey(name: string, settings: ReadonlyMap<string, string>): string {
 	const chosen = settings.get(choosingSetting(partNamed(name)) ?? '');
-	return [name, chosen, settings.has('ask') ? 'ask' : undefined].filter(Boolean).join(' ');
+	return [name, chosen].filter(Boolean).join(' ');
 }
 
 /** The setting whose value decides how a part looks. */

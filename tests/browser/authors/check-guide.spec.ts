@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { wordsOf } from '#lib/danger-signs/about-whom.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 const address = '/check-a-guide/saving-energy/';
@@ -20,8 +21,13 @@ test.describe('without JavaScript', () => {
 		await page.emulateMedia({ media: 'print' });
 		for (const { claim } of guide?.facts?.evidence ?? [])
 			await expect(page.locator('legend', { hasText: claim }).first()).toBeVisible();
-		for (const sign of guide?.facts?.checkFirst.dangerSigns ?? [])
-			await expect(page.locator('fieldset', { hasText: sign }).first()).toBeVisible();
+		const { checkFirst } = guide?.facts ?? {};
+		for (const name of [...(checkFirst?.stop ?? []), ...(checkFirst?.watch ?? [])]) {
+			const sign = library.dangerSigns.get(name);
+			if (!checkFirst || !sign) throw new Error(`There is no sign ${name}.`);
+			const hasText = wordsOf(sign, checkFirst);
+			await expect(page.locator('fieldset', { hasText }).first()).toBeVisible();
+		}
 		await expect(page.locator('fieldset').first().getByRole('radio')).toHaveCount(3);
 		await expect(page.locator('fieldset').first()).toContainText('or why it should go: ____');
 		await expect(button(page)).toHaveCount(0);

@@ -95,7 +95,9 @@ for (const address of ['/write-a-guide/', '/for-authors/', '/something-wrong/'])
 				document.querySelectorAll('details').forEach((part) => (part.open = true)),
 			);
 			if (address === '/write-a-guide/') {
-				await field(page, 'words').fill('<GetHelp level="now">\n\n- you faint\n\n</GetHelp>');
+				await field(page, 'words').fill(
+					'<GetHelp level="book" ask="your GP">\n\n- you faint\n\n</GetHelp>',
+				);
 				await field(page, 'words').blur();
 				await expect(page.locator('[data-preview] h3').first()).toBeVisible();
 			}

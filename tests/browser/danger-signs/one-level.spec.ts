@@ -1,15 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import { dangerWords } from '#lib/words/danger-signs.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
-import { builtGuides } from '../../helpers/built-pages.ts';
+import { builtGuides, everyPage } from '../../helpers/built-pages.ts';
 import { shownSigns, type ShownSign } from '../../helpers/shown-signs.ts';
 
 const library = readLibrary();
 const signs = [...library.dangerSigns.values()];
 const says = dangerWords.en;
-const named = library.guides.filter(({ front }) => !isOldForm(front.values));
 const words = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 /** The sign that a line says, by its words: to the reader, to the person helping, or in short. */
@@ -17,7 +15,7 @@ function signOf({ sign, where }: ShownSign): DangerSign | undefined {
 	const is = (one: DangerSign) =>
 		where === 'text'
 			? [one.you, one.other].some((text) => sign.startsWith(words(`If ${text}: `)))
-			: [one.you, one.short].some(
+			: [one.you, one.other, one.short].some(
 					(text) => sign === words(text) || sign.startsWith(`${words(text)} `),
 				);
 	// One sign may begin as another does: the longest that fits is meant.
@@ -26,7 +24,7 @@ function signOf({ sign, where }: ShownSign): DangerSign | undefined {
 
 /** What the table asks for above a sign, where it stands. */
 function wantedCall({ where }: ShownSign, { call, level, you, other }: DangerSign): string[] {
-	if (where === 'card' || where === 'help') return [says.callIf(call, level)];
+	if (['card', 'help', 'search'].includes(where)) return [says.callIf(call, level)];
 	if (where === 'text') return [you, other].map((text) => says.inText(text, call, level));
 	return [says.callFor(call, level)];
 }
@@ -44,6 +42,9 @@ async function faultsOn(page: Page, address: string): Promise<string[]> {
 			...(shown.where === 'slip' || numbers.every((number) => shown.pressed.includes(number))
 				? []
 				: [`${address}: a number over ${sign.name} cannot be pressed`]),
+			...(shown.isFolded && shown.where !== 'text'
+				? [`${address}: ${sign.name} can be folded away`]
+				: []),
 			...(sign.crisis && !shown.hasCrisisNumber
 				? [`${address}: ${sign.name} has no crisis number under it`]
 				: []),
@@ -54,17 +55,19 @@ async function faultsOn(page: Page, address: string): Promise<string[]> {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	const codes = library.guides.map(({ facts }) => facts?.code ?? '');
+	const isOf = (kind: string) => (page: string) => page.startsWith(kind);
+	const rest = everyPage().filter((page) => !isOf('/guides/')(page) && !isOf('/slips/')(page));
 	const pages = {
-		'every guide that names its signs': named.map(({ slug }) => `/guides/${slug}/`),
-		'every slip': codes.map((code) => `/slips/${code}/`),
-		'the picker, the plan and Urgent help': ['/recommend/', '/plan/', '/urgent-help/'],
+		'every guide': everyPage().filter(isOf('/guides/')),
+		'every slip': everyPage().filter(isOf('/slips/')),
+		'every other page, such as search, the picker, the plan and Urgent help': rest,
 	};
 	for (const [name, addresses] of Object.entries(pages)) {
 		test(`on ${name}, each danger sign stands at its one level, under whom to call`, async ({
 			page,
 		}) => {
 			test.slow();
+			expect(addresses.length).toBeGreaterThan(50);
 			const faults: string[] = [];
 			for (const address of addresses) faults.push(...(await faultsOn(page, address)));
 			expect(faults).toEqual([]);
@@ -73,7 +76,7 @@ test.describe('without JavaScript', () => {
 
 	test('no danger sign that a guide names is lost on its page', async ({ page }) => {
 		test.slow();
-		for (const { slug, facts } of named) {
+		for (const { slug, facts } of library.guides) {
 			await page.goto(`/guides/${slug}/`);
 			const shown = await shownSigns(page);
 			const at = (where: ShownSign['where']) =>

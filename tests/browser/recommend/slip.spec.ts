@@ -65,6 +65,9 @@ for (const paper of Object.keys(PAPERS) as (keyof typeof PAPERS)[]) {
 				for (const code of SIX.slice(0, count)) expect(words).toContain(code);
 				expect(words).toContain('DRAFT: for trying out, not for patients');
 				expect(words).toContain('In an emergency call 999.');
+				// The ways to 999 that need no voice stand on large print.
+				for (const way of ['999BSL', 'dial18000', 'textthewordregisterto999'])
+					expect(letters(words).includes(way), way).toBe(size === 'large');
 				expect(words).toContain('Use by');
 				if (used === 'a4') expect(words).toContain('Try this first:');
 				const link = `https://keepdoing.example/r/#${SIX.slice(0, count).join('-')}`;

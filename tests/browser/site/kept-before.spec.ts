@@ -43,6 +43,28 @@ test.describe('what a device kept before this site was changed comes back:', () 
 		await expect(field(page, 'source.3.publisher')).toHaveValue('A fourth one');
 	});
 
+	// Its author worded the danger signs: the lines stand where signs that are wanted are written.
+	test('a draft of a guide from before there was a table of danger signs', async ({ page }) => {
+		const answers = {
+			'checkFirst.notFor': 'you have a cast',
+			'checkFirst.dangerSigns': 'your leg gives way',
+			'help.now': 'you faint',
+			'help.today': 'your foot is cold',
+			'help.todayAsk': 'your nurse',
+		};
+		await comeBack(
+			page,
+			'/write-a-guide/',
+			'keep-doing.guide',
+			JSON.stringify({ version: 1, answers }),
+		);
+		await expect(field(page, 'checkFirst.notFor')).toHaveValue('you have a cast');
+		await expect(field(page, 'checkFirst.signsWanted')).toBeVisible();
+		await expect(field(page, 'checkFirst.signsWanted')).toHaveValue(
+			'your leg gives way\nyou faint\nyour foot is cold\nyour nurse',
+		);
+	});
+
 	test('a checker’s answers', async ({ page }) => {
 		const address = '/check-a-guide/saving-energy/';
 		await page.goto(address);

@@ -156,7 +156,8 @@ export const partsMistakes: Mistake[] = [
 		right: 'level="book"',
 		wrong: 'level="soon"',
 		line: 177,
-		answer: 'The setting level of <GetHelp> cannot be "soon". Write one of: now, today, book.',
+		answer:
+			'The setting level of <GetHelp> cannot be "soon". Write book. Danger signs are named under checkFirst, in stop or watch.',
 	},
 	{
 		mistake: 'a welcome before the first thing to try',

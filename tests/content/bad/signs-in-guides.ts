@@ -2,6 +2,9 @@ import type { Mistake } from './mistake.ts';
 
 const STOP = '  stop: [stroke]';
 const WATCH = '  watch: [burn-serious, burn-still-hurts, sudden-sight-loss]';
+const AUDIENCE = 'audience: [patient, carer]\nconditions: [stroke]\ncheckFirst:\n';
+const forCarers = (about: string) =>
+	`audience: [carer]\nconditions: [stroke]\ncheckFirst:\n${about}`;
 const SAFETY = '  safetyLines: [burns]';
 const ASKS = '    - you have burnt your hand this week';
 const asks = (count: number) => Array.from({ length: count }, (_, n) => `    - you are case ${n}`);
@@ -29,7 +32,15 @@ export const signsInGuides: Mistake[] = [
 		wrong: `  stop: []\n  askFirst:\n${ASKS}\n  watch: [stroke]`,
 		line: 19,
 		answer:
-			'The fact checkFirst: stop does not fit. Name at least one danger sign that stops this.',
+			'The fact checkFirst: stop is too short a list. Name at least one danger sign that stops this.',
+	},
+	{
+		mistake: 'danger signs in own words among the facts',
+		right: SAFETY,
+		wrong: `  dangerSigns: [you feel faint]\n${SAFETY}`,
+		line: 23,
+		answer:
+			'There is no fact called checkFirst: dangerSigns. Take it out: content/README.md lists the facts that there are.',
 	},
 	{
 		mistake: 'a sign that a condition brings, neither shown nor left out',
@@ -53,7 +64,7 @@ export const signsInGuides: Mistake[] = [
 		wrong: asks(5).join('\n'),
 		line: 20,
 		answer:
-			'The fact checkFirst: askFirst does not fit. Keep 4 lines: a longer list is not read. Join some, or split the guide.',
+			'The fact checkFirst: askFirst is too long a list. Keep 4 lines: a longer list is not read. Join some, or split the guide.',
 	},
 	{
 		mistake: 'a sign that stops the guide and is to watch for',
@@ -92,6 +103,50 @@ export const signsInGuides: Mistake[] = [
 		wrong: `  leftOut:\n    - { sign: chest-pain, why: It does not fit. }\n${SAFETY}`,
 		line: 24,
 		answer: 'No condition of this guide brings chest-pain. Take it out of leftOut.',
+	},
+	{
+		mistake: 'a guide for patients with the signs of somebody else',
+		right: SAFETY,
+		wrong: `  about: them\n${SAFETY}`,
+		line: 23,
+		answer:
+			'A guide that patients read speaks to them of their own danger signs. Take about: them out, or take patient out of audience.',
+	},
+	{
+		mistake: 'a guide for carers alone that does not say who has the signs',
+		right: AUDIENCE,
+		wrong: forCarers(''),
+		line: 18,
+		answer:
+			'A guide for carers alone does not say about whom its danger signs speak. Under checkFirst, write about: them for the person they help, or about: you for the carer.',
+	},
+	{
+		mistake: 'signs about somebody that there is not',
+		right: SAFETY,
+		wrong: `  about: everyone\n${SAFETY}`,
+		line: 23,
+		answer: 'The fact checkFirst: about cannot be everyone. Write you or them.',
+	},
+	{
+		mistake: 'signs about the reader, in a guide whose signs all are',
+		right: SAFETY,
+		wrong: `  aboutYou: [stroke]\n${SAFETY}`,
+		line: 23,
+		answer: 'All danger signs speak of the reader here. Take aboutYou out.',
+	},
+	{
+		mistake: 'a sign about the reader that the guide does not name',
+		right: AUDIENCE,
+		wrong: forCarers('  about: them\n  aboutYou: [chest-pain]\n'),
+		line: 20,
+		answer: 'The sign chest-pain is not named here. Take it out.',
+	},
+	{
+		mistake: 'a sign of carers, said of the person they help',
+		right: `${AUDIENCE}${STOP}`,
+		wrong: forCarers('  about: them\n  stop: [stroke, fit]'),
+		line: 19,
+		answer: 'The sign fit is one of carers. Name it in aboutYou too.',
 	},
 	{
 		mistake: 'a level in the words',
@@ -154,7 +209,7 @@ export const signsInGuides: Mistake[] = [
 			'<GetHelp level="now" ask="999">\n\n- a pan is on fire\n\n</GetHelp>\n\n<GetHelp level="book"',
 		line: 177,
 		answer:
-			'<GetHelp level="now"> words danger signs. Name them under checkFirst, in stop or watch, and take this part out.',
+			'The setting level of <GetHelp> cannot be "now". Write book. Danger signs are named under checkFirst, in stop or watch.',
 	},
 	{
 		mistake: 'help without whom to ask',
@@ -162,7 +217,7 @@ export const signsInGuides: Mistake[] = [
 		wrong: '<GetHelp level="book">',
 		line: 177,
 		answer:
-			'<GetHelp> does not say whom to ask. Write <GetHelp level="book" ask="your GP or an occupational therapist">, or who it is.',
+			'<GetHelp> needs the setting ask. Type it as <GetHelp level="book" ask="your GP or an occupational therapist">.',
 	},
 	{
 		mistake: 'a dose',

@@ -11,6 +11,7 @@ signs:
     level: at-once
     call: 111
     sources: [{ publisher: NHS, title: A page, year: 2025, supports: Muddled, read: live }]
+    nations: { northern-ireland: GP or GP out of hours }
   muddled-after-a-fall:
     short: Muddled after a fall
     you: you are muddled after a fall
@@ -41,6 +42,14 @@ export const signMistakes: Mistake[] = [
 			'The fact signs: muddled: call cannot be 999. The level now calls 999, 999 or A&E, A&E, and no other level does.',
 	},
 	{
+		mistake: '111, which does not run in Northern Ireland',
+		right: '    nations: { northern-ireland: GP or GP out of hours }\n',
+		wrong: '',
+		line: 9,
+		answer:
+			'The sign muddled sends people to 111, which does not run in Northern Ireland. Write nations: { northern-ireland: GP or GP out of hours }, or who it is.',
+	},
+	{
 		mistake: 'no source',
 		right:
 			'sources: [{ publisher: NHS, title: A page, year: 2025, supports: Muddled, read: live }]',
@@ -66,7 +75,7 @@ export const signMistakes: Mistake[] = [
 		mistake: 'a name that another file has',
 		right: '  muddled-after-a-fall:',
 		wrong: '  lost-sight:',
-		line: 11,
+		line: 12,
 		answer:
 			'The sign lost-sight stands in content/danger-signs/eyes.yaml too. Keep it in one of the two files.',
 	},
@@ -89,21 +98,21 @@ export const signMistakes: Mistake[] = [
 		mistake: 'a contact that is not ours',
 		right: '[samaritans]',
 		wrong: '[samaritan]',
-		line: 18,
+		line: 19,
 		answer: 'There is no organisation called samaritan. Did you mean samaritans?',
 	},
 	{
 		mistake: 'a weaker sign that there is not',
 		right: 'strongerThan: muddled',
 		wrong: 'strongerThan: mudled',
-		line: 17,
+		line: 18,
 		answer: 'There is no danger sign called mudled. Did you mean muddled?',
 	},
 	{
 		mistake: 'a ring of stronger signs',
 		right: '  muddled-after-a-fall:',
 		wrong: '  drowsy:',
-		line: 17,
+		line: 18,
 		answer:
 			'The sign drowsy is stronger than itself, by way of the signs that it names. Take one strongerThan of the ring out.',
 	},
@@ -111,7 +120,7 @@ export const signMistakes: Mistake[] = [
 		mistake: 'a stronger sign that waits longer',
 		right: '  muddled-after-a-fall:',
 		wrong: '  dizzy:',
-		line: 17,
+		line: 18,
 		answer:
 			'The sign dizzy waits longer for help than muddled, and would show in its place. Give it the same level or a sooner one, or take strongerThan out.',
 	},

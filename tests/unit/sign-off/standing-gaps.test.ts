@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CRISIS_CONTACTS, CRISIS_LINE } from '#lib/facts/crisis-help.ts';
+import { CRISIS_CONTACTS, CRISIS_LINE, WITHOUT_VOICE_LINE } from '#lib/facts/crisis-help.ts';
 import { standingGaps, type StandingPlaces } from '#lib/sign-off/standing-gaps.ts';
 import { signedWorksheets } from '#lib/sign-off/signed-worksheets.ts';
 import { parseMdx } from '#tools/content/read-library.ts';
@@ -18,7 +18,7 @@ const sign = (name: string, facts: object = signed) => ({
 });
 
 const cards = {
-	safetyLines: all([...onWorksheets, CRISIS_LINE, 'burns']),
+	safetyLines: all([...onWorksheets, CRISIS_LINE, WITHOUT_VOICE_LINE, 'burns']),
 	organisations: all([...CRISIS_CONTACTS, 'supplier', 'shout', 'acas', 'council']),
 	routes: new Map([['falls', { ...signed, organisations: ['council'] }]]),
 	worksheets: all(signedWorksheets.keys()),
@@ -49,6 +49,7 @@ test.each([
 	['safetyLines', 'burns', 'content/safety-lines/burns.yaml'],
 	['safetyLines', 'cannot-get-up', 'content/safety-lines/cannot-get-up.yaml'],
 	['safetyLines', CRISIS_LINE, `content/safety-lines/${CRISIS_LINE}.yaml`],
+	['safetyLines', WITHOUT_VOICE_LINE, `content/safety-lines/${WITHOUT_VOICE_LINE}.yaml`],
 	['organisations', 'acas', 'content/organisations/acas.yaml'],
 	['organisations', 'samaritans', 'content/organisations/samaritans.yaml'],
 	['organisations', 'supplier', 'content/organisations/supplier.yaml'],

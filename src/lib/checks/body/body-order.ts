@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { isPart, lineOf } from '#lib/guide/used-parts.ts';
@@ -10,14 +9,10 @@ const ORDER = [
 	'Equipment',
 	'ForTheHelper',
 	'TickSheet',
-	'GetHelp now',
-	'GetHelp today',
 	'GetHelp book',
 	'IfNotWorked',
 ];
 const NEEDED = ['TryThisFirst', 'ForTheHelper', 'TickSheet', 'GetHelp book', 'IfNotWorked'];
-// Only guides of the old form have them: the others name their danger signs.
-const OWN_SIGNS = ['GetHelp now', 'GetHelp today'];
 const REPEATED = new Set(['Options', 'Equipment', 'TickSheet']);
 
 interface Placed {
@@ -26,15 +21,13 @@ interface Placed {
 }
 
 /** The great parts of a guide are all there, each once, and in the order that readers learn to expect. */
-export function partsStandInOrder({ file, tree, front }: GuideFile): Problem[] {
+export function partsStandInOrder({ file, tree }: GuideFile): Problem[] {
 	if (!tree) return [];
-	const isOld = isOldForm(front.values);
 	const body = tree.children.filter(({ type }) => type !== 'yaml');
 	const placed = body.flatMap((node) => place(node));
 	return errors(file, [
 		...first(body),
-		...missing(placed, body, isOld),
-		...(isOld ? [] : ownSigns(placed)),
+		...missing(placed, body),
 		...repeated(placed),
 		...outOfOrder(placed),
 		...tooLate(body),
@@ -75,29 +68,17 @@ function first(body: Nodes[]): Finding[] {
 	);
 }
 
-function missing(placed: Placed[], body: Nodes[], isOld: boolean): Finding[] {
+function missing(placed: Placed[], body: Nodes[]): Finding[] {
 	const last = body.at(-1)?.position?.end.line ?? 1;
-	// An unknown level is reported by another check; it may have been meant as any of the three.
+	// An unknown level is reported by another check.
 	const isUnclear = body.some((node) => isHelp(node) && !ORDER.includes(nameOf(node)));
-	const all = isOld ? [...NEEDED, ...OWN_SIGNS] : NEEDED;
-	const needed = all.filter((name) => !(isUnclear && name.startsWith('GetHelp')));
+	const needed = NEEDED.filter((name) => !(isUnclear && name.startsWith('GetHelp')));
 	const gone = needed.filter((name) => !placed.some((part) => part.name === name));
 	return gone.map((name) => [
 		last,
 		`${tag(name)} is missing.`,
 		'Every guide has it: content/README.md shows how to type it.',
 	]);
-}
-
-/** Danger signs are named in the facts, so that each has one level everywhere. */
-function ownSigns(placed: Placed[]): Finding[] {
-	return placed
-		.filter(({ name }) => OWN_SIGNS.includes(name))
-		.map(({ name, line }) => [
-			line,
-			`${tag(name)} words danger signs.`,
-			'Name them under checkFirst, in stop or watch, and take this part out.',
-		]);
 }
 
 function repeated(placed: Placed[]): Finding[] {

@@ -83,7 +83,7 @@ function wrongSettings({ name, line, settings, node }: UsedPart, part: Part): Fi
 		return found(
 			line,
 			`The setting ${setting} of <${name}> cannot be "${value}".`,
-			`Write one of: ${known.oneOf.join(', ')}.`,
+			known.instead ?? `Write one of: ${known.oneOf.join(', ')}.`,
 		);
 	});
 }

@@ -1,4 +1,3 @@
-import { inOldNames } from '#lib/facts/old-form.ts';
 import { guideFacts } from '#lib/facts/guide-facts.ts';
 import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
 import { explainIssues } from '#lib/checks/explain-issues.ts';
@@ -9,6 +8,5 @@ import { errors, type Problem } from '#lib/checks/problem.ts';
 export function factsFitTheForm({ file, front }: GuideFile): Problem[] {
 	if (front.end === undefined || yamlMistakes(front).length > 0) return [];
 	const { error } = guideFacts.safeParse(front.values ?? {});
-	const issues = error ? inOldNames(error.issues, front.values) : [];
-	return errors(file, explainIssues(issues, front));
+	return error ? errors(file, explainIssues(error.issues, front)) : [];
 }

@@ -43,6 +43,7 @@ function inFacts({ front }: GuideFile): Named[] {
 		...at(['checkFirst', 'safetyLines'], 'safetyLines'),
 		...at(['checkFirst', 'stop'], 'dangerSigns'),
 		...at(['checkFirst', 'watch'], 'dangerSigns'),
+		...at(['checkFirst', 'aboutYou'], 'dangerSigns'),
 		...leftOut,
 	];
 }

@@ -28,6 +28,7 @@ export function areaFileHolds(file: FactsFile, all: Files, library: Library): Pr
 				...nameIsItsOwn(file, name, others),
 				...wordsAreBare(file, name),
 				...suicideIsMarked(file, name),
+				...northernIrelandIsTold(file, name),
 				...contactsAreKnown(file, name, library),
 			]),
 			...strongerSignsHold(file, library.dangerSigns),
@@ -72,6 +73,16 @@ function suicideIsMarked({ front }: FactsFile, name: string): Finding[] {
 	if (isMarked || !SUICIDE.test(said.join(' '))) return [];
 	const says = `The sign ${name} names suicide or self-harm, and no crisis line hangs under it.`;
 	return found(front.lineOf(['signs', name]), says, 'Write crisis: true.');
+}
+
+/** 111 does not run there: whoever was sent to it would reach nobody. */
+function northernIrelandIsTold({ front }: FactsFile, name: string): Finding[] {
+	const fact = (...path: string[]) => factAt(front.values, ['signs', name, ...path]);
+	if (!String(fact('call')).includes('111') || fact('nations', 'northern-ireland') !== undefined)
+		return [];
+	const says = `The sign ${name} sends people to 111, which does not run in Northern Ireland.`;
+	const fix = 'Write nations: { northern-ireland: GP or GP out of hours }, or who it is.';
+	return found(front.lineOf(['signs', name, 'call']), says, fix);
 }
 
 function contactsAreKnown({ front }: FactsFile, name: string, library: Library): Finding[] {

@@ -1,13 +1,12 @@
 import { lackingSigns, signsBrought } from '#lib/danger-signs/lacking-signs.ts';
 import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 
 /** A guide for a condition shows the danger signs of that condition, or says why not. */
 export function conditionsBringTheirSigns({ file, front }: GuideFile, library: Library): Problem[] {
-	if (front.values === undefined || isOldForm(front.values)) return [];
+	if (front.values === undefined) return [];
 	const conditions = textsAt(front.values, ['conditions']).map(([name]) => name);
 	const list = (name: string) => textsAt(front.values, ['checkFirst', name]).map(([sign]) => sign);
 	const leftOut = listAt(front.values, ['checkFirst', 'leftOut']).map((one) =>

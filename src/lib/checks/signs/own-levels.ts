@@ -1,6 +1,5 @@
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import { lineEnds } from '#lib/text/sentences.ts';
 
 /*
@@ -19,8 +18,7 @@ const LEVELS = [
 ].map((pattern) => new RegExp(pattern, 'i'));
 
 /** How soon to get help is said by the table of danger signs, so that it is the same everywhere. */
-export function levelsAreSigns({ file, front, passages }: GuideFile): Problem[] {
-	if (isOldForm(front.values)) return [];
+export function levelsAreSigns({ file, passages }: GuideFile): Problem[] {
 	return errors(
 		file,
 		passages.flatMap(({ line, text }): Finding[] => {

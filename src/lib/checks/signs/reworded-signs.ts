@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import { likestSign } from '#lib/danger-signs/likeness.ts';
 import { textsAt } from '#lib/facts/fact-at.ts';
-import { isOldForm } from '#lib/facts/old-form.ts';
 import { errors, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
@@ -20,7 +19,6 @@ interface Line {
 
 /** A sign of the table is named, not said again in other words, where it could be given another level. */
 export function signsAreNotReworded(guide: GuideFile, { dangerSigns }: Library): Problem[] {
-	if (isOldForm(guide.front.values)) return [];
 	const like = linesOf(guide).flatMap(({ text, line }) => {
 		const likest = likestSign(text, dangerSigns);
 		return likest && likest.share >= NEAR ? [{ ...likest, text, line }] : [];

@@ -14,7 +14,6 @@ export const guideWords = {
 		whatThisHelpsWith: 'What this helps with',
 		checkFirst: 'Check first',
 		askFirst: 'Ask your doctor, nurse or therapist before you try this if:',
-		doNotTry: 'Do not try this, and get help, if:',
 		helpFirst: 'Get help first:',
 		sources: 'Sources',
 		readAs: (read: string) =>
@@ -87,8 +86,7 @@ export const guideWords = {
 		risk: 'What can go wrong',
 		lender: 'Who may lend or fit it',
 		forTheHelper: 'For the person helping',
-		help: { now: 'Call 999 if:', today: 'Call 111 or your GP today if:', book: 'Ask for help if:' },
-		helpFrom: (who: string, isToday: boolean) => `Ask ${who}${isToday ? ' today' : ''} if:`,
+		helpFrom: (who: string) => `Ask ${who} if:`,
 		whenToGetHelp: 'When to get help',
 		noNorthernIreland111:
 			'In Northern Ireland 111 does not run. Ring your GP or the GP out-of-hours service.',

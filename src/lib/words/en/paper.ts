@@ -11,7 +11,6 @@ export const paperWords = {
 		type: 'and type the code.',
 		free: 'Free. No log-in. We do not know who you are.',
 		noInternet: 'No internet? Ask us to print the guides.',
-		crisis: 'you are at breaking point: call Samaritans on 116 123, any time',
 		emergency:
 			'In an emergency call 999. Worried today: call 111 (in Northern Ireland, ring your GP or the GP out-of-hours service).',
 		useBy: (day: string) => `Use by ${sayDate(day)}.`,

@@ -43,6 +43,8 @@ export const dangerSignWords = {
 	callFor: (whom: Call, level: Level) => `${capital(call(whom, level))} for:`,
 	/** A sign in running text. */
 	inText: (sign: string, whom: Call, level: Level) => `If ${sign}: ${call(whom, level)}.`,
+	/** Above the signs of a slip with a guide about somebody that the reader helps. */
+	eitherOfYou: 'Whether it is you or the person you help:',
 	inNation: (nation: string, whom: string) => `${nation}: ${whom}.`,
 	meanwhile: 'While you wait:',
 	emergency: 'Emergency: 999. Today: 111 (Northern Ireland: GP out of hours).',

@@ -30,6 +30,14 @@ export const writeFields = {
 		'Danger signs to watch for',
 		'The others, for “When to get help”. Each condition that you ticked brings signs of its own: the list of what to mend names those that are missing.',
 	],
+	'checkFirst.about': [
+		'Who has the danger signs',
+		'Only for a guide that carers alone read: the carer, or the person they help.',
+	],
+	'checkFirst.aboutYou': [
+		'The carer’s own danger signs',
+		'Only where the person they help has the others. One name a line, such as carer-cannot-go-on.',
+	],
 	'checkFirst.leftOut': [
 		'Signs left out, and why',
 		'One a line: the name of the sign, a colon and a sentence. Only for a sign that a condition brings and that does not fit here.',
