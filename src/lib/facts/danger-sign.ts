@@ -17,6 +17,7 @@ export const calls = [
 	'111',
 	'111 or GP',
 	'GP',
+	'care team or A&E',
 	'care team',
 	'midwife or maternity unit',
 	'pharmacist or 111',

@@ -8,13 +8,14 @@ const calls: Record<Call, (when: string) => string> = {
 	'999 or A&E': plain('call 999 or go to A&E'),
 	'A&E': plain('go to A&E'),
 	'gas emergency': (when) => `get out, and ring the gas emergency number ${when}`,
-	'equipment supplier': (when) =>
-		`ring the emergency number on the equipment ${when}, and call 999 if breathing is bad`,
+	'equipment supplier': plain('ring the emergency number on the equipment'),
 	'111': plain('call 111'),
 	'111 or GP': plain('call 111 or your GP'),
 	GP: plain('call your GP'),
+	'care team or A&E': (when) =>
+		`ring the team that looks after it ${when}; no answer, go to A&E`,
 	'care team': (when) =>
-		`ring the team that looks after it ${when}, and call 111 if they do not answer`,
+		`ring the team that looks after it ${when}; no answer, call 111 (Northern Ireland: GP out of hours)`,
 	'midwife or maternity unit': plain('ring your midwife or maternity unit'),
 	'pharmacist or 111': plain('ring your pharmacist or call 111'),
 	pharmacist: plain('ring your pharmacist'),
