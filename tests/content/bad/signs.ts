@@ -50,6 +50,14 @@ export const signMistakes: Mistake[] = [
 			'The sign muddled sends people to 111, which does not run in Northern Ireland. Write nations: { northern-ireland: GP or GP out of hours }, or who it is.',
 	},
 	{
+		mistake: 'a colour that is seen on white skin alone',
+		right: 'other: they are suddenly muddled',
+		wrong: 'other: they are suddenly pale',
+		line: 7,
+		answer:
+			'The sign muddled is told by a colour that is seen on white skin. Say what it looks like, or where to look, on brown or black skin.',
+	},
+	{
 		mistake: 'no source',
 		right:
 			'sources: [{ publisher: NHS, title: A page, year: 2025, supports: Muddled, read: live }]',

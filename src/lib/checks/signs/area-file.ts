@@ -29,6 +29,7 @@ export function areaFileHolds(file: FactsFile, all: Files, library: Library): Pr
 				...wordsAreBare(file, name),
 				...suicideIsMarked(file, name),
 				...northernIrelandIsTold(file, name),
+				...everySkinIsMeant(file, name),
 				...contactsAreKnown(file, name, library),
 			]),
 			...strongerSignsHold(file, library.dangerSigns),
@@ -73,6 +74,22 @@ function suicideIsMarked({ front }: FactsFile, name: string): Finding[] {
 	if (isMarked || !SUICIDE.test(said.join(' '))) return [];
 	const says = `The sign ${name} names suicide or self-harm, and no crisis line hangs under it.`;
 	return found(front.lineOf(['signs', name]), says, 'Write crisis: true.');
+}
+
+// The white of an eye goes red on everybody.
+const COLOUR = /^(?!.*\beyes?\b).*\b(?:red|redness|pale|blue|grey|purple)\b/i;
+const ON_DARK_SKIN = /\bdark(?:er)?\b|\bbrown or black skin\b/i;
+
+/** What is red or pale on white skin looks otherwise on brown or black skin, and is seen later there. */
+function everySkinIsMeant({ front }: FactsFile, name: string): Finding[] {
+	const fact = (which: string) => String(factAt(front.values, ['signs', name, which]));
+	return ['you', 'other'].flatMap((which) => {
+		if (!COLOUR.test(fact(which)) || ON_DARK_SKIN.test(`${fact(which)} ${fact('meanwhile')}`))
+			return [];
+		const says = `The sign ${name} is told by a colour that is seen on white skin.`;
+		const fix = 'Say what it looks like, or where to look, on brown or black skin.';
+		return found(front.lineOf(['signs', name, which]), says, fix);
+	});
 }
 
 /** 111 does not run there: whoever was sent to it would reach nobody. */
