@@ -41,7 +41,7 @@ const inLines: Record<string, string> = {
 	'cannot-judge': '999 111 111',
 	'cannot-speak-or-hear': '999 18000 999 999 999 999',
 	crisis: '999 111 111 2 111 0808 808 8000 111 116 123 85258',
-	'hot-water': '20 999',
+	'hot-water': '20',
 	medicines: '111 111',
 	oxygen: '3 30 30',
 	'swollen-legs': '111',
