@@ -105,6 +105,7 @@ export const authorWords = {
 				lines: [
 					'A computer checks the file in a few minutes. It writes what it finds beside the lines: what is wrong, and what to type instead. Errors must be mended. Hints may be kept.',
 					'To mend something, open your pull request, choose “Files changed”, press the three dots and “Edit file”. You need not begin again.',
+					'To see your guide as readers would: under “Checks” choose “Preview of changed guides”, then “Artifacts”. It holds your guide, and its check sheet, each as one file that opens by a double click. Send them to whoever reads it for you.',
 					'A person then reads it, and may ask you things there. Nobody promises a day.',
 					'When it is taken in, it stands in the preview as a draft. Patients are given it only after another occupational therapist has checked it.',
 					'Your name stays with it, and so does the licence CC BY 4.0: others may use the words if they name us.',
