@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
+import { pageOrder } from '#lib/guide/page-order.ts';
 import { scriptTargets } from '#lib/publish/oldest-browsers.ts';
 import { serviceWorkers } from '#tools/build/service-workers.ts';
 import { readTrial } from '#tools/build/trial.ts';
@@ -22,7 +23,10 @@ export default defineConfig({
 		concurrency: 8,
 	},
 	// npm run check-content says the same in kinder words; this stops a build that went without it.
-	markdown: { processor: satteri({ mdastPlugins: [mdxAllowList] }), syntaxHighlight: false },
+	markdown: {
+		processor: satteri({ mdastPlugins: [mdxAllowList, pageOrder] }),
+		syntaxHighlight: false,
+	},
 	integrations: [mdx(), serviceWorkers()],
 	devToolbar: { enabled: false },
 	vite: {

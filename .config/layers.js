@@ -25,7 +25,7 @@ const MAY_IMPORT = {
 	layouts: '#lib/ #components/ #layouts/ #browser/ ../styles/ astro$',
 	pages:
 		'#lib/ #layouts/ #catalogue$ #catalogue/ astro$ astro:content$ ' +
-		'#components/parts/ #components/worksheets/ #components/cards/ #components/authors/',
+		'#components/parts/ #components/guide/page-parts.ts$ #components/worksheets/ #components/cards/ #components/authors/',
 	tools:
 		`node: #lib/ #tools/ ./ ../settings.ts$ ../../settings.ts$ ${PARSERS} nspell$ dictionary-en-gb$ ` +
 		'sirv$ pagefind$ astro$ astro/loaders$ esbuild$ @playwright/test$ lightningcss$ postcss$ @napi-rs/canvas$ subset-font$',

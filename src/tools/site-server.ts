@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { ASK_EACH_TIME, cacheControl, securityHeaders } from '#lib/publish/security-headers.ts';
-import { stylesheetsIn } from '#lib/publish/page-faults.ts';
-import { stylesheetHash } from '#tools/build/after-build.ts';
+import { stylesheetHash, stylesheetsInside } from '#tools/build/after-build.ts';
 
 /** A server for a built site that answers as the real one will: our header, packed files, our 404 page. */
 export function siteServer(folder: string): Server {
 	const notFound = readFileSync(join(folder, '404.html'), 'utf8');
-	const headers = new Map(
-		Object.entries(securityHeaders(stylesheetHash(stylesheetsIn(notFound)[0] ?? ''))),
-	);
+	const guides = globSync(`${folder}/guides/*/index.html`);
+	const sheets = stylesheetsInside([join(folder, '404.html'), ...guides]);
+	const headers = new Map(Object.entries(securityHeaders(...sheets.map(stylesheetHash))));
 	const files = sirv(folder, { brotli: true, gzip: true, etag: true });
 	return createServer((request, response) => {
 		response.setHeaders(headers);

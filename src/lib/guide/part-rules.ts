@@ -36,7 +36,11 @@ const nameOf = (names: ShownKind): Setting => ({ required: true, names });
 
 const rules = {
 	TryThisFirst: { settings: {}, holds: 'steps', example: '<TryThisFirst>' },
-	Steps: { settings: { title: needed }, holds: 'steps', example: '<Steps title="To sit down">' },
+	Steps: {
+		settings: { title: needed, undo: { required: false, oneOf: ['yes'] } },
+		holds: 'steps',
+		example: '<Steps title="To sit down">',
+	},
 	DoList: { settings: {}, holds: 'list', example: '<DoList>' },
 	DoNotList: { settings: {}, holds: 'list', example: '<DoNotList>' },
 	Options: {

@@ -36,13 +36,13 @@ const DEVICE_FEATURES = [
  */
 export const OWN_SCRIPTS_ONLY = "script-src 'self'";
 
-/** What a page may load and run: only our own files, and the one stylesheet that has this hash. */
-function contentSecurityPolicy(stylesheetHash: string): string {
+/** What a page may load and run: only our own files, and the stylesheets that have these hashes. */
+function contentSecurityPolicy(stylesheetHashes: string[]): string {
 	return [
 		"default-src 'none'",
 		// Pagefind, which searches inside guides, is WebAssembly.
 		`${OWN_SCRIPTS_ONLY} 'wasm-unsafe-eval'`,
-		`style-src 'self' '${stylesheetHash}'`,
+		['style-src', "'self'", ...stylesheetHashes.map((hash) => `'${hash}'`)].join(' '),
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",
@@ -56,10 +56,10 @@ function contentSecurityPolicy(stylesheetHash: string): string {
 	].join('; ');
 }
 
-/** The headers of every answer, the 404 page's too. The hash is that of the stylesheet inside each page. */
-export function securityHeaders(stylesheetHash: string): Record<string, string> {
+/** The headers of every answer, the 404 page's too. The hashes are those of the stylesheets that stand inside pages. */
+export function securityHeaders(...stylesheetHashes: string[]): Record<string, string> {
 	return {
-		'Content-Security-Policy': contentSecurityPolicy(stylesheetHash),
+		'Content-Security-Policy': contentSecurityPolicy(stylesheetHashes),
 		'Strict-Transport-Security': 'max-age=63072000',
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'no-referrer',

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { dayOf } from '#lib/text/dates.ts';
 import { securityHeaders } from '#lib/publish/security-headers.ts';
-import { stylesheetFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
+import { stylesheetFaults } from '#lib/publish/page-faults.ts';
 import { securityText } from '#lib/publish/security-txt.ts';
 import { nginxFile, nginxTlsFile } from '#lib/publish/nginx-files.ts';
 import { caddyFile, headersFile } from '#lib/publish/server-files.ts';
@@ -16,6 +16,8 @@ import { stop } from '#tools/steps.ts';
 
 /** Files for the server's own settings. Outside `dist`, so that nobody can fetch them. */
 const SERVER_FOLDER = '.server';
+/** The page of a guide, by its path. */
+const GUIDE = /\/guides\/[^/]+\/index\.html$/;
 const TEXT_FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,ics}';
 
 /** Refuses pages that the strict header would break, then writes the header and the packed copies. */
@@ -23,15 +25,21 @@ export async function finish(folder: string, serverFolder = SERVER_FOLDER): Prom
 	writeSecurityText(folder);
 	const files = textFiles(folder);
 	const pages = files.filter((file) => file.endsWith('.html'));
-	const stylesheet = firstStylesheet(pages);
-	const downlevelled = downlevelStylesheet(stylesheet);
+	const stylesheets = stylesheetsInside(pages).map((built) => ({
+		built,
+		downlevelled: downlevelStylesheet(built),
+	}));
 	const faults = [
-		...stylesheetFaults(stylesheet),
-		...(await packAll({ files, pages: pages.length, stylesheet, downlevelled })),
+		...stylesheets.flatMap(({ built }) => stylesheetFaults(built)),
+		...(await packAll({ files, pages: pages.length, stylesheets })),
 	];
 	refuseMissing(folder, pages);
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
-	writeServerFiles(folder, serverFolder, securityHeaders(stylesheetHash(downlevelled)));
+	writeServerFiles(
+		folder,
+		serverFolder,
+		securityHeaders(...stylesheets.map(({ downlevelled }) => stylesheetHash(downlevelled))),
+	);
 	return `${pages.length} pages are good, ${files.length} files are packed.`;
 }
 
@@ -45,12 +53,20 @@ export function stylesheetHash(stylesheet: string): string {
 	return `sha256-${createHash('sha256').update(stylesheet).digest('base64')}`;
 }
 
-function firstStylesheet(pages: string[]): string {
+/** The stylesheets that stand inside pages, each once: that of guides, and that of all others. */
+export function stylesheetsInside(pages: string[]): string[] {
+	const isGuide = (page: string) => GUIDE.test(page);
+	const kinds = [pages.filter((page) => !isGuide(page)), pages.filter(isGuide)];
+	const sheets = kinds.flatMap((ofKind) => firstStylesheet(ofKind) ?? []);
+	return sheets.length > 0 ? [...new Set(sheets)] : stop('No page holds a stylesheet.');
+}
+
+function firstStylesheet(pages: string[]): string | undefined {
 	for (const page of pages) {
-		const [stylesheet] = stylesheetsIn(readFileSync(page, 'utf8'));
+		const [, stylesheet] = /<style>([^]*?)<\/style>/.exec(readFileSync(page, 'utf8')) ?? [];
 		if (stylesheet !== undefined) return stylesheet;
 	}
-	return stop('No page holds a stylesheet.');
+	return undefined;
 }
 
 /** Shares the files out among all cores, packs them, and gives what is wrong with any. */

@@ -11,12 +11,11 @@ export interface Share {
 	files: string[];
 	/** How many pages the whole site has. */
 	pages: number;
-	/** The one stylesheet as it was built, and as readers get it. */
-	stylesheet: string;
-	downlevelled: string;
+	/** Each stylesheet that stands inside pages, as it was built and as readers get it: a page has one of them. */
+	stylesheets: { built: string; downlevelled: string }[];
 }
 
-const { files, pages, stylesheet, downlevelled } = workerData as Share;
+const { files, pages, stylesheets } = workerData as Share;
 parentPort?.postMessage(files.flatMap(finishFile));
 
 function finishFile(path: string): string[] {
@@ -26,18 +25,21 @@ function finishFile(path: string): string[] {
 		return [];
 	}
 	const html = readFileSync(path, 'utf8');
-	const faults = faultsIn(html).map((fault) => `${path}: ${fault}`);
-	const rewritten = collapseSpaces(html.replace(stylesheet, () => downlevelled));
+	const sheet = stylesheets.find(({ built }) => html.includes(`<style>${built}</style>`));
+	const faults = faultsIn(html, sheet?.built).map((fault) => `${path}: ${fault}`);
+	const rewritten = collapseSpaces(
+		sheet ? html.replace(sheet.built, () => sheet.downlevelled) : html,
+	);
 	writeFileSync(path, rewritten);
 	pack(path, Buffer.from(rewritten));
 	return faults;
 }
 
-function faultsIn(html: string): string[] {
-	// Without the stylesheet that all pages share, there is half as much to look through.
+function faultsIn(html: string, stylesheet = ''): string[] {
+	// Without the stylesheet that many pages share, there is half as much to look through.
 	const rest = html.replace(`<style>${stylesheet}</style>`, '');
 	const others = stylesheetsIn(rest).map(
-		() => 'holds a second stylesheet. All styles go in site.css.',
+		() => 'holds a second stylesheet. A page has one: site.css, or guide-page.css.',
 	);
 	return [...pageFaults(rest), ...others];
 }

@@ -22,6 +22,7 @@ export function downlevelStylesheet(stylesheet: string): string {
 	const root = postcss.parse(stylesheet);
 	const initial = takeInitialValues(root);
 	root.walkAtRules('layer', unwrap);
+	dropUnusedDark(root);
 	root.walkDecls(/^--tw-/, (set) => void set.remove());
 	root.walkDecls((declaration) => {
 		declaration.value = declaration.value.replaceAll(TAILWIND_OWN, (use, name: string) => {
@@ -52,6 +53,22 @@ function takeInitialValues(root: Root): Map<string, string> {
 		rule.remove();
 	});
 	return initial;
+}
+
+/** Tailwind leaves out the colours that no page of a sheet uses; what they are in the dark goes too. */
+function dropUnusedDark(root: Root): void {
+	const used = new Set<string>();
+	const isDark = ({ params }: AtRule) => params.includes('prefers-color-scheme');
+	root.walkDecls(/^--color-/, ({ prop, parent }) => {
+		const media = parent?.parent;
+		if (!(media?.type === 'atrule' && isDark(media))) used.add(prop);
+	});
+	root.walkAtRules('media', (rule) => {
+		if (!isDark(rule)) return;
+		rule.walkDecls(/^--color-/, (dark) => {
+			if (!used.has(dark.prop)) dark.remove();
+		});
+	});
 }
 
 function unwrap(layer: AtRule): void {

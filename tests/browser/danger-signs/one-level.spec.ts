@@ -24,7 +24,7 @@ function signOf({ sign, where }: ShownSign): DangerSign | undefined {
 
 /** What the table asks for above a sign, where it stands. */
 function wantedCall({ where }: ShownSign, { call, level, you, other }: DangerSign): string[] {
-	if (['card', 'help', 'search'].includes(where)) return [says.callIf(call, level)];
+	if (['help', 'search'].includes(where)) return [says.callIf(call, level)];
 	if (where === 'text') return [you, other].map((text) => says.inText(text, call, level));
 	return [says.callFor(call, level)];
 }

@@ -44,12 +44,13 @@ for (const address of builtGuides()) {
 		await expect(page.getByText(DRAFT)).toBeVisible();
 		const order = await page
 			.locator(
-				'[data-part="check-first"], [data-part="try-first"], [data-safety-line="crisis"], [data-part="get-help-now"], #sources',
+				'[data-part="check-first"], [data-part="try-first"], [data-crisis], [data-part="get-help-now"], #sources',
 			)
 			.evaluateAll((parts) =>
 				parts.map(
 					(part) =>
-						part.getAttribute('data-part') ?? part.getAttribute('data-safety-line') ?? part.id,
+						part.getAttribute('data-part') ??
+						(part.hasAttribute('data-crisis') ? 'crisis' : part.id),
 				),
 			);
 		expect(order.indexOf('check-first')).toBe(0);
@@ -99,7 +100,8 @@ test(
 			'Skip to the main text',
 			'All guides',
 			'Print this guide',
-			'On this page',
+			'Take it with you',
+			'Open everything',
 			'Read next',
 		])
 			expect(all).not.toContain(onScreenOnly);

@@ -8,12 +8,17 @@ const dist = resolve(import.meta.dirname, '../../../dist');
 const stairs = '/guides/stairs-and-steps/';
 const SIX_KILOBYTES = 6 * 1024;
 
+/** The thumbnails under Read next say nothing that the titles beside them do not. */
+const withoutReadNext = (html: string) => html.split('class="guide-next')[0] ?? '';
+
 /** Every picture of every guide, as its tag. */
 const pictures = globSync('guides/*/index.html', { cwd: dist }).flatMap((guide) =>
-	[...readFileSync(`${dist}/${guide}`, 'utf8').matchAll(/<img [^>]*>/g)].map(([tag]) => ({
-		guide,
-		tag,
-	})),
+	[...withoutReadNext(readFileSync(`${dist}/${guide}`, 'utf8')).matchAll(/<img [^>]*>/g)].map(
+		([tag]) => ({
+			guide,
+			tag,
+		}),
+	),
 );
 
 test.describe('without JavaScript', () => {
@@ -24,18 +29,12 @@ test.describe('without JavaScript', () => {
 	}) => {
 		await page.goto(stairs);
 		const shown = page.locator('figcaption:visible');
-		await expect(shown).toHaveText([
-			'Going up. Weaker side, shaded: right',
-			'Coming down. Weaker side, shaded: right',
-		]);
+		await expect(shown).toHaveText(['Weaker side, shaded: right', 'Weaker side, shaded: right']);
 		await page
 			.getByRole('group', { name: 'Which side is your weaker one?' })
 			.getByLabel('Left')
 			.check();
-		await expect(shown).toHaveText([
-			'Going up. Weaker side, shaded: left',
-			'Coming down. Weaker side, shaded: left',
-		]);
+		await expect(shown).toHaveText(['Weaker side, shaded: left', 'Weaker side, shaded: left']);
 		const turned = await page
 			.locator('figure:visible img')
 			.evaluateAll((all) => all.map((picture) => getComputedStyle(picture).transform));
@@ -45,8 +44,7 @@ test.describe('without JavaScript', () => {
 	test('paper shows both sides, and no switch', async ({ page }) => {
 		await page.goto(stairs);
 		const paper = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
-		for (const side of ['left', 'right'])
-			expect(paper).toContain(`Going up. Weaker side, shaded: ${side}`);
+		for (const side of ['left', 'right']) expect(paper).toContain(`Weaker side, shaded: ${side}`);
 		expect(paper).not.toContain('Which side is your weaker one?');
 	});
 });

@@ -60,7 +60,7 @@ test('steps of a guide go into the plan from memory: nothing is stored, and noth
 	const added = names.map((name) => name.replace('Add: ', ''));
 	expect(await steps(page)).toEqual(added);
 	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-	const plain = /^GET http:\/\/localhost:\d+\/(?:[a-z\d/-]+\/|_astro\/[\w.-]+\.js)?$/;
+	const plain = /^GET http:\/\/localhost:\d+\/(?:[a-z\d/-]+\/|_astro\/[\w.-]+\.(?:js|svg))?$/;
 	expect(asked.filter((request) => !plain.test(request))).toEqual([]);
 
 	await press(page, 'Back to the guide');

@@ -1,7 +1,6 @@
-import { guideSections } from '#lib/guide/guide-sections.ts';
+import { sectionIds } from '#lib/guide/section-ids.ts';
 import { readRecommendation, recommendationLink } from '#lib/hand-over/recommendation.ts';
 import { guideAddress, sharePicture, topicAddress } from '#lib/publish/addresses.ts';
-import { words } from '#lib/words/index.ts';
 import { askedHash } from '#browser/search/search-address.ts';
 import { foundIn, list, pathsIn, type PublicName } from './public-name.ts';
 
@@ -45,7 +44,7 @@ export const inAddresses: PublicName[] = [
 	},
 	{
 		what: 'the places on a guide’s page',
-		now: guideSections([], words.en).map(({ id }) => id),
+		now: Object.values(sectionIds),
 		stays: list(`check-first try-this-first for-the-helper get-help if-not-worked sources`),
 		breaks: 'A link into the page would open at its top.',
 	},

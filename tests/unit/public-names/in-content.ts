@@ -33,7 +33,8 @@ export const inContent: PublicName[] = [
 			part,
 			...Object.keys(settings).map((setting) => `${part}.${setting}`),
 		]),
-		stays: list(`TryThisFirst Steps Steps.title DoList DoNotList Options Options.title Option
+		stays:
+			list(`TryThisFirst Steps Steps.title Steps.undo DoList DoNotList Options Options.title Option
 			Option.name Option.effort Option.cost Option.who Option.likes Option.dislikes LeaveIt Equipment
 			Equipment.name Equipment.suits Equipment.risk Equipment.lender ForTheHelper TickSheet
 			TickSheet.title GetHelp GetHelp.level GetHelp.ask IfNotWorked IfNotWorked.route SafetyLine

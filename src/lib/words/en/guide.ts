@@ -1,5 +1,8 @@
 import { sayDate } from '#lib/text/dates.ts';
 
+const notByTherapists =
+	'Written from published sources by people who are not occupational therapists.';
+
 /** Words of a guide and of the parts in it. */
 export const guideWords = {
 	guide: {
@@ -7,10 +10,14 @@ export const guideWords = {
 		code: 'Guide code',
 		minutes: (minutes: number) =>
 			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
+		takeItWithYou: 'Take it with you',
+		printSheet: 'Print on one sheet',
 		print: 'Print this guide',
 		printLarge: 'Print in large print (18 pt)',
 		printByHand: 'To print, choose Print in your browser’s menu.',
-		onThisPage: 'On this page',
+		more: 'If you want more',
+		openAll: 'Open everything',
+		howSureAndSources: 'How sure we are, and our sources',
 		whatThisHelpsWith: 'What this helps with',
 		checkFirst: 'Check first',
 		askFirst: 'Ask your doctor, nurse or therapist before you try this if:',
@@ -51,8 +58,9 @@ export const guideWords = {
 		number: (hcpc: string) => `HCPC ${hcpc}`,
 		draftBy: (authors: string) =>
 			`Draft. Written from published sources by ${authors}. No other occupational therapist has checked it.`,
-		draft:
-			'Draft. Written from published sources by people who are not occupational therapists. No occupational therapist has written or checked it.',
+		draft: `Draft. ${notByTherapists} No occupational therapist has written or checked it.`,
+		/** What a small screen leaves out of that line. */
+		draftMore: notByTherapists,
 		waiting: (name: string, on: string) =>
 			`Draft. ${name}, occupational therapist, checked it on ${sayDate(on)}, but a danger sign, safety line or contact in it has not been checked as it stands now.`,
 		draftShort: 'Draft',

@@ -1,0 +1,69 @@
+import { buttonClass } from '#browser/page/button-class.ts';
+import { createElement } from '#browser/page/create-element.ts';
+
+/**
+ * `<guide-rows>` folds the rows of a guide, each with a line of what is in it, and opens the one that a link leads
+ * into. Its `data-open-all` names the button that opens them all. Paper has every row open.
+ */
+class GuideRows extends HTMLElement {
+	#folded: HTMLDetailsElement[] = [];
+
+	connectedCallback(): void {
+		this.#folded = [...this.querySelectorAll<HTMLDetailsElement>('details.row')];
+		for (const row of this.#folded) foldRow(row);
+		this.#offerAll();
+		this.#openNamed();
+		window.addEventListener('hashchange', () => this.#openNamed());
+		// A link to the part that the address names already changes nothing in the address.
+		document.addEventListener('click', (event) => {
+			const link = event.target instanceof Element && event.target.closest('a');
+			if (link && link.hash && link.pathname === location.pathname) this.#openNamed(link.hash);
+		});
+		this.#openForPaper();
+	}
+
+	#offerAll(): void {
+		const button = createElement(
+			'button',
+			{
+				type: 'button',
+				className: `mb-3 print:hidden ${buttonClass({ look: 'quiet', size: 'pill' })}`,
+				onclick: () => {
+					for (const row of this.#folded) row.open = true;
+					button.remove();
+					this.#folded[0]?.querySelector('summary')?.focus();
+				},
+			},
+			this.dataset['openAll'] ?? '',
+		);
+		this.#folded[0]?.closest('guide-rows > *')?.before(button);
+	}
+
+	#openNamed(hash = location.hash): void {
+		const named = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+		const row = named ? named.closest('details') : null;
+		if (!named || !row || row.open) return;
+		row.open = true;
+		named.scrollIntoView();
+	}
+
+	#openForPaper(): void {
+		let shut: HTMLDetailsElement[] = [];
+		window.addEventListener('beforeprint', () => {
+			shut = this.#folded.filter(({ open }) => !open);
+			for (const row of shut) row.open = true;
+		});
+		window.addEventListener('afterprint', () => {
+			for (const row of shut) row.open = false;
+		});
+	}
+}
+
+function foldRow(row: HTMLDetailsElement): void {
+	const name = row.querySelector('summary');
+	const line = row.querySelector('h3, p, li, dd')?.textContent ?? '';
+	name?.append(createElement('small', {}, line));
+	row.open = false;
+}
+
+customElements.define('guide-rows', GuideRows);

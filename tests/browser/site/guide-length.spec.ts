@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { hasFallbackTypeface } from '#tools/test/fallback-typeface.ts';
+import { builtGuides } from '../../helpers/built-pages.ts';
+import { lateSteps, longPages } from '../../helpers/long-guides.ts';
+
+const SCREEN = { width: 390, height: 844 };
+const TO_LAST_STEP = 2.2;
+const WHOLE = 7;
+
+test.use({ viewport: SCREEN, isMobile: true });
+
+for (const address of builtGuides()) {
+	const guide = address.split('/')[2] ?? '';
+
+	test(`the first steps of ${guide} are near, and its rows are folded`, async ({ page }) => {
+		test.skip(!(await hasFallbackTypeface(page)), 'No typeface here is as wide as ours.');
+		await page.goto(address);
+		await expect(page.getByRole('button', { name: 'Open everything' })).toBeVisible();
+		await page.evaluate(() => document.fonts.ready.then(() => true));
+		const { steps, whole } = await page.evaluate(() => {
+			const last = document.querySelector('[data-part="try-first"] li:last-child');
+			return {
+				steps: (last?.getBoundingClientRect().bottom ?? Infinity) + scrollY,
+				whole: document.documentElement.scrollHeight,
+			};
+		});
+		const most = { steps: lateSteps[guide] ?? TO_LAST_STEP, whole: longPages[guide] ?? WHOLE };
+		expect.soft(steps / SCREEN.height).toBeLessThanOrEqual(most.steps);
+		expect.soft(whole / SCREEN.height).toBeLessThanOrEqual(most.whole);
+		expect.soft(await page.locator('details[open]').count()).toBe(0);
+	});
+}
+
+const chair = '/guides/getting-up-from-a-chair/';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every row of a guide stands open', async ({ page }) => {
+		await page.goto(chair);
+		await expect(page.locator('details.row:not([open])')).toHaveCount(1);
+		await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Open everything' })).toHaveCount(0);
+	});
+});
+
+test('a link into a row opens it, and one button opens all', async ({ page }) => {
+	await page.goto(`${chair}#if-not-worked`);
+	await expect(page.locator('details[open] #if-not-worked')).toBeInViewport();
+	await page.locator('.source-mark').first().click();
+	await expect(page.locator('details[open] #source-4')).toBeInViewport();
+	await page.getByRole('button', { name: 'Open everything' }).click();
+	await expect(page.locator('details:not([open])')).toHaveCount(0);
+});
+
+test('what not to do and safety lines are never folded', async ({ page }) => {
+	for (const address of builtGuides()) {
+		await page.goto(address);
+		const folded = page.locator('details :is([data-part="do-not-list"], [data-safety-line])');
+		expect(await folded.count(), address).toBe(0);
+	}
+});
+
+test('paper has every row open, and folds them again after', async ({ page }) => {
+	await page.goto(chair);
+	const open = page.locator('details[open]');
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(open).toHaveCount(await page.locator('details').count());
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await expect(open).toHaveCount(0);
+});
