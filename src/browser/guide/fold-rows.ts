@@ -62,7 +62,9 @@ class GuideRows extends HTMLElement {
 function foldRow(row: HTMLDetailsElement): void {
 	const name = row.querySelector('summary');
 	const line = row.querySelector('h3, p, li, dd')?.textContent ?? '';
-	name?.append(createElement('small', {}, line));
+	// Its first sentence is enough to choose by, and short to hear.
+	const [sentence] = /^.*?[.?!](?=\s|$)/s.exec(line.trim()) ?? [line.trim()];
+	name?.append(createElement('small', {}, sentence));
 	row.open = false;
 }
 
