@@ -19,7 +19,7 @@ import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
 import { linesOfCard } from '#lib/sign-off/lines-of-card.ts';
 import { pointOfSign } from '#lib/sign-off/sign-points.ts';
 import { TABLE_SIGN_OFF } from '#lib/sign-off/signed-signs.ts';
-import { signedFacts, signedWords } from '#lib/sign-off/signed-words.ts';
+import { signedWords, wordsOfCard } from '#lib/sign-off/signed-words.ts';
 
 /** All that a checker is asked of one guide. */
 export interface CheckSheet {
@@ -98,7 +98,7 @@ function pointOf(kind: CardKind, name: string): Promise<CheckPoint> {
 
 async function workOutPoint(kind: CardKind, name: string): Promise<CheckPoint> {
 	const file = fileNamed(kind, name);
-	const words = await fingerprintOf(JSON.stringify(signedFacts(typed[kind].get(name))));
+	const words = await fingerprintOf(wordsOfCard(file, typed[kind].get(name)));
 	const card = cards[kind].get(name);
 	const isFirst = card !== undefined && 'read' in card && card.read === 'unopened';
 	const { title, lines } = linesOfCard(card);

@@ -63,6 +63,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	factsFitTheForm: 'a day that is not in the calendar',
 	datesAreInOrder: 'a next check too far away',
 	daysHaveCome: 'a check on a day that has not come',
+	readersWordsSendToHelp: 'a number in what readers say',
 	codeIsItsOwn: 'the code of another guide',
 	namesAreKnown: 'a mistyped safety line',
 	relatedGuidesExist: 'a guide related to itself',

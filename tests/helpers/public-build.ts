@@ -5,7 +5,7 @@ import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
@@ -78,7 +78,7 @@ function signCards(folder: string): void {
 	for (const path of pathsIn(`${folder}/content/{safety-lines,routes,organisations}/*.yaml`)) {
 		if (basename(path) === `${UNSIGNED_LINE}.yaml`) continue;
 		const text = readFileSync(path, 'utf8');
-		const fingerprint = fingerprintOf(JSON.stringify(signedFacts(factsIn(path))));
+		const fingerprint = fingerprintOf(wordsOfCard(path.replaceAll('\\', '/'), factsIn(path)));
 		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
 	}
 }

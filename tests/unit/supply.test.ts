@@ -5,6 +5,7 @@ import { isPinnedNode, NODE_HASHES, PINNED_NODE } from '#tools/pinned-node.js';
 interface LockedPackage {
 	license?: string;
 	resolved?: string;
+	integrity?: string;
 	hasInstallScript?: boolean;
 	optionalDependencies?: Record<string, string>;
 }
@@ -51,6 +52,21 @@ describe('what the project is built with', () => {
 		);
 		expect(loose).toEqual([]);
 		expect(rest.dependencies).toBeUndefined();
+	});
+
+	test('is known by its hash, each package', () => {
+		const bare = locked.filter(([, { integrity = '' }]) => !/^sha512-/.test(integrity));
+		expect(bare.map(([path]) => path)).toEqual([]);
+	});
+
+	test('is installed with settings that run nothing', () => {
+		const settings = readFileSync('.npmrc', 'utf8').trim().split('\n');
+		expect(settings.map((line) => line.split('=')[0])).toEqual([
+			'omit-lockfile-registry-resolved',
+			'save-exact',
+			'fund',
+			'audit',
+		]);
 	});
 
 	test('is locked for every kind of computer', () => {

@@ -10,6 +10,9 @@ export function withText(text: string, answer: Response): Response {
 	return new Response(text, { headers: bareHeaders(answer) });
 }
 
+/** Where a guide begins, above its title. */
+const GUIDE = /<article [^>]*data-guide[^>]*>(?:<div class="guide-top">)?/;
+
 /**
  * A saved copy that says so, at the head of the guide, where it prints too. One that is too old stands
  * shut behind a notice, and is not given to be printed on a slip.
@@ -34,7 +37,7 @@ export async function showCopy(copy: Response, request: Request): Promise<Respon
 	const notes =
 		note(says.saved, `${NOTE} border-line`) +
 		(isPastCheck(html, dayOf(now)) ? note(says.overdue) : '');
-	const head = html.includes('<article data-guide') ? /<article data-guide[^>]*>/ : /<main [^>]*>/;
+	const head = GUIDE.test(html) ? GUIDE : /<main [^>]*>/;
 	return withText(
 		html.replace(head, (start) => start + notes),
 		copy,

@@ -13,6 +13,7 @@ import { factsFitTheForm } from '#lib/checks/facts/facts-fit.ts';
 import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
 import { lengthFits } from '#lib/checks/words/guide-length.ts';
 import { linksLead, linksSayWhere } from '#lib/checks/body/safe-links.ts';
+import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { signsAreSeen } from '#lib/checks/words/seen-signs.ts';
 import { lettersArePlain } from '#lib/checks/words/plain-letters.ts';
 import { markdownIsPlain } from '#lib/checks/body/plain-markdown.ts';
@@ -49,6 +50,8 @@ export const checks = {
 	factsFitTheForm,
 	datesAreInOrder,
 	daysHaveCome: (guide, { today }) => daysHaveCome(guide, today),
+	// Search shows what readers say, and nobody signs it.
+	readersWordsSendToHelp: standingLinesSendToHelp,
 	codeIsItsOwn,
 	namesAreKnown,
 	relatedGuidesExist,

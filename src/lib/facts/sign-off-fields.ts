@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isIsoDate } from '#lib/text/dates.ts';
-import { factAt } from '#lib/facts/fact-at.ts';
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 
 /** A day as an author writes it. */
@@ -12,6 +11,13 @@ export const day = z
 export function sentence(most: number, why = `Keep this under ${most} letters.`): z.ZodString {
 	return z.string().trim().min(1, 'This is empty. Write the words here.').max(most, why);
 }
+
+/** A letter of another script looks like one of ours, and would make one person two. */
+const personName = (most: number) =>
+	sentence(most).regex(
+		/^[\p{Script=Latin}\p{M}\p{P}\d\s]+$/u,
+		'Write the name in the letters of English or Welsh, with their accents.',
+	);
 
 const hcpcNumber = z
 	.string()
@@ -25,7 +31,7 @@ const author = z.preprocess(
 	(typed) => (typeof typed === 'string' ? { name: typed } : typed),
 	z
 		.strictObject({
-			name: sentence(80),
+			name: personName(80),
 			profession: sentence(60).optional(),
 			hcpc: hcpcNumber.optional(),
 		})
@@ -41,19 +47,9 @@ export const written = z.strictObject({ on: day, by: z.array(author).min(1) });
 
 export type Author = z.infer<typeof author>;
 
-/** An author as typed, in one form: a bare name, or a name with more. */
-export function authorOf(typed: unknown): Author {
-	const text = (name: string) => {
-		const value = factAt(typed, [name]);
-		return typeof value === 'string' ? value : '';
-	};
-	if (typeof typed === 'string') return { name: typed };
-	return { name: text('name'), profession: text('profession'), hcpc: text('hcpc') };
-}
-
 /** One check by a registered occupational therapist. */
 export const check = z.strictObject({
-	name: sentence(80),
+	name: personName(80),
 	role: sentence(80),
 	/** Health and Care Professions Council registration number. */
 	hcpc: hcpcNumber,

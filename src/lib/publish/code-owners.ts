@@ -9,7 +9,8 @@ export function ownersGap(text: string): string | undefined {
 	const rules = text
 		.split('\n')
 		.map((line) => line.replace(/#.*/, '').trim().split(/\s+/))
-		.filter(([pattern = '']) => pattern === '*' || /^\/?content\b/.test(pattern));
+		// A name in the first folder of the project, and none of content/: another place.
+		.filter(([pattern = '']) => pattern !== '' && !/^\/(?!content\b)[\w.-]+(?:\/|$)/.test(pattern));
 	const isOwned = ([, ...owners]: string[]) => owners.length > 0 && owners.every(isOwner);
 	const coversAll = rules.some(([pattern = '']) => /^(?:\*|\/?content\/?(?:\*\*)?)$/.test(pattern));
 	return coversAll && rules.every(isOwned)

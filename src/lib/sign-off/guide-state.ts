@@ -1,7 +1,8 @@
 import { addDays } from '#lib/text/dates.ts';
 import { isSamePerson } from '#lib/sign-off/same-person.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
-import { authorOf, type SignedCard } from '#lib/facts/sign-off-fields.ts';
+import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
+import { authorOf } from '#lib/sign-off/who-wrote.ts';
 
 /** The days before its check date in which a guide counts as due. */
 const DAYS_OF_NOTICE = 60;

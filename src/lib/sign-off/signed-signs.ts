@@ -1,5 +1,5 @@
 import { placeOf } from '#lib/facts/content-folders.ts';
-import type { DangerSignFacts, TableSignOff } from '#lib/facts/danger-sign.ts';
+import type { TableSignOff } from '#lib/facts/danger-sign.ts';
 import type { DangerSign, NamedSign } from '#lib/danger-signs/sign-table.ts';
 import { signedFacts } from '#lib/sign-off/signed-words.ts';
 
@@ -7,13 +7,14 @@ import { signedFacts } from '#lib/sign-off/signed-words.ts';
 export const TABLE_SIGN_OFF = placeOf('tableSignOff');
 
 /**
- * All that a checker signs of one danger sign, as one text. The sign-off of the table keeps the first 16
+ * All that a checker signs of one danger sign, as one text: its name and the heading of its area too, for
+ * guides and searches show it by its name. The sign-off of the table keeps the first 16
  * letters of a SHA-256 made with it beside the sign's name, so this text must never change its form.
  */
-export function wordsOfSign(facts: DangerSignFacts): string {
-	const { short, you, other, level, call, nations, meanwhile } = facts;
+export function wordsOfSign(facts: NamedSign): string {
+	const { name, area, short, you, other, level, call, nations, meanwhile } = facts;
 	const { strongerThan, crisis, contacts, sources } = facts;
-	const said = { short, you, other, level, call, nations, meanwhile };
+	const said = { name, area, short, you, other, level, call, nations, meanwhile };
 	return JSON.stringify(signedFacts({ ...said, strongerThan, crisis, contacts, sources }));
 }
 

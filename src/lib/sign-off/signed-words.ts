@@ -55,6 +55,15 @@ export function signedFacts(value: unknown): unknown {
 	);
 }
 
+/**
+ * All that a checker signs of a card, as one text: its facts, under the name by which others show it. Two
+ * cards that change their names ask for a new check.
+ */
+export function wordsOfCard(file: string, facts: unknown): string {
+	const place = file.split('/').slice(-2).join('/');
+	return JSON.stringify([place, signedFacts(facts ?? null)]);
+}
+
 /** A drawing has no sign-off of its own, so its lines are signed with the guide. */
 function drawings({ tree }: SignedGuide, pictures: Collection): [name: string, drawing: unknown][] {
 	return namesOfPictures(tree).map((name) => [name, pictures.get(name)]);

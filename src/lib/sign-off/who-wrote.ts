@@ -1,5 +1,16 @@
 import type { Author, SignedCard } from '#lib/facts/sign-off-fields.ts';
+import { factAt } from '#lib/facts/fact-at.ts';
 import type { Words } from '#lib/words/index.ts';
+
+/** An author as typed, in one form: a bare name, or a name with more. */
+export function authorOf(typed: unknown): Author {
+	const text = (name: string) => {
+		const value = factAt(typed, [name]);
+		return typeof value === 'string' ? value : '';
+	};
+	if (typeof typed === 'string') return { name: typed };
+	return { name: text('name'), profession: text('profession'), hcpc: text('hcpc') };
+}
 
 /** Who wrote any of what is signed, each once. */
 export function everyAuthor(signed: Iterable<Pick<SignedCard, 'written'>>): Author[] {

@@ -1,4 +1,4 @@
-import { authorOf } from '#lib/facts/sign-off-fields.ts';
+import { authorOf } from '#lib/sign-off/who-wrote.ts';
 
 const quoted = (text: string) => JSON.stringify(text);
 

@@ -8,6 +8,8 @@ import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
+import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
+import { readEmergencies } from '#lib/query/search-data.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 
@@ -18,7 +20,7 @@ import { errors, found, type Problem } from '#lib/checks/problem.ts';
 
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
 
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
 
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { problemsOfSigns } from './check-signs.ts';
@@ -39,7 +41,7 @@ const formOf = (kind: FactsKind): z.ZodType =>
 
 /** What is asked of each kind of file, besides that it fits its schema. */
 const checks: Record<FactsKind, Check[]> = {
-	topics: [],
+	topics: [standingLinesSendToHelp],
 	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
 	organisations: [signOffHolds, standingLinesSendToHelp],
 	safetyLines: [signOffHolds, standingLinesSendToHelp],
@@ -51,6 +53,7 @@ const checks: Record<FactsKind, Check[]> = {
 			listedNamesAreKnown(file, 'organisations', [...organisations.keys()]),
 	],
 	packs: [
+		standingLinesSendToHelp,
 		(file, { guides, codes }) =>
 			listedNamesAreKnown(file, 'guides', [...guides.map(({ slug }) => slug), ...codes.values()]),
 	],
@@ -68,11 +71,25 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 			}),
 		),
 		...problemsOfSigns(library, content),
+		...emergencyProblems(library, content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
 		...codesLeadToGuides(codes, textOf(codes), library),
 		...listsAreFilled(content),
 	];
+}
+
+/** Search shows help by the kinds of emergency, each with its file of phrases. */
+function emergencyProblems({ dangerSigns }: Library, content: string): Problem[] {
+	const file = `${content}/search/emergencies.yaml`;
+	// Without it the build stops by itself.
+	if (textOf(file) === '') return [];
+	const kinds = Object.entries(readEmergencies(textOf(file))).map(([name, { signs }]) => {
+		const typed = textOf(`${content}/search/emergencies/${name}.txt`).split('\n');
+		const phrases = typed.filter((line) => line.trim() && !line.startsWith('#')).length;
+		return [name, { signs, phrases }] as const;
+	});
+	return emergenciesAreWhole(file, new Map(kinds), (sign) => dangerSigns.get(sign)?.level);
 }
 
 /** A list that was emptied would let every word of it through. */
@@ -97,7 +114,7 @@ function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 function signOffHolds(
 	file: FactsFile,
 	{ today }: Library,
-	signed = JSON.stringify(signedFacts(file.front.values ?? null)),
+	signed = wordsOfCard(file.file, file.front.values),
 ): Problem[] {
 	const fingerprint = fingerprintOf(signed);
 	return [

@@ -1,11 +1,6 @@
-import { signsOf, type SignTable } from '#lib/danger-signs/sign-table.ts';
+import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { contentFolders } from '#lib/facts/content-folders.ts';
-import {
-	dangerAreaFacts,
-	tableSignOff,
-	type DangerSignFacts,
-	type TableSignOff,
-} from '#lib/facts/danger-sign.ts';
+import { dangerAreaFacts, tableSignOff, type TableSignOff } from '#lib/facts/danger-sign.ts';
 import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 import { factsIn, fingerprintOf, pathsOf, sealOf } from './content-files.ts';
 
@@ -26,7 +21,7 @@ export function readSigns(content: string): SignTable {
 	);
 }
 
-function sealsOf(sign: DangerSignFacts, { checked }: TableSignOff): string[] {
+function sealsOf(sign: NamedSign, { checked }: TableSignOff): string[] {
 	const fingerprint = fingerprintOf(wordsOfSign(sign));
 	return checked.map((check) => sealOf(fingerprint, check));
 }

@@ -62,11 +62,9 @@ test.describe('without JavaScript', () => {
 	});
 
 	test('no page says any longer that every guide is a draft, or that patients may have none', () => {
-		const old = [words.en.libraryState.heading(0, 1), words.en.libraryState.advice(0, 1)];
-		expect(tracesOf(join(folder, 'dist'), old)).toEqual([]);
-		const says = words.en.libraryState.heading(found.length - 1, found.length);
-		for (const page of ['about', 'how-we-write', 'for-practice-teams'])
-			expect(tracesOf(join(folder, 'dist'), [says]).join('\n')).toContain(page);
+		const [{ heading, advice }, dist] = [words.en.libraryState, join(folder, 'dist')];
+		expect(tracesOf(dist, [heading(0, 1), advice(0, 1)])).toEqual([]);
+		expect(tracesOf(dist, [heading(found.length - 1, found.length)])).toHaveLength(3);
 	});
 
 	test('search engines are told of guides, and of nothing that is for one reader or was taken down', () => {

@@ -6,6 +6,14 @@ const line = 186;
 /** What a first-timer types who knows Word and paper, and not this site. */
 export const beginnersMistakes: Mistake[] = [
 	{
+		mistake: 'a number in what readers say',
+		right: '- I spill my tea',
+		wrong: '- ring 0909 879 0000 for my tea',
+		line: 11,
+		answer:
+			'The number 0909 879 0000 stands in no file of content/organisations. Mend it there and here, or take it out.',
+	},
+	{
 		mistake: 'a heading without its space',
 		right,
 		wrong: '\n\n##Ask for help\n\n',

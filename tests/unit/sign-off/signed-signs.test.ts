@@ -3,12 +3,12 @@ import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
 import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 import { fingerprintOf, sealOf } from '#tools/content/content-files.ts';
 import { aCheck, aSignOff } from '../../helpers/sample-guide.ts';
-import { aSign, signFacts } from '../../helpers/sample-signs.ts';
+import { aSign } from '../../helpers/sample-signs.ts';
 
 const { words, ...who } = aCheck;
 const isFingerprint = /^[0-9a-f]{16}$/;
-const print = (facts: Parameters<typeof signFacts>[0] = {}) =>
-	fingerprintOf(wordsOfSign(signFacts(facts)));
+const print = (facts: Parameters<typeof aSign>[1] = {}) =>
+	fingerprintOf(wordsOfSign(aSign('fit', facts)));
 const seal = sealOf(print(), who);
 const table = { ...aSignOff, checked: [{ ...who, signs: { fit: seal, faint: seal } }] };
 const signed = (name: string, fingerprint: string, checker: object = who) =>
@@ -48,11 +48,20 @@ test.each([
 	['what it is stronger than', { strongerThan: 'faint' }],
 	['that it names suicide', { crisis: true }],
 	['whom to ring', { contacts: ['samaritans'] }],
-	['a source', { sources: signFacts().sources.map((one) => ({ ...one, year: 2026 })) }],
+	['a source', { sources: aSign('fit').sources.map((one) => ({ ...one, year: 2026 })) }],
 ])('a change to %s asks for a new check', (_name, facts) => {
 	expect(print(facts)).not.toBe(print());
 });
 
 test('a change to what people type does not', () => {
 	expect(print({ phrases: ['it hurts'] })).toBe(print());
+});
+
+test('a check is of the sign by its name, and of the heading that it stands under', () => {
+	expect(fingerprintOf(wordsOfSign(aSign('faint')))).not.toBe(
+		fingerprintOf(wordsOfSign({ ...aSign('faint'), name: 'fit' })),
+	);
+	expect(fingerprintOf(wordsOfSign({ ...aSign('fit'), area: 'Wait until tomorrow' }))).not.toBe(
+		print(),
+	);
 });

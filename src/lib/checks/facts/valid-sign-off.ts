@@ -1,5 +1,5 @@
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
-import { authorOf } from '#lib/facts/sign-off-fields.ts';
+import { authorOf } from '#lib/sign-off/who-wrote.ts';
 import { isSamePerson } from '#lib/sign-off/same-person.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';

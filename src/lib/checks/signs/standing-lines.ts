@@ -17,7 +17,7 @@ const TURNS_AWAY = [
 ];
 
 /** The facts of a file that many pages show, and that say whom to call. */
-const WHERE = ['lines', 'nations', 'signs', 'title', 'what', 'hours'];
+const WHERE = ['lines', 'nations', 'signs', 'title', 'what', 'hours', 'summary', 'readersWords'];
 const UNSAID = new Set(['sources', 'contacts', 'phrases', 'strongerThan']);
 
 /**

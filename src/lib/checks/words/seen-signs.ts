@@ -40,9 +40,9 @@ export function faultsOfSigns(file: string, typed: string): Finding[] {
 
 /** Word types these of itself. They look like a space, and two words stay together on a narrow phone. */
 function unbrokenSpaces(typed: string): { line: number; code: string }[] {
-	return [...typed.matchAll(/[\u00A0\u202F]/g)].map(({ 0: sign, index }) => ({
+	return [...typed.matchAll(/(?![ \n\r\t])\p{Zs}/gu)].map(({ 0: sign, index }) => ({
 		line: typed.slice(0, index).split(/\r\n|\r|\n/).length,
-		code: sign === '\u00A0' ? 'U+00A0' : 'U+202F',
+		code: `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
 	}));
 }
 

@@ -12,8 +12,7 @@ const calls: Record<Call, (when: string) => string> = {
 	'111': plain('call 111'),
 	'111 or GP': plain('call 111 or your GP'),
 	GP: plain('call your GP'),
-	'care team or A&E': (when) =>
-		`ring the team that looks after it ${when}; no answer, go to A&E`,
+	'care team or A&E': (when) => `ring the team that looks after it ${when}; no answer, go to A&E`,
 	'care team': (when) =>
 		`ring the team that looks after it ${when}; no answer, call 111 (Northern Ireland: GP out of hours)`,
 	'midwife or maternity unit': plain('ring your midwife or maternity unit'),

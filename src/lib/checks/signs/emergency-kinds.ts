@@ -1,0 +1,55 @@
+import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import type { Level } from '#lib/facts/danger-sign.ts';
+
+/** The fewest phrases from which search can learn a kind of emergency. */
+const FEWEST = 40;
+
+/** Kinds that kill within minutes or hours: search sends nobody who types one anywhere but to help now. */
+const NOW = [
+	'anaphylaxis',
+	'bleeding-will-not-stop',
+	'cannot-breathe',
+	'chest-pain',
+	'choking',
+	'fire',
+	'fit',
+	'overdose',
+	'self-harm',
+	'sepsis',
+	'stroke',
+	'suicide',
+	'unconscious',
+];
+
+interface Kind {
+	signs: string[];
+	/** How many phrases stand in its file. */
+	phrases: number;
+}
+
+/**
+ * Search can find every kind of emergency, and shows for the gravest a sign that needs help now: a file that is
+ * emptied, lost or cannot be read would leave them out without a word.
+ */
+export function emergenciesAreWhole(
+	file: string,
+	kinds: ReadonlyMap<string, Kind>,
+	levelOf: (sign: string) => Level | undefined,
+): Problem[] {
+	const lost = NOW.filter((name) => !kinds.has(name)).flatMap((name) =>
+		found(1, `The kind ${name} is gone.`, 'Put it back: git has it.'),
+	);
+	const faulty = [...kinds].flatMap(([name, { signs, phrases }]): Finding[] => [
+		...(phrases >= FEWEST
+			? []
+			: found(
+					1,
+					`The kind ${name} has ${phrases} phrases that can be read.`,
+					`Its file, emergencies/${name}.txt, needs ${FEWEST} or more.`,
+				)),
+		...(!NOW.includes(name) || levelOf(signs[0] ?? '') === 'now'
+			? []
+			: found(1, `The kind ${name} does not begin with a sign for now.`, 'Name that sign first.')),
+	]);
+	return errors(file, [...lost, ...faulty]);
+}

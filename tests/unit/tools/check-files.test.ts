@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { problemsOfFiles } from '#tools/content/check-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+const [content, open] = [join(folder, 'content'), join(folder, 'public')];
+mkdirSync(join(content, 'guides/daily-activities'), { recursive: true });
+mkdirSync(join(open, 'guides/x'), { recursive: true });
+const said = () => problemsOfFiles(content, open).map(({ says }) => says);
+
+test('our own files have nothing to mend', () => expect(problemsOfFiles()).toEqual([]));
+
+test.skipIf(process.platform === 'win32')(
+	'a folder that is a link to another place is refused, for the build follows it',
+	() => {
+		symlinkSync('/etc', join(content, 'guides/daily-activities/kitchen'));
+		expect(said()).toEqual(['This is a link to another place.']);
+	},
+);
+
+test('a page or a program that would be served as it is is refused', () => {
+	writeFileSync(join(open, 'guides/x/index.html'), '<p>Wait.</p>');
+	writeFileSync(join(open, 'icon.svg'), '<svg/>');
+	expect(said()).toContain('This would be served as it is, and nobody checks it.');
+	expect(said().filter((one) => one.startsWith('This would'))).toHaveLength(1);
+});
