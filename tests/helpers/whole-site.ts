@@ -31,12 +31,18 @@ const CODES = /^\d{4}(-\d{4})*$/;
 const idsIn = (html: string): string[] =>
 	[...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
 
+const CODE = /^\d{4}$/;
+
+/** Whether a text holds a code, and not its figures by chance within a fingerprint. */
+const holdsCode = (text: string, code: string) =>
+	new RegExp(`(?<![0-9a-f])${code}(?![0-9a-f])`).test(text);
+
 /** The files of a built site that hold any of some words, those for search among them. */
 export function tracesOf(dist: string, words: string[]): string[] {
 	return globSync(join(dist, '**/*.{html,json,ics,xml}')).flatMap((file) => {
 		const text = readFileSync(file, 'utf8');
 		return words
-			.filter((word) => text.includes(word))
+			.filter((word) => (CODE.test(word) ? holdsCode(text, word) : text.includes(word)))
 			.map((word) => `${word} in ${file.replace(dist, '')}`);
 	});
 }
