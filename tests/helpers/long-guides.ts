@@ -15,17 +15,17 @@ export const lateSteps: Record<string, number> = lengths(`
 export const longPages: Record<string, number> = lengths(`
 	a-week-with-shape 8.2
 	access-to-work 8.3
-	after-a-fall 10.6
+	after-a-fall 10.7
 	after-a-loss 9.2
-	bath-and-shower 10.8
+	bath-and-shower 11.2
 	breathless-every-day 9.9
-	calling-for-help 8.7
+	calling-for-help 8.9
 	caring-and-you 8.8
 	changes-at-work 8.5
 	dementia-together 9.9
 	desk 8.1
 	dizzy-when-you-stand 13.1
-	driving-after-illness 9.2
+	driving-after-illness 9.5
 	equipment 8.6
 	fit-note 9.3
 	forgetting-things 10.1
@@ -33,8 +33,8 @@ export const longPages: Record<string, number> = lengths(`
 	getting-out-when-anxious 9.7
 	getting-up-from-a-chair 9.1
 	going-back-to-work 10.7
-	helping-someone-move 11.4
-	home-from-hospital 11.8
+	helping-someone-move 11.7
+	home-from-hospital 12.3
 	home-walk-round 9.5
 	house-on-top-of-you 11.5
 	in-and-out-of-bed 12.2
@@ -42,7 +42,7 @@ export const longPages: Record<string, number> = lengths(`
 	kitchen 10.7
 	lonely 9.0
 	low-mood-planning 9.5
-	medicine-routine 11.7
+	medicine-routine 12.2
 	medicines-and-poor-sight 10.0
 	noise-light-people 9.5
 	one-hand 10.2
@@ -55,14 +55,14 @@ export const longPages: Record<string, number> = lengths(`
 	sight-loss-at-home 8.8
 	sleeping-better 9.2
 	sore-hands 8.6
-	stairs-and-steps 9.8
+	stairs-and-steps 10.0
 	sticks-and-frames 9.3
 	strength-in-everyday-jobs 11.1
 	tired-at-work 10.6
 	toilet-at-night 11.8
 	using-the-toilet 11.2
 	waiting-for-an-ot 9.4
-	walking-outdoors 9.1
+	walking-outdoors 9.2
 	work-and-mental-health 9.7
 	worried-about-falling 10.0
 `);

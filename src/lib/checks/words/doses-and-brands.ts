@@ -1,5 +1,6 @@
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
+import { passageFindings } from '#lib/checks/words/passage-findings.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { findPhrases } from '#lib/text/phrase-list.ts';
 import { lineEnds } from '#lib/text/sentences.ts';
@@ -15,13 +16,10 @@ const DOSE = new RegExp(String.raw`\b(?:${AMOUNT}[ -]?${MEASURE}|${TAKEN}${FORM}
 export function dosesAreLeftOut({ file, passages }: GuideFile): Problem[] {
 	return errors(
 		file,
-		passages.flatMap(({ line, text }) =>
-			[...text.matchAll(DOSE)].map(({ 0: dose, index }): Finding => [
-				line + lineEnds(text.slice(0, index)),
-				`“${dose}” is a dose.`,
-				'Take it out: write “as your label says”, or who to ask.',
-			]),
-		),
+		passageFindings(passages, DOSE, (dose) => [
+			`“${dose}” is a dose.`,
+			'Take it out: write “as your label says”, or who to ask.',
+		]),
 	);
 }
 

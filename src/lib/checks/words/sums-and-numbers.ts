@@ -1,6 +1,6 @@
 import type { GuideFile } from '#lib/guide/guide-file.ts';
-import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
-import { lineEnds } from '#lib/text/sentences.ts';
+import { passageFindings } from '#lib/checks/words/passage-findings.ts';
+import { errors, type Problem } from '#lib/checks/problem.ts';
 
 const SUM_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|(?:a|one) hundred)`;
 const MONEY = new RegExp(
@@ -13,13 +13,10 @@ const TEN_FIGURES = /(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
 export function moneyIsLeftOut({ file, passages }: GuideFile): Problem[] {
 	return errors(
 		file,
-		passages.flatMap(({ line, text }) =>
-			[...text.matchAll(MONEY)].map(({ 0: sum, index }): Finding => [
-				line + lineEnds(text.slice(0, index)),
-				`“${sum}” is a sum of money.`,
-				'Take it out: sums change. Write “often free”, or who to ask.',
-			]),
-		),
+		passageFindings(passages, MONEY, (sum) => [
+			`“${sum}” is a sum of money.`,
+			'Take it out: sums change. Write “often free”, or who to ask.',
+		]),
 	);
 }
 
@@ -27,14 +24,13 @@ export function moneyIsLeftOut({ file, passages }: GuideFile): Problem[] {
 export function nhsNumbersAreLeftOut({ file, passages }: GuideFile): Problem[] {
 	return errors(
 		file,
-		passages.flatMap(({ line, text }) =>
-			[...text.matchAll(TEN_FIGURES)]
-				.filter(({ 0: number }) => isNhsNumber(number))
-				.map(({ 0: number, index }): Finding => [
-					line + lineEnds(text.slice(0, index)),
-					`${number} may be somebody’s NHS number.`,
-					'Take it out: nothing about a patient stands in a guide. If it is real, tell the publisher, for it stays in the history.',
-				]),
+		passageFindings(passages, TEN_FIGURES, (number) =>
+			isNhsNumber(number)
+				? [
+						`${number} may be somebody’s NHS number.`,
+						'Take it out: nothing about a patient stands in a guide. If it is real, tell the publisher, for it stays in the history.',
+					]
+				: undefined,
 		),
 	);
 }
