@@ -40,8 +40,8 @@ class GuideRows extends HTMLElement {
 	}
 
 	#openNamed(hash = location.hash): void {
-		const named = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
-		const row = named ? named.closest('details') : null;
+		const named = partNamed(hash);
+		const row = named?.closest('details');
 		if (!named || !row || row.open) return;
 		row.open = true;
 		named.scrollIntoView();
@@ -56,6 +56,15 @@ class GuideRows extends HTMLElement {
 		window.addEventListener('afterprint', () => {
 			for (const row of shut) row.open = false;
 		});
+	}
+}
+
+/** What an address names by its end; nothing where that cannot be read, such as `#%`. */
+function partNamed(hash: string): HTMLElement | null {
+	try {
+		return document.getElementById(decodeURIComponent(hash.slice(1)));
+	} catch {
+		return null;
 	}
 }
 

@@ -53,6 +53,13 @@ test('a link into a row opens it, and one button opens all', async ({ page }) =>
 	await expect(page.locator('details:not([open])')).toHaveCount(0);
 });
 
+test('an address that cannot be read leaves the rows folded, and paper whole', async ({ page }) => {
+	await page.goto(`${chair}#%`);
+	await expect(page.getByRole('button', { name: 'Open everything' })).toBeVisible();
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(page.locator('details:not([open])')).toHaveCount(0);
+});
+
 test('what not to do and safety lines are never folded', async ({ page }) => {
 	for (const address of builtGuides()) {
 		await page.goto(address);

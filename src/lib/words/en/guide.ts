@@ -11,7 +11,6 @@ export const guideWords = {
 		minutes: (minutes: number) =>
 			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
 		takeItWithYou: 'Take it with you',
-		printSheet: 'Print on one sheet',
 		print: 'Print this guide',
 		printLarge: 'Print in large print (18 pt)',
 		printByHand: 'To print, choose Print in your browser’s menu.',
