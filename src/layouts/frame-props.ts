@@ -15,6 +15,8 @@ export interface FrameProps {
 	goesOnTo?: string | undefined;
 	/** The address of a sheet for what only few pages show: every byte of our own stands in every page. */
 	moreStyles?: string;
+	/** The stylesheet of paper, or one that holds its rules and others, and for what media it is read. */
+	sheet?: { href: string; media: string };
 	/** Offers the site to a home screen; guides leave it out, which spares a request. */
 	isInstallable?: boolean;
 	/** Whether the page runs WebAssembly. */

@@ -5,6 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { collapseSpaces } from '#lib/publish/collapse-spaces.ts';
 import { pageFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
 import { brotliQuality } from './brotli-quality.ts';
+import { downlevelStylesheet } from './downlevel-stylesheet.ts';
 
 /** What a worker is given. */
 export interface Share {
@@ -19,8 +20,11 @@ const { files, pages, stylesheets } = workerData as Share;
 parentPort?.postMessage(files.flatMap(finishFile));
 
 function finishFile(path: string): string[] {
-	const isPage = path.endsWith('.html');
-	if (!isPage) {
+	if (path.endsWith('.css')) {
+		rewrite(path, downlevelStylesheet(readFileSync(path, 'utf8')));
+		return [];
+	}
+	if (!path.endsWith('.html')) {
 		pack(path, readFileSync(path));
 		return [];
 	}
@@ -30,9 +34,13 @@ function finishFile(path: string): string[] {
 	const rewritten = collapseSpaces(
 		sheet ? html.replace(sheet.built, () => sheet.downlevelled) : html,
 	);
-	writeFileSync(path, rewritten);
-	pack(path, Buffer.from(rewritten));
+	rewrite(path, rewritten);
 	return faults;
+}
+
+function rewrite(path: string, text: string): void {
+	writeFileSync(path, text);
+	pack(path, Buffer.from(text));
 }
 
 function faultsIn(html: string, stylesheet = ''): string[] {

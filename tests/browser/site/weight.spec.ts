@@ -20,7 +20,7 @@ const packed = (path: string) => statSync(`${dist}${path}.br`).size;
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a first visit to a guide asks for the page, the typeface, the styles of paper, the icon and its few small pictures, and nothing else', async ({
+	test('a first visit to a guide asks for the page, the typeface, the styles of paper and of wide screens, the icon and its few small pictures, and nothing else', async ({
 		page,
 	}) => {
 		const asked: string[] = [];
@@ -31,7 +31,7 @@ test.describe('without JavaScript', () => {
 		expect(drawn.reduce((bytes, path) => bytes + packed(path), 0)).toBeLessThanOrEqual(PICTURES);
 		const others = asked.filter((path) => path !== '/favicon.svg' && !drawn.includes(path));
 		expect(others.toSorted()).toEqual([
-			expect.stringMatching(/^\/_astro\/print\.[\w-]+\.css$/),
+			expect.stringMatching(/^\/_astro\/guide-paper-and-wide\.[\w-]+\.css$/),
 			'/fonts/atkinson-hyperlegible-next.woff2',
 			'/guides/getting-up-from-a-chair/',
 		]);

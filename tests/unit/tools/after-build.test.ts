@@ -36,6 +36,16 @@ test('every page gets the plain sheet, and packed copies that say the same', asy
 	}
 });
 
+test('a sheet beside the pages is plain too', async () => {
+	addPage('a', '');
+	const path = join(folder, 'paper.css');
+	writeFileSync(path, '@media (width>=64rem){.a{& b{top:1px}}}');
+	await finish(folder, join(folder, '.server'));
+	const sheet = readFileSync(path, 'utf8');
+	expect(sheet).toBe('@media (min-width:64rem){.a b{top:1px}}');
+	expect(brotliDecompressSync(readFileSync(`${path}.br`)).toString()).toBe(sheet);
+});
+
 test('a page that names a picture which was not made is refused by the name of the picture', async () => {
 	const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
 	addPage('a', '<img src="/_astro/chair.x1.svg"><link href="/fonts/a.woff2">');
