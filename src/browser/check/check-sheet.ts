@@ -2,10 +2,11 @@ import { dayOf } from '#lib/text/dates.ts';
 import { wordsToSend, type Answer, type Checker } from '#lib/sign-off/check-report.ts';
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
-import { forgetAnswers, keepAnswers, restoreAnswers } from './kept-answers.ts';
+import { fillSheet, keptSheet } from './kept-answers.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { isSamePerson, type Person } from '#lib/sign-off/same-person.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 
@@ -16,13 +17,15 @@ const { checkGuide: says } = pageWords();
  * memory, or on the device if the checker asks.
  */
 class CheckSheet extends HTMLElement {
+	readonly #kept = keptSheet(this, () => this.#showBoxes());
+
 	connectedCallback(): void {
 		findPart(this, '[data-making]').hidden = false;
-		restoreAnswers(this);
-		this.#showBoxes();
+		guardPresses(this);
+		this.#kept.start();
 		this.addEventListener('input', () => {
 			this.#showBoxes();
-			this.#keep();
+			this.#kept.changed();
 		});
 		this.addEventListener('click', (event) => this.#press(event));
 	}
@@ -35,12 +38,6 @@ class CheckSheet extends HTMLElement {
 	#showBoxes(): void {
 		for (const point of this.#points())
 			findPart(point, '[data-instead]').hidden = ['agree', undefined].includes(verdictOf(point));
-	}
-
-	#keep(): void {
-		const keep = findPart<HTMLInputElement>(this, '[data-keep]');
-		if (!keep.checked) forgetAnswers(this);
-		else if (!keepAnswers(this)) this.#showStatus(says.keepFailed);
 	}
 
 	#showStatus(text: string): void {
@@ -56,12 +53,9 @@ class CheckSheet extends HTMLElement {
 	}
 
 	#clear(): void {
-		for (const box of this.querySelectorAll<HTMLInputElement>('input')) {
-			if (box.type === 'text') box.value = '';
-			else box.checked = false;
-		}
-		for (const box of this.querySelectorAll('textarea')) box.value = '';
-		forgetAnswers(this);
+		fillSheet(this, {});
+		findPart<HTMLInputElement>(this, '[data-keep]').checked = false;
+		this.#kept.forget();
 		findPart(this, '[data-made]').hidden = true;
 		this.#showBoxes();
 		this.#showStatus(says.cleared);

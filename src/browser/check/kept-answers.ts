@@ -1,4 +1,6 @@
-import { readVersion, removeStored, storeVersion } from '#browser/page/storage.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
+import { TickedForm } from '#browser/page/ticked-form.ts';
 
 /**
  * What this device keeps of one check sheet, only when asked, under `keep-doing.check.` and the sheet's name:
@@ -6,42 +8,47 @@ import { readVersion, removeStored, storeVersion } from '#browser/page/storage.t
  * own words, so answers to words that have changed since are left out. A later shape takes a higher version.
  */
 const KEY = 'keep-doing.check.';
-const VERSION = 1;
+const { write, read } = versioned(1);
 
+type Box = HTMLInputElement | HTMLTextAreaElement;
 type Fields = Record<string, string>;
 
-/** Keeps what is filled in; false when the browser refuses. */
-export function keepAnswers(sheet: HTMLElement): boolean {
-	const fields: Fields = {};
-	for (const [name, box] of boxes(sheet)) {
-		if (box.value && (box.type !== 'radio' || (box as HTMLInputElement).checked))
-			fields[name] = box.value;
-	}
-	return storeVersion(keyOf(sheet), VERSION, { fields });
+/** Keeps a sheet on this device while its box is ticked; `filled` follows when it fills it. */
+export function keptSheet(sheet: HTMLElement, filled: () => void): TickedForm<Fields> {
+	const record = new KeptRecord<Fields>(KEY + (sheet.dataset['name'] ?? ''), {
+		write: (fields) => write({ fields }),
+		read: (text) => read(text)?.['fields'] as Fields | undefined,
+	});
+	const form = {
+		value: () => readSheet(sheet),
+		isEmpty: () => Object.keys(readSheet(sheet)).length === 0,
+		fill: (fields?: Fields) => {
+			fillSheet(sheet, fields ?? {});
+			filled();
+		},
+		fields: () => [...boxes(sheet)].map(([, box]) => box),
+		status: () => findPart(sheet, '[data-status]'),
+	};
+	return new TickedForm(record, form, () => findPart<HTMLInputElement>(sheet, '[data-keep]'));
 }
 
-/** Takes the answers of this sheet off the device. */
-export function forgetAnswers(sheet: HTMLElement): void {
-	removeStored(keyOf(sheet));
+function readSheet(sheet: HTMLElement): Fields {
+	const filled = [...boxes(sheet)].filter(
+		([, box]) => box.value && (box.type !== 'radio' || (box as HTMLInputElement).checked),
+	);
+	return Object.fromEntries(filled.map(([name, box]) => [name, box.value]));
 }
 
-/** Puts kept answers back. */
-export function restoreAnswers(sheet: HTMLElement): void {
-	const fields = readVersion(keyOf(sheet), VERSION)?.['fields'] as Fields | undefined;
-	if (!fields) return;
+/** Fills the sheet with these answers and no others. */
+export function fillSheet(sheet: HTMLElement, fields: Fields): void {
 	for (const [name, box] of boxes(sheet)) {
-		const text = fields[name];
-		if (typeof text !== 'string') continue;
+		const text = Object.hasOwn(fields, name) ? String(fields[name]) : '';
 		if (box.type === 'radio') (box as HTMLInputElement).checked = box.value === text;
 		else box.value = text;
 	}
-	const keep = sheet.querySelector<HTMLInputElement>('[data-keep]');
-	if (keep) keep.checked = true;
 }
 
-function* boxes(
-	sheet: HTMLElement,
-): Generator<[name: string, box: HTMLInputElement | HTMLTextAreaElement]> {
+function* boxes(sheet: HTMLElement): Generator<[name: string, box: Box]> {
 	for (const point of sheet.querySelectorAll<HTMLElement>('[data-point]')) {
 		const name = point.dataset['point'] ?? '';
 		for (const radio of point.querySelectorAll('input')) yield [name, radio];
@@ -49,8 +56,4 @@ function* boxes(
 	}
 	for (const field of sheet.querySelectorAll<HTMLInputElement>('[data-checker]'))
 		yield [`checker: ${field.dataset['checker'] ?? ''}`, field];
-}
-
-function keyOf(sheet: HTMLElement): string {
-	return KEY + (sheet.dataset['name'] ?? '');
 }

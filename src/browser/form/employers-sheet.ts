@@ -9,7 +9,7 @@ class EmployersSheet extends HTMLElement {
 			for (const part of own) part.hidden = true;
 			const showAgain = () => own.forEach((part) => (part.hidden = false));
 			window.addEventListener('afterprint', showAgain, { once: true });
-			void printAs('clear');
+			void printAs('clear').then((isPrinted) => isPrinted || showAgain());
 		});
 	}
 }

@@ -1,3 +1,4 @@
+import { readDay } from '#lib/text/written-day.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { printAs } from '#browser/page/print-as.ts';
@@ -45,7 +46,10 @@ function showAgain(root: ParentNode): void {
 function answerText(field: Field): string {
 	if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? field.value;
 	if (field.type !== 'date') return field.value;
-	return new Date(`${field.value}T12:00`).toLocaleDateString(document.documentElement.lang, {
-		dateStyle: 'full',
-	});
+	return new Date(`${readDay(field.value) ?? field.value}T12:00`).toLocaleDateString(
+		document.documentElement.lang,
+		{
+			dateStyle: 'full',
+		},
+	);
 }

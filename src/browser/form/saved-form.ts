@@ -1,10 +1,14 @@
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
-import { forget, isKept, keep, readKept, watchOtherPages } from './worksheet-storage.ts';
+import { guardPresses } from '#browser/page/press-guard.ts';
+import { KeptForm } from '#browser/page/kept-form.ts';
+import { worksheetRecord } from './worksheet-storage.ts';
 import { openWorksheet, saveDays, saveWorksheet } from './worksheet-file.ts';
 import { watchPrinting } from './print-answers.ts';
+import { watchDates } from './date-fields.ts';
 import { pressRow } from './extra-rows.ts';
+import { fieldsIn } from './worksheet-fields.ts';
 import { WrittenWorksheet } from './written-worksheet.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
@@ -23,19 +27,27 @@ interface UndoState {
 class SavedForm extends HTMLElement {
 	readonly #written = new WrittenWorksheet(this);
 	#undoState: UndoState | undefined;
-	#isKept = false;
-	#isUnsaved = false;
+	readonly #kept = new KeptForm<Answers>(worksheetRecord(this.#worksheet), {
+		value: () => this.#written.answers,
+		isEmpty: () => this.#written.answers.size === 0,
+		fill: (answers) => {
+			this.#rememberForUndo();
+			this.#written.answers = answers ?? new Map();
+		},
+		fields: () => fieldsIn(this),
+		status: () => findPart(this, '[data-status]'),
+		tell: (what) => this.#show(says.keeping[what]),
+	});
 
 	connectedCallback(): void {
-		this.#restore();
+		guardPresses(this);
+		this.#kept.start();
+		this.#showButtons();
 		this.addEventListener('input', () => this.#changed(''));
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#file.addEventListener('change', () => void this.#open());
-		watchOtherPages(this.#worksheet, () => this.#syncFromOtherPage());
 		watchPrinting(this);
-		window.addEventListener('beforeunload', (event) => {
-			if (this.#isUnsaved) event.preventDefault();
-		});
+		watchDates(this, (year) => this.#show(says.oddYear(year)));
 	}
 
 	get #worksheet(): string {
@@ -47,55 +59,57 @@ class SavedForm extends HTMLElement {
 	}
 
 	get #state(): UndoState {
-		return { answers: this.#written.answers, isKept: this.#isKept };
+		return { answers: this.#written.answers, isKept: this.#kept.isKept };
 	}
 
-	#showStatus(text: string): void {
+	#show(text: string): void {
 		findPart(this, '[data-status]').textContent = text;
-	}
-
-	#restore(): void {
-		const kept = readKept(this.#worksheet);
-		this.#isKept = kept !== undefined && 'answers' in kept;
-		this.#written.answers = kept && 'answers' in kept ? kept.answers : new Map();
-		if (kept) this.#showStatus(this.#isKept ? says.restored : says.keptUnreadable);
 		this.#showButtons();
 	}
 
 	#showButtons(): void {
-		findPart(this, '[data-do="keep"]').textContent = this.#isKept ? says.stopKeeping : says.keep;
+		findPart(this, '[data-do="keep"]').textContent = this.#kept.isKept
+			? says.stopKeeping
+			: says.keep;
 		findPart(this, '[data-do="undo"]').hidden = this.#undoState === undefined;
 	}
 
-	/** After each change: keeps it, if the worksheet is kept, and tells the reader if it cannot. */
+	/** Says what was done and keeps it, if the worksheet is kept; says instead if it cannot. */
 	#changed(text: string): void {
-		this.#isUnsaved = this.#written.answers.size > 0;
-		if (this.#isKept && keep(this.#worksheet, this.#written.answers)) this.#isUnsaved = false;
-		else if (this.#isKept) text = says.full;
-		this.#showStatus(text);
+		this.#show(text);
+		this.#kept.changed();
 		this.#showButtons();
 	}
 
 	#keep(): void {
-		// Something unreadable is kept already: only the reader may clear it.
-		if (!this.#isKept && isKept(this.#worksheet)) return this.#showStatus(says.keptUnreadable);
-		if (this.#isKept) forget(this.#worksheet);
-		const wasKept = this.#isKept;
-		this.#isKept = !wasKept && keep(this.#worksheet, this.#written.answers);
-		this.#changed(this.#isKept ? says.kept : wasKept ? says.stopped : says.full);
+		if (!this.#kept.isKept) return this.#kept.keep();
+		this.#kept.forget();
+		this.#show(says.keeping.stopped);
+	}
+
+	/** What is empty already, since a shaking hand cleared it twice, is nothing to bring back. */
+	#rememberForUndo(): void {
+		if (this.#written.answers.size > 0) this.#undoState = this.#state;
 	}
 
 	/** Fills the worksheet with other answers; Undo brings back the ones before. */
-	#replace(answers: Answers, text: string, isKept: boolean): void {
-		this.#undoState = this.#state;
-		this.#isKept = isKept;
+	#replace(answers: Answers, text: string): void {
+		this.#rememberForUndo();
 		this.#written.answers = answers;
 		this.#changed(text);
 	}
 
 	#undo(): void {
-		const { answers, isKept: wasKept } = this.#undoState ?? this.#state;
-		this.#replace(answers, says.undone, this.#isKept || wasKept);
+		const { answers, isKept } = this.#undoState ?? this.#state;
+		if (isKept && !this.#kept.isKept) this.#kept.keep();
+		this.#replace(answers, says.undone);
+	}
+
+	#clear(): void {
+		this.#rememberForUndo();
+		this.#kept.forget();
+		this.#written.answers = new Map();
+		this.#changed(says.cleared);
 	}
 
 	#press(event: Event): void {
@@ -103,12 +117,9 @@ class SavedForm extends HTMLElement {
 		const actions: Record<string, () => void> = {
 			keep: () => this.#keep(),
 			save: () => this.#save(),
-			calendar: () => this.#showStatus(saveDays(this.#written.answers)),
+			calendar: () => this.#show(saveDays(this.#written.answers)),
 			open: () => this.#file.click(),
-			clear: () => {
-				forget(this.#worksheet);
-				this.#replace(new Map(), says.cleared, false);
-			},
+			clear: () => this.#clear(),
 			undo: () => this.#undo(),
 		};
 		if (button) (actions[button.dataset['do'] ?? ''] ?? (() => this.#pressRow(button)))();
@@ -123,26 +134,15 @@ class SavedForm extends HTMLElement {
 	}
 
 	#save(): void {
-		this.#isUnsaved = false;
-		this.#showStatus(saveWorksheet(this.#worksheet, this.#written.answers));
-	}
-
-	/** Follows what another window of this browser did with the same worksheet: kept it, or cleared it. */
-	#syncFromOtherPage(): void {
-		if (this.#isKept && !isKept(this.#worksheet)) {
-			this.#isKept = false;
-			this.#changed(says.stopped);
-		} else if (isKept(this.#worksheet)) {
-			this.#undoState = this.#state;
-			this.#restore();
-		}
+		this.#kept.isUnsaved = false;
+		this.#show(saveWorksheet(this.#worksheet, this.#written.answers));
 	}
 
 	async #open(): Promise<void> {
 		const read = await openWorksheet(this.#file, this.#worksheet);
 		if (!read) return;
-		if ('fault' in read) return this.#showStatus(says.faults[read.fault]);
-		this.#replace(read.answers, says.opened, this.#isKept);
+		if ('fault' in read) return this.#show(says.faults[read.fault]);
+		this.#replace(read.answers, says.opened);
 	}
 }
 

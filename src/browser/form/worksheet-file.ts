@@ -11,8 +11,10 @@ import {
 
 /** Saves a worksheet to a file, and gives what to say. */
 export function saveWorksheet(worksheet: string, answers: Answers): string {
-	saveFile(`keep-doing-${worksheet}.json`, writeAnswers(worksheet, answers), 'application/json');
-	return pageWords().form.saved;
+	const { form: says } = pageWords();
+	const text = writeAnswers(worksheet, answers);
+	saveFile(`keep-doing-${worksheet}.json`, text, 'application/json');
+	return text.length > MOST_BYTES ? says.savedTooBig : says.saved;
 }
 
 /** Saves the days of a plan for the reader's own calendar, and gives what to say. */

@@ -25,18 +25,3 @@ export function removeStored(key: string): void {
 		// A browser that bars storage has kept nothing.
 	}
 }
-
-/** What `storeVersion` kept under a name, or nothing where it is of another version or unreadable. */
-export function readVersion(key: string, version: number): Record<string, unknown> | undefined {
-	try {
-		const kept = JSON.parse(readStored(key) ?? 'null') as { version?: unknown } | null;
-		return kept?.version === version ? { ...kept } : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Keeps fields as JSON that says its version: `{"version":1,"name":"Ann"}`; false when the browser refuses. */
-export function storeVersion(key: string, version: number, fields: object): boolean {
-	return store(key, JSON.stringify({ version, ...fields }));
-}

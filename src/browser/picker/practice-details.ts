@@ -1,6 +1,7 @@
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { readVersion, removeStored, storeVersion } from '#browser/page/storage.ts';
+import { bringBack } from '#browser/page/coming-back.ts';
+import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
 
 /**
  * What this computer keeps of the practice, only when asked, under `keep-doing.practice`:
@@ -9,7 +10,7 @@ import { readVersion, removeStored, storeVersion } from '#browser/page/storage.t
  * one; what it cannot read it leaves alone.
  */
 const KEY = 'keep-doing.practice';
-const VERSION = 1;
+const record = new KeptRecord(KEY, versioned(1));
 
 export interface PracticeDetails {
 	name: string;
@@ -37,7 +38,14 @@ export function practiceDetails(root: ParentNode): PracticeDetails {
 export function watchPractice(root: HTMLElement, showStatus: (text: string) => void): void {
 	const says = pageWords().recommend;
 	const keep = findPart<HTMLInputElement>(root, '[data-keep]');
-	restorePractice(root);
+	const restore = () => restorePractice(root);
+	restore();
+	// What another window keeps is the practice's too, and newer than what stands here.
+	record.follow(restore);
+	bringBack(
+		() => [...fields(root), keep],
+		() => record.hasChanged && restore(),
+	);
 	const forget = () => {
 		forgetPractice(root);
 		showStatus(says.forgotten);
@@ -53,7 +61,7 @@ export function watchPractice(root: HTMLElement, showStatus: (text: string) => v
 
 /** Puts kept details into the form. */
 function restorePractice(root: ParentNode): void {
-	const kept = readVersion(KEY, VERSION);
+	const kept = record.read();
 	for (const field of fields(root)) {
 		const text = kept?.[field.dataset['practice'] ?? ''];
 		if (typeof text === 'string') field.value = text;
@@ -66,12 +74,12 @@ function keepPractice(root: ParentNode): boolean {
 	const typed = fields(root).map(
 		({ dataset, value }) => [dataset['practice'] ?? '', value] as const,
 	);
-	return storeVersion(KEY, VERSION, Object.fromEntries(typed));
+	return record.keep(Object.fromEntries(typed)) === 'kept';
 }
 
 /** Takes the details off this computer and out of the form. */
 function forgetPractice(root: ParentNode): void {
 	for (const field of fields(root)) field.value = '';
 	findPart<HTMLInputElement>(root, '[data-keep]').checked = false;
-	removeStored(KEY);
+	record.forget();
 }

@@ -50,15 +50,16 @@ function footOf(page: Document): string {
 	return page.documentElement.dataset['sheetFoot'] ?? '';
 }
 
-/** Writes a step in the first row that has none; false when the plan is full. */
-function addStep(sheet: ParentNode, step: string): boolean {
+/** Writes a step in the first row that has none, once, and gives what came of it. */
+function addStep(sheet: ParentNode, step: string): 'added' | 'addedBefore' | 'planFull' {
 	const fields = [...sheet.querySelectorAll<HTMLInputElement>('[name^="step."]')];
+	if (fields.some(({ value }) => value === step)) return 'addedBefore';
 	const free = fields.find((field) => field.value === '');
-	if (!free) return false;
+	if (!free) return 'planFull';
 	free.value = step;
 	const row = free.closest<HTMLElement>('[data-row]');
 	if (row) row.hidden = false;
 	// The form hears it as if it were typed, and keeps it where it is kept.
 	free.dispatchEvent(new Event('input', { bubbles: true }));
-	return true;
+	return 'added';
 }

@@ -1,4 +1,5 @@
 import { looksLikeCodes } from '#lib/hand-over/typed-codes.ts';
+import { bringBack, type Field } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { isPlace, putAsked, readAsked, type Asked } from './search-address.ts';
@@ -31,6 +32,7 @@ class GuideSearch extends HTMLElement {
 			once: true,
 		});
 		this.addEventListener('change', () => void this.#answer(this.#asked));
+		bringBack(() => [box, ...this.querySelectorAll<Field>('input, select')]);
 		this.#read(box);
 	}
 

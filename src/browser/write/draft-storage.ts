@@ -1,24 +1,31 @@
-import { readVersion, removeStored, storeVersion } from '#browser/page/storage.ts';
+import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { TickedForm } from '#browser/page/ticked-form.ts';
+import { fromOlderDraft } from '#lib/write/older-drafts.ts';
+import { fillForm, readForm } from './form-fields.ts';
+import type { Field } from '#browser/page/coming-back.ts';
+import type { Answers } from '#lib/write/form-answers.ts';
 
 /**
- * The guide that an author asked this device to keep, under `keep-doing.guide`:
+ * The guide that an author writes, as this device keeps it under `keep-doing.guide`:
  * `{"version":1,"answers":{"title":"…",…}}`, all texts by the names of their fields.
  * A later shape takes a higher version and must still read this one.
  */
 const KEY = 'keep-doing.guide';
-const VERSION = 1;
+const { write, read } = versioned(1);
 
-/** What was kept, or nothing. */
-export function readKept(): Record<string, string> | undefined {
-	return readVersion(KEY, VERSION)?.['answers'] as Record<string, string> | undefined;
-}
-
-/** Keeps answers on this device; false when the browser refuses. */
-export function keepAnswers(answers: Readonly<Record<string, string>>): boolean {
-	return storeVersion(KEY, VERSION, { answers });
-}
-
-/** Takes what was kept off this device. */
-export function forgetAnswers(): void {
-	removeStored(KEY);
+/** Keeps the form on this device as it is written, unless its box is not ticked; `empty` is what stands in it before. */
+export function keptDraft(root: HTMLElement, empty: () => Answers): TickedForm<Answers> {
+	const record = new KeptRecord<Answers>(KEY, {
+		write: (answers) => write({ answers }),
+		read: (text) => read(text)?.['answers'] as Answers | undefined,
+	});
+	const form = {
+		value: () => readForm(root),
+		isEmpty: () => JSON.stringify(readForm(root)) === JSON.stringify(empty()),
+		fill: (kept?: Answers) => kept && fillForm(root, fromOlderDraft(kept)),
+		fields: () => root.querySelectorAll<Field>('[data-field]:not(fieldset), [data-field] input'),
+		status: () => findPart(root, '[data-keeping]'),
+	};
+	return new TickedForm(record, form, () => findPart<HTMLInputElement>(root, '[data-keep]'));
 }

@@ -3,12 +3,13 @@ import { problemsOf } from '#lib/checks/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { forAuthors } from '#lib/words/for-authors.ts';
 import { codeFor, deskLibrary, readWritten, type Desk } from '#lib/write/desk.ts';
-import { fromOlderDraft } from '#lib/write/older-drafts.ts';
+import type { Answers } from '#lib/write/form-answers.ts';
 import { writeGuide, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { addGroup, fillDates, fillForm, readForm } from './form-fields.ts';
-import { forgetAnswers, keepAnswers, readKept } from './draft-storage.ts';
+import { keptDraft } from './draft-storage.ts';
 import { openFile } from './open-file.ts';
 import { drawPreview } from './draft-preview.ts';
 import { showProblems } from './problem-list.ts';
@@ -19,29 +20,29 @@ const { write: says } = forAuthors[pageLanguage()];
 
 /**
  * `<write-guide data-repository="…">` turns its fields into the file of a guide and checks it. What is
- * typed lives in the fields: it is kept only when asked, and sent only by “Open a pull request”.
+ * typed is kept on this device at once, unless the author says no, and sent only by “Open a pull request”.
  */
 class WriteGuide extends HTMLElement {
 	#desk: Desk | undefined;
 	#touched = new Set<string>();
 	#timer = 0;
-	#empty = {};
+	#empty: Answers = {};
+	readonly #kept = keptDraft(this, () => this.#empty);
 
 	connectedCallback(): void {
 		this.hidden = false;
 		fillDates(this, dayOf(new Date()));
 		this.#empty = readForm(this);
-		const kept = readKept();
-		this.#keep.checked = kept !== undefined;
-		if (kept) fillForm(this, fromOlderDraft(kept));
-		this.addEventListener('input', () => this.#checkSoon());
+		guardPresses(this);
+		this.#kept.start();
+		this.addEventListener('input', () => {
+			// At once: a page that is left does not wait for the check.
+			this.#kept.changed();
+			this.#checkSoon();
+		});
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLElement));
 		this.addEventListener('click', (event) => this.#press(event));
-		void this.#fetchDesk().then(() => this.#check(kept !== undefined));
-	}
-
-	get #keep(): HTMLInputElement {
-		return findPart(this, '[data-keep]');
+		void this.#fetchDesk().then(() => this.#check(this.#kept.isKept));
 	}
 
 	async #fetchDesk(): Promise<void> {
@@ -75,20 +76,13 @@ class WriteGuide extends HTMLElement {
 		const library = deskLibrary(this.#desk, { ...guide, code, today: dayOf(new Date()) });
 		showProblems(this, problemsOf(read, library), guide, this.#touched);
 		drawPreview(this, findPart(this, '[data-preview]'), read, library.dangerSigns);
-		if (this.#keep.checked) keepAnswers(readForm(this));
 	}
 
 	#change(target: HTMLElement): void {
 		if ('open' in target.dataset) return void this.#open(target as HTMLInputElement);
-		if (target === this.#keep) return this.#keepOrForget();
 		const name = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
 		if (name) this.#touched.add(name);
 		this.#checkSoon();
-	}
-
-	#keepOrForget(): void {
-		if (!this.#keep.checked) forgetAnswers();
-		else this.#showStatus(keepAnswers(readForm(this)) ? says.kept : says.keepFailed);
 	}
 
 	async #open(input: HTMLInputElement): Promise<void> {
@@ -96,6 +90,7 @@ class WriteGuide extends HTMLElement {
 		if (!file) return;
 		this.#showStatus(await openFile(this, file, this.#desk));
 		input.value = '';
+		this.#kept.changed();
 		this.#check(true);
 	}
 
@@ -132,10 +127,10 @@ class WriteGuide extends HTMLElement {
 	}
 
 	#clear(): void {
-		forgetAnswers();
-		this.#keep.checked = false;
 		this.#touched.clear();
 		fillForm(this, this.#empty);
+		this.#kept.forget();
+		findPart(this, '[data-keeping]').textContent = '';
 		findPart(this, '[data-list]').replaceChildren();
 		findPart(this, '[data-preview]').textContent = says.previewEmpty;
 		findPart(this, '[data-count]').textContent = says.waiting;

@@ -1,8 +1,8 @@
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import type { CalendarDay } from '#lib/text/calendar-file.ts';
-import { isIsoDate } from '#lib/text/dates.ts';
+import { isLikelyDay, readDay } from '#lib/text/written-day.ts';
 
-/** The days of a plan: each step that has one, and the day to look again. */
+/** The days of a plan: each step that has one, and the day to look again. A year out of reason is left out. */
 export function planDays(answers: Answers, reviewOf: (goal: string) => string): CalendarDay[] {
 	const said = (name: string) => answers.get(name)?.[0] ?? '';
 	const rows = [...answers.keys()].flatMap((name) => /^day\.(\d+)$/.exec(name)?.[1] ?? []);
@@ -13,5 +13,8 @@ export function planDays(answers: Answers, reviewOf: (goal: string) => string): 
 		note: said(`when.${row}`),
 	}));
 	const review = { title: reviewOf(said('goal')), day: said('review') };
-	return [...steps, review].filter(({ day }) => isIsoDate(day));
+	return [...steps, review].flatMap((entry) => {
+		const day = readDay(entry.day);
+		return day && isLikelyDay(day) ? [{ ...entry, day }] : [];
+	});
 }

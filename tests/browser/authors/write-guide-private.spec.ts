@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('nothing typed leaves the page, and it is kept only when asked', async ({
+test('nothing typed leaves the page, and nothing is kept once the author says no', async ({
 	page,
 	context,
 	baseURL,
@@ -23,6 +23,7 @@ test('nothing typed leaves the page, and it is kept only when asked', async ({
 	page.on('console', (message) => said.push(message.text()));
 	page.on('pageerror', (error) => said.push(error.message));
 	await page.goto('/write-a-guide/');
+	await page.getByLabel('Keep what I write on this device').uncheck();
 	await field(page, 'title').fill(SECRET);
 	await field(page, 'title').press('Enter');
 	await field(page, 'words').fill(SECRET);
@@ -46,6 +47,8 @@ test('nothing typed leaves the page, and it is kept only when asked', async ({
 	await page.reload();
 	await expect(field(page, 'title')).toHaveValue(SECRET);
 	await page.getByRole('button', { name: 'Clear the form' }).click();
+	// A second press in haste is not taken for a yes.
+	await page.waitForTimeout(600);
 	await page.getByRole('button', { name: 'Press again to clear' }).click();
 	await expect(field(page, 'title')).toHaveValue('');
 	expect(await stored()).toEqual(['{}', '{}', '0']);

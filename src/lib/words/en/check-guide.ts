@@ -56,7 +56,6 @@ export const checkGuideWords = {
 		keep: 'Keep what I fill in on this device, until I clear it',
 		clear: 'Clear everything',
 		cleared: 'Everything is cleared.',
-		keepFailed: 'This browser does not let us keep it.',
 		words: 'The words to send',
 		file: 'Save as a file',
 		copy: 'Copy the words',

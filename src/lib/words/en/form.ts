@@ -16,13 +16,26 @@ export const formWords = {
 		clear: 'Clear everything',
 		undo: 'Undo',
 		actions: 'Print, keep or clear this sheet',
-		kept: 'Kept on this device. Anyone who uses this device can open it here.',
-		stopped: 'No longer kept on this device. It is still on this page until you close it.',
-		restored: 'This is what you kept on this device.',
-		full: 'This device has no room to keep it, or does not allow it. Nothing is lost: it is still on this page. Print it, or save it to a file.',
+		keeping: {
+			kept: 'Kept on this device. Anyone who uses this device can open it here.',
+			stopped: 'No longer kept on this device. It is still on this page until you close it.',
+			restored: 'This is what you kept on this device.',
+			newer: 'What you type here is not kept yet. It is still on this page.',
+			unreadable:
+				'Something is kept on this device for this sheet, but we cannot read it. We leave it as it is. Clear everything takes it off.',
+			tooBig:
+				'It is too long to keep on this device. Nothing is lost: it is still on this page. Print it.',
+			full: 'This device has no room to keep it, or does not allow it. Nothing is lost: it is still on this page. Print it, or save it to a file.',
+		},
+		twoCopies: 'This was changed in another window. Which one do you want?',
+		takeOther: 'Take the other one',
+		keepMine: 'Keep what is here',
 		saved: 'Your browser now saves it to a file. Look in your downloads.',
+		savedTooBig:
+			'Your browser now saves it to a file. It is too long to open here again, so print it too.',
 		calendarSaved:
 			'Your browser now saves a calendar file. Open it to put the days in your calendar. Your calendar may be seen by others, or copied by the company that runs it.',
+		oddYear: (year: string) => `The year of that date is ${year}. Is that what you mean?`,
 		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',
 		reviewOf: (goal: string) => (goal ? `Look again at my plan: ${goal}` : 'Look again at my plan'),
 		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',
@@ -40,8 +53,6 @@ export const formWords = {
 				'That was made by a newer Keep Doing. Load this page again while you are online, then try once more. Nothing here has changed.',
 			otherSheet: 'That file is for another worksheet. Open it there. Nothing here has changed.',
 		},
-		keptUnreadable:
-			'Something is kept on this device for this sheet, but we cannot read it. We leave it as it is. Clear everything takes it off.',
 		days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 		addRow: 'Add another',
 		up: 'Move up',

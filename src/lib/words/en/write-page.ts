@@ -11,7 +11,7 @@ export const writeGuideWords = {
 			'Another occupational therapist must check your guide before patients are given it. You cannot check your own.',
 		],
 		stays:
-			'What you type stays on this page. It goes nowhere until you press “Open a pull request”. It is gone when you close the page, unless you save it.',
+			'What you type is kept on this device as you write, so that it is not lost. It goes nowhere until you press “Open a pull request”.',
 		guideFirst: 'How we write, with every part shown',
 		laterTitle: 'What is checked only later',
 		later:
@@ -29,9 +29,7 @@ export const writeGuideWords = {
 		openPartly:
 			'This guide holds more than the form has places for, so nothing was opened. Use “Suggest a change” on the guide’s own page.',
 		keep: 'Keep what I write on this device',
-		keepHelp: 'Not on a shared computer: the next person could read it.',
-		kept: 'Kept on this device.',
-		keepFailed: 'This browser does not let us keep it. Save a file.',
+		keepHelp: 'On a shared computer, take the tick away: the next person could read it.',
 		clear: 'Clear the form',
 		clearSure: 'Press again to clear all you wrote',
 		cleared: 'The form is empty, and nothing is kept on this device.',

@@ -1,0 +1,82 @@
+import { readStored, removeStored, store } from './storage.ts';
+
+/** What came of keeping: `newer`, another window wrote meanwhile; `unreadable`, what stands there is not ours to replace. */
+export type KeepOutcome = 'kept' | 'newer' | 'unreadable' | 'tooBig' | 'full';
+
+/** How a value becomes the text that is kept, and a text a value: nothing where it cannot be read. */
+interface Form<Value> {
+	write: (value: Value) => string;
+	read: (text: string) => Value | undefined;
+}
+
+/**
+ * One thing that this device keeps, and which copy of it this page has seen. Nothing is written over a copy that
+ * the page has not seen, whoever wrote it and whatever its clock said: the texts themselves are compared.
+ */
+export class KeptRecord<Value> {
+	readonly #key: string;
+	readonly #form: Form<Value>;
+	#seen: string | null = null;
+
+	constructor(key: string, form: Form<Value>) {
+		this.#key = key;
+		this.#form = form;
+	}
+
+	/** What is kept now; from here on the page has seen it. */
+	read(): Value | undefined {
+		this.#seen = readStored(this.#key);
+		return this.#seen === null ? undefined : this.#form.read(this.#seen);
+	}
+
+	/** Whether something is kept, readable or not. */
+	get isThere(): boolean {
+		return readStored(this.#key) !== null;
+	}
+
+	/** Whether another window has kept or cleared it since this page saw it. */
+	get hasChanged(): boolean {
+		return readStored(this.#key) !== this.#seen;
+	}
+
+	/** Keeps a value, unless a copy stands there that this page has not seen or cannot read. */
+	keep(value: Value): KeepOutcome {
+		if (this.hasChanged) return 'newer';
+		if (this.#seen !== null && this.#form.read(this.#seen) === undefined) return 'unreadable';
+		const text = this.#form.write(value);
+		if (this.#form.read(text) === undefined) return 'tooBig';
+		// Some browsers refuse without an error: what is not there afterwards was not kept.
+		if (!store(this.#key, text) || readStored(this.#key) !== text) return 'full';
+		this.#seen = text;
+		return 'kept';
+	}
+
+	/** Takes it off this device. */
+	forget(): void {
+		removeStored(this.#key);
+		this.#seen = readStored(this.#key);
+	}
+
+	/** Tells when another window of this browser keeps or clears it. */
+	follow(changed: () => void): void {
+		window.addEventListener('storage', ({ key }) => {
+			// Where everything was cleared, the browser gives no key.
+			if ((key === null || key === this.#key) && this.hasChanged) changed();
+		});
+	}
+}
+
+/** Fields as JSON that says its version: `{"version":1,"name":"Ann"}`. Of another version, they cannot be read. */
+export function versioned(version: number): Form<Record<string, unknown>> {
+	return {
+		write: (fields) => JSON.stringify({ version, ...fields }),
+		read: (text) => {
+			try {
+				const kept = JSON.parse(text) as { version?: unknown } | null;
+				return kept?.version === version ? { ...kept } : undefined;
+			} catch {
+				return undefined;
+			}
+		},
+	};
+}

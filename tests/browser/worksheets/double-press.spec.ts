@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { kept, press, status } from '../../helpers/worksheet.ts';
+
+const ADDRESS = '/plan/';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a plan has no button to press twice', async ({ page }) => {
+		await page.goto(ADDRESS);
+		await expect(page.getByRole('button', { name: 'Clear everything' })).toBeHidden();
+	});
+});
+
+test.describe('a button that is pressed twice by habit or by a shaking hand', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.goto(ADDRESS);
+		for (const [row, step] of ['Stand', 'Walk', 'Rest'].entries()) {
+			if (row > 0) await page.getByRole('button', { name: 'Add another' }).click();
+			await page.locator(`[name="step.${row + 1}"]`).fill(step);
+		}
+	});
+
+	test('keeps once', async ({ page }) => {
+		await page.getByRole('button', { name: 'Keep on this device', exact: true }).dblclick();
+		await expect(status(page)).toContainText('Kept on this device');
+		expect(await kept(page)).toHaveLength(1);
+	});
+
+	test('takes out one step', async ({ page }) => {
+		await page.getByRole('button', { name: 'Take out: ' }).first().dblclick();
+		await expect(page.locator('[name="step.1"]')).toHaveValue('Walk');
+		await expect(page.locator('[name="step.2"]')).toHaveValue('Rest');
+	});
+
+	test('clears, and Undo brings it back', async ({ page }) => {
+		const clear = page.getByRole('button', { name: 'Clear everything' });
+		await clear.dblclick();
+		await page.waitForTimeout(600);
+		await clear.click();
+		await press(page, 'Undo');
+		await expect(page.locator('[name="step.1"]')).toHaveValue('Stand');
+	});
+});
+
+test('a step of a guide goes into the plan once, however often it is added', async ({ page }) => {
+	await page.goto('/guides/getting-up-from-a-chair/');
+	await page.locator('[data-plan]').click();
+	const add = page.getByRole('button', { name: /^Add: / }).first();
+	await add.dblclick();
+	await page.waitForTimeout(600);
+	await add.click();
+	await expect(page.getByText('It is in your plan already')).toBeVisible();
+	await expect(page.locator('[name="step.1"]')).not.toHaveValue('');
+	await expect(page.locator('[name="step.2"]')).toHaveValue('');
+});
