@@ -1,6 +1,9 @@
 import { dayOf } from '#lib/text/dates.ts';
 import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { buttonClass } from '#browser/page/button-class.ts';
+import { copyText } from '#browser/page/copy-text.ts';
+import { printNow } from '#browser/page/print-now.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
@@ -64,8 +67,30 @@ class SharedList extends HTMLElement {
 		const button = pressedButton(event);
 		if (!button) return;
 		if ('printAll' in button.dataset) void this.#printAll();
-		else if ('send' in button.dataset) void send();
+		else if ('send' in button.dataset) void this.#send();
 		else if ('showAll' in button.dataset) location.hash = '';
+	}
+
+	/** The device's own share sheet, or a mail for the reader to address: with no mail program, a link to copy. */
+	async #send(): Promise<void> {
+		if ('share' in navigator) {
+			// Closing the share sheet unused is no error of anyone's.
+			await navigator.share({ title: says.sendSubject, url: location.href }).catch(() => undefined);
+			return;
+		}
+		const link = location.href;
+		location.href = `mailto:?subject=${encodeURIComponent(says.sendSubject)}&body=${encodeURIComponent(link)}`;
+		this.#showNotes([says.noMail, link]);
+		const copy = createElement(
+			'button',
+			{ type: 'button', className: buttonClass() },
+			words.recommend.copy,
+		);
+		copy.onclick = () =>
+			void copyText(link).then((isCopied) => {
+				copy.textContent = isCopied ? words.recommend.copied : words.recommend.copyFailed;
+			});
+		findPart(this, '[data-notes]').append(copy);
 	}
 
 	async #printAll(): Promise<void> {
@@ -76,21 +101,11 @@ class SharedList extends HTMLElement {
 		try {
 			findPart(this, '[data-full-print]').replaceChildren(...(await fetchGuides(links)));
 			this.#showNotes([]);
-			window.print();
+			printNow();
 		} catch {
 			this.#showNotes([says.printFailed]);
 		}
 	}
-}
-
-/** The device's own share sheet, or a mail for the reader to address. */
-async function send(): Promise<void> {
-	if ('share' in navigator) {
-		// Closing the share sheet unused is no error of anyone's.
-		await navigator.share({ title: says.sendSubject, url: location.href }).catch(() => undefined);
-		return;
-	}
-	location.href = `mailto:?subject=${encodeURIComponent(says.sendSubject)}&body=${encodeURIComponent(location.href)}`;
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -8,6 +8,7 @@ import { pageWords } from '#browser/page/page-words.ts';
 
 const says = pageWords().codes;
 const lang = pageLanguage();
+const LONGEST_WAIT = 8000;
 
 /** `<find-guide>` takes codes or words. Words go to the search page, after `#`, so that no host sees them. */
 class FindGuide extends HTMLElement {
@@ -21,7 +22,8 @@ class FindGuide extends HTMLElement {
 	}
 
 	async #open(typed: string): Promise<void> {
-		const feed = (await (await fetch('/catalogue.json')).json()) as CatalogueFeed;
+		const feed = await fetchFeed().catch(() => undefined);
+		if (!feed) return this.#answer(withoutFeed(typed));
 		const guides = new Map(feed.guides.map((guide) => [guide.code, guide]));
 		const read = readTypedCodes(typed, [...guides.keys()]);
 		const known = read.flatMap((one) => (one.kind === 'known' ? [one.code] : []));
@@ -50,6 +52,22 @@ function explain(one: TypedCode, guides: Map<string, FeedGuide>): HTMLElement[] 
 		return guide ? [link(guideAddress(guide.slug, lang), says.choose(code, guide.title))] : [];
 	});
 	return [line(says.didYouMean(one.typed)), ...choices];
+}
+
+/** The codes that we have; a log-in page of a wireless network is none of our answers. */
+async function fetchFeed(): Promise<CatalogueFeed> {
+	const limit = new AbortController();
+	window.setTimeout(() => limit.abort(), LONGEST_WAIT);
+	const answer = await fetch('/catalogue.json', { signal: limit.signal });
+	const feed = (await answer.json()) as CatalogueFeed;
+	if (!Array.isArray(feed.guides)) throw new Error('This is not our list of codes.');
+	return feed;
+}
+
+/** The reader's list holds every guide, and may be kept; so may the guide. */
+function withoutFeed(typed: string): HTMLElement[] {
+	const codes = typed.match(/[1-9]{4}/g) ?? [];
+	return [line(says.failed), ...openAll(codes), link(page('offline', lang), says.keptHere)];
 }
 
 function openAll(known: string[]): HTMLElement[] {

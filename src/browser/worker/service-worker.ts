@@ -18,6 +18,9 @@ worker.addEventListener('fetch', (event) => {
 	if (pathname.endsWith('/')) {
 		event.respondWith(answerPage(event.request, pathname));
 		if (mode === 'navigate') event.waitUntil(forgetWithdrawn());
+	} else if (mode === 'navigate' && !pathname.includes('.')) {
+		// Typed or copied without its last slash: only a server would add it.
+		event.respondWith(fetch(event.request).catch(() => Response.redirect(`${pathname}/`)));
 	} else if (/^\/(_astro|fonts)\/|^\/favicon\.svg$/.test(pathname))
 		event.respondWith(saved(pathname).then((file) => file ?? fetch(event.request)));
 });

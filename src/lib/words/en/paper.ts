@@ -37,6 +37,7 @@ export const paperWords = {
 		printing: 'Fetching the guides…',
 		printFailed: 'The guides could not be fetched. Open each one, and print it from there.',
 		send: 'Send to someone who helps',
+		noMail: 'No mail opened? Copy this link, and send it as you like:',
 		sendSubject: 'Guides that may help',
 		showAll: 'Show all guides',
 		open: 'Open this guide',

@@ -39,5 +39,7 @@ export const searchWords = {
 		tooMany: (most: number) => `That is more than ${most} codes. Type ${most} at most.`,
 		choose: (code: string, title: string) => `${code}, ${title}`,
 		several: 'Open these guides',
+		failed: 'We cannot look the code up: the internet did not answer. These may open all the same:',
+		keptHere: 'What is kept on this device',
 	},
 };
