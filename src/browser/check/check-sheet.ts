@@ -54,11 +54,9 @@ class CheckSheet extends HTMLElement {
 
 	#clear(): void {
 		fillSheet(this, {});
-		findPart<HTMLInputElement>(this, '[data-keep]').checked = false;
-		this.#kept.forget();
+		this.#kept.forget('cleared');
 		findPart(this, '[data-made]').hidden = true;
 		this.#showBoxes();
-		this.#showStatus(says.cleared);
 	}
 
 	async #writeReport(): Promise<void> {

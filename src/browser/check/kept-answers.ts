@@ -1,5 +1,6 @@
 import { findPart } from '#browser/page/find-part.ts';
-import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
+import { KeptRecord, textsIn, versioned } from '#browser/page/kept-record.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 import { TickedForm } from '#browser/page/ticked-form.ts';
 
 /**
@@ -17,19 +18,20 @@ type Fields = Record<string, string>;
 export function keptSheet(sheet: HTMLElement, filled: () => void): TickedForm<Fields> {
 	const record = new KeptRecord<Fields>(KEY + (sheet.dataset['name'] ?? ''), {
 		write: (fields) => write({ fields }),
-		read: (text) => read(text)?.['fields'] as Fields | undefined,
+		read: (text) => textsIn(read(text)?.['fields']),
 	});
 	const form = {
 		value: () => readSheet(sheet),
 		isEmpty: () => Object.keys(readSheet(sheet)).length === 0,
-		fill: (fields?: Fields) => {
-			fillSheet(sheet, fields ?? {});
+		fill: (fields: Fields) => {
+			fillSheet(sheet, fields);
 			filled();
 		},
 		fields: () => [...boxes(sheet)].map(([, box]) => box),
 		status: () => findPart(sheet, '[data-status]'),
 	};
-	return new TickedForm(record, form, () => findPart<HTMLInputElement>(sheet, '[data-keep]'));
+	const box = () => findPart<HTMLInputElement>(sheet, '[data-keep]');
+	return new TickedForm(record, form, box, { cleared: pageWords().checkGuide.cleared });
 }
 
 function readSheet(sheet: HTMLElement): Fields {
@@ -42,7 +44,7 @@ function readSheet(sheet: HTMLElement): Fields {
 /** Fills the sheet with these answers and no others. */
 export function fillSheet(sheet: HTMLElement, fields: Fields): void {
 	for (const [name, box] of boxes(sheet)) {
-		const text = Object.hasOwn(fields, name) ? String(fields[name]) : '';
+		const text = Object.hasOwn(fields, name) ? (fields[name] ?? '') : '';
 		if (box.type === 'radio') (box as HTMLInputElement).checked = box.value === text;
 		else box.value = text;
 	}

@@ -32,15 +32,17 @@ class SavedForm extends HTMLElement {
 		isEmpty: () => this.#written.answers.size === 0,
 		fill: (answers) => {
 			this.#rememberForUndo();
-			this.#written.answers = answers ?? new Map();
+			this.#written.answers = answers;
 		},
 		fields: () => fieldsIn(this),
 		status: () => findPart(this, '[data-status]'),
-		tell: (what) => this.#show(says.keeping[what]),
+		tell: (what) => this.#show(what === 'cleared' ? says.cleared : says.keeping[what]),
 	});
 
 	connectedCallback(): void {
 		guardPresses(this);
+		// A browser fills in again what nobody kept: on a device that is shared, that may be somebody else's.
+		this.#written.answers = new Map();
 		this.#kept.start();
 		this.#showButtons();
 		this.addEventListener('input', () => this.#changed(''));
@@ -82,9 +84,8 @@ class SavedForm extends HTMLElement {
 	}
 
 	#keep(): void {
-		if (!this.#kept.isKept) return this.#kept.keep();
-		this.#kept.forget();
-		this.#show(says.keeping.stopped);
+		if (this.#kept.isKept) this.#kept.forget();
+		else this.#kept.keep();
 	}
 
 	/** What is empty already, since a shaking hand cleared it twice, is nothing to bring back. */
@@ -107,9 +108,8 @@ class SavedForm extends HTMLElement {
 
 	#clear(): void {
 		this.#rememberForUndo();
-		this.#kept.forget();
 		this.#written.answers = new Map();
-		this.#changed(says.cleared);
+		this.#kept.forget('cleared');
 	}
 
 	#press(event: Event): void {

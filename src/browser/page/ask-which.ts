@@ -1,40 +1,40 @@
 import { buttonClass } from './button-class.ts';
 import { createElement } from './create-element.ts';
-import { pageWords } from './page-words.ts';
 
-const asked = new WeakMap<Element, HTMLElement>();
+const asked = new WeakMap<Element, { question: string; box: HTMLElement }>();
 
 /**
- * Asks which copy the reader wants, where another window kept one and this page holds words that are not in it.
- * The question stands after a part of the page until it is answered, once however often it is asked.
+ * Asks what the reader wants, where two copies of their words differ. The question stands after a part of the
+ * page until it is answered, once however often it is asked; another question takes its place.
  */
-export function askWhich(after: Element, takeOther: () => void, keepMine: () => void): void {
-	if (asked.get(after)?.isConnected) return;
-	const { form: says } = pageWords();
-	const answer = (text: string, act: () => void) =>
-		createElement(
-			'button',
-			{
-				type: 'button',
-				className: buttonClass({ size: 'medium' }),
-				onclick: () => {
-					question.remove();
-					act();
-				},
-			},
-			text,
-		);
-	const question = createElement(
+export function askWhich(
+	after: Element,
+	question: string,
+	answers: [words: string, act: () => void][],
+): void {
+	const before = asked.get(after);
+	if (before?.box.isConnected && before.question === question) return;
+	stopAsking(after);
+	const buttons = answers.map(([words, act]) => {
+		const onclick = () => {
+			stopAsking(after);
+			act();
+		};
+		const className = buttonClass({ size: 'medium' });
+		return createElement('button', { type: 'button', className, onclick }, words);
+	});
+	const box = createElement(
 		'div',
-		{ className: 'mb-4', role: 'alert' },
-		createElement('p', { className: 'mb-2 font-bold text-help' }, says.twoCopies),
-		createElement(
-			'div',
-			{ className: 'flex flex-wrap gap-3' },
-			answer(says.takeOther, takeOther),
-			answer(says.keepMine, keepMine),
-		),
+		{ className: 'mt-3', role: 'alert' },
+		createElement('p', { className: 'mb-2 font-bold text-help' }, question),
+		createElement('div', { className: 'flex flex-wrap gap-3' }, ...buttons),
 	);
-	asked.set(after, question);
-	after.after(question);
+	asked.set(after, { question, box });
+	after.after(box);
+}
+
+/** Takes the question away, where there is one: nothing is left to choose. */
+export function stopAsking(after: Element): void {
+	asked.get(after)?.box.remove();
+	asked.delete(after);
 }

@@ -1,19 +1,28 @@
-import { askWhich } from './ask-which.ts';
+import { askWhich, stopAsking } from './ask-which.ts';
 import { warnBeforeLeaving } from './before-leaving.ts';
 import { bringBack, type Field } from './coming-back.ts';
 import type { KeepOutcome, KeptRecord } from './kept-record.ts';
+import { pageWords } from './page-words.ts';
+
+/**
+ * What came of keeping, or of no longer keeping: `otherStays`, another window's newer copy is left; `refused`, the
+ * browser did not take it off.
+ */
+export type Told = KeepOutcome | 'restored' | 'stopped' | 'cleared' | 'otherStays' | 'refused';
 
 /** What a form says of itself to what keeps it. */
 export interface Filled<Value> {
 	value: () => Value;
 	isEmpty: () => boolean;
-	/** Fills the form with what is kept; with nothing, empties it. */
-	fill: (kept: Value | undefined) => void;
+	/** Fills the form with what is kept, and no other words. */
+	fill: (kept: Value) => void;
 	fields: () => Iterable<Field>;
-	/** Where its words on keeping stand. */
+	/** Where its words on keeping stand, and a question after them. */
 	status: () => HTMLElement;
 	/** Is told what came of keeping: the form says so in its own words. */
-	tell: (what: KeepOutcome | 'restored' | 'stopped') => void;
+	tell: (what: Told) => void;
+	/** Whether its words are worth a question before the page is left: they are, unless it says no. */
+	warns?: boolean;
 }
 
 /**
@@ -31,12 +40,17 @@ export class KeptForm<Value> {
 		this.#form = form;
 	}
 
-	/** Fills the form with what is kept, and watches over it from now on. */
+	/** Whether nothing stands in it that could be lost. */
+	get isEmpty(): boolean {
+		return this.#form.isEmpty();
+	}
+
+	/** Fills the form with what is kept, if anything is, and watches over it from now on. */
 	start(): void {
 		this.#restore();
 		this.#record.follow(() => this.#sync());
 		bringBack(this.#form.fields, () => this.#sync());
-		warnBeforeLeaving(() => this.isUnsaved);
+		if (this.#form.warns ?? true) warnBeforeLeaving(() => this.isUnsaved);
 	}
 
 	/** After each change: keeps it, if the form is kept, and tells if it cannot. */
@@ -50,11 +64,27 @@ export class KeptForm<Value> {
 		this.#keepNow(true);
 	}
 
-	/** Takes the form off this device; what was typed stays on the page. */
-	forget(): void {
-		this.#record.forget();
+	/**
+	 * Takes the form off this device and tells so; what stands on the page stays there. A newer copy of another
+	 * window is nobody's to take before it is asked about.
+	 */
+	forget(as: 'stopped' | 'cleared' = 'stopped'): void {
+		if (!this.#record.isThere || !this.#record.hasChanged) return this.#forgetNow(as);
 		this.isKept = false;
 		this.isUnsaved = !this.#form.isEmpty();
+		this.#form.tell('otherStays');
+		const { form: says } = pageWords();
+		askWhich(this.#form.status(), says.otherKept, [
+			[says.showOther, () => this.#takeOther()],
+			[says.takeAway, () => this.#forgetNow(as)],
+		]);
+	}
+
+	#forgetNow(as: 'stopped' | 'cleared'): void {
+		this.isKept = !this.#record.forget();
+		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
+		stopAsking(this.#form.status());
+		this.#form.tell(this.isKept ? 'refused' : as);
 	}
 
 	#keepNow(isAsked: boolean): void {
@@ -64,22 +94,25 @@ export class KeptForm<Value> {
 		else if (outcome === 'unreadable') this.isKept = false;
 		if (isAsked || outcome !== 'kept') this.#form.tell(outcome);
 		if (outcome === 'newer') this.#ask();
+		else stopAsking(this.#form.status());
 	}
 
+	/** Shows what is kept. What cannot be read takes no word from the page. */
 	#restore(): void {
 		const kept = this.#record.read();
 		this.isKept = kept !== undefined;
-		this.isUnsaved = false;
-		this.#form.fill(kept);
+		if (kept) this.#form.fill(kept);
+		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
 		if (kept) this.#form.tell('restored');
 		else if (this.#record.isThere) this.#form.tell('unreadable');
 	}
 
 	/** Follows what another window did, unless this page holds words that are in no copy: then its reader is asked. */
 	#sync(): void {
-		if (!this.#record.hasChanged) return;
+		if (!this.#record.hasChanged) return stopAsking(this.#form.status());
 		if (this.#record.isThere) return this.isUnsaved ? this.#ask() : this.#restore();
 		this.#record.read();
+		stopAsking(this.#form.status());
 		if (!this.isKept) return;
 		this.isKept = false;
 		this.isUnsaved = !this.#form.isEmpty();
@@ -87,13 +120,22 @@ export class KeptForm<Value> {
 	}
 
 	#ask(): void {
-		askWhich(
-			this.#form.status(),
-			() => this.#restore(),
-			() => {
-				this.#record.read();
-				this.#keepNow(true);
-			},
-		);
+		const { form: says } = pageWords();
+		askWhich(this.#form.status(), says.twoCopies, [
+			[says.takeOther, () => this.#takeOther()],
+			[
+				says.keepMine,
+				() => {
+					this.#record.read();
+					this.#keepNow(true);
+				},
+			],
+		]);
+	}
+
+	/** The other copy may have gone while the question stood: then nothing takes the place of these words. */
+	#takeOther(): void {
+		if (this.#record.isThere) this.#restore();
+		else this.#sync();
 	}
 }

@@ -51,10 +51,11 @@ export class KeptRecord<Value> {
 		return 'kept';
 	}
 
-	/** Takes it off this device. */
-	forget(): void {
+	/** Takes it off this device; false where the browser does not let go of it. */
+	forget(): boolean {
 		removeStored(this.#key);
 		this.#seen = readStored(this.#key);
+		return this.#seen === null;
 	}
 
 	/** Tells when another window of this browser keeps or clears it. */
@@ -64,6 +65,16 @@ export class KeptRecord<Value> {
 			if ((key === null || key === this.#key) && this.hasChanged) changed();
 		});
 	}
+}
+
+/** An object that holds texts and nothing else, such as fields by their names; nothing where it is none. */
+export function textsIn(value: unknown): Record<string, string> | undefined {
+	const isSound =
+		typeof value === 'object' &&
+		value !== null &&
+		!Array.isArray(value) &&
+		Object.values(value).every((text) => typeof text === 'string');
+	return isSound ? (value as Record<string, string>) : undefined;
 }
 
 /** Fields as JSON that says its version: `{"version":1,"name":"Ann"}`. Of another version, they cannot be read. */

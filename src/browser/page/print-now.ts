@@ -15,7 +15,7 @@ export function printNow(): boolean {
 		const said = after?.nextElementSibling;
 		if (said instanceof HTMLElement && 'printFailed' in said.dataset) said.remove();
 		const line = {
-			className: 'my-3 w-full font-bold',
+			className: 'mt-3 w-full font-bold',
 			role: 'alert',
 			dataset: { printFailed: '' },
 		};

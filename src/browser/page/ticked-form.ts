@@ -1,39 +1,41 @@
 import { announce } from './announce.ts';
-import { KeptForm, type Filled } from './kept-form.ts';
+import { KeptForm, type Filled, type Told } from './kept-form.ts';
 import type { KeptRecord } from './kept-record.ts';
 import { pageWords } from './page-words.ts';
 
 /** A form with a box that keeps it while it is ticked: from the first word on, where it is ticked from the start. */
 export class TickedForm<Value> extends KeptForm<Value> {
 	readonly #box: () => HTMLInputElement;
-	readonly #status: () => HTMLElement;
 
+	/** `own` holds what this form says otherwise than others do; `say` puts words elsewhere than in its status. */
 	constructor(
 		record: KeptRecord<Value>,
-		form: Omit<Filled<Value>, 'tell'>,
+		form: Omit<Filled<Value>, 'tell'> & { say?: (words: string) => void },
 		box: () => HTMLInputElement,
+		own: Partial<Record<Told, string>> = {},
 	) {
+		const say = form.say ?? ((words: string) => announce(form.status(), words));
 		super(record, {
 			...form,
+			fields: () => [...form.fields(), box()],
 			tell: (what) => {
-				if (what === 'stopped') this.#box().checked = false;
-				announce(this.#status(), pageWords().form.keeping[what]);
+				const at = box();
+				at.checked = isTicked(at, what);
+				say(own[what] ?? pageWords().form.keeping[what]);
 			},
 		});
 		this.#box = box;
-		this.#status = form.status;
 	}
 
 	override start(): void {
-		super.start();
 		const box = this.#box();
-		box.checked = this.isKept || box.defaultChecked;
+		box.checked = box.defaultChecked;
+		super.start();
 		box.addEventListener('input', (event) => {
 			// It is no word of the form.
 			event.stopPropagation();
-			if (box.checked) return this.keep();
-			this.forget();
-			announce(this.#status(), pageWords().form.keeping.stopped);
+			if (box.checked) this.keep();
+			else this.forget();
 		});
 	}
 
@@ -41,4 +43,11 @@ export class TickedForm<Value> extends KeptForm<Value> {
 		if (this.#box().checked && !this.isKept) this.keep();
 		else super.changed();
 	}
+}
+
+/** The box says what is so, whoever made it so; where there is no room, it says what is tried with each letter. */
+function isTicked(box: HTMLInputElement, told: Told): boolean {
+	if (['kept', 'restored', 'refused'].includes(told)) return true;
+	if (['stopped', 'otherStays', 'unreadable'].includes(told)) return false;
+	return told === 'cleared' ? box.defaultChecked : box.checked;
 }

@@ -1,7 +1,7 @@
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { bringBack } from '#browser/page/coming-back.ts';
 import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
+import { TickedForm } from '#browser/page/ticked-form.ts';
 
 /**
  * What this computer keeps of the practice, only when asked, under `keep-doing.practice`:
@@ -10,7 +10,6 @@ import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
  * one; what it cannot read it leaves alone.
  */
 const KEY = 'keep-doing.practice';
-const record = new KeptRecord(KEY, versioned(1));
 
 export interface PracticeDetails {
 	name: string;
@@ -36,50 +35,53 @@ export function practiceDetails(root: ParentNode): PracticeDetails {
 
 /** Restores what is kept, then keeps or forgets as the form is used; `showStatus` is given what to say. */
 export function watchPractice(root: HTMLElement, showStatus: (text: string) => void): void {
-	const says = pageWords().recommend;
-	const keep = findPart<HTMLInputElement>(root, '[data-keep]');
-	const restore = () => restorePractice(root);
-	restore();
-	// What another window keeps is the practice's too, and newer than what stands here.
-	record.follow(restore);
-	bringBack(
-		() => [...fields(root), keep],
-		() => record.hasChanged && restore(),
-	);
-	const forget = () => {
-		forgetPractice(root);
-		showStatus(says.forgotten);
-	};
-	root.addEventListener('change', ({ target }) => {
-		const isPractice = target instanceof HTMLElement && 'practice' in target.dataset;
-		if (keep.checked && (isPractice || target === keep)) {
-			showStatus(keepPractice(root) ? says.keptHere : says.keepFailed);
-		} else if (target === keep) forget();
+	const kept = keptPractice(root, showStatus);
+	kept.start();
+	root.addEventListener('input', ({ target }) => {
+		if (target instanceof HTMLElement && 'practice' in target.dataset) kept.changed();
 	});
-	findPart(root, '[data-forget]').addEventListener('click', forget);
+	findPart(root, '[data-forget]').addEventListener('click', () => {
+		for (const field of fields(root)) field.value = '';
+		kept.forget('cleared');
+	});
 }
 
-/** Puts kept details into the form. */
-function restorePractice(root: ParentNode): void {
-	const kept = record.read();
+function keptPractice(
+	root: HTMLElement,
+	say: (text: string) => void,
+): TickedForm<Record<string, unknown>> {
+	const { recommend: says } = pageWords();
+	const keep = findPart<HTMLInputElement>(root, '[data-keep]');
+	const form = {
+		value: () =>
+			Object.fromEntries(
+				fields(root).map(({ dataset, value }) => [dataset['practice'] ?? '', value]),
+			),
+		isEmpty: () => fields(root).every(({ value }) => value === ''),
+		fill: (details: Record<string, unknown>) => fillPractice(root, details),
+		fields: () => fields(root),
+		// A question stands beside the box that it is about.
+		status: () => keep.parentElement ?? keep,
+		say,
+		// They are typed again in no time, and a clinician has none.
+		warns: false,
+	};
+	const own = {
+		kept: says.keptHere,
+		restored: '',
+		full: says.keepFailed,
+		stopped: says.keptNoMore,
+		cleared: says.forgotten,
+		unreadable: says.unreadable,
+	};
+	return new TickedForm(new KeptRecord(KEY, versioned(1)), form, () => keep, own);
+}
+
+/** Puts kept details into the form; the slip shows them as if they were typed. */
+function fillPractice(root: HTMLElement, details: Record<string, unknown>): void {
 	for (const field of fields(root)) {
-		const text = kept?.[field.dataset['practice'] ?? ''];
-		if (typeof text === 'string') field.value = text;
+		const text = details[field.dataset['practice'] ?? ''];
+		field.value = typeof text === 'string' ? text : '';
 	}
-	findPart<HTMLInputElement>(root, '[data-keep]').checked = kept !== undefined;
-}
-
-/** Keeps the details on this computer; false when the browser refuses. */
-function keepPractice(root: ParentNode): boolean {
-	const typed = fields(root).map(
-		({ dataset, value }) => [dataset['practice'] ?? '', value] as const,
-	);
-	return record.keep(Object.fromEntries(typed)) === 'kept';
-}
-
-/** Takes the details off this computer and out of the form. */
-function forgetPractice(root: ParentNode): void {
-	for (const field of fields(root)) field.value = '';
-	findPart<HTMLInputElement>(root, '[data-keep]').checked = false;
-	record.forget();
+	root.dispatchEvent(new Event('input'));
 }

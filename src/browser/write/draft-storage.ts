@@ -1,6 +1,8 @@
-import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
+import { KeptRecord, textsIn, versioned } from '#browser/page/kept-record.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 import { TickedForm } from '#browser/page/ticked-form.ts';
+import { forAuthors } from '#lib/words/for-authors.ts';
 import { fromOlderDraft } from '#lib/write/older-drafts.ts';
 import { fillForm, readForm } from './form-fields.ts';
 import type { Field } from '#browser/page/coming-back.ts';
@@ -14,18 +16,31 @@ import type { Answers } from '#lib/write/form-answers.ts';
 const KEY = 'keep-doing.guide';
 const { write, read } = versioned(1);
 
-/** Keeps the form on this device as it is written, unless its box is not ticked; `empty` is what stands in it before. */
-export function keptDraft(root: HTMLElement, empty: () => Answers): TickedForm<Answers> {
+/** What the form says of its draft before anything is written, and what must follow when a kept one fills it. */
+interface Draft {
+	empty: () => Answers;
+	filled: () => void;
+}
+
+/** Keeps the form on this device as it is written, unless its box is not ticked. */
+export function keptDraft(root: HTMLElement, { empty, filled }: Draft): TickedForm<Answers> {
 	const record = new KeptRecord<Answers>(KEY, {
 		write: (answers) => write({ answers }),
-		read: (text) => read(text)?.['answers'] as Answers | undefined,
+		read: (text) => textsIn(read(text)?.['answers']),
 	});
 	const form = {
 		value: () => readForm(root),
-		isEmpty: () => JSON.stringify(readForm(root)) === JSON.stringify(empty()),
-		fill: (kept?: Answers) => kept && fillForm(root, fromOlderDraft(kept)),
+		isEmpty: () => isSame(readForm(root), empty()),
+		fill: (kept: Answers) => {
+			fillForm(root, fromOlderDraft(kept));
+			filled();
+		},
 		fields: () => root.querySelectorAll<Field>('[data-field]:not(fieldset), [data-field] input'),
 		status: () => findPart(root, '[data-keeping]'),
 	};
-	return new TickedForm(record, form, () => findPart<HTMLInputElement>(root, '[data-keep]'));
+	const box = () => findPart<HTMLInputElement>(root, '[data-keep]');
+	const { cleared, unreadable } = forAuthors[pageLanguage()].write;
+	return new TickedForm(record, form, box, { cleared, unreadable });
 }
+
+const isSame = (one: Answers, other: Answers) => JSON.stringify(one) === JSON.stringify(other);

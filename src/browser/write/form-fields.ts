@@ -2,6 +2,9 @@ import { addYears } from '#lib/text/dates.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
 import { findPart } from '#browser/page/find-part.ts';
 
+/** As many sources, choices or claims as the form grows to: far more than a guide has. */
+const MOST_GROUPS = 60;
+
 type Filled = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 function fieldsIn(root: ParentNode): HTMLElement[] {
@@ -35,6 +38,11 @@ export function fillForm(root: ParentNode, answers: Answers): void {
 	}
 }
 
+/** Whether the form can grow to hold these answers. */
+export function hasRoomFor(answers: Answers): boolean {
+	return Object.keys(answers).every((name) => groupNumber(name) < MOST_GROUPS);
+}
+
 /** The dates that a guide begins with: written today, to be checked again in a year. */
 export function fillDates(root: ParentNode, today: string): void {
 	findPart<HTMLInputElement>(root, '[data-field="on"]').value = today;
@@ -42,10 +50,16 @@ export function fillDates(root: ParentNode, today: string): void {
 }
 
 function growTo(root: ParentNode, name: string): void {
-	const [, group, number] = /^(\w+)\.(\d+)\./.exec(name) ?? [];
-	const repeats = group && root.querySelector<HTMLElement>(`[data-repeats="${group}"]`);
+	const [group] = name.split('.');
+	const repeats = root.querySelector<HTMLElement>(`[data-repeats="${CSS.escape(group ?? '')}"]`);
 	if (!repeats) return;
-	while (groupsIn(repeats).length <= Number(number)) addGroup(repeats);
+	const last = Math.min(groupNumber(name), MOST_GROUPS - 1);
+	while (groupsIn(repeats).length <= last) addGroup(repeats);
+}
+
+/** The number of the group that a field stands in: `source.3.url` gives 3, and `title` -1. */
+function groupNumber(name: string): number {
+	return Number(/^\w+\.(\d+)\./.exec(name)?.[1] ?? -1);
 }
 
 function groupsIn(repeats: HTMLElement): HTMLElement[] {

@@ -1,19 +1,52 @@
 import { forAuthors } from '#lib/words/for-authors.ts';
 import type { Desk } from '#lib/write/desk.ts';
+import type { Answers } from '#lib/write/form-answers.ts';
 import { readAnswers } from '#lib/write/guide-to-answers.ts';
+import { askWhich, stopAsking } from '#browser/page/ask-which.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
-import { fillForm, readForm } from './form-fields.ts';
+import { hasRoomFor } from './form-fields.ts';
 
 const { write: says } = forAuthors[pageLanguage()];
+/** Many times the longest guide: a file that is larger is none, and reading it would stop the page. */
+const MOST_BYTES = 1_000_000;
 
-/** Puts a saved file into the form, and gives the words that say whether it could. */
-export async function openFile(root: ParentNode, file: File, desk?: Desk): Promise<string> {
-	const read = readAnswers(await file.text());
-	if (!read) return says.openFailed;
-	if (!read.isWhole) return says.openPartly;
-	// A file does not say its topic: a guide of ours has one, and a new one keeps that of the form.
-	const own = desk?.guides.find(({ code }) => code === read.code)?.topic;
-	const topic = own ?? readForm(root)['topic'] ?? '';
-	fillForm(root, { ...read.answers, topic });
-	return says.opened;
+/**
+ * Gives `take` what the chosen file holds, once the author agreed where a draft stands in the form. Returns the
+ * words that say why a file could not be opened, or none.
+ */
+export async function openFile(
+	chooser: HTMLInputElement,
+	desk: Desk | undefined,
+	isEmpty: boolean,
+	take: (answers: Answers) => void,
+): Promise<string> {
+	const [file] = chooser.files ?? [];
+	if (!file) return '';
+	const after = chooser.closest('label') ?? chooser;
+	const read = await readFile(file, desk);
+	// The same file may be chosen again.
+	chooser.value = '';
+	stopAsking(after);
+	if (typeof read === 'string') return read;
+	if (isEmpty) take(read);
+	else
+		askWhich(after, says.openOver, [
+			[says.openNow, () => take(read)],
+			[says.openNot, () => chooser.focus()],
+		]);
+	return '';
+}
+
+/** The answers that a saved file holds, or the words that say why it could not be opened. */
+async function readFile(file: File, desk: Desk | undefined): Promise<Answers | string> {
+	try {
+		const read = file.size > MOST_BYTES ? undefined : readAnswers(await file.text());
+		if (!read) return says.openFailed;
+		if (!read.isWhole || !hasRoomFor(read.answers)) return says.openPartly;
+		// A file does not say its topic: a guide of ours has one, and a new one keeps that of the form.
+		const own = desk?.guides.find(({ code }) => code === read.code)?.topic;
+		return { ...read.answers, topic: own ?? '' };
+	} catch {
+		return says.openFailed;
+	}
 }

@@ -27,7 +27,10 @@ class WriteGuide extends HTMLElement {
 	#touched = new Set<string>();
 	#timer = 0;
 	#empty: Answers = {};
-	readonly #kept = keptDraft(this, () => this.#empty);
+	readonly #kept = keptDraft(this, {
+		empty: () => this.#empty,
+		filled: () => this.#checkSoon(),
+	});
 
 	connectedCallback(): void {
 		this.hidden = false;
@@ -86,12 +89,15 @@ class WriteGuide extends HTMLElement {
 	}
 
 	async #open(input: HTMLInputElement): Promise<void> {
-		const file = input.files?.[0];
-		if (!file) return;
-		this.#showStatus(await openFile(this, file, this.#desk));
-		input.value = '';
-		this.#kept.changed();
-		this.#check(true);
+		const say = (text: string) => (findPart(this, '[data-opened]').textContent = text);
+		say('');
+		const fault = await openFile(input, this.#desk, this.#kept.isEmpty, (answers) => {
+			fillForm(this, { ...answers, topic: answers['topic'] || (readForm(this)['topic'] ?? '') });
+			say(says.opened);
+			this.#kept.changed();
+			this.#check(true);
+		});
+		if (fault) say(fault);
 	}
 
 	#press(event: Event): void {
@@ -123,14 +129,13 @@ class WriteGuide extends HTMLElement {
 		}
 		button.textContent = says.clear;
 		this.#clear();
-		return says.cleared;
+		return '';
 	}
 
 	#clear(): void {
 		this.#touched.clear();
 		fillForm(this, this.#empty);
-		this.#kept.forget();
-		findPart(this, '[data-keeping]').textContent = '';
+		this.#kept.forget('cleared');
 		findPart(this, '[data-list]').replaceChildren();
 		findPart(this, '[data-preview]').textContent = says.previewEmpty;
 		findPart(this, '[data-count]').textContent = says.waiting;

@@ -104,7 +104,8 @@ test.describe('a check sheet', () => {
 		);
 		await page.reload();
 		await name(page).fill('A checker');
-		await keep(page).check();
+		await keep(page).click();
+		await expect(keep(page)).not.toBeChecked();
 		expect(await kept(page)).toEqual([['keep-doing.check.saving-energy', newer]]);
 	});
 

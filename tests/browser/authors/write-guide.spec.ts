@@ -124,13 +124,15 @@ test('a saved file opens again as it was; another guide’s file is not cut shor
 			.locator('[data-open]')
 			.setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 	await open('a.mdx', good);
-	await expect(page.locator('[data-said]')).toHaveText('Opened.');
+	await expect(page.locator('[data-opened]')).toHaveText('Opened.');
 	await expect(field(page, 'title')).toHaveValue(answers['title'] ?? '');
 	const first = await savedText(page);
 	await open('b.mdx', first.text);
+	// The form holds words now, and is not overwritten unasked.
+	await page.getByRole('button', { name: 'Open the file' }).click();
 	expect((await savedText(page)).text).toBe(first.text);
 	await open('c.mdx', good.replace('</Options>', '</Options>\n\nMore words.'));
-	await expect(page.locator('[data-said]')).toContainText('more than the form has places for');
+	await expect(page.locator('[data-opened]')).toContainText('more than the form has places for');
 	await open('d.mdx', 'A letter.');
-	await expect(page.locator('[data-said]')).toContainText('not a guide that we can read');
+	await expect(page.locator('[data-opened]')).toContainText('not a guide that we can read');
 });

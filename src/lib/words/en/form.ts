@@ -25,11 +25,18 @@ export const formWords = {
 				'Something is kept on this device for this sheet, but we cannot read it. We leave it as it is. Clear everything takes it off.',
 			tooBig:
 				'It is too long to keep on this device. Nothing is lost: it is still on this page. Print it.',
+			cleared: 'Everything is cleared from this page and this device.',
+			otherStays: 'Another window kept newer words. They are still on this device.',
+			refused:
+				'This browser did not let go of it: it is still kept. You can clear it in the settings of the browser.',
 			full: 'This device has no room to keep it, or does not allow it. Nothing is lost: it is still on this page. Print it, or save it to a file.',
 		},
 		twoCopies: 'This was changed in another window. Which one do you want?',
 		takeOther: 'Take the other one',
 		keepMine: 'Keep what is here',
+		otherKept: 'Do you want to take off the words of the other window too?',
+		showOther: 'Show them here',
+		takeAway: 'Take them off this device',
 		saved: 'Your browser now saves it to a file. Look in your downloads.',
 		savedTooBig:
 			'Your browser now saves it to a file. It is too long to open here again, so print it too.',

@@ -68,6 +68,9 @@ export const recommendWords = {
 		keep: 'Keep the practice’s details on this computer',
 		forget: 'Forget the practice’s details',
 		forgotten: 'Forgotten. Nothing is kept on this computer.',
+		keptNoMore: 'No longer kept on this computer. They are still on this page.',
+		unreadable:
+			'Something is kept on this computer, but we cannot read it. We leave it as it is. “Forget the practice’s details” takes it off.',
 		keptHere: 'Kept on this computer only.',
 		keepFailed: 'This browser will not keep them. They stay until you close the page.',
 		note: 'Note for this patient. It is printed, then cleared. It is never kept or sent. No name needed.',

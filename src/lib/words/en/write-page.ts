@@ -26,6 +26,9 @@ export const writeGuideWords = {
 		openHelp: 'A file that you saved here. It takes the place of what stands in the form.',
 		opened: 'Opened.',
 		openFailed: 'This is not a guide that we can read. Choose a file that you saved here.',
+		openOver: 'The form holds words already. The file takes their place.',
+		openNow: 'Open the file',
+		openNot: 'Leave the form as it is',
 		openPartly:
 			'This guide holds more than the form has places for, so nothing was opened. Use “Suggest a change” on the guide’s own page.',
 		keep: 'Keep what I write on this device',
@@ -33,6 +36,8 @@ export const writeGuideWords = {
 		clear: 'Clear the form',
 		clearSure: 'Press again to clear all you wrote',
 		cleared: 'The form is empty, and nothing is kept on this device.',
+		unreadable:
+			'A draft is kept on this device, but we cannot read it. We leave it as it is, and keep nothing here. “Clear the form” takes it off.',
 		sections: {
 			about: 'What it is about',
 			checkFirst: 'Check first',

@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const ADDRESS = '/recommend/';
+const name = (page: Page) => page.getByLabel('Practice name');
+const box = (page: Page) => page.getByLabel('Keep the practice’s details on this computer');
+const question = (page: Page) => page.getByText('This was changed in another window');
+const record = (page: Page) => page.evaluate(() => localStorage.getItem('keep-doing.practice'));
+const open = async (page: Page) => {
+	await page.goto(ADDRESS);
+	await page.getByText('Slip: from, paper, note, local numbers').click();
+};
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('there are no details to keep', async ({ page }) => {
+		await page.goto(ADDRESS);
+		await expect(box(page)).toBeHidden();
+	});
+});
+
+test.describe('details that are kept in two windows', () => {
+	test('follow each other while nothing else was typed', async ({ page, context }) => {
+		await open(page);
+		const second = await context.newPage();
+		await open(second);
+		await name(second).fill('Made-up Surgery');
+		await box(second).check();
+		await expect(name(page)).toHaveValue('Made-up Surgery');
+		await expect(box(page)).toBeChecked();
+		await box(second).uncheck();
+		await expect(box(page)).not.toBeChecked();
+		await expect(name(page)).toHaveValue('Made-up Surgery');
+		expect(await record(page)).toBe(null);
+	});
+
+	test('never replace what was typed here, nor are replaced by it, without a question', async ({
+		page,
+		context,
+	}) => {
+		await open(page);
+		await name(page).fill('First Surgery');
+		const second = await context.newPage();
+		await open(second);
+		await name(second).fill('Second Surgery');
+		await box(second).check();
+		await expect(question(page)).toBeVisible();
+		await expect(name(page)).toHaveValue('First Surgery');
+		await box(page).check();
+		expect(await record(page)).toContain('Second Surgery');
+		await page.getByRole('button', { name: 'Keep what is here' }).click();
+		expect(await record(page)).toContain('First Surgery');
+		await expect(question(page)).toBeHidden();
+	});
+
+	test('that were changed unseen are not forgotten without a question', async ({ page }) => {
+		await open(page);
+		await name(page).fill('First Surgery');
+		await box(page).check();
+		await page.evaluate(() => {
+			const key = 'keep-doing.practice';
+			localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('First', 'Second'));
+		});
+		await page.getByRole('button', { name: 'Forget the practice’s details' }).click();
+		expect(await record(page)).toContain('Second Surgery');
+		await page.getByRole('button', { name: 'Take them off this device' }).click();
+		expect(await record(page)).toBe(null);
+		await expect(page.getByText('Nothing is kept on this computer.')).toBeVisible();
+	});
+});
+
+test('where they cannot be kept, the clinician is told', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => undefined;
+	});
+	await open(page);
+	await name(page).fill('Made-up Surgery');
+	await box(page).check();
+	await expect(page.getByText('This browser will not keep them')).toBeVisible();
+});
