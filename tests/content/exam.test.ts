@@ -82,6 +82,38 @@ describe('help comes first', () => {
 	])('for “%s”', (phrase) => expect(ask(phrase).isUrgent).toBe(true));
 });
 
+describe('every exact phrase', () => {
+	const typed = (phrase: string) =>
+		phrase.split(/ - /)[0]?.replaceAll(/[+*.]/g, ' ').replaceAll(/\bN\b/g, '30') ?? '';
+	const at = (level: string) =>
+		data.alarms.exact.filter((group) => group.level === level).flatMap(({ phrases }) => phrases);
+
+	test('that is urgent brings help first, alone and beside harmless words', () => {
+		const missed = at('urgent')
+			.flatMap((phrase) => [typed(phrase), `we went to the park, ${typed(phrase)}`])
+			.filter((phrase) => !ask(phrase).isUrgent);
+		expect(missed).toEqual([]);
+	});
+
+	test('that names a danger brings it at least above the guides', () => {
+		const missed = at('likely').filter((phrase) => search(typed(phrase)).alarm.level === 'none');
+		expect(missed).toEqual([]);
+	});
+});
+
+test.each([
+	'choked up watching the football',
+	'drowning in paperwork at work',
+	'double dose of good news',
+	'unconscious bias training',
+])('“%s” is no emergency', (phrase) => expect(ask(phrase).isUrgent).toBe(false));
+
+test.each([
+	'choked up at the wedding, now he is choking on a bone and cant breathe',
+	'drowning in paperwork and my chest is tight and i am sweating',
+	'did first aid years ago, my baby is choking',
+])('a harmless phrase hides no danger: “%s”', (phrase) => expect(ask(phrase).isUrgent).toBe(true));
+
 test('an empty box and marks alone are neither an emergency nor a guess', () => {
 	for (const phrase of ['', '  ', '?!…', '🪑'])
 		expect({ ...ask(phrase), level: search(phrase).alarm.level }).toEqual({

@@ -1,10 +1,5 @@
-import {
-	alarmFor,
-	makeAlarms,
-	type Alarm,
-	type AlarmData,
-	type Alarms,
-} from '#lib/query/alarms.ts';
+import { alarmFor, type Alarm } from '#lib/query/alarms.ts';
+import { makeAlarms, type AlarmData, type Alarms } from '#lib/query/heard-words.ts';
 import {
 	makeGuideFinder,
 	type GuideFinder,

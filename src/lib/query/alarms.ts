@@ -1,40 +1,14 @@
-import { logLikelihoods, type Classifier } from '#lib/query/classifier.ts';
-import type { Helpline } from '#lib/query/helpline-names.ts';
-import { readListedPhrase, showsPhrase, type ListedPhrase } from '#lib/query/listed-phrase.ts';
-import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
+import { partsOf } from '#lib/query/parts-of-query.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
-
-/** The class of whatever one of our guides answers, beside the kinds of emergency. */
-export const A_GUIDE = '';
-/** The class of what this library does not hold. */
-export const NOTHING = '-';
-/** The class of every emergency, whatever its kind. */
-export const EMERGENCY = '!';
-
-/** Exact phrases that are an emergency of certain kinds, whatever else is said. */
-interface ExactPhrases {
-	kinds: string[];
-	level: 'urgent' | 'perhaps';
-	phrases: string[];
-}
-
-/** What tells emergencies, as it travels: small, and fetched before all else. */
-export interface AlarmData {
-	/** Tells an emergency, what a guide of ours answers, and what we hold nothing for, apart. */
-	gate: PackedClassifier;
-	/** The same, by kind of emergency. */
-	kinds: PackedClassifier;
-	exact: ExactPhrases[];
-	/** Numbers and names on our own cards: whoever types one wants help, not a guide. */
-	helplines: Helpline[];
-}
-
-export interface Alarms {
-	gate: Classifier;
-	kinds: Classifier;
-	exact: (Omit<ExactPhrases, 'phrases'> & { phrases: ListedPhrase[] })[];
-	helplines: Helpline[];
-}
+import {
+	hear,
+	isKind,
+	logOdds,
+	NOTHING,
+	type Alarms,
+	type ExactPhrases,
+	type Heard,
+} from '#lib/query/heard-words.ts';
 
 /** What a query sounds like. */
 export interface Alarm {
@@ -47,78 +21,61 @@ export interface Alarm {
 }
 
 /** How much must speak for an emergency: the logarithm of the odds. Chosen on phrases that neither classifier was taught with. */
-const URGENT = 0.1;
-const PERHAPS = -1;
+const URGENT = 0.7;
+const PERHAPS = -0.4;
+/** For words that name a danger and may mean something else. */
+const LIKELY = 0;
+/** For one part of what was said, which is worth a line above the guides even where the rest is harmless. */
+const PERHAPS_IN_A_PART = 3;
 /** A gate for what may be an unfinished word. */
 const URGENT_IN_ONE_WORD = 2;
 const MOST_KINDS = 3;
 /** A kind this far behind the likeliest is not shown. */
 const LEAST_SHARE = 0.3;
 
-/** Makes alarms ready to be asked. */
-export function makeAlarms({ gate, kinds, exact, helplines }: AlarmData): Alarms {
-	return {
-		gate: unpackClassifier(gate),
-		kinds: unpackClassifier(kinds),
-		exact: exact.map((group) => ({
-			...group,
-			phrases: group.phrases.map(readListedPhrase),
-		})),
-		helplines: helplines.map((one) => ({ ...one, typed: plainWords(one.typed) })),
-	};
-}
-
-/** Whether a query sounds like an emergency. The classifiers only ever add to the exact phrases. */
+/** Whether a query sounds like an emergency. The classifiers only ever add to the exact phrases that are urgent. */
 export function alarmFor(query: string, alarms: Alarms): Alarm {
 	const folded = plainWords(query);
 	if (folded === '') return { level: 'none', kinds: [], nothing: 0 };
-	const listed = listedKinds(folded, alarms);
-	const gate = chances(query, alarms.gate);
-	const kinds = chances(query, alarms.kinds);
-	const odds = (logOdds(gate.get(EMERGENCY)) + logOdds(emergencyOf(kinds))) / 2;
-	const isLikely = odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD);
+	const whole = hear(query, alarms);
+	const parts = partsOf(query).map((part) => hear(part, alarms));
+	const urgent = urgentKinds(whole, parts);
+	const isListed = urgent.length > 0 || whole.listed.some(({ level }) => level === 'urgent');
+	const isLikely = whole.odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD);
+	const nothing = logOdds(whole.gate.get(NOTHING));
 	const named = alarms.helplines.filter(({ typed }) => ` ${folded} `.includes(` ${typed} `));
-	const isUrgent = named.length > 0 || isLikely || listed.urgent.length > 0;
-	const isPerhaps = odds >= PERHAPS || listed.perhaps.length > 0;
-	const among = listed.urgent.length > 0 ? listed.urgent : isLikely ? [] : listed.perhaps;
-	const ofNamed = named.flatMap(({ kind }) => kind ?? []);
-	const isNamedOnly = named.length > 0 && listed.urgent.length === 0;
-	return {
-		level: isUrgent ? 'urgent' : isPerhaps ? 'perhaps' : 'none',
-		kinds: isNamedOnly ? [...new Set(ofNamed)] : likeliest(among, kinds),
-		nothing: logOdds(gate.get(NOTHING)),
-	};
+	if (named.length > 0 && !isListed)
+		return { level: 'urgent', kinds: unlike(named.flatMap(({ kind }) => kind ?? [])), nothing };
+	if (!isListed && !isLikely) return { ...mildAlarm(whole, parts), nothing };
+	// An exact phrase of no kind brings numbers to call, and no guess where the classifiers have none.
+	const isGuess = urgent.length === 0 && whole.odds < PERHAPS;
+	return { level: 'urgent', kinds: isGuess ? [] : likeliest(urgent, whole.kinds), nothing };
 }
 
-/** The kinds of every exact phrase that a query holds. */
-function listedKinds(folded: string, { exact }: Alarms): Record<ExactPhrases['level'], string[]> {
-	const held = exact.filter(({ phrases }) => phrases.some((phrase) => showsPhrase(folded, phrase)));
-	const of = (level: ExactPhrases['level']) =>
-		held.filter((group) => group.level === level).flatMap((group) => group.kinds);
-	return { urgent: of('urgent'), perhaps: of('perhaps') };
+/** The kinds of what is urgent whatever else is said, and of names of dangers that are more than names. */
+function urgentKinds(whole: Heard, parts: Heard[]): string[] {
+	const meant = [whole, ...parts].filter(({ odds }) => odds >= LIKELY);
+	return [...kindsAt('urgent', whole), ...meant.flatMap((part) => kindsAt('likely', part))];
 }
 
-function chances(query: string, classifier: Classifier): Map<string, number> {
-	const likely = logLikelihoods(query, classifier);
-	return new Map(classifier.classes.map((name, place) => [name, Math.exp(likely[place] ?? 0)]));
+/** What is not urgent as a whole: one danger that it may be, or none. */
+function mildAlarm(whole: Heard, parts: Heard[]): Pick<Alarm, 'level' | 'kinds'> {
+	const worst = parts.reduce((most, part) => (part.odds > most.odds ? part : most), whole);
+	const isPerhaps =
+		whole.odds >= PERHAPS || whole.listed.length > 0 || worst.odds >= PERHAPS_IN_A_PART;
+	const listed = [...kindsAt('likely', whole), ...kindsAt('perhaps', whole)];
+	return { level: isPerhaps ? 'perhaps' : 'none', kinds: likeliest(listed, worst.kinds) };
 }
 
-const isKind = (name: string) => name !== A_GUIDE && name !== NOTHING;
+const kindsAt = (level: ExactPhrases['level'], { listed }: Heard): string[] =>
+	listed.filter((group) => group.level === level).flatMap((group) => group.kinds);
 
-function emergencyOf(kinds: Map<string, number>): number {
-	return [...kinds].reduce((sum, [name, chance]) => sum + (isKind(name) ? chance : 0), 0);
-}
-
-/** Kept finite, so that two opinions can be weighed against each other. */
-function logOdds(chance = 0): number {
-	const least = 1e-4;
-	return Math.log((chance + least) / (1 - chance + least));
-}
+const unlike = (kinds: string[]): string[] => [...new Set(kinds)];
 
 /** The likeliest kinds, of some or of all. */
 function likeliest(among: string[], kinds: Map<string, number>): string[] {
 	const chance = (kind: string) => kinds.get(kind) ?? 0;
-	const ranked = [...(among.length > 0 ? among : [...kinds.keys()].filter(isKind))].sort(
+	const ranked = unlike(among.length > 0 ? among : [...kinds.keys()].filter(isKind)).sort(
 		(a, b) => chance(b) - chance(a),
 	);
 	const least = LEAST_SHARE * chance(ranked[0] ?? '');

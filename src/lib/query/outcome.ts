@@ -22,7 +22,7 @@ const NOTHING = { alarm: 0.62, best: -1.17, least: 0.7 };
 /** So much of a word shows which it will be. */
 const BEGINNING = 4;
 /** Where the alarms are this sure that we hold nothing, the words were spelt right. */
-const SURELY_NOTHING = 2.5;
+const SURELY_NOTHING = 3;
 /** Words are only mended towards a guide that is then as likely as this. */
 const SURE = 0.5;
 /** So many guides tell which topics are near. */

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
-import type { AlarmData } from '#lib/query/alarms.ts';
+import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
@@ -19,7 +19,7 @@ const kinds = z.record(z.string(), kind);
 const exact = z.array(
 	z.strictObject({
 		kinds: z.array(z.string()),
-		level: z.enum(['urgent', 'perhaps']).default('urgent'),
+		level: z.enum(['urgent', 'likely', 'perhaps']).default('urgent'),
 		phrases: z.array(z.string().min(2)).min(1),
 	}),
 );

@@ -13,8 +13,8 @@ export interface Example {
 const RATE = 0.07;
 
 /**
- * Multinomial logistic regression by stochastic gradient descent. All but the `most` strongest weights
- * are then dropped, the rest taught again, and each rounded to one of a few steps, so that it is small
+ * Multinomial logistic regression by stochastic gradient descent. All but the `most` weights that
+ * tell most are then dropped, the rest taught again, and each rounded to one of a few steps, so that it is small
  * enough to travel. The same examples always give the same classifier.
  */
 export function trainClassifier(examples: Example[], most: number, passes = 5): Classifier {
@@ -28,8 +28,8 @@ export function trainClassifier(examples: Example[], most: number, passes = 5): 
 		bias: new Float32Array(width),
 	};
 	teach(prepared, taught, { passes, rate: RATE });
-	const kept = strongest(taught.weights, most);
-	teach(prepared, taught, { passes: Math.ceil(passes / 3), rate: RATE / 2, kept });
+	const kept = mostTelling(taught, tellings(prepared), most);
+	teach(prepared, taught, { passes: Math.ceil(passes / 2), rate: RATE / 2, kept });
 	// What a feature counts is part of its weights from here on, so it need not travel.
 	for (let at = 0; at < taught.weights.length; at++)
 		taught.weights[at] = (taught.weights[at] ?? 0) * (rarity[Math.floor(at / width)] ?? 0);
@@ -58,13 +58,26 @@ function prepare(examples: Example[], classes: string[], rarity: Float32Array): 
 	});
 }
 
-/** Marks the strongest weights and sets all others to nought. */
-function strongest(weights: Float32Array, most: number): Uint8Array {
-	const sizes = weights.map(Math.abs).sort();
+/**
+ * How much a weight of each feature moves the scores of all examples. A feature that is seen once is
+ * quickly given a great weight, and tells nothing of phrases to come.
+ */
+function tellings(examples: Prepared[]): Float32Array {
+	const power = new Float32Array(BUCKETS);
+	for (const { buckets, values } of examples)
+		for (const [at, bucket] of buckets.entries())
+			power[bucket] = (power[bucket] ?? 0) + (values[at] ?? 0) ** 2;
+	return power.map(Math.sqrt);
+}
+
+/** Marks the weights that tell most and sets all others to nought. */
+function mostTelling({ weights, width }: Taught, tells: Float32Array, most: number): Uint8Array {
+	const size = (at: number) => Math.abs(weights[at] ?? 0) * (tells[Math.floor(at / width)] ?? 0);
+	const sizes = weights.map((_, at) => size(at)).sort();
 	const least = sizes[Math.max(0, sizes.length - most)] ?? 0;
 	const kept = new Uint8Array(weights.length);
 	for (let at = 0; at < weights.length; at++) {
-		if (Math.abs(weights[at] ?? 0) >= least && weights[at] !== 0) kept[at] = 1;
+		if (size(at) >= least && weights[at] !== 0) kept[at] = 1;
 		else weights[at] = 0;
 	}
 	return kept;

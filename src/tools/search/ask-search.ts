@@ -1,4 +1,5 @@
-import { alarmFor, makeAlarms, type Alarm } from '#lib/query/alarms.ts';
+import { alarmFor, type Alarm } from '#lib/query/alarms.ts';
+import { makeAlarms } from '#lib/query/heard-words.ts';
 import { makeGuideFinder } from '#lib/query/guide-finder.ts';
 import { outcomeOf, type Outcome } from '#lib/query/outcome.ts';
 import type { SearchData } from '#lib/query/search-data.ts';
