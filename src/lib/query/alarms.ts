@@ -25,6 +25,8 @@ const URGENT = 0.7;
 const PERHAPS = -0.4;
 /** For words that name a danger and may mean something else. */
 const LIKELY = 0;
+/** So few words are a danger's name, with nothing around it that could be harmless. */
+const BARE = 2;
 /** For one part of what was said, which is worth a line above the guides even where the rest is harmless. */
 const PERHAPS_IN_A_PART = 3;
 /** A gate for what may be an unfinished word. */
@@ -39,7 +41,10 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 	if (folded === '') return { level: 'none', kinds: [], nothing: 0 };
 	const whole = hear(query, alarms);
 	const parts = partsOf(query).map((part) => hear(part, alarms));
-	const urgent = urgentKinds(whole, parts);
+	const isBare = folded.split(' ').length <= BARE;
+	const urgent = isBare
+		? [...kindsAt('urgent', whole), ...kindsAt('likely', whole)]
+		: urgentKinds(whole, parts);
 	const isListed = urgent.length > 0 || whole.listed.some(({ level }) => level === 'urgent');
 	const isLikely = whole.odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD);
 	const nothing = logOdds(whole.gate.get(NOTHING));
