@@ -1,5 +1,6 @@
 import { offeredGuides, organisations, pick } from '#catalogue';
 import { dangerSigns } from '#catalogue/all-signs.ts';
+import { guideFileOf } from '#catalogue/file-texts.ts';
 import { conditionWords } from '#catalogue/lists.ts';
 import { byCall } from '#lib/danger-signs/by-call.ts';
 import { strongest } from '#lib/danger-signs/sign-table.ts';
@@ -13,7 +14,11 @@ const texts = import.meta.glob<string>('../../content/search/**/*.{txt,yaml}', {
 
 /** What the search page and the picker fetch. */
 export const searchData = makeSearchData(
-	offeredGuides.map((guide) => ({ ...guide, conditionWords: conditionWords(guide) })),
+	offeredGuides.map((guide) => ({
+		...guide,
+		passages: guideFileOf(guide).passages,
+		conditionWords: conditionWords(guide),
+	})),
 	{
 		files: new Map(
 			Object.entries(texts).map(([path, text]) => [

@@ -1,4 +1,5 @@
 import { logLikelihoods, type Classifier } from '#lib/query/classifier.ts';
+import { thingIn, type NamedThings } from '#lib/query/named-things.ts';
 import { nearestPhrase } from '#lib/query/nearest-phrase.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
@@ -18,6 +19,8 @@ export interface FoundGuide {
 export interface GuideFinderData {
 	guides: FoundGuide[];
 	classifier: PackedClassifier;
+	/** Everyday things that guides name, each with the places of the guides that are about it. */
+	things: Record<string, number[]>;
 }
 
 export interface GuideFinder {
@@ -25,6 +28,7 @@ export interface GuideFinder {
 	/** Every word that stands in a title, a summary or a reader's phrase. */
 	words: Set<string>;
 	classifier: Classifier;
+	things: NamedThings;
 }
 
 /** A guide that fits, and the phrase of its readers that is most like the query. */
@@ -39,32 +43,58 @@ const MOST_FOUND = 10;
 const LEAST_SHARE = 0.02;
 
 /** Makes the finder ready to be asked. */
-export function makeGuideFinder({ guides, classifier }: GuideFinderData): GuideFinder {
+export function makeGuideFinder({ guides, classifier, things }: GuideFinderData): GuideFinder {
 	return {
 		guides: new Map(guides.map((guide) => [guide.slug, guide])),
 		words: new Set(guides.flatMap(wordsOfGuide)),
 		classifier: unpackClassifier(classifier),
+		things: new Map(
+			Object.entries(things).map(([thing, about]) => [
+				thing,
+				about.flatMap((place) => guides[place]?.slug ?? []),
+			]),
+		),
 	};
 }
 
 /** The guides that fit a query, likeliest first. The same query always gives the same order. */
-export function findGuides(
-	query: string,
-	{ guides, classifier }: GuideFinder,
-	isExact = false,
-): Match[] {
+export function findGuides(query: string, finder: GuideFinder, isExact = false): Match[] {
+	const ranked = likeliest(query, finder, isExact);
+	const least = (ranked[0]?.chance ?? 0) * LEAST_SHARE;
+	return asMatches(
+		query,
+		ranked.filter(({ chance }) => chance >= least),
+		finder,
+	);
+}
+
+/** The guides about the one everyday thing that a query names, likeliest first: none where it says anything else. */
+export function guidesNaming(query: string, finder: GuideFinder): Match[] {
+	const about = finder.things.get(thingIn(query) ?? '') ?? [];
+	return asMatches(
+		query,
+		likeliest(query, finder).filter(({ slug }) => about.includes(slug)),
+		finder,
+	);
+}
+
+interface Ranked {
+	slug: string;
+	chance: number;
+}
+
+function likeliest(query: string, { classifier }: GuideFinder, isExact = false): Ranked[] {
 	const likely = logLikelihoods(query, classifier, isExact).map(Math.exp);
-	const ranked = classifier.classes
+	return classifier.classes
 		.map((slug, place) => ({ slug, chance: likely[place] ?? 0 }))
 		.sort((a, b) => b.chance - a.chance || a.slug.localeCompare(b.slug));
-	const least = (ranked[0]?.chance ?? 0) * LEAST_SHARE;
-	return ranked
-		.filter(({ chance }) => chance >= least)
-		.slice(0, MOST_FOUND)
-		.flatMap(({ slug, chance }) => {
-			const guide = guides.get(slug);
-			return guide ? [{ guide, chance, phrase: nearestPhrase(query, guide.says) }] : [];
-		});
+}
+
+function asMatches(query: string, ranked: Ranked[], { guides }: GuideFinder): Match[] {
+	return ranked.slice(0, MOST_FOUND).flatMap(({ slug, chance }) => {
+		const guide = guides.get(slug);
+		return guide ? [{ guide, chance, phrase: nearestPhrase(query, guide.says) }] : [];
+	});
 }
 
 /** The words by which an answer shows a guide. */

@@ -1,6 +1,12 @@
 import type { Alarm } from '#lib/query/alarms.ts';
 import { wordsIn } from '#lib/query/features.ts';
-import { findGuides, wordsOfGuide, type GuideFinder, type Match } from '#lib/query/guide-finder.ts';
+import {
+	findGuides,
+	guidesNaming,
+	wordsOfGuide,
+	type GuideFinder,
+	type Match,
+} from '#lib/query/guide-finder.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { mendedWords, type Mended } from '#lib/query/mended-words.ts';
 
@@ -46,6 +52,9 @@ export function outcomeOf(
 			nearestTopics: [],
 			mended: keepsSpelling ? [] : mendedWords(query, wordsOf(matches), finder.words),
 		};
+	// A bare word tells the classifiers little; where our guides name that thing, they are no guess.
+	const naming = guidesNaming(query, finder);
+	if (naming.length > 0) return { matches: naming, nearestTopics: [], mended: [] };
 	const near = matches.slice(0, NEAR).map(({ guide }) => guide.topic);
 	const nothing = { matches: [], nearestTopics: [...new Set(near)], mended: [] };
 	const isSure = alarm.nothing >= SURELY_NOTHING;

@@ -5,6 +5,8 @@ import type { OrganisationFacts } from '#lib/facts/organisation.ts';
 import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
+import type { Passage } from '#lib/guide/passages.ts';
+import { namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
 import { trainAlarms, trainGuides } from '#lib/query/train-search.ts';
 
@@ -31,6 +33,8 @@ export interface SearchableGuide {
 	slug: string;
 	topic: string;
 	facts: GuideFacts;
+	/** All that its readers see. */
+	passages: Passage[];
 	conditionWords: string[];
 }
 
@@ -53,10 +57,13 @@ export function readEmergencies(text: string): Record<string, EmergencyKind> {
 
 /** Reads and learns: seconds of work, once a build. */
 export function makeSearchData(
-	guides: SearchableGuide[],
+	given: SearchableGuide[],
 	{ files, organisations }: SearchSources,
 ): SearchData {
-	const bank = readPhraseBank(files);
+	// What is learnt depends on the order of what is read: all who ask must come to the same.
+	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
+	const bank = readPhraseBank(new Map([...files].toSorted(([a], [b]) => inOrder(a, b))));
+	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionWords }) => ({
 		slug,
 		title: facts.title,
@@ -71,6 +78,12 @@ export function makeSearchData(
 		},
 		guides: {
 			classifier: trainGuides(learnt, bank),
+			things: Object.fromEntries(
+				[...namedThings(guides, bank.nothing)].map(([thing, about]) => [
+					thing,
+					about.map((slug) => places.indexOf(slug)),
+				]),
+			),
 			guides: guides.map(({ slug, topic, facts }) => ({
 				slug,
 				title: facts.title,
@@ -82,3 +95,5 @@ export function makeSearchData(
 		},
 	};
 }
+
+const inOrder = (one: string, other: string) => (one < other ? -1 : Number(one > other));

@@ -1,4 +1,5 @@
 import type { ConditionFacts } from '#lib/facts/condition.ts';
+import type { TopicFacts } from '#lib/facts/topic.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
 import { makeSearchData, type SearchData } from '#lib/query/search-data.ts';
 import { factsIn, pathsIn, textOf } from '#tools/content/content-files.ts';
@@ -10,14 +11,18 @@ export function readSearchData(content = 'content'): SearchData {
 	const conditions = factsIn(`${content}/conditions.yaml`) as Record<string, ConditionFacts>;
 	const library = readLibrary(content);
 	return makeSearchData(
-		library.guides.flatMap(({ slug, topic, facts }) =>
+		library.guides.flatMap(({ slug, topic, facts, passages }) =>
 			facts
 				? [
 						{
 							slug,
 							topic,
 							facts,
-							conditionWords: facts.conditions.flatMap((key) => conditionWords(conditions[key])),
+							passages,
+							conditionWords: [
+								...facts.conditions.flatMap((key) => conditionWords(conditions[key])),
+								...(library.topics.get(topic) as TopicFacts).shorthand,
+							],
 						},
 					]
 				: [],

@@ -1,0 +1,68 @@
+import type { GuideFacts } from '#lib/facts/guide-facts.ts';
+import type { Passage } from '#lib/guide/passages.ts';
+import { plainWords } from '#lib/query/plain-words.ts';
+
+/** Everyday things that guides name, such as `kettle`, each with the guides that are about it. */
+export type NamedThings = Map<string, string[]>;
+
+/** A guide as its readers see it. */
+interface SeenGuide {
+	slug: string;
+	facts: Pick<GuideFacts, 'title' | 'summary' | 'readersWords'>;
+	passages: Passage[];
+}
+
+/** What is named follows one of these, and ends where one of the small words begins. */
+const BEFORE = 'an?|the|my|your|his|her|their|our';
+const SMALL =
+	'and|or|but|to|in|on|at|of|for|is|are|was|can|that|which|with|by|from|so|as|if|when|up|down|off|over|under|near|beside|before|after|may|has|have|than|while|until|not|into|through|without';
+const NAMED = new RegExp(
+	`(?<=\\b(?:${BEFORE}) )(?!(?:${SMALL})\\b)[a-z]{3,}(?=[.,;:!?)]| (?:${SMALL})\\b|$)`,
+	'g',
+);
+const LEADING = new RegExp(`^(?:${BEFORE}) `);
+/** What more of the guides than this name tells nothing of any one. */
+const MOST_GUIDES = 0.15;
+
+/**
+ * Finds what guides name. Those are about a thing that say it in their title, summary, headings or readers'
+ * words; where none does, those that say it at all. What is known to ask for nothing of ours is left out.
+ */
+export function namedThings(guides: SeenGuide[], nothing: string[]): NamedThings {
+	const [near, anywhere] = [new Map<string, string[]>(), new Map<string, string[]>()];
+	const names = new Set<string>();
+	for (const { slug, facts, passages } of guides) {
+		const shown = passages.filter(({ kind }) => kind !== 'clinician');
+		const headings = shown.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
+		const all = [...facts.readersWords, ...shown.map(({ text }) => text)];
+		for (const text of all) for (const name of namesIn(text)) names.add(name);
+		note(slug, [facts.title, facts.summary, ...facts.readersWords, ...headings], near);
+		note(slug, all, anywhere);
+	}
+	for (const phrase of nothing) names.delete(thingIn(phrase) ?? '');
+	const most = Math.max(1, guides.length * MOST_GUIDES);
+	return new Map(
+		[...names].toSorted().flatMap((name) => {
+			const about = near.get(name) ?? anywhere.get(name) ?? [];
+			return about.length > 0 && about.length <= most ? [[name, about] as const] : [];
+		}),
+	);
+}
+
+/** The one thing that some words name, as `NamedThings` has it: `My kettles` gives `kettle`; nothing where they say more. */
+export function thingIn(text: string): string | undefined {
+	const bare = plainWords(text).replace(LEADING, '');
+	return bare === '' || bare.includes(' ') ? undefined : one(bare);
+}
+
+const namesIn = (text: string): string[] =>
+	(text.toLowerCase().replaceAll(/\s+/g, ' ').match(NAMED) ?? []).map(one);
+
+/** One of a thing and several are alike. */
+const one = (word: string): string => word.replace(/s$/, '');
+
+/** Notes each word as said by a guide. */
+function note(slug: string, texts: string[], where: Map<string, string[]>): void {
+	for (const word of new Set(plainWords(texts.join(' ')).split(' ').map(one)))
+		where.set(word, [...(where.get(word) ?? []), slug]);
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Passage } from '#lib/guide/passages.ts';
+import { namedThings, thingIn } from '#lib/query/named-things.ts';
+
+const passage = (text: string, kind: Passage['kind'] = 'paragraph'): Passage => ({
+	kind,
+	line: 1,
+	text,
+});
+const guide = (slug: string, readersWords: string[], ...passages: Passage[]) => ({
+	slug,
+	facts: { title: `About ${slug}`, summary: 'What helps.', readersWords },
+	passages,
+});
+
+test.each([
+	['kettle', 'kettle'],
+	['My kettles', 'kettle'],
+	['  the Kettle?', 'kettle'],
+	['kettle descaler', undefined],
+	['', undefined],
+])('what “%s” names: %s', (text, thing) => expect(thingIn(text)).toBe(thing));
+
+test('what is named in passing leads to guides that are about it, where there are such', () => {
+	const things = namedThings(
+		[
+			guide('kitchen', ['I cannot lift the kettle'], passage('Fill the kettle with a jug.')),
+			guide('chair', ['stuck in my chair'], passage('Wait for the kettle. Mind the cat.')),
+			...[
+				'bed',
+				'bath',
+				'desk',
+				'stairs',
+				'bus',
+				'shop',
+				'loo',
+				'park',
+				'bins',
+				'work',
+				'door',
+			].map((slug) => guide(slug, [], passage('Take your time.'))),
+		],
+		[],
+	);
+	expect(things.get('kettle')).toEqual(['kitchen']);
+	expect(things.get('cat')).toEqual(['chair']);
+	expect(things.has('time')).toBe(false);
+});
+
+test('headings are read, a clinician’s words are not, nor what is known to be none of ours', () => {
+	const things = namedThings(
+		[
+			guide(
+				'toilet',
+				[],
+				passage('Use a commode', 'heading'),
+				passage('Ask for the bladder chart.', 'clinician'),
+				passage('Mind the cat.'),
+			),
+		],
+		['cats'],
+	);
+	expect([...things.keys()]).toEqual(['commode']);
+});
