@@ -3,6 +3,7 @@ import { engines } from './checks/engines.ts';
 import { focus } from './checks/focus.ts';
 import { html } from './checks/html.ts';
 import { keyboard } from './checks/keyboard.ts';
+import { meaning } from './checks/meaning.ts';
 import { motion } from './checks/motion.ts';
 import { outline } from './checks/outline.ts';
 import { paper } from './checks/paper.ts';
@@ -18,6 +19,7 @@ export type Check = (visit: Visit) => Promise<string[]>;
 export const checks: Record<string, Check> = {
 	html,
 	outline,
+	...meaning,
 	'without script': withoutScript,
 	...engines,
 	colours,

@@ -1,7 +1,9 @@
+import { hardToFollow } from './hard-to-follow.ts';
 import { hardToFind } from './hard-to-find.ts';
 import { hardToPress } from './hard-to-press.ts';
 import { hardToPrint } from './hard-to-print.ts';
 import { hardToSee } from './hard-to-see.ts';
+import { hardToUnderstand } from './hard-to-understand.ts';
 
 import type { PlantedFault } from './planted-fault.ts';
 
@@ -12,5 +14,7 @@ export const plantedFaults: PlantedFault[] = [
 	...hardToSee,
 	...hardToPress,
 	...hardToFind,
+	...hardToFollow,
+	...hardToUnderstand,
 	...hardToPrint,
 ];

@@ -2,8 +2,14 @@
 export { contrastFaults } from './contrast.ts';
 export { cutOffFaults } from './cut-off.ts';
 export { axeFaults, axeLooksFaults, ibmFaults } from './engines.ts';
-export { movingFaults, playingFaults } from './motion.ts';
+export { formFaults } from './forms.ts';
+export { mouseOnlyFaults } from './hover.ts';
+export { linkFaults } from './links.ts';
+export { flashingFaults, movingFaults, playingFaults } from './motion.ts';
 export { outlineFaults, readingFaults } from './outline.ts';
+export { pictureFaults } from './pictures.ts';
+export { tableFaults } from './tables.ts';
+export { wordFaults } from './words.ts';
 export {
 	kindsOfControls,
 	leaveStop,

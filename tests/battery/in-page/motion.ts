@@ -18,6 +18,17 @@ export function playingFaults(): string[] {
 	return [...players, ...refresh, ...moving].map((what) => `Plays by itself: ${what}`);
 }
 
+/** What flashes more than three times in a second (WCAG 2.3.1), for however short a time. */
+export function flashingFaults(): string[] {
+	return document.getAnimations().flatMap(({ effect }) => {
+		const { duration, iterations = 1 } = effect?.getComputedTiming() ?? {};
+		const isFast = Number(duration) > 0 && Number(duration) < 334 && iterations > 3;
+		return isFast && effect instanceof KeyframeEffect && effect.target
+			? [`Flashes: ${describe(effect.target)}`]
+			: [];
+	});
+}
+
 /** What still moves for a reader who asked for less motion. */
 export function movingFaults(): string[] {
 	return [document.documentElement, ...document.body.querySelectorAll('*')].flatMap((element) =>

@@ -1,7 +1,7 @@
 import { isSeen, describe, seenElements } from './seeing.ts';
 
 const VAGUE =
-	/^(click|tap|press)? ?(here|more|read more|learn more|this|this page|link|details)\.?$/i;
+	/^(click|tap|press)? ?(here|more|read more|learn more|this|this page|page|link|details|\.)\.?$/i;
 const NAMELESS = /^(image|picture|photo|drawing|icon) of |\.(png|jpe?g|svg|webp|avif)$/i;
 
 /** What a page must have and say, whatever stands on it: one main heading, headings in order, names that mean something alone. */
