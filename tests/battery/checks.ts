@@ -7,6 +7,7 @@ import { meaning } from './checks/meaning.ts';
 import { motion } from './checks/motion.ts';
 import { outline } from './checks/outline.ts';
 import { paper } from './checks/paper.ts';
+import { press } from './checks/press.ts';
 import { reflow } from './checks/reflow.ts';
 import { targets } from './checks/targets.ts';
 import { withoutScript } from './checks/without-script.ts';
@@ -29,4 +30,5 @@ export const checks: Record<string, Check> = {
 	keyboard,
 	focus,
 	paper,
+	press,
 };

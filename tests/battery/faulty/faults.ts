@@ -4,6 +4,7 @@ import { hardToPress } from './hard-to-press.ts';
 import { hardToPrint } from './hard-to-print.ts';
 import { hardToSee } from './hard-to-see.ts';
 import { hardToUnderstand } from './hard-to-understand.ts';
+import { hardWhenPressed } from './hard-when-pressed.ts';
 
 import type { PlantedFault } from './planted-fault.ts';
 
@@ -16,5 +17,6 @@ export const plantedFaults: PlantedFault[] = [
 	...hardToFind,
 	...hardToFollow,
 	...hardToUnderstand,
+	...hardWhenPressed,
 	...hardToPrint,
 ];

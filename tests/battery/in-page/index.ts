@@ -8,6 +8,14 @@ export { linkFaults } from './links.ts';
 export { flashingFaults, movingFaults, playingFaults } from './motion.ts';
 export { outlineFaults, readingFaults } from './outline.ts';
 export { pictureFaults } from './pictures.ts';
+export {
+	answersMouse,
+	countAlerts,
+	hasChanged,
+	pressedFaults,
+	reachNext,
+	vanishedFaults,
+} from './pressing.ts';
 export { tableFaults } from './tables.ts';
 export { wordFaults } from './words.ts';
 export {
