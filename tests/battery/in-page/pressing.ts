@@ -4,12 +4,6 @@ import { describe, isSeen } from './seeing.ts';
 const PRESSED =
 	'button, summary, [role=button], [role=tab], [onclick], input[type=checkbox], select';
 
-/** What one press brought. */
-export interface Pressed {
-	html: string;
-	faults: string[];
-}
-
 const parts = (): HTMLElement[] =>
 	[...document.querySelectorAll<HTMLElement>(PRESSED)].filter(
 		(part) => isSeen(part) && !part.matches(':disabled, [inert], [inert] *'),
