@@ -6,19 +6,30 @@ import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
-const says = pageWords().codes;
+const { codes: says, find } = pageWords();
 const lang = pageLanguage();
 const LONGEST_WAIT = 8000;
 
-/** `<find-guide>` takes codes or words. Words go to the search page, after `#`, so that no host sees them. */
+/**
+ * `<find-guide>` takes codes or words. Words go to the search page, after `#`, so that no host sees them. Where
+ * nothing is typed it says what to type, and goes back to the box.
+ */
 class FindGuide extends HTMLElement {
 	connectedCallback(): void {
+		const box = findPart<HTMLInputElement>(this, 'input');
 		findPart(this, 'form').addEventListener('submit', (event) => {
 			event.preventDefault();
-			const typed = findPart<HTMLInputElement>(this, 'input').value.trim();
+			const typed = box.value.trim();
 			if (looksLikeCodes(typed)) void this.#open(typed);
 			else if (typed) location.assign(`${page('search', lang)}#q=${encodeURIComponent(typed)}`);
+			else this.#askForWords(box);
 		});
+	}
+
+	#askForWords(box: HTMLInputElement): void {
+		this.#answer([line(find.nothingTyped)]);
+		box.addEventListener('input', () => this.#answer([]), { once: true });
+		box.focus();
 	}
 
 	async #open(typed: string): Promise<void> {

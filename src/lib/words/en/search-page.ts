@@ -3,6 +3,8 @@ export const searchWords = {
 	find: {
 		label: 'Type it in your own words, or type the number on your slip',
 		button: 'Find',
+		nothingTyped:
+			'Type a few words first, such as stairs or a bad night, or the number on your slip.',
 		withoutScript: 'Searching needs JavaScript, which is off. Choose from the list of all guides.',
 		emergency: 'In an emergency call 999. We cannot judge how serious this is.',
 	},
