@@ -1,5 +1,5 @@
 import { logLikelihoods, type Classifier } from '#lib/query/classifier.ts';
-import { thingIn, type NamedThings } from '#lib/query/named-things.ts';
+import { thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 import { nearestPhrase } from '#lib/query/nearest-phrase.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';

@@ -1,9 +1,7 @@
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
-
-/** Everyday things that guides name, such as `kettle`, each with the guides that are about it. */
-export type NamedThings = Map<string, string[]>;
+import { BEFORE, oneOf, thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 
 /** A guide as its readers see it. */
 interface SeenGuide {
@@ -12,15 +10,13 @@ interface SeenGuide {
 	passages: Passage[];
 }
 
-/** What is named follows one of these, and ends where one of the small words begins. */
-const BEFORE = 'an?|the|my|your|his|her|their|our';
+/** What is named ends where one of these begins. */
 const SMALL =
 	'and|or|but|to|in|on|at|of|for|is|are|was|can|that|which|with|by|from|so|as|if|when|up|down|off|over|under|near|beside|before|after|may|has|have|than|while|until|not|into|through|without';
 const NAMED = new RegExp(
 	`(?<=\\b(?:${BEFORE}) )(?!(?:${SMALL})\\b)[a-z]{3,}(?=[.,;:!?)]| (?:${SMALL})\\b|$)`,
 	'g',
 );
-const LEADING = new RegExp(`^(?:${BEFORE}) `);
 /** What more of the guides than this name tells nothing of any one. */
 const MOST_GUIDES = 0.15;
 
@@ -49,20 +45,11 @@ export function namedThings(guides: SeenGuide[], nothing: string[]): NamedThings
 	);
 }
 
-/** The one thing that some words name, as `NamedThings` has it: `My kettles` gives `kettle`; nothing where they say more. */
-export function thingIn(text: string): string | undefined {
-	const bare = plainWords(text).replace(LEADING, '');
-	return bare === '' || bare.includes(' ') ? undefined : one(bare);
-}
-
 const namesIn = (text: string): string[] =>
-	(text.toLowerCase().replaceAll(/\s+/g, ' ').match(NAMED) ?? []).map(one);
-
-/** One of a thing and several are alike. */
-const one = (word: string): string => word.replace(/s$/, '');
+	(text.toLowerCase().replaceAll(/\s+/g, ' ').match(NAMED) ?? []).map(oneOf);
 
 /** Notes each word as said by a guide. */
 function note(slug: string, texts: string[], where: Map<string, string[]>): void {
-	for (const word of new Set(plainWords(texts.join(' ')).split(' ').map(one)))
+	for (const word of new Set(plainWords(texts.join(' ')).split(' ').map(oneOf)))
 		where.set(word, [...(where.get(word) ?? []), slug]);
 }

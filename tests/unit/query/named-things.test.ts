@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '#lib/guide/passages.ts';
-import { namedThings, thingIn } from '#lib/query/named-things.ts';
+import { namedThings } from '#lib/query/named-things.ts';
+import { thingIn } from '#lib/query/thing-in.ts';
 
 const passage = (text: string, kind: Passage['kind'] = 'paragraph'): Passage => ({
 	kind,
