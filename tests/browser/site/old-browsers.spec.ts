@@ -8,9 +8,9 @@ const dist = resolve(import.meta.dirname, '../../../dist');
 
 const { chrome, safari } = oldestBrowsers;
 
-/** What came to browsers after these, and is no syntax. */
+/** What came to browsers after these, and is no syntax: a pattern made of text may look behind itself too. */
 const NEWER =
-	/\.(toSorted|toReversed|toSpliced|findLast|findLastIndex|groupBy|withResolvers|isSubsetOf|union|checkVisibility|hasOwn)\(|\bstructuredClone\(/g;
+	/\.(toSorted|toReversed|toSpliced|findLast|findLastIndex|groupBy|withResolvers|isSubsetOf|union|checkVisibility|hasOwn)\(|\bstructuredClone\(|\(\?<[=!]/g;
 
 /** A script as esbuild writes it for some browsers: the syntax that they do not know it writes another way. */
 async function written(script: string, target: string | string[]): Promise<string> {
