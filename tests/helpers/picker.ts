@@ -2,16 +2,20 @@ import type { Locator, Page } from '@playwright/test';
 
 const holding = (page: Page, inside: Locator) => page.getByRole('listitem').filter({ has: inside });
 
-/** The guides that are chosen, in order, each with its buttons to move it. */
-export const chosen = (page: Page) => holding(page, page.getByRole('button', { name: /: Down$/ }));
+/** The guides that are chosen, in order, each with its button to take it out. */
+export const chosen = (page: Page) =>
+	holding(page, page.getByRole('button', { name: /: Remove$/ }));
 
 /** The guides to choose from, all or the one of a code. */
 export const rows = (page: Page, code = /\d{4}/) =>
 	holding(page, page.getByRole('heading', { level: 3, name: code }));
 
+/** A press on the same spot sooner than this may be a shaking hand’s, and does nothing. */
+export const aHandsPause = (page: Page) => page.waitForTimeout(550);
+
 /** The buttons that add a guide, all or the one whose title has some words. */
 export const add = (page: Page, words = '') =>
-	page.getByRole('button', { name: new RegExp(`^Add .*${words}`) });
+	page.getByRole('button', { name: new RegExp(`^Add (?!to it).*${words}`) });
 
 /** The box for a note to one patient. */
 export const note = (page: Page) => page.getByLabel('Note for this patient');

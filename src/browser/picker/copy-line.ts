@@ -2,9 +2,27 @@ import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
-/** Copies a line of the hand-over panel, and gives the words that say whether it could. */
-export async function copyLine(root: ParentNode, name: string): Promise<string> {
+/** How long a button says what became of its press. */
+const SAID_FOR = 3000;
+
+/** Copies a line of the hand-over panel, and says on its button whether it could; false where it could not. */
+export async function copyLine(root: ParentNode, button: HTMLElement): Promise<boolean> {
 	const { copied, copyFailed } = pageWords().recommend;
-	const { textContent } = findPart(root, `[data-copy-text="${name}"]`);
-	return (await copyText(textContent)) ? copied : copyFailed;
+	const line = findPart(root, `[data-copy-text="${button.dataset['copy']}"]`);
+	const isCopied = (await copyText(line.textContent)) || copySelected(line);
+	const label = findPart(button, '[data-label]');
+	label.dataset['own'] ??= label.textContent;
+	label.textContent = isCopied ? copied : copyFailed;
+	window.setTimeout(() => (label.textContent = label.dataset['own'] ?? ''), SAID_FOR);
+	return isCopied;
+}
+
+/** Where the clipboard is barred, as on plain http: the browser’s older way, which leaves the words selected for Ctrl+C. */
+function copySelected(line: HTMLElement): boolean {
+	window.getSelection()?.selectAllChildren(line);
+	// Its type is struck out as deprecated; on such a page it is the one way there is.
+	const page: { execCommand?: (name: string) => boolean } = document;
+	const isCopied = page.execCommand?.('copy') ?? false;
+	if (isCopied) window.getSelection()?.removeAllRanges();
+	return isCopied;
 }

@@ -1,147 +1,149 @@
-import { addCodes, moveCode } from '#lib/hand-over/chosen-codes.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { pressedButton } from '#browser/page/pressed-button.ts';
+import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { showHandOver } from './hand-over-panel.ts';
-import { copyLine } from './copy-line.ts';
-import { watchPractice } from './practice-details.ts';
-import { printSlip, printSlipAndGuides, tidyAfterPrint } from './print-slip.ts';
+import { giveGuides, giveLine, giveSlip } from './give-slip.ts';
+import { takeAskedFor } from './guide-rows.ts';
+import { isRevived } from '#browser/page/is-revived.ts';
+import { IdleClock } from './idle-clock.ts';
+import { warnOfClearing } from './last-slip.ts';
+import { watchKeys, watchPresses } from './picker-presses.ts';
 import { PickerSearch } from './picker-search.ts';
-import { rowGuides, showRows, takeAskedFor } from './guide-rows.ts';
+import { watchPractice } from './practice-details.ts';
+import { tidyAfterPrint } from './print-slip.ts';
+import { SlipOnPage } from './slip-on-page.ts';
 
-const IDLE = 10 * 60 * 1000;
 const { recommend: says } = pageWords();
+/** Before Enter on the empty box prints, nothing was typed or chosen for so long. */
+const QUIET = 1000;
 
 /**
  * `<guide-picker>` lets a clinician choose guides and hand them over. What is chosen, and the note,
- * live in this element's memory only: in no link of the page's own, no storage and no request.
+ * live in this element's memory only: in no link of the page's own, no storage and no request. Nothing
+ * of one patient reaches the next: once a slip is printed or copied, the next search begins another.
  */
 class GuidePicker extends HTMLElement {
-	#chosen: string[] = [];
-	#idle = 0;
-	readonly #search = new PickerSearch(this, () => this.#show());
+	#busyAt = 0;
+	readonly #slip = new SlipOnPage(this);
+	readonly #search = new PickerSearch(this, () => this.#search.show(this.filter.value));
+	readonly #clock = new IdleClock(10, {
+		isNeeded: () =>
+			this.#slip.codes.length > 0 || this.#slip.note.value !== '' || this.filter.value !== '',
+		warn: (isLate) => warnOfClearing(this, isLate),
+		end: () => this.nextPatient(),
+	});
 
 	connectedCallback(): void {
-		this.addEventListener('click', (event) => this.#press(event));
-		this.addEventListener('input', () => this.#show());
-		watchPractice(this, (text) => {
-			this.#show();
-			this.#showStatus(text);
-		});
-		this.addEventListener('keydown', (event) => this.#key(event));
-		document.addEventListener('keydown', (event) => {
-			if (event.altKey && event.code === 'KeyN') this.#nextPatient();
-		});
-		for (const activity of ['pointerdown', 'keydown'])
-			document.addEventListener(activity, () => this.#restartIdleTimer());
+		guardPresses(this);
+		watchPresses(this, this);
+		watchKeys(this, this);
+		watchPractice(this, (text) => this.#slip.showStatus(text));
+		this.addEventListener('input', ({ target }) => this.#typed(target));
 		// A page that is left, or brought back from the browser's memory, holds nothing of the last patient.
 		window.addEventListener('pagehide', () => this.#clear());
-		window.addEventListener('pageshow', ({ persisted }) => persisted && this.#clear());
-		window.addEventListener('afterprint', () => {
-			tidyAfterPrint(this);
-			this.#show();
+		window.addEventListener('pageshow', ({ persisted }) => {
+			if (persisted || isRevived()) this.#clear();
 		});
+		window.addEventListener('beforeprint', () => this.#slip.finish());
+		window.addEventListener('afterprint', () => tidyAfterPrint(this));
+		window.addEventListener('hashchange', () => this.#open());
 		this.#clear();
-		this.#add(takeAskedFor(this));
-		this.#filter.focus({ preventScroll: true });
+		this.#open();
+		this.filter.focus({ preventScroll: true });
 	}
 
-	get #filter(): HTMLInputElement {
+	get filter(): HTMLInputElement {
 		return findPart(this, '[data-filter]');
 	}
 
-	#showStatus(text: string): void {
-		findPart(this, '[data-status]').textContent = text;
+	/** What Enter does in the box: adds what fits best, or prints where nothing is typed. */
+	enter(): void {
+		const { target } = this.#search;
+		const isQuiet = performance.now() - this.#busyAt >= QUIET;
+		if (target) this.add(target.codes);
+		else if (this.filter.value.trim() !== '' || this.#slip.codes.length === 0) return;
+		else if (isQuiet) this.print('clear');
+		else this.#slip.showStatus(says.waitToPrint);
 	}
 
-	#show(): void {
-		const found = this.#search.codes(this.#filter.value);
-		showRows(this, found, this.#chosen);
-		findPart(this, '[data-found]').textContent = this.#filter.value.trim()
-			? says.found(found.length)
-			: '';
-		showHandOver(this, this.#chosen, pageWords());
+	/** Moves what Enter adds. */
+	moveTarget(by: number): void {
+		this.#search.move(by);
 	}
 
-	#titles(codes: string[]): string {
-		return rowGuides(this, codes)
-			.map(({ title }) => title)
-			.join(', ');
+	add(codes: string[]): void {
+		this.#busyAt = performance.now();
+		this.#slip.add(codes);
+		if (this.filter.value === '') return;
+		this.#emptyBox();
+		this.filter.focus();
 	}
 
-	#key(event: KeyboardEvent): void {
-		const [first] = this.#search.codes(this.#filter.value);
-		const isTyped = event.target === this.#filter && this.#filter.value.trim() !== '';
-		if (event.key !== 'Enter' || !isTyped || !first) return;
-		this.#add([first]);
-		// The next Enter prints; this one must not also press the button it moves to.
-		findPart(this, '[data-print="clear"]').focus();
-		event.preventDefault();
+	/** Takes a guide out where it is on the slip, and adds it where it is not. */
+	toggle(code: string): void {
+		if (this.#slip.codes.includes(code)) this.#slip.takeOut(code);
+		else this.add([code]);
 	}
 
-	#add(codes: string[]): void {
-		const { chosen, added, tooMany } = addCodes(this.#chosen, codes);
-		this.#chosen = chosen;
-		this.#show();
-		const names = added.length > 0 ? says.added(this.#titles(added)) : '';
-		this.#showStatus(tooMany.length > 0 ? `${names} ${says.full}`.trim() : names);
+	move(code: string, by: number): void {
+		this.#slip.move(code, by);
 	}
 
-	#takeOut(code: string): void {
-		this.#chosen = this.#chosen.filter((one) => one !== code);
-		this.#show();
-		this.#showStatus(says.removed(this.#titles([code])));
+	print(size: 'clear' | 'large'): void {
+		giveSlip(this, this.#slip, size);
 	}
 
-	#press(event: Event): void {
-		const button = pressedButton(event);
-		if (!button) return;
-		const { pack, print, copy, move } = button.dataset;
-		const row = button.closest<HTMLElement>('[data-row]')?.dataset['row'];
-		const chosen = button.closest<HTMLElement>('[data-chosen-guide]')?.dataset['chosenGuide'];
-		if (pack) this.#add(pack.split('-'));
-		else if (row && this.#chosen.includes(row)) this.#takeOut(row);
-		else if (row) this.#add([row]);
-		else if (chosen && move) this.#move(button, chosen, Number(move));
-		else if (chosen) this.#takeOut(chosen);
-		else if (print) printSlip(this, print === 'large' ? 'large' : 'clear');
-		else if (copy) void copyLine(this, copy).then((text) => this.#showStatus(text));
-		else if ('printFull' in button.dataset) void this.#printFull();
-		else if ('next' in button.dataset) this.#nextPatient();
+	printFull(): Promise<void> {
+		return giveGuides(this, this.#slip);
 	}
 
-	#move(button: HTMLElement, code: string, by: number): void {
-		this.#chosen = moveCode(this.#chosen, code, by);
-		this.#show();
-		button.focus();
+	copy(button: HTMLElement): Promise<void> {
+		return giveLine(this, this.#slip, button);
 	}
 
-	async #printFull(): Promise<void> {
-		this.#showStatus(says.fetching);
-		const size = findPart<HTMLSelectElement>(this, '[data-full-size]').value;
-		const addresses = rowGuides(this, this.#chosen).map(({ address }) => address);
-		this.#showStatus((await printSlipAndGuides(this, addresses, size)) ? '' : says.fetchFailed);
+	nextPatient(): void {
+		this.#emptyBox();
+		tidyAfterPrint(this);
+		this.#slip.next();
+		this.filter.focus();
+	}
+
+	bringBack(): void {
+		this.#slip.bringBack();
+		this.filter.focus();
+	}
+
+	stay(): void {
+		this.filter.focus();
+	}
+
+	#typed(target: EventTarget | null): void {
+		this.#busyAt = performance.now();
+		if (target === this.filter) {
+			if (this.filter.value.trim() !== '') this.#slip.beginSearch();
+			this.#search.show(this.filter.value);
+		} else if (target instanceof HTMLSelectElement && 'clears' in target.dataset)
+			this.#clock.minutes = Number(target.value);
+		else this.#slip.finishLater();
+	}
+
+	/** Guides that the address asks for: another patient's, where some are chosen already. */
+	#open(): void {
+		const codes = takeAskedFor(this);
+		if (codes.length === 0) return;
+		if (this.#slip.codes.length > 0) this.nextPatient();
+		this.add(codes);
+	}
+
+	#emptyBox(): void {
+		this.filter.value = '';
+		this.#search.show('');
 	}
 
 	#clear(): void {
-		this.#chosen = [];
-		this.#filter.value = '';
-		findPart<HTMLTextAreaElement>(this, '[data-note]').value = '';
+		this.#emptyBox();
 		tidyAfterPrint(this);
-		this.#show();
-		this.#showStatus('');
-		this.#restartIdleTimer();
-	}
-
-	#nextPatient(): void {
-		this.#clear();
-		this.#showStatus(says.cleared);
-		this.#filter.focus();
-	}
-
-	#restartIdleTimer(): void {
-		window.clearTimeout(this.#idle);
-		this.#idle = window.setTimeout(() => this.#nextPatient(), IDLE);
+		this.#slip.clear();
+		this.#clock.restart();
 	}
 }
 

@@ -17,16 +17,22 @@ export interface RowGuide extends RecordedGuide {
 	address: string;
 }
 
+/** Every row, in the order of the page as it was made: a search puts them in another. */
+let everyRow: HTMLElement[] = [];
+
 /** The rows of guides that may be handed over today: a page left open or kept for long may hold overdue ones. */
 function rows(root: ParentNode): HTMLElement[] {
+	if (everyRow.length === 0) everyRow = [...root.querySelectorAll<HTMLElement>('[data-row]')];
 	const today = dayOf(new Date());
-	return [...root.querySelectorAll<HTMLElement>('[data-row]')].filter(
+	return everyRow.filter(
 		({ dataset }) => 'draft' in dataset || today <= (dataset['reviewBy'] ?? ''),
 	);
 }
 
+const codeOf = ({ dataset }: HTMLElement) => dataset['row'] ?? '';
+
 /** The guides with these codes, in this order. */
-export function rowGuides(root: ParentNode, codes: string[]): RowGuide[] {
+export function rowGuides(root: ParentNode, codes: readonly string[]): RowGuide[] {
 	return codes.map((code) => {
 		const row = findPart(root, `[data-row="${code}"]`);
 		const { title = '', version = '', reviewBy = '' } = row.dataset;
@@ -35,23 +41,35 @@ export function rowGuides(root: ParentNode, codes: string[]): RowGuide[] {
 	});
 }
 
+/** What is looked in for each row, folded once. */
+const folded = new WeakMap<HTMLElement, string>();
+
+function textOf(row: HTMLElement): string {
+	const text =
+		folded.get(row) ?? foldWords(`${row.dataset['title'] ?? ''} ${row.dataset['about'] ?? ''}`);
+	folded.set(row, text);
+	return text;
+}
+
+/** The guides whose codes were typed, in order, whatever stands around them. */
+export function namedCodes(root: ParentNode, typed: string): string[] {
+	const inUse = rows(root).map(codeOf);
+	return looksLikeCodes(typed)
+		? readTypedCodes(typed, inUse).flatMap((one) => (one.kind === 'known' ? [one.code] : []))
+		: [];
+}
+
 /** The codes that fit what was typed, best first; all of them where nothing is. Until the finder has come, titles alone are looked in. */
 export function foundCodes(root: ParentNode, typed: string, finder?: GuideFinder): string[] {
-	const all = rows(root).map(({ dataset }) => ({
-		code: dataset['row'] ?? '',
-		slug: dataset['slug'] ?? '',
-		text: foldWords(`${dataset['title'] ?? ''} ${dataset['about'] ?? ''}`),
-	}));
-	const codes = all.map(({ code }) => code);
-	if (typed.trim() === '') return codes;
-	if (looksLikeCodes(typed))
-		return readTypedCodes(typed, codes).flatMap((one) => (one.kind === 'known' ? [one.code] : []));
+	const all = rows(root);
+	if (typed.trim() === '') return all.map(codeOf);
+	if (looksLikeCodes(typed)) return namedCodes(root, typed);
 	const words = foldWords(typed);
-	const named = all.filter(({ text }) => ` ${text} `.includes(` ${words}`));
+	const named = all.filter((row) => ` ${textOf(row)} `.includes(` ${words}`));
 	const found = finder ? likeliest(typed, finder) : [];
-	const bySlug = new Map(all.map((row) => [row.slug, row]));
+	const bySlug = new Map(all.map((row) => [row.dataset['slug'] ?? '', row]));
 	const ordered = [...found.flatMap((slug) => bySlug.get(slug) ?? []), ...named];
-	return [...new Set(ordered.map(({ code }) => code))];
+	return [...new Set(ordered.map(codeOf))];
 }
 
 /** What the finder makes of it: nothing where it knows none of the words and would guess. */
@@ -62,13 +80,17 @@ function likeliest(typed: string, finder: GuideFinder): string[] {
 	return isKnown || isSure ? matches.map(({ guide }) => guide.slug) : [];
 }
 
-/** Shows the rows that were found, in their order, and marks those that are chosen. */
-export function showRows(root: ParentNode, found: string[], chosen: string[]): void {
+/** Shows the rows that were found, in their order: the first order again where all were. */
+export function showRows(root: ParentNode, found: string[]): void {
 	showChosen(root, 'data-row', found);
+}
+
+/** Lets the button of each row say what its next press does. */
+export function markRows(root: ParentNode, chosen: readonly string[]): void {
 	for (const row of rows(root)) {
 		const button = findPart(row, '[data-toggle]');
-		const isChosen = chosen.includes(row.dataset['row'] ?? '');
-		button.setAttribute('aria-pressed', String(isChosen));
+		const isChosen = chosen.includes(codeOf(row));
+		row.toggleAttribute('data-on-slip', isChosen);
 		findPart(button, '[data-label]').textContent =
 			button.dataset[isChosen ? 'remove' : 'add'] ?? '';
 	}
@@ -76,7 +98,7 @@ export function showRows(root: ParentNode, found: string[], chosen: string[]): v
 
 /** The codes that a guide's own page asked to add, taken out of the address at once. */
 export function takeAskedFor(root: ParentNode): string[] {
-	const held = rows(root).map((row) => row.dataset['row'] ?? '');
+	const held = rows(root).map(codeOf);
 	const { codes } = readRecommendation(location.hash);
 	if (location.hash) history.replaceState(null, '', location.pathname);
 	return codes.filter((code) => held.includes(code));

@@ -3,6 +3,7 @@ import { handOverWords } from '#lib/hand-over/hand-over-words.ts';
 import { siteName } from '#lib/publish/addresses.ts';
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
 import { roomyPaper, type Paper } from '#lib/hand-over/papers.ts';
+import type { SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
 import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { practiceDetails } from './practice-details.ts';
@@ -16,23 +17,34 @@ const MM_PER_PIXEL = 25.4 / 96;
 const value = (root: ParentNode, selector: string) =>
 	findPart<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(root, selector).value;
 
-/** Brings the hand-over panel and the slip up to date with what is chosen. */
-export function showHandOver(root: HTMLElement, codes: string[], words: Words): void {
-	const part = (selector: string) => findPart(root, selector);
-	for (const selector of ['[data-when-chosen]', '[data-chosen]', '[data-slip-preview]'])
-		part(selector).hidden = codes.length === 0;
+/** Brings what is always in sight up to date: what is chosen, and what Print will print. */
+export function showBar(root: HTMLElement, codes: readonly string[], words: Words): void {
+	for (const part of root.querySelectorAll<HTMLElement>('[data-when-chosen], [data-chosen]'))
+		part.hidden = codes.length === 0;
 	for (const line of root.querySelectorAll<HTMLElement>('[data-empty]'))
 		line.hidden = codes.length > 0;
 	showChosen(root, 'data-chosen-guide', codes);
-	showChosen(root, 'data-check', codes);
-	hideRepeats(root, 'data-check');
-	showSigns(part('[data-when-chosen]'), codes);
+	const first = rowGuides(root, codes.slice(0, 1))[0]?.title;
+	const { printCount, printSlip } = words.recommend;
+	for (const label of root.querySelectorAll('[data-print-label]'))
+		label.textContent = first ? printCount(codes.length, first) : printSlip;
+}
+
+/** Brings the lists to check, the words to copy and the slip up to date. */
+export function showHandOver(
+	root: HTMLElement,
+	{ codes, givenAs }: SlipInHand,
+	words: Words,
+): void {
+	const part = (selector: string) => findPart(root, selector);
+	part('[data-slip-preview]').hidden = codes.length === 0;
+	showChecks(root, codes);
 	if (codes.length === 0) return clearSlip(root);
 
 	const guides = rowGuides(root, codes);
 	const site = root.dataset['site'] ?? '';
 	const link = recommendationLink(
-		{ codes, isLarge: false, language: value(root, '[data-language]') },
+		{ codes: [...codes], isLarge: false, language: value(root, '[data-language]') },
 		site,
 	);
 	const role = findPart<HTMLSelectElement>(root, '[data-role]').selectedOptions[0]?.text ?? '';
@@ -53,7 +65,7 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 	);
 	const says = handOverWords(
 		guides,
-		{ role, link, site: siteName(site), reserved, crisis: crisisIn(root) },
+		{ role, link, site: siteName(site), reserved, crisis: crisisIn(root), givenAs },
 		words,
 	);
 	part('[data-copy-text="text"]').textContent = says.text;
@@ -61,6 +73,19 @@ export function showHandOver(root: HTMLElement, codes: string[], words: Words): 
 	part('[data-copy-text="link"]').textContent = link;
 	part('[data-text-count]').textContent = says.count;
 	fitPaper(root);
+}
+
+/** What to check with the patient: two folded lists, each with the count of its lines. */
+function showChecks(root: ParentNode, codes: readonly string[]): void {
+	showChosen(root, 'data-check', codes);
+	hideRepeats(root, 'data-check');
+	for (const list of root.querySelectorAll<HTMLDetailsElement>('[data-check-list]')) {
+		showSigns(list, codes);
+		const lines = list.querySelectorAll(':is([data-check], [data-slip-sign]):not([hidden])');
+		findPart(list, '[data-check-count]').textContent = String(lines.length);
+		list.hidden = lines.length === 0;
+		if (codes.length === 0) list.open = false;
+	}
 }
 
 /** Who is rung in a crisis, where the slip shows a sign that names suicide. */

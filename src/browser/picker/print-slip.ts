@@ -9,14 +9,17 @@ export function printSlip(root: ParentNode, size: 'clear' | 'large'): void {
 	window.print();
 }
 
-/** The same, with every guide in full behind the slip; false when a guide cannot be fetched. */
+/** The same, with every guide in full behind the slip; false when a guide cannot be fetched, or the slip is wanted no more. */
 export async function printSlipAndGuides(
 	root: ParentNode,
 	addresses: string[],
 	size: string,
+	isWanted: () => boolean,
 ): Promise<boolean> {
 	try {
-		findPart(root, '[data-full-print]').replaceChildren(...(await fetchGuides(addresses)));
+		const guides = await fetchGuides(addresses);
+		if (!isWanted()) return false;
+		findPart(root, '[data-full-print]').replaceChildren(...guides);
 	} catch {
 		return false;
 	}
@@ -26,9 +29,8 @@ export async function printSlipAndGuides(
 	return true;
 }
 
-/** After printing: the note and the guides in full are gone from the page. */
+/** After printing, or a print that was called off: the guides in full are gone. The note stays until the next patient. */
 export function tidyAfterPrint(root: ParentNode): void {
 	delete document.documentElement.dataset['print'];
 	findPart(root, '[data-full-print]').replaceChildren();
-	findPart<HTMLTextAreaElement>(root, '[data-note]').value = '';
 }

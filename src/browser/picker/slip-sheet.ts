@@ -8,7 +8,7 @@ import type { PracticeDetails } from './practice-details.ts';
 
 /** What stands on a slip. */
 export interface SlipContents {
-	codes: string[];
+	codes: readonly string[];
 	isDraft: boolean;
 	role: string;
 	link: string;
@@ -18,14 +18,24 @@ export interface SlipContents {
 	practice: PracticeDetails;
 }
 
-/** Shows, in the chosen order, the entries of the chosen guides, and hides the others. */
-export function showChosen(root: ParentNode, attribute: string, codes: string[]): void {
+/** Where each entry stood when the page was made. */
+const places = new WeakMap<Element, number>();
+
+/** Shows, in the chosen order, the entries of the chosen guides, and hides the others, which stand in their first order. */
+export function showChosen(root: ParentNode, attribute: string, codes: readonly string[]): void {
 	const entries = [...root.querySelectorAll<HTMLElement>(`[${attribute}]`)];
-	for (const entry of entries) entry.hidden = !codes.includes(entry.getAttribute(attribute) ?? '');
-	for (const code of codes) {
-		for (const entry of entries.filter((one) => one.getAttribute(attribute) === code))
-			entry.parentElement?.append(entry);
-	}
+	for (const [place, entry] of entries.entries()) if (!places.has(entry)) places.set(entry, place);
+	const rank = new Map(codes.map((code, at) => [code, at]));
+	const rankOf = (entry: Element) => rank.get(entry.getAttribute(attribute) ?? '');
+	for (const entry of entries) entry.hidden = rankOf(entry) === undefined;
+	const ordered = [...entries].sort(
+		(a, b) =>
+			(rankOf(a) ?? Infinity) - (rankOf(b) ?? Infinity) ||
+			(places.get(a) ?? 0) - (places.get(b) ?? 0),
+	);
+	// Moving nothing saves the browser all its work: most often the order stands.
+	if (ordered.every((entry, at) => entry === entries[at])) return;
+	for (const entry of ordered) entry.parentElement?.append(entry);
 }
 
 /** Fills the slip on the page. Nothing of it is sent or kept. */
@@ -52,7 +62,7 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 }
 
 /** Shows the danger signs of the chosen guides, each once, and the crisis line under one that names suicide. */
-export function showSigns(root: ParentNode, codes: string[]): void {
+export function showSigns(root: ParentNode, codes: readonly string[]): void {
 	const lines = [...root.querySelectorAll<HTMLElement>('[data-slip-sign]')];
 	const signs = lines.map(({ dataset: { slipSign = '', of = '', weaker = '' } }) => ({
 		name: slipSign,

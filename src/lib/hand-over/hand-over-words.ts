@@ -19,12 +19,14 @@ interface HandedOver {
 	reserved: number;
 	/** Who is rung in a crisis, where a guide names suicide. */
 	crisis?: CrisisNumbers | undefined;
+	/** How it was handed over so far. */
+	givenAs: readonly string[];
 }
 
 /** The words to copy: the text message and the record line, each saying draft where a guide is. */
 export function handOverWords(
 	guides: RecordedGuide[],
-	{ role, link, site, reserved, crisis }: HandedOver,
+	{ role, link, site, reserved, crisis, givenAs }: HandedOver,
 	words: Words,
 ): HandOverWords {
 	const says = words.recommend;
@@ -34,7 +36,7 @@ export function handOverWords(
 	const warning = outside.length > 0 ? ` ${says.textOutside(outside.join(' '))}` : '';
 	return {
 		text,
-		record: recordLine(guides, site, says.given, link),
+		record: recordLine(guides, site, givenAs.join(', ') || says.givenNot, link),
 		count: says.textCount(units, reserved, fragments) + warning,
 	};
 }

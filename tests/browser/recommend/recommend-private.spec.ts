@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { add, chosen, note, slip, status } from '../../helpers/picker.ts';
+import { printButton } from '../../helpers/surgery.ts';
 
 const NOTE = 'NHS 943 476 5919 Mrs Test';
 
@@ -60,7 +61,7 @@ test.describe('nothing about a patient is sent or kept', () => {
 		page.on('request', (request) => seen.push(`${request.url()} ${request.postData() ?? ''}`));
 		page.on('console', (message) => seen.push(message.text()));
 		await choose(page);
-		await page.getByRole('button', { name: 'Print slip', exact: true }).click();
+		await printButton(page).click();
 		await note(page).fill(NOTE);
 		await page.getByRole('button', { name: 'Full print' }).click();
 		await expect(page.locator('body')).toHaveAttribute('data-printed', '2');
@@ -80,11 +81,13 @@ test.describe('nothing about a patient is sent or kept', () => {
 		);
 	});
 
-	test('printing clears the note, and Next patient clears all', async ({ page }) => {
+	test('printing keeps the note, for it may be called off, and Next patient clears all', async ({
+		page,
+	}) => {
 		await choose(page);
-		await page.getByRole('button', { name: 'Print slip', exact: true }).click();
-		await expect(note(page)).toHaveValue('');
-		await note(page).fill(NOTE);
+		await printButton(page).click();
+		await expect(note(page)).toHaveValue(NOTE);
+		await printButton(page).focus();
 		await page.keyboard.press('Alt+n');
 		await isClear(page);
 		await expect(status(page, /^Cleared for the next patient\.$/)).toBeVisible();

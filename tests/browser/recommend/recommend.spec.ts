@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { add, cards, chosen, rows, slip, status } from '../../helpers/picker.ts';
+import { quiet } from '../../helpers/surgery.ts';
 
 const filter = (page: Page) => page.getByLabel('Problem, condition or code');
 
@@ -45,6 +46,7 @@ test(
 		const started = Date.now();
 		await page.keyboard.type('falls');
 		await page.keyboard.press('Enter');
+		await quiet(page);
 		await page.keyboard.press('Enter');
 		await expect(page.locator('body')).toHaveAttribute('data-printed', '1');
 		expect(Date.now() - started, 'the browser’s own print window comes on top').toBeLessThan(
@@ -92,7 +94,7 @@ test('guides are put in order, taken out, and held to six', async ({ page }) => 
 
 const trimmed = (line: string) => line.replaceAll(/\s+/g, ' ').trim();
 
-test('every ready pack fills the panel, with Check first for each of its guides above Print', async ({
+test('every ready pack fills the panel, with what to check first for each of its guides', async ({
 	page,
 }) => {
 	await page.goto('/recommend/');
@@ -103,7 +105,7 @@ test('every ready pack fills the panel, with Check first for each of its guides 
 		const codes = ((await pack.getAttribute('data-pack')) ?? '').split('-');
 		await expect(chosen(page)).toHaveCount(codes.length);
 		// What two guides ask alike stands once.
-		const shown = await page.locator('[data-check]:visible').allInnerTexts();
+		const shown = await page.locator('[data-check]:not([hidden])').allTextContents();
 		for (const code of codes) {
 			const asked = await page.locator(`[data-check="${code}"]`).allTextContents();
 			expect(asked.length).toBeGreaterThan(0);

@@ -113,7 +113,6 @@ test('steps that are cut off carry the danger signs of their guide, after anothe
 	await expect(chosen(page)).toHaveCount(1);
 	await page.getByRole('button', { name: 'Next patient' }).click();
 	await page.goto('/recommend/#2917-2534');
-	await page.reload();
 	await expect(chosen(page)).toHaveCount(2);
 	const below = page.locator('[data-slip-steps="2917"]');
 	await expect(below.getByText('Call 999 now for:')).toBeVisible();

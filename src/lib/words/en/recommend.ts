@@ -6,27 +6,34 @@ export const recommendWords = {
 		title: 'Choose guides',
 		lead: 'Find, tick, hand over. Nothing about the patient is sent or kept.',
 		filter: 'Problem, condition or code',
-		filterHelp: 'Enter adds the first guide.',
+		enterAdds: (what: string) => `Enter adds: ${what}`,
+		enterPrints: 'Enter prints the slip.',
+		waitToPrint: 'Press Enter once more to print.',
 		packs: 'Ready packs',
 		guides: 'Guides',
-		found: (count: number) =>
-			count === 0
+		found: (guides: number, packs: number) =>
+			guides + packs === 0
 				? 'No guide holds all these words. Try fewer.'
-				: count === 1
-					? '1 guide'
-					: `${count} guides`,
+				: `${guides === 1 ? '1 guide' : `${guides} guides`}${packs === 0 ? '' : packs === 1 ? ', 1 pack' : `, ${packs} packs`}`,
 		add: 'Add',
 		remove: 'Remove',
-		added: (title: string) => `Added: ${title}`,
+		added: (count: number, first: string) =>
+			count === 1 ? `Added: ${first}` : `Added: ${count} guides, first ${first}`,
 		removed: (title: string) => `Removed: ${title}`,
 		full: 'Six guides is the most for one slip. Remove one first.',
-		askFirst: 'Ask first if',
+		askFirst: 'Not without advice:',
+		askFirstHeading: 'Ask first: not without advice',
+		dangerHeading: 'Danger signs',
 		handOver: 'Hand over',
 		empty: 'Nothing chosen yet. Type a problem and press Enter, or press a ready pack.',
 		up: 'Up',
 		down: 'Down',
-		checkFirst: 'Check first, for everything chosen',
 		printSlip: 'Print slip',
+		/** What will print: the count, and the guide that comes first. */
+		printCount: (count: number, first: string) =>
+			count === 1 ? `Print slip: ${first}` : `Print slip: ${count} guides, first ${first}`,
+		keys: { next: 'Alt+N', print: 'Enter' },
+		copyLines: { text: 'Copy text', record: 'Copy record' },
 		printLargeSlip: 'Large print slip (18 pt)',
 		printFull: 'Full print: slip and guides',
 		fullSize: 'Size of the guides',
@@ -44,7 +51,28 @@ export const recommendWords = {
 		recordHelp: 'Plain text, not a clinical code.',
 		copy: 'Copy',
 		copied: 'Copied',
-		copyFailed: 'Copying is barred here. Select the words and copy them.',
+		copyFailed: 'Could not copy: it is selected, press Ctrl+C',
+		given: {
+			slip: 'slip',
+			'slip-and-guides': 'slip and guides in full',
+			text: 'text message',
+			link: 'link',
+		},
+		/** Where nothing was printed or copied yet. */
+		givenNot: 'slip, text or link',
+		slipDone: (first: string, count: number) =>
+			count === 1 ? `Slip done: ${first}.` : `Slip done: ${first} and ${count - 1} more.`,
+		bringBack: 'Bring back its guides',
+		addToIt: 'Add to it instead',
+		broughtBack: 'Brought back.',
+		clearsSoon: 'In one minute this clears itself for the next patient.',
+		stay: 'Stay',
+		clears: 'Clear by itself when nobody is here',
+		clearsAfter: {
+			'10': 'after 10 minutes',
+			'30': 'after 30 minutes',
+			'0': 'never, until this page is closed',
+		},
 		options: 'Slip: from, paper, note, local numbers',
 		role: 'From',
 		roles: {
@@ -73,9 +101,8 @@ export const recommendWords = {
 			'Something is kept on this computer, but we cannot read it. We leave it as it is. “Forget the practice’s details” takes it off.',
 		keptHere: 'Kept on this computer only.',
 		keepFailed: 'This browser will not keep them. They stay until you close the page.',
-		note: 'Note for this patient. It is printed, then cleared. It is never kept or sent. No name needed.',
+		note: 'Note for this patient. It is printed, and goes with the next patient. It is never kept or sent. No name needed.',
 		next: 'Next patient',
-		nextHelp: 'Clears guides, note and slip. Alt + N does the same. So do ten idle minutes.',
 		cleared: 'Cleared for the next patient.',
 		preview: 'The slip',
 		withoutScript:
@@ -98,6 +125,5 @@ export const recommendWords = {
 			scotland: 'Scotland',
 			'northern-ireland': 'NI',
 		},
-		given: 'slip, text or link',
 	},
 };

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { add, chosen, note } from '../../helpers/picker.ts';
+import { bar, box, countPrints, openPicker, printed, quiet } from '../../helpers/surgery.ts';
+
+const NOTE = 'made-up note, ask again in two weeks';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('there is no clock and no key, for nothing can be chosen', async ({ page }) => {
+		await page.goto('/recommend/');
+		await expect(bar(page)).toBeHidden();
+	});
+});
+
+test.describe('with JavaScript', () => {
+	test.beforeEach(({ page }) => countPrints(page));
+
+	test('Alt+N wipes nothing while somebody types, nor with Ctrl or AltGr', async ({ page }) => {
+		await openPicker(page);
+		await add(page, 'Getting up from your chair').click();
+		await page.getByText('Slip: from, paper, note, local numbers').click();
+		await note(page).fill(NOTE);
+		await note(page).press('Alt+n');
+		await note(page).press('Control+Alt+n');
+		await expect(note(page)).toHaveValue(NOTE);
+		await box(page).focus();
+		await box(page).press('Control+Alt+n');
+		await page.evaluate(() => {
+			const init = { key: 'ń', code: 'KeyN', altKey: true, modifierAltGraph: true, bubbles: true };
+			document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+		});
+		await expect(chosen(page)).toHaveCount(1);
+		await box(page).press('Alt+n');
+		await expect(chosen(page)).toHaveCount(0);
+		await expect(note(page)).toHaveValue('');
+	});
+
+	test('a link that is followed in the same tab begins a new slip', async ({ page }) => {
+		await openPicker(page, '#2917');
+		await expect(chosen(page)).toHaveCount(1);
+		await page.evaluate(() => (location.hash = '#2534'));
+		await expect(chosen(page)).toContainText('Saving your energy');
+		await expect(chosen(page)).toHaveCount(1);
+	});
+
+	test('a double press where a button changed its meaning counts once', async ({ page }) => {
+		await openPicker(page);
+		const button = add(page, 'A desk');
+		await button.scrollIntoViewIfNeeded();
+		const at = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+		const twice = async (gap: number) => {
+			await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+			await page.waitForTimeout(gap);
+			await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+		};
+		await twice(60);
+		await expect(chosen(page)).toHaveCount(1);
+		await page.waitForTimeout(700);
+		await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+		await expect(chosen(page)).toHaveCount(0);
+	});
+
+	test('a held Enter adds once and prints nothing', async ({ page }) => {
+		await openPicker(page);
+		await page.keyboard.type('falls');
+		for (let times = 0; times < 5; times++) await page.keyboard.down('Enter');
+		await quiet(page);
+		for (let times = 0; times < 3; times++) await page.keyboard.down('Enter');
+		await page.keyboard.up('Enter');
+		await expect(chosen(page)).toHaveCount(1);
+		await expect(page.locator('html')).not.toHaveAttribute('data-printed');
+		await page.keyboard.press('Enter');
+		await printed(page, 1);
+	});
+});
