@@ -8,6 +8,7 @@ import { IdleClock } from './idle-clock.ts';
 import { warnOfClearing } from './last-slip.ts';
 import { watchKeys, watchPresses } from './picker-presses.ts';
 import { PickerSearch } from './picker-search.ts';
+import { placePanel } from './place-panel.ts';
 import { watchPractice } from './practice-details.ts';
 import { tidyAfterPrint } from './print-slip.ts';
 import { SlipOnPage } from './slip-on-page.ts';
@@ -33,6 +34,7 @@ class GuidePicker extends HTMLElement {
 	});
 
 	connectedCallback(): void {
+		placePanel(this);
 		guardPresses(this);
 		watchPresses(this, this);
 		watchKeys(this, this);
@@ -109,10 +111,6 @@ class GuidePicker extends HTMLElement {
 
 	bringBack(): void {
 		this.#slip.bringBack();
-		this.filter.focus();
-	}
-
-	stay(): void {
 		this.filter.focus();
 	}
 

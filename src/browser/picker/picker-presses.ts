@@ -14,7 +14,6 @@ interface Picker {
 	copy: (button: HTMLElement) => Promise<void>;
 	nextPatient: () => void;
 	bringBack: () => void;
-	stay: () => void;
 }
 
 /** Lets every button of the picker do its work. */
@@ -38,7 +37,8 @@ export function watchPresses(root: HTMLElement, picker: Picker): void {
 		else if ('printFull' in button.dataset) void picker.printFull();
 		else if ('next' in button.dataset) picker.nextPatient();
 		else if ('bringBack' in button.dataset) picker.bringBack();
-		else if ('stay' in button.dataset) picker.stay();
+		// Any press is a sign of life: Stay needs no more than that.
+		else if ('stay' in button.dataset) picker.filter.focus();
 	});
 }
 
