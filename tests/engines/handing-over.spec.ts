@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { sheetsOf } from '../helpers/paper.ts';
 import { leavesNothing, press, sees, showAsOnPaper, test, words } from './walk.ts';
@@ -15,7 +16,11 @@ test.describe('without JavaScript', () => {
 
 test('a slip is chosen, and on paper is all that there is', async ({ reader, site }) => {
 	await reader.open(`${site.origin}/recommend/`);
-	for (const code of ['2917', '2534']) await press(reader, `[data-row="${code}"] [data-toggle]`);
+	for (const code of ['2917', '2534']) {
+		await press(reader, `[data-row="${code}"] [data-toggle]`);
+		// Each button stands in the middle of the window as it is pressed: sooner, the press could be a shaking hand’s.
+		await wait(550);
+	}
 	await expect.poll(() => words(reader, '[data-chosen-guide]')).toHaveLength(2);
 	const sheets = reader.print && (await sheetsOf(await reader.print()));
 	await showAsOnPaper(reader);

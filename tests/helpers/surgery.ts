@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 /** The sizes of window in a surgery: the commonest screen, half of a larger one, a phone. */
 export const WINDOWS = [
@@ -6,6 +6,15 @@ export const WINDOWS = [
 	{ width: 960, height: 768 },
 	{ width: 390, height: 844 },
 ];
+
+/** Makes these tests once for each of those windows. */
+export function inEachWindow(tests: () => void): void {
+	for (const viewport of WINDOWS)
+		test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
+			test.use({ viewport });
+			tests();
+		});
+}
 
 export const box = (page: Page) => page.getByLabel('Problem, condition or code');
 export const printButton = (page: Page) =>
@@ -40,10 +49,10 @@ export async function openPicker(page: Page, hash = ''): Promise<void> {
 /** A clinician looks at what they chose before they press Enter once more. */
 export const quiet = (page: Page) => page.waitForTimeout(1100);
 
-/** Whether a Print button stands wholly in the window, covered by nothing. */
-export const isInSight = (page: Page) =>
-	page.getByRole('button', { name: /^Print slip/ }).evaluateAll((buttons) =>
-		buttons.some((part) => {
+/** Whether one of these parts stands wholly in the window, covered by nothing. */
+export const isInSight = (parts: Locator) =>
+	parts.evaluateAll((all) =>
+		all.some((part) => {
 			const { x, y, width, height } = part.getBoundingClientRect();
 			const isInside = y >= 0 && y + height <= innerHeight && x >= 0 && x + width <= innerWidth;
 			return isInside && part.contains(document.elementFromPoint(x + width / 2, y + height / 2));

@@ -54,16 +54,17 @@ function textOf(row: HTMLElement): string {
 /** The guides whose codes were typed, in order, whatever stands around them. */
 export function namedCodes(root: ParentNode, typed: string): string[] {
 	const inUse = rows(root).map(codeOf);
-	return looksLikeCodes(typed)
-		? readTypedCodes(typed, inUse).flatMap((one) => (one.kind === 'known' ? [one.code] : []))
-		: [];
+	if (looksLikeCodes(typed))
+		return readTypedCodes(typed, inUse).flatMap((one) => (one.kind === 'known' ? [one.code] : []));
+	return typed.split(/\D+/).filter((group) => inUse.includes(group));
 }
 
 /** The codes that fit what was typed, best first; all of them where nothing is. Until the finder has come, titles alone are looked in. */
 export function foundCodes(root: ParentNode, typed: string, finder?: GuideFinder): string[] {
 	const all = rows(root);
 	if (typed.trim() === '') return all.map(codeOf);
-	if (looksLikeCodes(typed)) return namedCodes(root, typed);
+	const ofCodes = namedCodes(root, typed);
+	if (looksLikeCodes(typed) || ofCodes.length > 0) return ofCodes;
 	const words = foldWords(typed);
 	const named = all.filter((row) => ` ${textOf(row)} `.includes(` ${words}`));
 	const found = finder ? likeliest(typed, finder) : [];

@@ -114,6 +114,8 @@ function isCovered(at: Element): boolean {
 
 /** Where each control stands beside the one before it, when the page is one column: none may stand above or to the left. */
 export function orderFaults(): string[] {
+	// What sticks to the window's edge as one scrolls stands in its own place at the top of the page.
+	scrollTo(0, 0);
 	return wanted.flatMap((control, index) => {
 		const before = wanted[index - 1];
 		if (!before || !isSeen(control) || !isSeen(before) || isFixed(control) || isFixed(before))

@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { add, aHandsPause, chosen, note, rows, status } from '../../helpers/picker.ts';
-import { bar, box, countPrints, openPicker, printButton, printed } from '../../helpers/surgery.ts';
+import {
+	bar,
+	box,
+	countPrints,
+	inEachWindow,
+	openPicker,
+	printButton,
+	printed,
+} from '../../helpers/surgery.ts';
 
 const NOTE = 'made-up note, ask again in two weeks';
 const OPTIONS = 'Slip: from, paper, note, local numbers';
@@ -13,7 +21,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test.describe('with JavaScript', () => {
+inEachWindow(() => {
 	test.beforeEach(({ page }) => countPrints(page));
 
 	const chooseWithNote = async (page: Page) => {
@@ -95,6 +103,15 @@ test.describe('with JavaScript', () => {
 		await add(page, 'Saving your energy').click();
 		await expect(bringBack(page)).toBeHidden();
 		await expect(chosen(page)).toHaveCount(1);
+	});
+
+	test('Bring back ends with a print', async ({ page }) => {
+		await chooseWithNote(page);
+		await page.getByRole('button', { name: 'Next patient' }).click();
+		await bringBack(page).click();
+		await printButton(page).click();
+		await printed(page, 1);
+		await expect(bringBack(page)).toBeHidden();
 	});
 
 	test('Bring back ends after two minutes', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { add, chosen, note } from '../../helpers/picker.ts';
-import { bar } from '../../helpers/surgery.ts';
+import { bar, inEachWindow } from '../../helpers/surgery.ts';
 
 const OPTIONS = 'Slip: from, paper, note, local numbers';
 
@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test.describe('with JavaScript', () => {
+inEachWindow(() => {
 	const holdsNothing = async (page: Page) => {
 		await expect(chosen(page)).toHaveCount(0);
 		await expect(note(page)).toHaveValue('');

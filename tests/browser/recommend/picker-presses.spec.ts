@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { add, chosen, note } from '../../helpers/picker.ts';
-import { bar, box, countPrints, openPicker, printed, quiet } from '../../helpers/surgery.ts';
+import {
+	bar,
+	box,
+	countPrints,
+	inEachWindow,
+	openPicker,
+	printed,
+	quiet,
+} from '../../helpers/surgery.ts';
 
 const NOTE = 'made-up note, ask again in two weeks';
 
@@ -12,7 +20,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test.describe('with JavaScript', () => {
+inEachWindow(() => {
 	test.beforeEach(({ page }) => countPrints(page));
 
 	test('Alt+N wipes nothing while somebody types, nor with Ctrl or AltGr', async ({ page }) => {
@@ -30,6 +38,8 @@ test.describe('with JavaScript', () => {
 			document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
 		});
 		await expect(chosen(page)).toHaveCount(1);
+		const next = page.getByRole('button', { name: 'Next patient' });
+		await expect(next).toHaveAttribute('aria-keyshortcuts', 'Alt+N');
 		await box(page).press('Alt+n');
 		await expect(chosen(page)).toHaveCount(0);
 		await expect(note(page)).toHaveValue('');
