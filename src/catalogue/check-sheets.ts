@@ -8,7 +8,7 @@ import {
 	safetyLines,
 	type CatalogueGuide,
 } from '#catalogue';
-import { guideFileOf, typed } from '#catalogue/file-texts.ts';
+import { checkedTextOf, guideFileOf, typed } from '#catalogue/file-texts.ts';
 import { signFingerprints } from '#catalogue/all-signs.ts';
 import { CARD_KINDS, type CardKind } from '#lib/sign-off/shown-cards.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
@@ -16,7 +16,9 @@ import { checkPoints, type CheckPoint, type SignOffTarget } from '#lib/sign-off/
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
 import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import type { Run } from '#lib/text/word-difference.ts';
 import { linesOfCard } from '#lib/sign-off/lines-of-card.ts';
+import { isSmallMend, whatChanged } from '#lib/sign-off/what-changed.ts';
 import { pointOfSign } from '#lib/sign-off/sign-points.ts';
 import { TABLE_SIGN_OFF } from '#lib/sign-off/signed-signs.ts';
 import { signedWords, wordsOfCard } from '#lib/sign-off/signed-words.ts';
@@ -25,8 +27,17 @@ import { signedWords, wordsOfCard } from '#lib/sign-off/signed-words.ts';
 export interface CheckSheet {
 	guide: CatalogueGuide;
 	points: CheckPoint[];
+	/** Whether it asks for no more than a small mend: the rest stands as it was checked. */
+	isSmall: boolean;
 	signOff: SignOffTarget;
 }
+
+/** How a letter to the publisher marks what was taken out and put in. */
+const MARKED: Record<Run['kind'], (text: string) => string> = {
+	same: (text) => text,
+	out: (text) => `[-${text}-]`,
+	in: (text) => `{+${text}+}`,
+};
 
 const cards = { safetyLines, routes, organisations } satisfies Record<CardKind, unknown>;
 
@@ -72,21 +83,33 @@ async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	const takenDown: CheckPoint[] = why
 		? [{ kind: 'words', text: why, sources: [], isFirst: true }]
 		: [];
+	const checked = checkedTextOf(guide);
+	const changes = guide.waitsFor && checked ? whatChanged(checked, read) : [];
+	const isSmall = guide.waitsFor === 'mend' && isSmallMend(changes);
 	const shown = await Promise.all(
 		CARD_KINDS.flatMap((kind) => guide.shown[kind].map((name) => pointOf(kind, name))),
 	);
 	return {
 		guide,
+		isSmall,
 		points: [
 			...takenDown,
-			...checkPoints(guide.facts, read.front, read.tree, dangerSigns),
-			...shown,
+			...changes.map(mendPoint),
+			...(isSmall
+				? []
+				: [...checkPoints(guide.facts, read.front, read.tree, dangerSigns), ...shown]),
 		],
 		signOff: {
 			file: read.file,
 			words: await fingerprintOf(signedWords(read, typed, why !== undefined)),
 		},
 	};
+}
+
+/** A place in which the words are others than those that were checked. */
+function mendPoint(runs: Run[]): CheckPoint {
+	const text = runs.map((run) => MARKED[run.kind](run.text)).join('');
+	return { kind: 'mend', text, runs, sources: [], isFirst: true };
 }
 
 function pointOf(kind: CardKind, name: string): Promise<CheckPoint> {

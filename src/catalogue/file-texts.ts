@@ -6,7 +6,7 @@ import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 // A fingerprint is made of the files' own text, so that `npm run check-content` comes to the same one.
-const texts = import.meta.glob<string>('../../content/**/en.mdx', {
+const texts = import.meta.glob<string>('../../content/**/{en,checked}.mdx', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
@@ -32,14 +32,27 @@ export const typed = {
 	pictures: collection(drawings, 'pictures', (_, text) => withPlainLineEnds(text)),
 } satisfies Record<CardKind | 'pictures', unknown>;
 
+/** Where a text of a guide stands: its own file, or that of the words that were checked. */
+export interface TextPlace {
+	topic: string;
+	slug: string;
+	isKept?: boolean;
+}
+
 /** A guide as it is typed. */
-export function guideFileOf({ topic, slug }: { topic: string; slug: string }): GuideFile {
-	const file = `content/guides/${topic}/${slug}/en.mdx`;
+export function guideFileOf({ topic, slug, isKept }: TextPlace): GuideFile {
+	const file = `content/guides/${topic}/${slug}/${isKept ? 'checked' : 'en'}.mdx`;
 	return readGuide(file, texts[`../../${file}`] ?? '', mdxToMdast as ParseMdx);
 }
 
+/** The words of a guide as they were last checked, where they are kept beside it. */
+export function checkedTextOf({ topic, slug }: TextPlace): GuideFile | undefined {
+	const kept = guideFileOf({ topic, slug, isKept: true });
+	return kept.text ? kept : undefined;
+}
+
 /** Stops a build in which Astro would show other words of a guide than those that were checked. */
-export function needSameWords(place: { topic: string; slug: string }, shown = ''): void {
+export function needSameWords(place: TextPlace, shown = ''): void {
 	const guide = guideFileOf(place);
 	const text = withPlainLineEnds(shown);
 	if (bodyOf({ text, front: { ...guide.front, end: 0 } }) === bodyOf(guide)) return;

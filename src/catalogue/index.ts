@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
 import { dangerSigns, everySign } from './all-signs.ts';
-import { needSameWords } from './file-texts.ts';
+import { shownTexts, type ShownText } from './guide-texts.ts';
 import { everyCard } from './cards.ts';
 import { withSignedWhy } from './taken-down.ts';
 import { helperSigns } from '#lib/danger-signs/helper-signs.ts';
@@ -10,20 +10,29 @@ import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guid
 import { mayBeKept } from '#lib/keep/kept-copy.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
 import type { ParseMdx } from '#lib/guide/guide-file.ts';
+import { withoutWords } from '#lib/sign-off/checked-text.ts';
 import { libraryChecks } from '#lib/sign-off/library-checks.ts';
 import {
+	correctedSince,
 	earliestReview,
 	hasPublicPage,
+	mayBeOffered,
 	stateWith,
 	type GuideState,
 } from '#lib/sign-off/guide-state.ts';
+import type { WaitsFor } from '#lib/sign-off/state-words.ts';
+import { words } from '#lib/words/index.ts';
 
 /** A guide as pages get it. */
 export interface CatalogueGuide {
 	slug: string;
 	topic: string;
+	/** Whether this build shows the words of `checked.mdx`: those of the guide's own file wait for a check. */
+	isKept: boolean;
 	/** Its own state, or a worse one of a card that it shows. */
 	state: GuideState;
+	/** In a preview: why these words are not what patients read. */
+	waitsFor: WaitsFor | undefined;
 	/** Its facts; the check date is the earliest of its own and its cards'. */
 	facts: CollectionEntry<'guides'>['data'];
 	/** The signs, safety lines, organisations, routes and drawings that it shows, by name. */
@@ -40,30 +49,34 @@ export interface CatalogueGuide {
 export { dangerSigns };
 export { conditions, crisisContacts, organisations, pick, routes, safetyLines } from './cards.ts';
 
-// An entry's id is its path, `topic/guide/en`.
-const [topicPart, guidePart] = [0, 1];
+const everyGuide: CatalogueGuide[] = await Promise.all(shownTexts.map(readText));
 
-const everyGuide: CatalogueGuide[] = await Promise.all(
-	(await getCollection('guides')).map(readEntry),
-);
-
-async function readEntry(entry: CollectionEntry<'guides'>): Promise<CatalogueGuide> {
-	const path = entry.id.split('/');
-	const [topic, slug] = [path[topicPart] ?? '', path[guidePart] ?? ''];
-	needSameWords({ topic, slug }, entry.body);
+async function readText(text: ShownText): Promise<CatalogueGuide> {
+	const { slug, topic, isKept, entry } = text;
 	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
-	const shown = shownCards({ facts: entry.data, tree }, everyCard);
+	const shown = shownCards({ facts: text.facts, tree }, everyCard);
 	const cards = signedCards(shown, everyCard);
+	const judged = stateWith(text.facts, cards, builtOn);
+	const correcting = judged === 'correcting';
+	const facts = {
+		...(await withSignedWhy({ topic, slug }, text.facts)),
+		reviewBy: earliestReview(text.facts, cards),
+		...(correcting && { beingCorrected: { on: correctedSince(text.facts, cards) ?? builtOn } }),
+	};
+	// A preview shows the words that are to be checked, with their faults, to those who mend them.
+	const unchecked = !isPublicBuild && (correcting || (text.isMended && judged !== 'withdrawn'));
 	return {
 		slug,
 		topic,
-		state: stateWith(entry.data, cards, builtOn),
-		facts: {
-			...(await withSignedWhy({ topic, slug }, entry.data)),
-			reviewBy: earliestReview(entry.data, cards),
-		},
+		isKept,
+		state: unchecked ? 'draft' : judged,
+		waitsFor: unchecked ? (correcting ? 'correction' : 'mend') : undefined,
+		facts:
+			correcting && isPublicBuild
+				? withoutWords(facts, words.en.state.correctingTitle(facts.code))
+				: facts,
 		shown,
-		signs: signsOfGuide(entry.data.checkFirst, dangerSigns),
+		signs: signsOfGuide(text.facts.checkFirst, dangerSigns),
 		helperSigns: helperSigns(tree),
 		mayBeKept: mayBeKept(
 			shown.safetyLines,
@@ -78,8 +91,8 @@ export const guides = everyGuide
 	.filter(({ facts, state }) => !isPublicBuild || hasPublicPage(facts, state))
 	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, 'en'));
 
-/** The guides that lists may show: all but the withdrawn. */
-export const offeredGuides = guides.filter(({ state }) => state !== 'withdrawn');
+/** The guides that lists may show: all but the withdrawn, and those that are being corrected. */
+export const offeredGuides = guides.filter(({ state }) => mayBeOffered(state));
 
 /** How many guides are fit for patients today, of all that are shown, and who wrote them. */
 export const libraryState = libraryChecks(offeredGuides);

@@ -39,7 +39,12 @@ export function conditionWords(guide: CatalogueGuide): string[] {
 
 /** Every guide as the reader's list needs it: an old slip still finds an overdue or withdrawn one. */
 export const slipGuides = guides.map((guide) =>
-	pickerGuide(guide, guide.entry.body ?? '', conditionWords(guide), dangerSigns),
+	pickerGuide(
+		guide,
+		guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
+		conditionWords(guide),
+		dangerSigns,
+	),
 );
 
 const isOverdue = new Set(

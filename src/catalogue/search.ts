@@ -1,5 +1,5 @@
 import { offeredGuides, organisations, pick } from '#catalogue';
-import { dangerSigns } from '#catalogue/all-signs.ts';
+import { dangerSigns, everySign } from '#catalogue/all-signs.ts';
 import { guideFileOf } from '#catalogue/file-texts.ts';
 import { conditionWords } from '#catalogue/lists.ts';
 import { byCall } from '#lib/danger-signs/by-call.ts';
@@ -36,6 +36,8 @@ export const emergencyHelp = Object.entries(searchData.alarms.help).map(([kind, 
 	const contacts = new Set(shown.flatMap((sign) => sign.contacts ?? []));
 	return {
 		kind,
+		/** The most urgent sign is being corrected: the two numbers to ring stand in its place. */
+		isShort: everySign.get(signs[0] ?? '')?.beingCorrected !== undefined,
 		groups: byCall(shown),
 		contacts: [...contacts].map((name) => pick(organisations, name, 'content/danger-signs')),
 	};

@@ -72,7 +72,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	claimsHaveSources: 'a claim that rests on nothing',
 	sourcesAreUsed: 'a source that nothing rests on',
 	checkerIsNotAuthor: 'an author who checks the guide',
-	wordsAreThoseChecked: 'words that changed after the check',
+	mendsAreTold: 'words that changed after the check',
 	signsAreNamedOnce: 'a sign that stops the guide and is to watch for',
 	signsSayAboutWhom: 'a guide for patients with the signs of somebody else',
 	conditionsBringTheirSigns: 'a sign that a condition brings, neither shown nor left out',

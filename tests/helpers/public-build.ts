@@ -1,16 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
-import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
-import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
-import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
-import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
-import { readSigns } from '#tools/content/read-signs.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 import { copyProject } from './project-copy.ts';
-import { aCheck } from './sample-guide.ts';
+import { signCards, signTable, signWorksheets, withCheck } from './sign-copy.ts';
 
 const today = dayOf(new Date());
 
@@ -26,13 +21,27 @@ export const signed = {
 	overdue: ['kitchen'],
 	/** Taken down: of the first, a checker has read why, of the second not. */
 	withdrawn: ['shoes-and-slippers', 'walking-outdoors'],
+	/** Changed since it was checked: the words that were checked are kept beside it. */
+	mended: ['using-the-toilet'],
+	/** Being corrected: of the first the words harm, of the second a danger sign that it shows. */
+	correcting: ['sore-hands', 'bath-and-shower'],
 	/** Checked, but it shows a safety line that nobody has checked. */
 	waiting: ['driving-after-illness'],
 };
 
+/** The guides that patients may be given there. */
+export const fit = [...signed.checked, ...signed.due, ...signed.mended];
+
 /** The guides that have a page in that build, and those among them that are found there. */
-export const shown = [...signed.checked, ...signed.due, ...signed.overdue, ...signed.withdrawn];
-export const found = shown.filter((slug) => !signed.withdrawn.includes(slug)).toSorted();
+export const shown = [...fit, ...signed.overdue, ...signed.withdrawn, ...signed.correcting];
+const gone = [...signed.withdrawn, ...signed.correcting];
+export const found = shown.filter((slug) => !gone.includes(slug)).toSorted();
+
+/** The danger sign in which a fault was found: of our guides `bath-and-shower` alone shows it. */
+export const FAULTY_SIGN = 'fit-or-faint-in-water';
+
+/** What a mended or corrected guide says first in its opening, and nobody has checked. */
+export const MENDED = 'Made-up words that nobody has checked.';
 
 /** Taken down before anybody had checked it: it never had a page. */
 export const goneUnchecked = 'getting-dressed';
@@ -50,9 +59,9 @@ export function buildForPatients(
 ): { folder: string; output: string; status: number | null } {
 	const folder = copyProject('public');
 	nameMadeUpPublisher(folder);
-	signCards(folder);
+	signCards(folder, UNSIGNED_LINE);
 	signWorksheets(folder);
-	signTable(folder, unsignedSign);
+	signTable(folder, unsignedSign, FAULTY_SIGN);
 	for (const [state, slugs] of Object.entries(signed))
 		for (const slug of slugs) signGuide(folder, slug, state);
 	takeDownUnchecked(folder);
@@ -74,39 +83,6 @@ function nameMadeUpPublisher(folder: string): void {
 	);
 }
 
-function signCards(folder: string): void {
-	for (const path of pathsIn(`${folder}/content/{safety-lines,routes,organisations}/*.yaml`)) {
-		if (basename(path) === `${UNSIGNED_LINE}.yaml`) continue;
-		const text = readFileSync(path, 'utf8');
-		const fingerprint = fingerprintOf(wordsOfCard(path.replaceAll('\\', '/'), factsIn(path)));
-		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
-	}
-}
-
-function signWorksheets(folder: string): void {
-	for (const [name, worksheet] of signedWorksheets) {
-		const path = join(folder, 'content/worksheets', `${name}.yaml`);
-		const fingerprint = fingerprintOf(wordsOfWorksheet(worksheet));
-		const text = readFileSync(path, 'utf8');
-		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
-	}
-}
-
-/** Every danger sign is signed, but for one that is to stay a draft, in the one file of the table. */
-function signTable(folder: string, unsigned: string | undefined): void {
-	const who = { ...aCheck, words: undefined, on: today };
-	const signs = [...readSigns(join(folder, 'content'))]
-		.filter(([name]) => name !== unsigned)
-		.map(([name, sign]) => [name, sealOf(fingerprintOf(wordsOfSign(sign)), who)]);
-	const check = JSON.stringify({
-		...who,
-		signs: Object.fromEntries(signs) as unknown,
-	});
-	const path = join(folder, 'content/danger-signs/sign-off.yaml');
-	const text = readFileSync(path, 'utf8').replace('checked: []', `checked: [${check}]`);
-	writeFileSync(path, text.replace(/^reviewBy: .*$/m, `reviewBy: ${addDays(today, 200)}`));
-}
-
 function signGuide(folder: string, slug: string, state: string): void {
 	const library = readLibrary(join(folder, 'content'));
 	const guide = library.guides.find((one) => one.slug === slug);
@@ -122,7 +98,21 @@ function signGuide(folder: string, slug: string, state: string): void {
 		slug === signed.withdrawn[0],
 	);
 	const on = addDays(today, isOld ? -380 : 0);
-	writeFileSync(guide.file, withCheck(typed, fingerprint, on, reviewBy));
+	const text = withCheck(typed, fingerprint, on, reviewBy);
+	if (state === 'mended') writeFileSync(guide.file.replace(/en\.mdx$/, 'checked.mdx'), text);
+	const isChanged = state === 'mended' || slug === signed.correcting[0];
+	writeFileSync(guide.file, isChanged ? mended(text, state) : text);
+}
+
+/** A guide as an author leaves it: other words, what was mended, and that it may harm where it does. */
+function mended(text: string, state: string): string {
+	const corrected = `beingCorrected:\n  on: ${today}\n`;
+	return text
+		.replace(/^opening: >-\n {2}/m, `$&${MENDED} `)
+		.replace(
+			/^changes:\n/m,
+			`${state === 'correcting' ? corrected : ''}$&  - on: ${today}\n    what: Made up.\n`,
+		);
 }
 
 function takenDown(text: string, slug: string): string {
@@ -137,12 +127,4 @@ function takeDownUnchecked(folder: string): void {
 	const { file, text } = guides.find(({ slug }) => slug === goneUnchecked) ?? {};
 	if (!file || !text) throw new Error(`There is no guide called ${goneUnchecked}.`);
 	writeFileSync(file, takenDown(text, goneUnchecked));
-}
-
-function withCheck(text: string, fingerprint: string, on: string, reviewBy: string): string {
-	const words = sealOf(fingerprint, { ...aCheck, on });
-	const check = JSON.stringify({ ...aCheck, on, words });
-	return text
-		.replace('checked: []', `checked: [${check}]`)
-		.replace(/^reviewBy: .*$/m, `reviewBy: ${reviewBy}`);
 }

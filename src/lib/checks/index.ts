@@ -31,7 +31,8 @@ import {
 	replacementStands,
 } from '#lib/checks/facts/related-guides.ts';
 import { paragraphsAreShort, sentencesAreShort } from '#lib/checks/words/sentence-length.ts';
-import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
+import { checkerIsNotAuthor } from '#lib/checks/facts/valid-sign-off.ts';
+import { mendsAreTold } from '#lib/checks/facts/mended-words.ts';
 import { claimsHaveSources, sourcesAreUsed } from '#lib/checks/facts/cited-sources.ts';
 import { spellingIsBritish } from '#lib/checks/words/british-spelling.ts';
 import { termsAreExplained } from '#lib/checks/words/explained-terms.ts';
@@ -60,10 +61,7 @@ export const checks = {
 	claimsHaveSources,
 	sourcesAreUsed,
 	checkerIsNotAuthor,
-	wordsAreThoseChecked: (guide, { fingerprint, seal }) =>
-		wordsAreThoseChecked(guide, (check) =>
-			[false, true].map((withWhy) => seal(fingerprint(guide, withWhy), check)),
-		),
+	mendsAreTold,
 	signsAreNamedOnce,
 	signsSayAboutWhom,
 	conditionsBringTheirSigns,

@@ -8,6 +8,8 @@ export type Collection = ReadonlyMap<string, unknown>;
 /** All that a guide may name or be measured against. */
 export interface Library {
 	guides: GuideFile[];
+	/** Of guides that were mended since, the words as they were last checked, by the folder of the guide. */
+	checkedTexts: ReadonlyMap<string, GuideFile>;
 	topics: Collection;
 	safetyLines: Collection;
 	dangerSigns: SignTable;

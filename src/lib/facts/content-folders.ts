@@ -1,6 +1,7 @@
 /** Where each kind of content is kept below `content/`, as a pattern of its files. All who read content go by this. */
 export const contentFolders = {
 	guides: 'guides/*/*/en.mdx',
+	checkedTexts: 'guides/*/*/checked.mdx',
 	pages: 'pages/*/en.mdx',
 	topics: 'topics/*.yaml',
 	safetyLines: 'safety-lines/*.yaml',

@@ -97,6 +97,8 @@ export const tableSignOff = z.strictObject({
 	written,
 	checked: z.array(checkOfSigns),
 	reviewBy: day,
+	/** Signs in which a fault that may harm was found, each with the day: guides that show one are held back whole. */
+	beingCorrected: z.record(name, day).optional(),
 });
 
 export type DangerSignFacts = z.infer<typeof dangerSignFacts>;

@@ -63,6 +63,8 @@ export const guideFacts = z
 		withdrawn: z
 			.strictObject({ on: day, why: sentence(240), replacedBy: z.string().optional() })
 			.optional(),
+		/** A fault that may harm was found, on this day: until the mended words are checked, patients read that alone. */
+		beingCorrected: z.strictObject({ on: day }).optional(),
 	})
 	.refine((facts) => facts.reviewBy > facts.written.on, {
 		path: ['reviewBy'],

@@ -11,7 +11,7 @@ import { bareSignOff } from '#lib/facts/sign-off-fields.ts';
 import { standingPageFacts } from '#lib/facts/standing-page.ts';
 import { topicFacts } from '#lib/facts/topic.ts';
 
-/** What the facts of each kind of content must hold; drawings have none. */
+/** What the facts of each kind of content must hold. Drawings have none, and a checked text is a guide's. */
 export const schemas = {
 	guides: guideFacts,
 	pages: standingPageFacts,
@@ -24,4 +24,4 @@ export const schemas = {
 	worksheets: bareSignOff,
 	conditions: conditionFacts,
 	packs: packFacts,
-} satisfies Record<Exclude<ContentKind, 'pictures'>, z.ZodType>;
+} satisfies Record<Exclude<ContentKind, 'pictures' | 'checkedTexts'>, z.ZodType>;

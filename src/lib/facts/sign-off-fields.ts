@@ -66,4 +66,7 @@ export const signOff = { written, checked: z.array(check), reviewBy: day };
 export const bareSignOff = z.strictObject(signOff);
 
 /** Something that is shown on many pages and signed once. */
-export type SignedCard = z.infer<z.ZodObject<typeof signOff>>;
+export interface SignedCard extends z.infer<z.ZodObject<typeof signOff>> {
+	/** Where a fault that may harm was found in it: the day. */
+	beingCorrected?: { on: string } | undefined;
+}

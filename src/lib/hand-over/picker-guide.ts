@@ -2,7 +2,7 @@ import { wordsOf, type AboutWhom } from '#lib/danger-signs/about-whom.ts';
 import type { DangerSign, SignTable } from '#lib/danger-signs/sign-table.ts';
 import type { NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
-import type { GuideState } from '#lib/sign-off/guide-state.ts';
+import { mayBeOffered, type GuideState } from '#lib/sign-off/guide-state.ts';
 import { slipGroups, type SlipGroup } from '#lib/hand-over/slip-signs.ts';
 import { dangerWords } from '#lib/words/danger-signs.ts';
 import { tryFirstSteps } from '#lib/guide/try-first-steps.ts';
@@ -24,7 +24,7 @@ export interface PickerGuide {
 	version: string;
 	reviewBy: string;
 	isDraft: boolean;
-	/** Taken down: an old slip still finds a card that says so. */
+	/** Taken down, or being corrected: an old slip still finds a card that says so. */
 	isWithdrawn: boolean;
 	/** What clinicians call its conditions, which find it too. */
 	about: string;
@@ -66,7 +66,7 @@ export function pickerGuide(
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',
-		isWithdrawn: guide.state === 'withdrawn',
+		isWithdrawn: !mayBeOffered(guide.state),
 		about: clinicalWords.join(' '),
 	};
 }

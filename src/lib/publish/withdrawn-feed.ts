@@ -1,5 +1,7 @@
+import type { GuideFacts } from '#lib/facts/guide-facts.ts';
+
 /**
- * `/withdrawn.json`: the guides that were taken down, and the day of each, for devices that kept them:
+ * `/withdrawn.json`: the guides that were taken down or are being corrected, and the day of each, for devices that kept them:
  * `{"withdrawn":[{"code":"2917","slug":"pacing","on":"2026-11-22"}]}`. The worker on readers' devices asks for it on a
  * visit of any page. Fields may be added; none of these is ever renamed, moved or taken away.
  */
@@ -7,14 +9,18 @@ export interface WithdrawnFeed {
 	withdrawn: { code: string; slug: string; on: string }[];
 }
 
-/** The feed of those guides among these that were taken down, in their order. */
+/** The feed of those guides among these that were taken down or are being corrected, in their order. */
 export function withdrawnFeed(
-	guides: { slug: string; facts: { code: string; withdrawn?: { on: string } | undefined } }[],
+	guides: {
+		slug: string;
+		facts: Pick<GuideFacts, 'code' | 'beingCorrected'> & { withdrawn?: { on: string } | undefined };
+	}[],
 ): WithdrawnFeed {
 	return {
-		withdrawn: guides.flatMap(({ slug, facts: { code, withdrawn } }) =>
-			withdrawn ? [{ code, slug, on: withdrawn.on }] : [],
-		),
+		withdrawn: guides.flatMap(({ slug, facts: { code, withdrawn, beingCorrected } }) => {
+			const since = withdrawn ?? beingCorrected;
+			return since ? [{ code, slug, on: since.on }] : [];
+		}),
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { signPointsOf } from '#lib/sign-off/sign-points.ts';
 import type { SignTable } from '#lib/danger-signs/sign-table.ts';
+import type { Run } from '#lib/text/word-difference.ts';
 import { passagesOf, wordsIn } from '#lib/guide/passages.ts';
 import type { FrontMatter } from '#lib/guide/front-matter.ts';
 import { usedParts } from '#lib/guide/used-parts.ts';
@@ -10,6 +11,7 @@ import { usedParts } from '#lib/guide/used-parts.ts';
 export interface CheckPoint {
 	/** What it is, in the order in which a checker meets them. */
 	kind:
+		| 'mend'
 		| 'claim'
 		| 'danger'
 		| 'watch'
@@ -26,6 +28,8 @@ export interface CheckPoint {
 	sources: GuideFacts['sources'];
 	/** Looked at before the rest: nobody opened its source, or it rests on practice wisdom. */
 	isFirst: boolean;
+	/** What was changed, word by word: `text` says the whole of it. */
+	runs?: Run[];
 	/** What a card says, line by line. */
 	lines?: string[];
 	/** Where a card's sign-off goes, and the fingerprint of its words. */

@@ -9,7 +9,7 @@ import {
 } from '#lib/sign-off/guide-state.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 
-type Facts = Pick<GuideFacts, 'written' | 'checked' | 'reviewBy' | 'withdrawn'>;
+type Facts = Pick<GuideFacts, 'written' | 'checked' | 'reviewBy' | 'withdrawn' | 'beingCorrected'>;
 
 const reasons: Partial<Record<GuideState, (facts: Facts) => string>> = {
 	draft: (facts) =>
@@ -17,6 +17,8 @@ const reasons: Partial<Record<GuideState, (facts: Facts) => string>> = {
 			? 'waiting: a danger sign, safety line or card that it shows has not been checked'
 			: 'draft: no occupational therapist other than its authors has checked it',
 	overdue: ({ reviewBy }) => `overdue: its check was due on ${sayDate(reviewBy)}`,
+	correcting: () =>
+		'being corrected: its page says only that, and where to get help, until the mended words are checked',
 	withdrawn: (facts) =>
 		lastCheck(facts)
 			? 'withdrawn: its page says only that, and why, once a check was made of the reason too'

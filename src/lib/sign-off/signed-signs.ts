@@ -18,16 +18,22 @@ export function wordsOfSign(facts: NamedSign): string {
 	return JSON.stringify(signedFacts({ ...said, strongerThan, crisis, contacts, sources }));
 }
 
-/** A sign with those checks of the table that were of its words as they stand: the seals that each would have. */
+/**
+ * A sign with those checks of the table that were of its words as they stand: the seals that each would have.
+ * One that is being corrected has none.
+ */
 export function withSignOff(
 	sign: NamedSign,
 	seals: readonly string[],
-	{ written, checked, reviewBy }: TableSignOff,
+	{ written, checked, reviewBy, beingCorrected = {} }: TableSignOff,
 ): DangerSign {
+	const since = beingCorrected[sign.name];
 	return {
 		...sign,
 		written,
-		checked: checked.flatMap(({ signs, ...check }, index) => {
+		...(since !== undefined && { beingCorrected: { on: since } }),
+		// Whoever found the fault no longer stands by the check.
+		checked: (since === undefined ? checked : []).flatMap(({ signs, ...check }, index) => {
 			const words = signs[sign.name];
 			return words !== undefined && words === seals[index] ? [{ ...check, words }] : [];
 		}),

@@ -12,6 +12,7 @@ const UNSIGNED = new Set([
 	'lookedUp',
 	'reviewBy',
 	'withdrawn',
+	'beingCorrected',
 	'rung',
 	'source',
 	'note',

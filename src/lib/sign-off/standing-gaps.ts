@@ -25,7 +25,7 @@ type Named = Record<CardKind | 'dangerSigns', string[]>;
 /**
  * What stands on pages outside guides and is not signed as it stands, or past its check date: one line each.
  * A guide with such a card is held back; search, Urgent help and worksheets cannot be, so a public build
- * stops. Only danger signs may be left out, and not the most urgent one of an emergency.
+ * stops. Only danger signs may be left out, and not the most urgent one of an emergency, unless it is being corrected.
  */
 export function standingGaps(library: Cards, places: StandingPlaces, today: string): string[] {
 	const { pages, emergencies, helplines } = places;
@@ -60,7 +60,23 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 		...signed.slice(0, 1).flatMap((sign) => gapOf(TABLE_SIGN_OFF, sign, today)),
 		...named.dangerSigns.flatMap((name) => gapOf(`the sign ${name}`, dangerSigns.get(name), today)),
 		...Object.entries(emergencies)
-			.filter(([, { signs }]) => !signed.some(({ name }) => name === signs[0]))
+			.filter(
+				([
+					,
+					{
+						signs: [first = ''],
+					},
+				]) => !signed.some(({ name }) => name === first),
+			)
+			// Search shows the two numbers to ring in its place: a fault must not wait for the next sign-off.
+			.filter(
+				([
+					,
+					{
+						signs: [first = ''],
+					},
+				]) => !dangerSigns.get(first)?.beingCorrected,
+			)
 			.map(
 				([kind]) =>
 					`${placeOf('dangerSigns')}: nobody has checked the first sign of the emergency ${kind}`,

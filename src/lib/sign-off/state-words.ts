@@ -5,9 +5,20 @@ import { lastCheck, type GuideState } from '#lib/sign-off/guide-state.ts';
 import { siteName } from '#lib/publish/addresses.ts';
 import type { Words } from '#lib/words/index.ts';
 
+/** Why a preview shows words of a checked guide that patients do not read: they were mended, or may harm. */
+export type WaitsFor = 'mend' | 'correction';
+
 /** The plain line that says how far a guide can be trusted on a day. */
-export function stateLine(facts: GuideFacts, state: GuideState, words: Words): string {
+export function stateLine(
+	facts: GuideFacts,
+	state: GuideState,
+	words: Words,
+	waitsFor?: WaitsFor,
+): string {
 	const check = lastCheck(facts);
+	if (check && waitsFor) return words.state.waitsFor[waitsFor](check.name, check.on);
+	if (state === 'correcting' && facts.beingCorrected)
+		return words.state.correcting(facts.beingCorrected.on);
 	if (state === 'withdrawn' && facts.withdrawn) return words.state.withdrawn(facts.withdrawn.on);
 	if (!check) return draftLine(facts.written.by, words.state);
 	if (state === 'draft') return words.state.waiting(check.name, check.on);

@@ -31,6 +31,7 @@ export function deskLibrary(
 	const { swap, banned, brands, dignity, terms, allowed } = desk.words;
 	return {
 		guides: desk.guides.map(asGuideFile),
+		checkedTexts: new Map(),
 		topics: collection(desk.topics),
 		conditions: new Map(desk.conditions.map((one) => [one.name, one])),
 		safetyLines: collection(desk.safetyLines),

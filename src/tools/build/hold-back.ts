@@ -1,9 +1,13 @@
 import { shownCards, signedCards } from '#lib/sign-off/shown-cards.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
+import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
+
+const LOST =
+	'it was changed after its check, and the words that were checked are not kept. Type: npm run take-in';
 
 interface HeldBack {
 	slug: string;
@@ -33,15 +37,16 @@ export function holdBack(): void {
 export function readHeldBack(): { held: HeldBack[]; guides: number; gaps: string[] } {
 	const library = readLibrary();
 	const { today } = library;
-	const held = library.guides.flatMap((guide) => {
-		const cards = signedCards(
-			shownCards({ ...guide, facts: guide.front.values }, library),
-			library,
-		);
-		const reason = guide.facts && reasonHeldBack(guide.facts, cards, today);
-		return reason ? [{ slug: guide.slug, reason }] : [];
+	const texts = library.guides.flatMap((guide) => textForPatients(guide, library) ?? []);
+	const held = texts.flatMap(({ text, facts }) => {
+		const cards = signedCards(shownCards({ ...text, facts }, library), library);
+		const reason = reasonHeldBack(facts, cards, today);
+		return reason ? [{ slug: text.slug, reason }] : [];
 	});
-	return { held, guides: library.guides.length, gaps: readStandingGaps(library) };
+	const lost = texts
+		.filter(({ since, facts }) => since === 'lost' && !facts.beingCorrected)
+		.map(({ text }) => `${text.file}: ${LOST}`);
+	return { held, guides: library.guides.length, gaps: [...lost, ...readStandingGaps(library)] };
 }
 
 function tableOf(held: HeldBack[]): string {

@@ -31,7 +31,7 @@ type Check = (file: FactsFile, library: Library) => Problem[];
 /** The kinds of content that are files of facts and nothing else, but for the table of danger signs. */
 type FactsKind = Exclude<
 	ContentKind,
-	'guides' | 'pages' | 'pictures' | 'dangerSigns' | 'tableSignOff'
+	'guides' | 'checkedTexts' | 'pages' | 'pictures' | 'dangerSigns' | 'tableSignOff'
 >;
 
 const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'allowed'];

@@ -13,14 +13,21 @@ interface Entry {
 	filePath?: string;
 }
 
-/** Loads a kind of content as Astro does, words and all, but takes its facts from our own reader. */
+/**
+ * Loads a kind of content as Astro does, words and all, but takes its facts from our own reader. Guides come with
+ * those of their checked texts.
+ */
 export function factsLoader(kind: keyof typeof schemas): Loader {
 	const [folder, ...rest] = contentFolders[kind].split('/');
 	const base = `content/${folder}`;
 	// A file straight in `content/` holds many entries, each under its name.
 	if (rest.length === 0)
 		return file(base, { parser: (text) => factsOf(base, text) as Record<string, Facts> });
-	const files = glob({ base, pattern: rest.join('/') });
+	const patterns = kind === 'guides' ? [kind, 'checkedTexts' as const] : [kind];
+	const files = glob({
+		base,
+		pattern: patterns.map((one) => contentFolders[one].replace(`${folder}/`, '')),
+	});
 	return {
 		...files,
 		load: (context) => {

@@ -20,8 +20,11 @@ export function readLibrary(content = 'content'): Library {
 	const list = (name: string) => textOf(join(content, 'words', `${name}.txt`));
 	const phrases = (name: string) => readPhrases(list(name));
 	const allowed = readWords(list('allowed'));
+	const texts = (kind: ContentKind) =>
+		pathsOf(kind, content).map((file) => readGuide(file, textOf(file), parseMdx));
 	const library: Library = {
-		guides: pathsOf('guides', content).map((file) => readGuide(file, textOf(file), parseMdx)),
+		guides: texts('guides'),
+		checkedTexts: new Map(texts('checkedTexts').map((text) => [text.slug, text])),
 		topics: collection('topics', content),
 		safetyLines: collection('safetyLines', content),
 		dangerSigns: readSigns(content),

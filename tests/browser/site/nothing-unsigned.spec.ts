@@ -1,12 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { WithdrawnFeed } from '#lib/publish/withdrawn-feed.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
 import { serveCopy, type ServedCopy } from '../../helpers/project-copy.ts';
 import {
 	buildForPatients,
+	FAULTY_SIGN,
 	goneUnchecked,
+	MENDED,
 	shown,
 	signed,
 	UNSIGNED_LINE,
@@ -49,10 +52,12 @@ test.describe('without JavaScript', () => {
 			expect(existsSync(join(folder, 'dist', page, 'index.html')), page).toBe(false);
 	});
 
-	test('Urgent help lists every danger sign but that one', async ({ page }) => {
+	test('Urgent help lists every danger sign but that one and a faulty one', async ({ page }) => {
 		await page.goto(`${site.base}/urgent-help/`);
 		const listed = await page.locator('[data-sign-index] div li').allInnerTexts();
-		const signs = [...readSigns('content').values()].filter(({ name }) => name !== UNSIGNED);
+		const signs = [...readSigns('content').values()].filter(
+			({ name }) => ![UNSIGNED, FAULTY_SIGN].includes(name),
+		);
 		expect(listed.toSorted()).toEqual(signs.map(({ short }) => short).toSorted());
 	});
 
@@ -81,5 +86,56 @@ test.describe('without JavaScript', () => {
 		await page.goto(`${site.base}/worksheets/if-i-fall/`);
 		await expect(page.getByText('Checked by A made-up checker').first()).toBeVisible();
 		await expect(page.locator('[data-state-line=draft]')).toHaveCount(0);
+	});
+});
+
+test.describe('a guide that was changed after its check', () => {
+	test.use({ javaScriptEnabled: false });
+	const [mended = ''] = signed.mended;
+
+	test('stands as it was checked, and no file of the site holds the new words', async ({
+		page,
+	}) => {
+		const text = readFileSync(
+			join(folder, `content/guides/daily-activities/${mended}/en.mdx`),
+			'utf8',
+		);
+		expect(text).toContain(MENDED);
+		expect(tracesOf(join(folder, 'dist'), [MENDED])).toEqual([]);
+		await page.goto(`${site.base}/guides/${mended}/`);
+		await expect(page.locator('article[data-guide]')).toHaveAttribute('data-state', 'checked');
+		await expect(page.getByText('Checked by A made-up checker').first()).toBeVisible();
+	});
+
+	test('for safety leaves no word of its own, but urgent help, under its old code too', async ({
+		page,
+	}) => {
+		for (const slug of signed.correcting) {
+			const facts = readLibrary().guides.find((guide) => guide.slug === slug)?.facts;
+			const own = [facts?.title, facts?.summary, facts?.today].map(String);
+			await page.goto(`${site.base}/guides/${slug}/`);
+			await expect(page.locator('article[data-guide]')).toHaveAttribute('data-state', 'correcting');
+			await expect(page.getByText('We found a fault in this guide on ')).toBeVisible();
+			await expect(page.getByRole('link', { name: 'Call 999' })).toBeVisible();
+			await expect(page.getByRole('button', { name: /Keep/ })).toHaveCount(0);
+			await page.goto(`${site.base}/g/${facts?.code}/`);
+			await expect(page).toHaveURL(`${site.base}/guides/${slug}/`);
+			const traces = tracesOf(join(folder, 'dist'), own);
+			expect(traces).toEqual([]);
+		}
+	});
+
+	test('for safety is told to devices that kept it', () => {
+		const told = JSON.parse(
+			readFileSync(join(folder, 'dist/withdrawn.json'), 'utf8'),
+		) as WithdrawnFeed;
+		expect(told.withdrawn.map(({ slug }) => slug)).toEqual(
+			expect.arrayContaining(signed.correcting),
+		);
+	});
+
+	test('a sign with a fault shows nowhere', () => {
+		const sign = readSigns('content').get(FAULTY_SIGN);
+		expect(tracesOf(join(folder, 'dist'), [String(sign?.you), String(sign?.short)])).toEqual([]);
 	});
 });

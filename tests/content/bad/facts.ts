@@ -294,9 +294,9 @@ export const factsMistakes: Mistake[] = [
 		right: 'checked: []',
 		wrong:
 			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: 0123456789abcdef',
-		line: 64,
+		line: 66,
 		answer:
-			'The words, or who checked them, changed after the check of 2026-02-01. Ask for a new check: the page Check a guide makes its lines.',
+			'The words, or who checked them, changed after the check of 2026-02-01. Say under changes what you mended, with the day. If you mended nothing, put the words back.',
 	},
 	{
 		mistake: 'a check on a day that has not come',

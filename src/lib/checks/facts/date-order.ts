@@ -20,7 +20,15 @@ export function datesAreInOrder({ file, front }: FactsFile): Problem[] {
 	const reviewBy = dayAt(['reviewBy'])[0];
 	if (!written) return [];
 	const findings = [
-		...early([...checked, ...daysOf('changes'), ...dayAt(['withdrawn', 'on'])], written),
+		...early(
+			[
+				...checked,
+				...daysOf('changes'),
+				...dayAt(['withdrawn', 'on']),
+				...dayAt(['beingCorrected', 'on']),
+			],
+			written,
+		),
 		...(reviewBy ? [...late(checked, reviewBy), ...tooFar(reviewBy, written, checked)] : []),
 	];
 	return errors(

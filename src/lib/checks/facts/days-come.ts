@@ -15,6 +15,7 @@ export function daysHaveCome({ file, front }: FactsFile, today: string): Problem
 		...inList('checked'),
 		...inList('changes'),
 		['withdrawn', 'on'],
+		['beingCorrected', 'on'],
 		['lookedUp'],
 		['rung'],
 	];

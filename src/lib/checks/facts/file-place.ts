@@ -2,7 +2,7 @@ import { found, type Finding } from '#lib/checks/problem.ts';
 
 /** What stands in `content/` and is read, by patterns of paths below it. */
 const READ = [
-	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/en\.mdx$/,
+	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/(?:en|checked)\.mdx$/,
 	/^pages\/[a-z0-9-]+\/en\.mdx$/,
 	/^(?:topics|safety-lines|danger-signs|organisations|routes|worksheets|packs)\/[a-z0-9-]+\.yaml$/,
 	/^pictures\/[a-z0-9-]+\.svg$/,

@@ -26,9 +26,15 @@ export const checkGuideWords = {
 			'A number in the right form proves nobody. You also approve the change on GitHub from your own account. If you have none, the publisher will ask you how else to confirm that it was you.',
 		],
 		first: 'Look at these first',
-		firstLead: 'Nobody has opened the source of these, or they rest on practice wisdom.',
+		firstLead:
+			'They changed since the last check, nobody has opened their source, or they rest on practice wisdom.',
+		smallLead:
+			'Only a spelling or a link changed since the last check. Agree to each place below: the rest stands as it was checked. If you think it changes more, answer Change, and say why.',
+		takenOut: 'Taken out:',
+		putIn: 'Put in:',
 		rest: 'Everything else',
 		kinds: {
+			mend: 'Changed since the last check',
 			claim: 'Claim',
 			danger: 'Danger sign that stops this guide: is it one for this guide?',
 			watch: 'Danger sign to watch for: is it one for this guide?',
@@ -85,7 +91,8 @@ export const checkGuideWords = {
 			open: 'Not answered:',
 			public:
 				'I know that my name, role, HCPC number and interests become public, and that my words come under CC BY 4.0. I have asked my employer and insurer.',
-			lines: 'I agree to these words. Put these lines in place of “checked: []”:',
+			lines:
+				'I agree to these words. Put these lines in place of “checked: []”, or of the lines under “checked”:',
 			again: 'Please make these changes, and send me the new words to check.',
 		},
 	},

@@ -71,6 +71,20 @@ export const guideWords = {
 		overdue: 'This guide is past its check date.',
 		withdrawn: (on: string) => `We took this guide down on ${sayDate(on)}.`,
 		instead: 'Read this instead:',
+		correctingTitle: (code: string) => `Guide ${code} is being corrected`,
+		correcting: (on: string) =>
+			`We found a fault in this guide on ${sayDate(on)}. We are putting it right.`,
+		throwAway:
+			'Please do not use a copy that you printed or kept. If you have done what it said and feel unwell or worried, get help now.',
+		urgentHelp: 'Urgent help: every danger sign, and whom to call',
+		askInstead: 'For anything else, ask whoever gave you this guide, or your GP.',
+		waitsFor: {
+			mend: (name: string, on: string) =>
+				`Changed since it was checked by ${name}, ${sayDate(on)}. Patients read the words that were checked, until these are.`,
+			correction: (name: string, on: string) =>
+				`Being corrected. It was checked by ${name}, ${sayDate(on)}. Patients read only that there is a fault, until these words are checked.`,
+		},
+		whatChanged: 'See what changed',
 	},
 	parts: {
 		tryFirst: 'Try this first',

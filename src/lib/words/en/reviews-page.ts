@@ -27,6 +27,7 @@ export const reviewWords = {
 			due: 'Checked, and due for its next check',
 			overdue: 'Past its check date',
 			withdrawn: 'Taken down',
+			correcting: 'Being corrected',
 		},
 		due: (day: string) => `Check due ${sayDate(day)}`,
 		by: (name: string, on: string) => `Last checked by ${name}, ${sayDate(on)}`,
