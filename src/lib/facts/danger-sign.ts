@@ -67,8 +67,8 @@ export const dangerSignFacts = z
 		crisis: z.boolean().optional(),
 		/** Names of files in content/organisations, shown under it. */
 		contacts: z.array(name).optional(),
-		/** What people type for it. */
-		phrases: z.array(sentence(80)).optional(),
+		/** Where its sources differ: what each says, and that the safer was taken. */
+		sourcesDiffer: sentence(LONGEST_SIGN).optional(),
 		sources: z.array(source).min(1, 'Name one source or more.'),
 	})
 	.refine(({ level, call }) => (level === 'now') === emergency.has(call), {

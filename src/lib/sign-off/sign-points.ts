@@ -12,7 +12,9 @@ export function pointOfSign(
 	sign: DangerSign,
 	about: AboutWhom = {},
 ): CheckPoint {
-	const { other, level, call, nations = {}, meanwhile, strongerThan, sources } = sign;
+	const { other, level, call, nations = {}, meanwhile, strongerThan } = sign;
+	const { sources, sourcesDiffer } = sign;
+	const differ = kind === 'sign' && sourcesDiffer ? [says.sourcesDiffer(sourcesDiffer)] : [];
 	return {
 		kind,
 		text: wordsOf(sign, about),
@@ -22,9 +24,10 @@ export function pointOfSign(
 			...(meanwhile ? [`${says.meanwhile} ${meanwhile}`] : []),
 			...(kind === 'sign' ? [says.toOther(other)] : []),
 			...(kind === 'sign' && strongerThan ? [says.strongerThan(strongerThan)] : []),
+			...differ,
 		],
 		sources,
-		isFirst: sources.every(({ read }) => read.startsWith('reported by')),
+		isFirst: differ.length > 0 || sources.every(({ read }) => read.startsWith('reported by')),
 	};
 }
 

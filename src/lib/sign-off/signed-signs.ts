@@ -13,9 +13,11 @@ export const TABLE_SIGN_OFF = placeOf('tableSignOff');
  */
 export function wordsOfSign(facts: NamedSign): string {
 	const { name, area, short, you, other, level, call, nations, meanwhile } = facts;
-	const { strongerThan, crisis, contacts, sources } = facts;
+	const { strongerThan, crisis, contacts, sources, sourcesDiffer } = facts;
 	const said = { name, area, short, you, other, level, call, nations, meanwhile };
-	return JSON.stringify(signedFacts({ ...said, strongerThan, crisis, contacts, sources }));
+	return JSON.stringify(
+		signedFacts({ ...said, strongerThan, crisis, contacts, sources, sourcesDiffer }),
+	);
 }
 
 /**

@@ -9,7 +9,10 @@ test.each([
 	['a level that waits', { level: 'today', call: 'GP' }],
 	['somebody else to call in one nation', { nations: { 'northern-ireland': 'GP out of hours' } }],
 	['all that it may hold', { meanwhile: 'Sit.', strongerThan: 'a-sign', crisis: true }],
-	['contacts and what people type', { contacts: ['samaritans'], phrases: ['it hurts'] }],
+	[
+		'contacts, and sources that differ',
+		{ contacts: ['samaritans'], sourcesDiffer: 'One says 111.' },
+	],
 ])('a sign with %s has no faults', (_, change) => {
 	expect(faultsOf(dangerSignFacts, { ...signFacts(), ...change })).toEqual([]);
 });

@@ -48,13 +48,10 @@ test.each([
 	['what it is stronger than', { strongerThan: 'faint' }],
 	['that it names suicide', { crisis: true }],
 	['whom to ring', { contacts: ['samaritans'] }],
+	['where its sources differ', { sourcesDiffer: 'One says 111.' }],
 	['a source', { sources: aSign('fit').sources.map((one) => ({ ...one, year: 2026 })) }],
 ])('a change to %s asks for a new check', (_name, facts) => {
 	expect(print(facts)).not.toBe(print());
-});
-
-test('a change to what people type does not', () => {
-	expect(print({ phrases: ['it hurts'] })).toBe(print());
 });
 
 test('a check is of the sign by its name, and of the heading that it stands under', () => {

@@ -18,7 +18,7 @@ const TURNS_AWAY = [
 
 /** The facts of a file that many pages show, and that say whom to call. */
 const WHERE = ['lines', 'nations', 'signs', 'title', 'what', 'hours', 'summary', 'readersWords'];
-const UNSAID = new Set(['sources', 'contacts', 'phrases', 'strongerThan']);
+const UNSAID = new Set(['sources', 'contacts', 'sourcesDiffer', 'strongerThan']);
 
 /**
  * What stands on many pages sends people to help: its numbers are those of an organisation's file or of an

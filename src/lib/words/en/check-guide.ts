@@ -27,7 +27,7 @@ export const checkGuideWords = {
 		],
 		first: 'Look at these first',
 		firstLead:
-			'They changed since the last check, nobody has opened their source, or they rest on practice wisdom.',
+			'They changed since the last check, nobody has opened their source, they rest on practice wisdom, or their sources differ.',
 		smallLead:
 			'Only a spelling or a link changed since the last check. Agree to each place below: the rest stands as it was checked. If you think it changes more, answer Change, and say why.',
 		takenOut: 'Taken out:',

@@ -57,5 +57,6 @@ export const dangerSignWords = {
 	},
 	crisis: 'To talk now, any time:',
 	toOther: (sign: string) => `To the person helping: ${sign}.`,
+	sourcesDiffer: (how: string) => `Sources differ, and the safer was taken: ${how}`,
 	strongerThan: (name: string) => `Stronger than ${name}, and shown in its place.`,
 };
