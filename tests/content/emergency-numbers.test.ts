@@ -44,7 +44,6 @@ const inLines: Record<string, string> = {
 	'hot-water': '20',
 	medicines: '111 111',
 	oxygen: '3 30 30',
-	'swollen-legs': '111',
 	'work-safety': '0300 123 1100',
 };
 
