@@ -74,6 +74,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	checkerIsNotAuthor: 'an author who checks the guide',
 	mendsAreTold: 'words that changed after the check',
 	signsAreNamedOnce: 'a sign that stops the guide and is to watch for',
+	signsInWordsAreListed: 'a sign in the words that no list names',
 	signsSayAboutWhom: 'a guide for patients with the signs of somebody else',
 	conditionsBringTheirSigns: 'a sign that a condition brings, neither shown nor left out',
 	signsAreNotReworded: 'a sign of the table in other words, for who should ask first',

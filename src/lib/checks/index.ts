@@ -2,7 +2,7 @@ import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-b
 import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
 import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
-import { signsAreNamedOnce } from '#lib/checks/signs/named-once.ts';
+import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
 import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
@@ -63,6 +63,7 @@ export const checks = {
 	checkerIsNotAuthor,
 	mendsAreTold,
 	signsAreNamedOnce,
+	signsInWordsAreListed,
 	signsSayAboutWhom,
 	conditionsBringTheirSigns,
 	signsAreNotReworded,

@@ -196,6 +196,14 @@ export const signsInGuides: Mistake[] = [
 		answer: 'The sign stroke stands here a second time. Say it once, where it is needed first.',
 	},
 	{
+		mistake: 'a sign in the words that no list names',
+		right: 'You never lift the kettle to the tap.',
+		wrong: '<DangerSign name="chest-pain" />',
+		line: 73,
+		answer:
+			'The sign chest-pain stands in the words alone, and so on no card and no slip. Name it under checkFirst too, in stop or watch.',
+	},
+	{
 		mistake: 'a sign in the words that there is not',
 		right: 'You never lift the kettle to the tap.',
 		wrong: 'You never lift it. <DangerSign name="chestpain" />',

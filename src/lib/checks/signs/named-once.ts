@@ -31,6 +31,24 @@ export function signsAreNamedOnce(guide: GuideFile, { dangerSigns }: Library): P
 	]);
 }
 
+/** A sign in the words is named in the lists too: the card, the help columns and the slip are made from those. */
+export function signsInWordsAreListed(guide: GuideFile, { dangerSigns }: Library): Problem[] {
+	const listed = new Set(
+		['stop', 'watch'].flatMap((list) => listedIn(guide, list).map(({ name }) => name)),
+	);
+	const alone = usedIn(guide).filter(({ name }) => dangerSigns.has(name) && !listed.has(name));
+	return errors(
+		guide.file,
+		alone.flatMap(({ name, line }) =>
+			found(
+				line,
+				`The sign ${name} stands in the words alone, and so on no card and no slip.`,
+				'Name it under checkFirst too, in stop or watch.',
+			),
+		),
+	);
+}
+
 function twice(named: Named[], fix: string): Finding[] {
 	return named
 		.filter(({ name }, index) => named.findIndex((other) => other.name === name) < index)

@@ -6,13 +6,13 @@ export const heightsWords = {
 	stop: 'Is any of these true?',
 	stops: {
 		hip: 'I had a hip or back operation, and was given a height or rules',
-		skin: 'I have sore skin, numb legs, or swelling on one side',
+		skin: 'I have sore skin, numb or weak legs, or a swollen leg',
 		castors: 'The furniture is on wheels, rocks or is broken',
 		lift: 'I need someone to lift me, or I have slid off a seat',
 		bed: 'The bed has rails, a lever or a motor, or stands on a frame of its own',
 	},
 	stopHere:
-		'You ticked one? Stop here. Ask an occupational therapist, or the team that operated. For sore skin, numb legs or swelling ring your nurse or GP today.',
+		'You ticked one? Stop here. Ask an occupational therapist, or the team that operated. Both legs newly numb or weak: 999 or A&E now. One leg newly swollen: 111 or your GP at once (Northern Ireland: GP or GP out of hours). Sore skin: your nurse or GP today.',
 	kneeTitle: 'My measure',
 	knee: [
 		'Put on your usual indoor shoes. Sit right back on a firm chair, both feet flat.',

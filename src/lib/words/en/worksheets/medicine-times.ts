@@ -5,9 +5,10 @@ export const medicineTimesWords = {
 	firstTitle: 'Before you use it',
 	first: [
 		'Ask your pharmacist to fill it in with you, or to look at it.',
+		'It is for medicines of every day. One for some days only, such as weekly, stays off it.',
 		'It shows times and marks. It does not show names or how many: the label on the pack does.',
 		'Throw this chart away when anything changes. Make a new one with your pharmacist.',
-		'Not sure if you took it? Do not take another. Ring your pharmacist or 111. In Northern Ireland ring your pharmacist or GP.',
+		'Not sure if you took it? Do not take another. Ring your pharmacist or 111. In Northern Ireland ring your pharmacist or GP out of hours.',
 	],
 	timesTitle: 'Times and marks',
 	time: (row: number) => `Time ${row}`,
