@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
 /** The sizes of window in a surgery: the commonest screen, half of a larger one, a phone. */
-export const WINDOWS = [
+const WINDOWS = [
 	{ width: 1366, height: 768 },
 	{ width: 960, height: 768 },
 	{ width: 390, height: 844 },
