@@ -31,6 +31,10 @@ export const collections = {
 	}),
 	routes: defineCollection({ loader: factsLoader('routes'), schema: schemas.routes }),
 	worksheets: defineCollection({ loader: factsLoader('worksheets'), schema: schemas.worksheets }),
+	safetyWords: defineCollection({
+		loader: factsLoader('safetyWords'),
+		schema: schemas.safetyWords,
+	}),
 	conditions: defineCollection({ loader: factsLoader('conditions'), schema: schemas.conditions }),
 	packs: defineCollection({ loader: factsLoader('packs'), schema: schemas.packs }),
 } satisfies Record<keyof typeof schemas, unknown>;

@@ -1,6 +1,7 @@
 import { settings } from '../settings.ts';
 import {
 	dangerSigns,
+	guideNamed,
 	guides,
 	offeredGuides,
 	organisations,
@@ -22,6 +23,7 @@ import { isSmallMend, whatChanged } from '#lib/sign-off/what-changed.ts';
 import { pointOfSign } from '#lib/sign-off/sign-points.ts';
 import { TABLE_SIGN_OFF } from '#lib/sign-off/signed-signs.ts';
 import { signedWords, wordsOfCard } from '#lib/sign-off/signed-words.ts';
+import { words } from '#lib/words/index.ts';
 
 /** All that a checker is asked of one guide. */
 export interface CheckSheet {
@@ -79,10 +81,10 @@ export const contact = settings.publisher.contact || undefined;
 
 async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	const read = guideFileOf(guide);
-	const why = guide.facts.withdrawn?.why;
-	const takenDown: CheckPoint[] = why
-		? [{ kind: 'words', text: why, sources: [], isFirst: true }]
-		: [];
+	const { why, replacedBy } = guide.facts.withdrawn ?? {};
+	const takenDown = [why, replacedBy && insteadOf(replacedBy)].flatMap((text): CheckPoint[] =>
+		text ? [{ kind: 'words', text, sources: [], isFirst: true }] : [],
+	);
 	const checked = checkedTextOf(guide);
 	const changes = guide.waitsFor && checked ? whatChanged(checked, read) : [];
 	const isSmall = guide.waitsFor === 'mend' && isSmallMend(changes);
@@ -110,6 +112,11 @@ async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 function mendPoint(runs: Run[]): CheckPoint {
 	const text = runs.map((run) => MARKED[run.kind](run.text)).join('');
 	return { kind: 'mend', text, runs, sources: [], isFirst: true };
+}
+
+/** What a page that was taken down sends its readers to. */
+function insteadOf(slug: string): string {
+	return `${words.en.state.instead} ${guideNamed(slug)?.facts.title ?? slug}`;
 }
 
 function pointOf(kind: CardKind, name: string): Promise<CheckPoint> {

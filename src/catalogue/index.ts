@@ -91,6 +91,14 @@ export const guides = everyGuide
 	.filter(({ facts, state }) => !isPublicBuild || hasPublicPage(facts, state))
 	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, 'en'));
 
+/** The guides that no list shows, with a page or without: taken down, being corrected, or for patients not signed any more. */
+export const goneGuides = everyGuide.filter(
+	({ facts, state }) =>
+		state === 'withdrawn' ||
+		facts.beingCorrected !== undefined ||
+		(isPublicBuild && !hasPublicPage(facts, state)),
+);
+
 /** The guides that lists may show: all but the withdrawn, and those that are being corrected. */
 export const offeredGuides = guides.filter(({ state }) => mayBeOffered(state));
 

@@ -6,8 +6,8 @@ import { lastCheck } from '#lib/sign-off/guide-state.ts';
 import { signedWords } from '#lib/sign-off/signed-words.ts';
 
 /**
- * The facts of a guide as this build may show them: for patients without the words about why it was taken
- * down, unless the last check was of those words too.
+ * The facts of a guide as this build may show them: for patients only the day on which it was taken down, and
+ * neither why nor what to read instead, unless the last check was of those too.
  */
 export async function withSignedWhy(
 	place: { topic: string; slug: string },
@@ -15,7 +15,7 @@ export async function withSignedWhy(
 ): Promise<GuideFacts> {
 	const { withdrawn } = facts;
 	if (!withdrawn || !isPublicBuild || (await isWhySigned(place, facts))) return facts;
-	return { ...facts, withdrawn: { ...withdrawn, why: '' } };
+	return { ...facts, withdrawn: { on: withdrawn.on, why: '' } };
 }
 
 async function isWhySigned(

@@ -1,7 +1,8 @@
-import { guides } from '#catalogue';
+import { goneGuides } from '#catalogue';
+import { builtOn } from '#lib/publish/build-mode.ts';
 import { withdrawnFeed } from '#lib/publish/withdrawn-feed.ts';
 
-/** The guides that were taken down or are being corrected, for devices that kept them. */
+/** The guides that patients may have no longer, for devices that kept them. */
 export function GET(): Response {
-	return Response.json(withdrawnFeed(guides));
+	return Response.json(withdrawnFeed(goneGuides, builtOn));
 }

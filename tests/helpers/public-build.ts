@@ -5,7 +5,7 @@ import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 import { copyProject } from './project-copy.ts';
-import { signCards, signTable, signWorksheets, withCheck } from './sign-copy.ts';
+import { signCards, signSafetyWords, signTable, signWorksheets, withCheck } from './sign-copy.ts';
 
 const today = dayOf(new Date());
 
@@ -49,6 +49,9 @@ export const goneUnchecked = 'getting-dressed';
 /** Why a guide was taken down. */
 export const whyGone = (slug: string) => `Made up for a test of ${slug}.`;
 
+/** What to read in the place of a guide that was taken down. */
+export const INSTEAD = 'saving-energy';
+
 /** A safety line that stays a draft. */
 export const UNSIGNED_LINE = 'driving';
 
@@ -61,6 +64,7 @@ export function buildForPatients(
 	nameMadeUpPublisher(folder);
 	signCards(folder, UNSIGNED_LINE);
 	signWorksheets(folder);
+	signSafetyWords(folder);
 	signTable(folder, unsignedSign, FAULTY_SIGN);
 	for (const [state, slugs] of Object.entries(signed))
 		for (const slug of slugs) signGuide(folder, slug, state);
@@ -118,7 +122,7 @@ function mended(text: string, state: string): string {
 function takenDown(text: string, slug: string): string {
 	return text.replace(
 		'reviewBy:',
-		`withdrawn:\n  on: ${today}\n  why: ${whyGone(slug)}\nreviewBy:`,
+		`withdrawn:\n  on: ${today}\n  why: ${whyGone(slug)}\n  replacedBy: ${INSTEAD}\nreviewBy:`,
 	);
 }
 

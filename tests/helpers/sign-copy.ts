@@ -4,6 +4,8 @@ import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
 import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
 import { addDays, dayOf } from '#lib/text/dates.ts';
+import { languages } from '#lib/text/languages.ts';
+import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
 import { aCheck } from './sample-guide.ts';
@@ -25,6 +27,16 @@ export function signWorksheets(folder: string): void {
 	for (const [name, worksheet] of signedWorksheets) {
 		const path = join(folder, 'content/worksheets', `${name}.yaml`);
 		const fingerprint = fingerprintOf(wordsOfWorksheet(worksheet));
+		const text = readFileSync(path, 'utf8');
+		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
+	}
+}
+
+/** Signs the site's own words of safety of a copy. */
+export function signSafetyWords(folder: string): void {
+	for (const lang of languages) {
+		const path = join(folder, 'content/safety-words', `${lang}.yaml`);
+		const fingerprint = fingerprintOf(wordsOfSafetyWords(safetyWords(lang)));
 		const text = readFileSync(path, 'utf8');
 		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
 	}

@@ -4,6 +4,7 @@ import { siteName } from '#lib/publish/addresses.ts';
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
 import { roomyPaper, type Paper } from '#lib/hand-over/papers.ts';
 import type { SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
+import { filledIn } from '#lib/text/filled-in.ts';
 import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { practiceDetails } from './practice-details.ts';
@@ -109,7 +110,12 @@ export function fitPaper(root: ParentNode): void {
 	});
 	page.dataset['paper'] = used;
 	findPart(root, '[data-paper-note]').textContent =
-		used === wanted ? '' : pageWords().recommend.paperGrew(wanted, used);
+		used === wanted
+			? ''
+			: filledIn(pageWords().recommend.paperGrew, {
+					wanted: wanted.toUpperCase(),
+					used: used.toUpperCase(),
+				});
 }
 
 /** Leaves no word of the last patient's slip on the page. */

@@ -7,7 +7,7 @@ const HOUR = 60 * 60 * 1000;
 let lastAsked = 0;
 
 /**
- * Throws out each kept guide that was taken down, and each kept list that holds one, whatever page is visited:
+ * Throws out each kept guide that patients may have no longer, and each kept list that holds one, whatever page is visited:
  * somebody who never opens that guide with the internet would else go on reading it without. Asked once an
  * hour at most; where the network fails, at the next visit.
  */

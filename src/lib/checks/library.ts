@@ -17,6 +17,8 @@ export interface Library {
 	routes: Collection;
 	/** The sign-offs of worksheets. */
 	worksheets: Collection;
+	/** The sign-offs of the site's own safety words, by language. */
+	safetyWords: Collection;
 	conditions: Collection;
 	/** The drawings, as the text of their files. */
 	pictures: Collection;

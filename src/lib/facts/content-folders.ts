@@ -10,6 +10,7 @@ export const contentFolders = {
 	organisations: 'organisations/*.yaml',
 	routes: 'routes/*.yaml',
 	worksheets: 'worksheets/*.yaml',
+	safetyWords: 'safety-words/*.yaml',
 	conditions: 'conditions.yaml',
 	packs: 'packs/*.yaml',
 	pictures: 'pictures/*.svg',

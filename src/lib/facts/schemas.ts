@@ -22,6 +22,7 @@ export const schemas = {
 	organisations: organisationFacts,
 	routes: routeFacts,
 	worksheets: bareSignOff,
+	safetyWords: bareSignOff,
 	conditions: conditionFacts,
 	packs: packFacts,
 } satisfies Record<Exclude<ContentKind, 'pictures' | 'checkedTexts'>, z.ZodType>;

@@ -2,6 +2,7 @@ import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
 import { patientText } from '#lib/hand-over/patient-text.ts';
 import { recordLine, type RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { countMessage } from '#lib/hand-over/text-message.ts';
+import { filledIn } from '#lib/text/filled-in.ts';
 import type { Words } from '#lib/words/index.ts';
 
 export interface HandOverWords {
@@ -33,7 +34,8 @@ export function handOverWords(
 	const isDraft = guides.some((guide) => guide.isDraft);
 	const text = patientText({ role, link, isDraft, reserved, crisis }, words);
 	const { units, fragments, outside } = countMessage(text, reserved);
-	const warning = outside.length > 0 ? ` ${says.textOutside(outside.join(' '))}` : '';
+	const letters = outside.join(' ');
+	const warning = letters && ` ${filledIn(says.textOutside, { letters })}`;
 	return {
 		text,
 		record: recordLine(guides, site, givenAs.join(', ') || says.givenNot, link),

@@ -1,5 +1,6 @@
 import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
 import { countMessage } from '#lib/hand-over/text-message.ts';
+import { filledIn } from '#lib/text/filled-in.ts';
 import type { Words } from '#lib/words/index.ts';
 
 interface PatientText {
@@ -22,8 +23,8 @@ export function patientText(
 ): string {
 	const says = words.recommend.textParts;
 	const lead = isDraft ? says.draft(link) : says.suggests(role, link);
-	const whole = crisis?.whole && says.crisis(crisis.whole);
-	const short = crisis?.short && says.crisis(crisis.short);
+	const whole = crisis?.whole && filledIn(says.crisis, { numbers: crisis.whole });
+	const short = crisis?.short && filledIn(says.crisis, { numbers: crisis.short });
 	const drafts = [
 		[lead, says.free, says.noInternet, whole],
 		[lead, says.noInternet, whole],

@@ -1,26 +1,32 @@
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 
 /**
- * `/withdrawn.json`: the guides that were taken down or are being corrected, and the day of each, for devices that kept them:
- * `{"withdrawn":[{"code":"2917","slug":"pacing","on":"2026-11-22"}]}`. The worker on readers' devices asks for it on a
- * visit of any page. Fields may be added; none of these is ever renamed, moved or taken away.
+ * `/withdrawn.json`: the guides that patients may have no longer, and the day of each, for devices that kept them:
+ * `{"withdrawn":[{"code":"2917","slug":"pacing","on":"2026-11-22"}]}`. Those that were taken down or are being
+ * corrected, and in a site for patients those that have no page because a signature was taken back or never given. The worker on readers'
+ * devices asks for it on a visit of any page. Fields may be added; none of these is ever renamed, moved or taken away.
  */
 export interface WithdrawnFeed {
 	withdrawn: { code: string; slug: string; on: string }[];
 }
 
-/** The feed of those guides among these that were taken down or are being corrected, in their order. */
+/**
+ * The feed of guides that patients may have no longer, in their order.
+ * @param today The day for those that nobody took down by name, year first.
+ */
 export function withdrawnFeed(
 	guides: {
 		slug: string;
 		facts: Pick<GuideFacts, 'code' | 'beingCorrected'> & { withdrawn?: { on: string } | undefined };
 	}[],
+	today: string,
 ): WithdrawnFeed {
 	return {
-		withdrawn: guides.flatMap(({ slug, facts: { code, withdrawn, beingCorrected } }) => {
-			const since = withdrawn ?? beingCorrected;
-			return since ? [{ code, slug, on: since.on }] : [];
-		}),
+		withdrawn: guides.map(({ slug, facts: { code, withdrawn, beingCorrected } }) => ({
+			code,
+			slug,
+			on: (withdrawn ?? beingCorrected)?.on ?? today,
+		})),
 	};
 }
 

@@ -21,7 +21,8 @@ export interface CheckPoint {
 		| 'clinician'
 		| 'card'
 		| 'sign'
-		| 'worksheet';
+		| 'worksheet'
+		| 'safetyWords';
 	text: string;
 	/** How sure we say we are of a claim. */
 	grade?: GuideFacts['evidence'][number]['grade'];

@@ -57,12 +57,14 @@ export function signedFacts(value: unknown): unknown {
 }
 
 /**
- * All that a checker signs of a card, as one text: its facts, under the name by which others show it. Two
- * cards that change their names ask for a new check.
+ * All that a checker signs of a card, as one text: its facts, under the name by which others show it, and the
+ * day on which somebody rang its number, for patients are shown that, and no number without it. Two cards that
+ * change their names ask for a new check.
  */
 export function wordsOfCard(file: string, facts: unknown): string {
 	const place = file.split('/').slice(-2).join('/');
-	return JSON.stringify([place, signedFacts(facts ?? null)]);
+	const rung = factAt(facts, ['rung']);
+	return JSON.stringify([place, signedFacts(facts ?? null), ...(rung === undefined ? [] : [rung])]);
 }
 
 /** A drawing has no sign-off of its own, so its lines are signed with the guide. */

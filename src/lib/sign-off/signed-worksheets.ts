@@ -1,3 +1,4 @@
+import { namedTexts } from '#lib/words/named-texts.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
 import {
 	worksheetFacts,
@@ -8,6 +9,8 @@ import {
 /** A worksheet as it is signed: what it is called, and all that it says, line by line. */
 export interface SignedWorksheet extends WorksheetFacts {
 	title: string;
+	/** The name under which code asks for each line. */
+	names: string[];
 	lines: string[];
 }
 
@@ -15,23 +18,17 @@ export interface SignedWorksheet extends WorksheetFacts {
 export const signedWorksheets: ReadonlyMap<string, SignedWorksheet> = new Map(
 	(Object.keys(worksheetFacts) as WorksheetKey[]).map((key) => {
 		const { title, ...words } = worksheetWords.en[key];
-		return [worksheetFacts[key].name, { ...worksheetFacts[key], title, lines: linesOf(words) }];
+		const texts = namedTexts(words);
+		const names = texts.map(({ name }) => name);
+		const lines = texts.map(({ text }) => text);
+		return [worksheetFacts[key].name, { ...worksheetFacts[key], title, names, lines }];
 	}),
 );
 
 /**
- * All that a checker signs of a worksheet, as one text: its words, and the safety lines above it by their
+ * All that a checker signs of a worksheet, as one text: its words, each under its name, and the safety lines above it by their
  * names. A sign-off rests on the first 16 letters of its SHA-256, so this text must never change its form.
  */
-export function wordsOfWorksheet({ title, lines, safetyLines }: SignedWorksheet): string {
-	return JSON.stringify([title, lines, safetyLines]);
-}
-
-/** Every text among some words, in their order. Words that are filled in are said with the figures 1, 2, 3 and 4. */
-function linesOf(words: unknown): string[] {
-	if (typeof words === 'string') return [words];
-	if (typeof words === 'function')
-		return linesOf((words as (...row: number[]) => unknown)(1, 2, 3, 4));
-	if (typeof words !== 'object' || words === null) return [];
-	return Object.values(words).flatMap(linesOf);
+export function wordsOfWorksheet({ title, names, lines, safetyLines }: SignedWorksheet): string {
+	return JSON.stringify([title, names, lines, safetyLines]);
 }

@@ -7,6 +7,8 @@ import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
 import { CARD_KINDS, shownCards, type CardKind } from '#lib/sign-off/shown-cards.ts';
 import { signedWorksheets } from '#lib/sign-off/signed-worksheets.ts';
 import { TABLE_SIGN_OFF } from '#lib/sign-off/signed-signs.ts';
+import { unsignableWords } from '#lib/sign-off/safety-words.ts';
+import { languages } from '#lib/text/languages.ts';
 import { sayDate } from '#lib/text/dates.ts';
 
 /** Where cards and signs stand that no guide brings. */
@@ -19,13 +21,14 @@ export interface StandingPlaces {
 	helplines: string[];
 }
 
-type Cards = Pick<Library, CardKind | 'dangerSigns' | 'worksheets'>;
+type Cards = Pick<Library, CardKind | 'dangerSigns' | 'worksheets' | 'safetyWords'>;
 type Named = Record<CardKind | 'dangerSigns', string[]>;
 
 /**
  * What stands on pages outside guides and is not signed as it stands, or past its check date: one line each.
- * A guide with such a card is held back; search, Urgent help and worksheets cannot be, so a public build
- * stops. Only danger signs may be left out, and not the most urgent one of an emergency, unless it is being corrected.
+ * A guide with such a card is held back; search, Urgent help, worksheets and the site's own words of safety
+ * cannot be, so a public build stops. Only danger signs may be left out, and not the most urgent one of an
+ * emergency, unless it is being corrected.
  */
 export function standingGaps(library: Cards, places: StandingPlaces, today: string): string[] {
 	const { pages, emergencies, helplines } = places;
@@ -50,13 +53,15 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 		routes: onPages.flatMap((page) => page.routes),
 		dangerSigns: onPages.flatMap((page) => page.dangerSigns),
 	};
-	const gapsOf = (kind: CardKind | 'worksheets', names: Iterable<string>) =>
+	const gapsOf = (kind: CardKind | 'worksheets' | 'safetyWords', names: Iterable<string>) =>
 		[...new Set(names)].flatMap((name) =>
 			gapOf(fileNamed(kind, name), library[kind].get(name) as SignedCard | undefined, today),
 		);
 	return [
 		...CARD_KINDS.flatMap((kind) => gapsOf(kind, named[kind])),
 		...gapsOf('worksheets', signedWorksheets.keys()),
+		...gapsOf('safetyWords', languages),
+		...unsignableWords().map((name) => `src/lib/words: code makes ${name}, so nobody can sign it`),
 		...signed.slice(0, 1).flatMap((sign) => gapOf(TABLE_SIGN_OFF, sign, today)),
 		...named.dangerSigns.flatMap((name) => gapOf(`the sign ${name}`, dangerSigns.get(name), today)),
 		...Object.entries(emergencies)

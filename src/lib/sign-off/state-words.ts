@@ -3,6 +3,8 @@ import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { hasTherapist, sayAuthors } from '#lib/sign-off/who-wrote.ts';
 import { lastCheck, type GuideState } from '#lib/sign-off/guide-state.ts';
 import { siteName } from '#lib/publish/addresses.ts';
+import { sayDate } from '#lib/text/dates.ts';
+import { filledIn } from '#lib/text/filled-in.ts';
 import type { Words } from '#lib/words/index.ts';
 
 /** Why a preview shows words of a checked guide that patients do not read: they were mended, or may harm. */
@@ -21,7 +23,8 @@ export function stateLine(
 		return words.state.correcting(facts.beingCorrected.on);
 	if (state === 'withdrawn' && facts.withdrawn) return words.state.withdrawn(facts.withdrawn.on);
 	if (!check) return draftLine(facts.written.by, words.state);
-	if (state === 'draft') return words.state.waiting(check.name, check.on);
+	if (state === 'draft')
+		return filledIn(words.state.waiting, { name: check.name, day: sayDate(check.on) });
 	if (state === 'overdue') return words.state.overdue;
 	return words.state.checked(check.name, check.hcpc, check.on, facts.reviewBy);
 }

@@ -38,6 +38,7 @@ export function deskLibrary(
 		organisations: collection(desk.organisations),
 		routes: collection(desk.routes),
 		worksheets: new Map(),
+		safetyWords: new Map(),
 		dangerSigns: new Map(desk.dangerSigns.map((sign) => [sign.name, sign])),
 		pictures: collection(desk.pictures),
 		codes: new Map([...readCodes(desk.codes), [code, slug]]),

@@ -12,16 +12,13 @@ import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
 import { readEmergencies } from '#lib/query/search-data.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
-
 import { readWords } from '#lib/checks/word-lists.ts';
 import type { Library } from '#lib/checks/library.ts';
-
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
-
+import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
-
 import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
-
+import { languages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { problemsOfSigns } from './check-signs.ts';
 import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
@@ -46,6 +43,7 @@ const checks: Record<FactsKind, Check[]> = {
 	organisations: [signOffHolds, standingLinesSendToHelp],
 	safetyLines: [signOffHolds, standingLinesSendToHelp],
 	worksheets: [worksheetSignOffHolds],
+	safetyWords: [safetyWordsSignOffHolds],
 	routes: [
 		signOffHolds,
 		standingLinesSendToHelp,
@@ -108,6 +106,14 @@ function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 	const says = `There is no worksheet called ${nameOf(file.file)}.`;
 	const fix = `Name the file after one of: ${[...signedWorksheets.keys()].join(', ')}.`;
 	return errors(file.file, found(1, says, fix));
+}
+
+/** The words of the site that people act on in danger stand in the code, and their sign-off in a file for each language. */
+function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
+	const lang = languages.find((language) => language === nameOf(file.file));
+	if (lang) return signOffHolds(file, library, wordsOfSafetyWords(safetyWords(lang)));
+	const says = `The site has no language called ${nameOf(file.file)}.`;
+	return errors(file.file, found(1, says, `Name the file after one of: ${languages.join(', ')}.`));
 }
 
 /** What is shown on many pages is signed off as a guide is. */

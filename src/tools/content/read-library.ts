@@ -31,6 +31,7 @@ export function readLibrary(content = 'content'): Library {
 		organisations: collection('organisations', content),
 		routes: collection('routes', content),
 		worksheets: collection('worksheets', content),
+		safetyWords: collection('safetyWords', content),
 		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),
 		// A drawing has one fingerprint on every computer.
 		pictures: collection('pictures', content, (file) => withPlainLineEnds(textOf(file))),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { WithdrawnFeed } from '#lib/publish/withdrawn-feed.ts';
+import { readWithdrawn } from '#lib/publish/withdrawn-feed.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
 import { serveCopy, type ServedCopy } from '../../helpers/project-copy.ts';
@@ -9,6 +9,7 @@ import {
 	buildForPatients,
 	FAULTY_SIGN,
 	goneUnchecked,
+	INSTEAD,
 	MENDED,
 	shown,
 	signed,
@@ -82,6 +83,31 @@ test.describe('without JavaScript', () => {
 		expect(output).toMatch(new RegExp(`^ {2}${goneUnchecked} +withdrawn, and no .* no page$`, 'm'));
 	});
 
+	test('a page of a guide that was taken down says what to read instead only where that is signed', async ({
+		page,
+	}) => {
+		const [whyIsSigned = '', unsigned = ''] = signed.withdrawn;
+		const instead = page.locator(`main a[href="/guides/${INSTEAD}/"]`);
+		await page.goto(`${site.base}/guides/${unsigned}/`);
+		await expect(page.getByText('We took this guide down')).toBeVisible();
+		await expect(instead).toHaveCount(0);
+		await page.goto(`${site.base}/guides/${whyIsSigned}/`);
+		await expect(instead).toHaveCount(1);
+	});
+
+	test('devices are told which guides patients may not have, a signature taken back among them', async ({
+		page,
+	}) => {
+		const answer = await page.request.get(`${site.base}/withdrawn.json`);
+		const slugs = readWithdrawn(await answer.text()).map(({ slug }) => slug);
+		const offered = shown.filter(
+			(slug) => slug !== SHOWS_IT && ![...signed.withdrawn, ...signed.correcting].includes(slug),
+		);
+		const all = readLibrary().guides.map(({ slug }) => slug);
+		expect(slugs.toSorted()).toEqual(all.filter((slug) => !offered.includes(slug)).toSorted());
+		expect(slugs).toContain(SHOWS_IT);
+	});
+
 	test('a worksheet says who checked it', async ({ page }) => {
 		await page.goto(`${site.base}/worksheets/if-i-fall/`);
 		await expect(page.getByText('Checked by A made-up checker').first()).toBeVisible();
@@ -126,12 +152,8 @@ test.describe('a guide that was changed after its check', () => {
 	});
 
 	test('for safety is told to devices that kept it', () => {
-		const told = JSON.parse(
-			readFileSync(join(folder, 'dist/withdrawn.json'), 'utf8'),
-		) as WithdrawnFeed;
-		expect(told.withdrawn.map(({ slug }) => slug)).toEqual(
-			expect.arrayContaining(signed.correcting),
-		);
+		const told = readWithdrawn(readFileSync(join(folder, 'dist/withdrawn.json'), 'utf8'));
+		expect(told.map(({ slug }) => slug)).toEqual(expect.arrayContaining(signed.correcting));
 	});
 
 	test('a sign with a fault shows nowhere', () => {

@@ -42,7 +42,10 @@ export const inFeeds: PublicName[] = [
 	{
 		what: 'the fields of /withdrawn.json',
 		now: JSON.stringify(
-			withdrawnFeed([{ slug: 'a', facts: aGuide({ withdrawn: { on: '2026-02-01', why: 'x' } }) }]),
+			withdrawnFeed(
+				[{ slug: 'a', facts: aGuide({ withdrawn: { on: '2026-02-01', why: 'x' } }) }],
+				'2026-03-01',
+			),
 		),
 		stays: '{"withdrawn":[{"code":"2917","slug":"a","on":"2026-02-01"}]}',
 		breaks: 'Devices would keep guides that were taken down.',

@@ -3,14 +3,23 @@ import { readWithdrawn, withdrawnFeed } from '#lib/publish/withdrawn-feed.ts';
 import { aGuide } from '../../helpers/sample-guide.ts';
 
 const gone = { code: '2917', slug: 'pacing' };
-const feed = withdrawnFeed([
-	{ slug: 'desk', facts: aGuide() },
-	{ slug: 'pacing', facts: aGuide({ withdrawn: { on: '2026-11-22', why: 'Made up.' } }) },
-]);
+const unsigned = { code: '1551', slug: 'desk' };
+const feed = withdrawnFeed(
+	[
+		{ slug: 'pacing', facts: aGuide({ withdrawn: { on: '2026-11-22', why: 'Made up.' } }) },
+		{ slug: 'desk', facts: aGuide({ code: '1551' }) },
+	],
+	'2026-12-01',
+);
 
-test('the feed names what was taken down, and when, and says no more of it', () => {
-	expect(feed).toEqual({ withdrawn: [{ ...gone, on: '2026-11-22' }] });
-	expect(readWithdrawn(JSON.stringify(feed))).toMatchObject([gone]);
+test('the feed names what was taken down or is not signed any more, and when, and says no more of it', () => {
+	expect(feed).toEqual({
+		withdrawn: [
+			{ ...gone, on: '2026-11-22' },
+			{ ...unsigned, on: '2026-12-01' },
+		],
+	});
+	expect(readWithdrawn(JSON.stringify(feed))).toMatchObject([gone, unsigned]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signedWords } from '#lib/sign-off/signed-words.ts';
+import { signedWords, wordsOfCard } from '#lib/sign-off/signed-words.ts';
 import { aSign, aTable } from '../../helpers/sample-signs.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../../helpers/sample-library.ts';
 
@@ -73,6 +73,18 @@ test('a change to the lines of a drawing asks for a new check', () => {
 	const other = aLibrary({ pictures: new Map([['nose-over-toes', '<svg>other</svg>']]) });
 	const guide = aGuideFile(bringing);
 	expect(signedWords(guide, other)).not.toBe(signedWords(guide, library));
+});
+
+test.each([
+	['its number', { phone: '111 222' }],
+	['who rang it, and when', { rung: '2026-11-28' }],
+])('a change to %s asks for a new check of an organisation', (_, changed) => {
+	const card = { name: 'Acas', phone: '0300 123 1100' };
+	const words = (facts: object) => wordsOfCard('content/organisations/acas.yaml', facts);
+	expect(words({ ...card, ...changed })).not.toBe(words(card));
+	expect(words({ ...card, ...changed, lookedUp: '2026-11-01' })).toBe(
+		words({ ...card, ...changed }),
+	);
 });
 
 describe('a guide that is taken down', () => {

@@ -14,13 +14,14 @@ test('each worksheet has a file to sign, and no file has another name', () => {
 test('what is signed is all that it says, lists and filled-in words among it', () => {
 	expect(sheet.title).toBe(ifIFall.title);
 	expect(sheet.lines).toEqual(
-		expect.arrayContaining([ifIFall.lead, ...ifIFall.doSteps, ifIFall.person(1)]),
+		expect.arrayContaining([ifIFall.lead, ...ifIFall.doSteps, ifIFall.person]),
 	);
 });
 
 test.each([
 	['its title', { title: 'Another' }],
 	['a word', { lines: sheet.lines.toSpliced(1, 1, 'Another') }],
+	['the names under which words are shown', { names: sheet.names.toReversed() }],
 	['the safety lines above it', { safetyLines: ['burns'] }],
 ])('a change to %s asks for a new check', (_, changed) => {
 	expect(wordsOfWorksheet({ ...sheet, ...changed })).not.toBe(wordsOfWorksheet(sheet));

@@ -22,6 +22,7 @@ const cards = {
 	organisations: all([...CRISIS_CONTACTS, 'supplier', 'shout', 'acas', 'council']),
 	routes: new Map([['falls', { ...signed, organisations: ['council'] }]]),
 	worksheets: all(signedWorksheets.keys()),
+	safetyWords: all(['en']),
 	dangerSigns: aTable(sign('stroke'), sign('fit', aSignOff), sign('new', aSignOff)),
 };
 const words = [
@@ -58,6 +59,7 @@ test.each([
 	['routes', 'falls', 'content/routes/falls.yaml'],
 	['worksheets', 'if-i-fall', 'content/worksheets/if-i-fall.yaml'],
 	['worksheets', 'my-plan', 'content/worksheets/my-plan.yaml'],
+	['safetyWords', 'en', 'content/safety-words/en.yaml'],
 ] as const)('%s: %s must be signed, and in date', (kind, name, file) => {
 	const others = cards[kind] as ReadonlyMap<string, object>;
 	const has = (facts: object) =>

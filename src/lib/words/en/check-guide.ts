@@ -12,7 +12,8 @@ export const checkGuideWords = {
 			'The one table that every guide, slip and page takes its danger signs from. Each sign is signed by itself. One that changes is due alone.',
 		cardsTitle: 'Safety lines, contacts and worksheets',
 		cardsLead:
-			'Safety lines and contacts stand in many guides. A guide counts as checked only when the ones it shows have been checked too. Worksheets are signed here as well.',
+			'Safety lines and contacts stand in many guides. A guide counts as checked only when the ones it shows have been checked too. Worksheets are signed here as well, and the words of the site that people act on in danger.',
+		safetyWords: 'Whom to call, and other words of the site itself',
 		sheetLead: (code: string, on: string) =>
 			`Guide ${code}, as it stood on ${sayDate(on)}. Print this sheet, or fill it in here.`,
 		open: 'Read the guide as readers see it',
@@ -45,6 +46,7 @@ export const checkGuideWords = {
 			clinician: 'For clinicians to say',
 			card: 'Shown in this guide, and signed on its own',
 			worksheet: 'Worksheet: all that it says',
+			safetyWords: 'Words of the site itself that people act on in danger',
 		},
 		grade: 'Grade',
 		noSource: 'No source named.',

@@ -60,8 +60,8 @@ export const guideWords = {
 		draft: `Draft. ${notByTherapists} No occupational therapist has written or checked it.`,
 		/** What a small screen leaves out of that line. */
 		draftMore: notByTherapists,
-		waiting: (name: string, on: string) =>
-			`Draft. ${name}, occupational therapist, checked it on ${sayDate(on)}, but a danger sign, safety line or contact in it has not been checked as it stands now.`,
+		waiting:
+			'Draft. {name}, occupational therapist, checked it on {day}, but a danger sign, safety line or contact in it has not been checked as it stands now.',
 		draftShort: 'Draft',
 		checked: (name: string, hcpc: string, on: string, next: string) =>
 			`Checked by ${name}, occupational therapist (HCPC ${hcpc}), ${sayDate(on)}. Next check due ${sayDate(next)}.`,

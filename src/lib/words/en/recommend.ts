@@ -43,8 +43,7 @@ export const recommendWords = {
 		text: 'Text message',
 		textCount: (units: number, kept: number, fragments: number) =>
 			`${units} letters, ${kept} of them kept for the greeting and sign-off: ${fragments === 1 ? '1 message' : `${fragments} messages`}.`,
-		textOutside: (letters: string) =>
-			`This letter makes messages shorter (70, not 160): ${letters}`,
+		textOutside: 'This letter makes messages shorter (70, not 160): {letters}',
 		kept: 'Letters kept for your system’s greeting and sign-off',
 		link: 'Link',
 		record: 'Record line',
@@ -87,8 +86,8 @@ export const recommendWords = {
 		languages: { en: 'English' } satisfies Record<Language, string>,
 		paper: 'Paper',
 		papers: { a4: 'A4, slip on top', a5: 'A5', a6: 'A6', dl: 'DL (99 × 210 mm)' },
-		paperGrew: (wanted: string, used: string) =>
-			`With its danger signs this slip would take more than both sides of ${wanted.toUpperCase()}. It prints on ${used.toUpperCase()}.`,
+		paperGrew:
+			'With its danger signs this slip would take more than both sides of {wanted}. It prints on {used}.',
 		practice: 'Practice name',
 		phone: 'Practice phone',
 		locals: 'Local numbers, such as a falls team (up to three)',
@@ -114,7 +113,7 @@ export const recommendWords = {
 		textParts: {
 			draft: (link: string) => `DRAFT, not for patients. ${link}`,
 			suggests: (role: string, link: string) => `${role} suggests: ${link}`,
-			crisis: (numbers: string) => `Crisis: ${numbers}`,
+			crisis: 'Crisis: {numbers}',
 			noInternet: 'No internet? Ask us to print.',
 			free: 'Free, no login.',
 		},

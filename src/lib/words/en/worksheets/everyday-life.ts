@@ -30,7 +30,7 @@ export const everydayLifeWords = {
 	side: 'My weaker side, and what I need left within reach',
 	see: 'Sight, hearing, memory or speech: what helps me',
 	helpTitle: 'Who helps',
-	helper: (row: number) => `Person ${row}`,
+	helper: 'Person {row}',
 	who: 'Name',
 	helpsWith: 'What they help with, and when',
 	phone: 'Phone',

@@ -11,7 +11,7 @@ export const medicineTimesWords = {
 		'Not sure if you took it? Do not take another. Ring your pharmacist or 111. In Northern Ireland ring your pharmacist or GP out of hours.',
 	],
 	timesTitle: 'Times and marks',
-	time: (row: number) => `Time ${row}`,
+	time: 'Time {row}',
 	at: 'Time',
 	mark: 'The mark I can feel',
 	marks: {

@@ -4,8 +4,8 @@ export const myPlanWords = {
 	lead: 'One thing that matters, and the smallest step towards it.',
 	matters: 'What matters to me',
 	goal: 'My goal',
-	step: (row: number) => `Step ${row}`,
-	smallest: (row: number) => (row === 1 ? 'Step 1, the smallest' : `Step ${row}`),
+	step: 'Step {row}',
+	smallest: 'Step 1, the smallest',
 	done: 'Done',
 	when: 'When and where',
 	whenHint:

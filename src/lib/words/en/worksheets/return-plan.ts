@@ -30,14 +30,14 @@ export const returnPlanWords = {
 	weeksLead:
 		'Change hours or tasks, not both in one week. You and your manager agree how long it takes, and it can be made longer.',
 	start: 'First day of the first week',
-	week: (row: number) => `Week ${row}`,
+	week: 'Week {row}',
 	days: 'How many days',
 	hours: 'How many hours each day',
 	which: 'Which days and times',
 	tasks: 'Tasks in, tasks out',
 	worked: 'This week',
-	begins: (day: string) => `begins ${day}`,
-	total: (hours: string) => `${hours} hours in all`,
+	begins: 'begins {day}',
+	total: '{hours} hours in all',
 	blank: 'begins ______________ and is ______ hours in all',
 	howTitle: 'How it will work',
 	breaks: 'Breaks: when, how long, where',
@@ -60,10 +60,9 @@ export const returnPlanWords = {
 	copied: 'Copied.',
 	copyFailed: 'Copying is barred here. Select the words and copy them.',
 	note: {
-		changes: (changes: string) => `Changes that would help: ${changes}.`,
-		week: (week: string, days: string, hours: string, total: string) =>
-			`Week ${week}: ${days} days of ${hours} hours (${total} hours).`,
-		from: (day: string) => `Phased return from ${day}.`,
-		review: (day: string) => `Review on ${day}.`,
+		changes: 'Changes that would help: {changes}.',
+		week: 'Week {week}: {days} days of {hours} hours ({total} hours).',
+		from: 'Phased return from {day}.',
+		review: 'Review on {day}.',
 	},
 };

@@ -8,7 +8,7 @@ export const smallStepsWords = {
 	stepsTitle: 'My steps, the easiest first',
 	stepsLead:
 		'Do a step again and again, on different days, until it feels easier. Then take the next one. Going back a step is fine.',
-	step: (row: number) => `Step ${row}`,
+	step: 'Step {row}',
 	what: 'What I will do',
 	when: 'When, where, and who is with me',
 	how: 'How it went',

@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { fileNamed } from '#lib/facts/content-folders.ts';
+import type { CheckPoint } from '#lib/sign-off/check-points.ts';
+import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
+import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
+import { languages } from '#lib/text/languages.ts';
+import { words } from '#lib/words/index.ts';
+
+/** The site's own words that people act on in danger, those of each language a point for a checker. */
+export const safetyWordPoints: CheckPoint[] = await Promise.all(
+	languages.map(async (lang): Promise<CheckPoint> => {
+		const signed = safetyWords(lang);
+		return {
+			kind: 'safetyWords',
+			text: words[lang].checkGuide.safetyWords,
+			lines: signed.map(({ text }) => text),
+			sources: [],
+			isFirst: false,
+			signOff: {
+				file: fileNamed('safetyWords', lang),
+				words: await fingerprintOf(wordsOfSafetyWords(signed)),
+			},
+		};
+	}),
+);
+
+/** Who wrote any of them. */
+export const safetyWordAuthors = everyAuthor(
+	(await getCollection('safetyWords')).map(({ data }) => data),
+);
