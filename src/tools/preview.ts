@@ -8,7 +8,7 @@ import { connect } from 'node:net';
 import { isBuilt } from '#tools/build/build-stamp.ts';
 import { siteServer } from './site-server.ts';
 import { whenStarterEnds } from './starter.js';
-import { run, stop } from './steps.ts';
+import { runNode, stop } from './steps.ts';
 
 if (process.argv.includes('--end-with-starter')) whenStarterEnds(() => process.exit());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit());
@@ -22,7 +22,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 if (await isTaken()) refusePort();
 if (process.argv.includes('--build') && !isBuilt()) {
-	const { succeeded } = await run(process.execPath, ['src/tools/build/build.ts']);
+	const { succeeded } = await runNode('src/tools/build/build.ts');
 	if (!succeeded) process.exit(1);
 }
 if (!existsSync('dist/404.html')) stop('There is no built site yet. Make it with: npm run build');

@@ -14,9 +14,15 @@ interface Outcome {
 }
 
 /** Runs a program to its end. What it prints is shown as it comes, or kept back if `isQuiet`. */
-export function run(program: string, words: string[], isQuiet = false): Promise<Outcome> {
+export function run(
+	program: string,
+	words: string[],
+	isQuiet = false,
+	/** The folder that it runs in; ours, where none is given. */
+	cwd?: string,
+): Promise<Outcome> {
 	const { promise, resolve: end } = Promise.withResolvers<Outcome>();
-	const child = spawn(program, words, { stdio: ['ignore', ...both(isQuiet)] });
+	const child = spawn(program, words, { cwd, stdio: ['ignore', ...both(isQuiet)] });
 	endWithUs(child);
 	let output = '';
 	child.stdout?.on('data', (text) => (output += String(text)));
@@ -38,16 +44,26 @@ function endWithUs(child: ChildProcess): void {
 	});
 }
 
-/** Runs one of our tools, by the name of its package, under this very Node. It does not outlive us. */
+/** Runs a program of JavaScript under this very Node. It does not outlive us, even where we are ended by force. */
+export function runNode(
+	script: string,
+	words: string[] = [],
+	isQuiet = false,
+	cwd?: string,
+): Promise<Outcome> {
+	return run(process.execPath, ['--import', END_WITH_US, script, ...words], isQuiet, cwd);
+}
+
+/** Runs one of our tools, by the name of its package, in the same way. */
 export function runTool(tool: string, words: string[], isQuiet = false): Promise<Outcome> {
-	return run(process.execPath, ['--import', END_WITH_US, programOf(tool), ...words], isQuiet);
+	return runNode(programOf(tool), words, isQuiet);
 }
 
 /** Runs a script of package.json. */
 export function runScript(script: string, isQuiet = false): Promise<Outcome> {
 	const npm = process.env['npm_execpath'];
 	return npm
-		? run(process.execPath, ['--import', END_WITH_US, npm, 'run', '--silent', script], isQuiet)
+		? runNode(npm, ['run', '--silent', script], isQuiet)
 		: run('npm', ['run', '--silent', script], isQuiet);
 }
 

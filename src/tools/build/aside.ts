@@ -7,6 +7,7 @@ import {
 	statSync,
 	writeFileSync,
 } from 'node:fs';
+import { exchange } from './exchange.ts';
 import { stop } from '#tools/steps.ts';
 
 /**
@@ -15,11 +16,16 @@ import { stop } from '#tools/steps.ts';
  */
 const ASIDE = '.build';
 const MAKER = `${ASIDE}/process`;
-/** Stands there from the moment when all is made: from then on putting in place is only finished, never undone. */
+/**
+ * Stands there from the moment when all is made: from then on putting in place is only finished, never undone. It
+ * names the build, and then each folder that was made by the number that the disk knows it by.
+ */
 const WHOLE = `${ASIDE}/whole`;
 
 /** The folder of pages, and that of files for the server, which fit only each other. What an earlier build left running writes elsewhere. */
 export const made = partsIn(`${ASIDE}/${process.pid}`);
+/** The copy of the project that they are made of. */
+export const inputs = `${ASIDE}/${process.pid}/inputs`;
 export const placed = { site: 'dist', server: '.server' };
 const PARTS = ['site', 'server'] as const;
 
@@ -59,21 +65,32 @@ export function buildAside(): void {
 /** Puts the site that was made in the place of the one before, with the server files that fit it. */
 export function putInPlace(): void {
 	// Written under another name first: half a path must not be taken for a whole one.
-	writeFileSync(`${WHOLE}-soon`, String(process.pid));
+	const names = [process.pid, ...PARTS.map((part) => numberOf(made[part]))];
+	writeFileSync(`${WHOLE}-soon`, names.join('\n'));
 	renameSync(`${WHOLE}-soon`, WHOLE);
 	finishPutting();
 }
 
 function finishPutting(): void {
-	const from = partsIn(`${ASIDE}/${readFileSync(WHOLE, 'utf8')}`);
-	for (const part of PARTS) {
-		// Moved already, by a build that was ended here.
-		if (!existsSync(from[part])) continue;
-		rmSync(`${ASIDE}/old-${part}`, { recursive: true, force: true });
-		if (existsSync(placed[part])) renameSync(placed[part], `${ASIDE}/old-${part}`);
-		renameSync(from[part], placed[part]);
+	const [id = '', ...numbers] = readFileSync(WHOLE, 'utf8').split('\n');
+	const from = partsIn(`${ASIDE}/${id}`);
+	for (const [at, part] of PARTS.entries()) {
+		// It stands in its place already, put there by a build that was ended here.
+		if (!existsSync(from[part]) || numberOf(placed[part]) === numbers[at]) continue;
+		if (!existsSync(placed[part])) renameSync(from[part], placed[part]);
+		else if (!exchange(from[part], placed[part])) {
+			// Where a system cannot exchange folders there is none for a moment. The next build finishes that.
+			rmSync(`${ASIDE}/old-${part}`, { recursive: true, force: true });
+			renameSync(placed[part], `${ASIDE}/old-${part}`);
+			renameSync(from[part], placed[part]);
+		}
 	}
 	rmSync(ASIDE, { recursive: true, force: true });
+}
+
+/** The number that the disk knows a folder by, which goes with it wherever it is moved; nothing where there is none. */
+function numberOf(folder: string): string | undefined {
+	return statSync(folder, { bigint: true, throwIfNoEntry: false })?.ino.toString();
 }
 
 function partsIn(folder: string): { site: string; server: string } {

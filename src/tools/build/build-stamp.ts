@@ -5,10 +5,11 @@ import { dayOf } from '#lib/text/dates.ts';
 import { TRIAL } from './trial.ts';
 
 const MARK = '.built';
-const INPUTS = [
-	'src/**',
-	'content/**',
-	'public/**',
+/** All that a site is made from, beside the packages: folders and files. */
+export const INPUTS = [
+	'src',
+	'content',
+	'public',
 	'astro.config.mjs',
 	'package.json',
 	'package-lock.json',
@@ -26,11 +27,17 @@ export function noteBuilt(folder: string, isPublic: boolean, digest: string): vo
 	writeFileSync(join(folder, MARK), markOf(isPublic, digest));
 }
 
-/** Sixty-four letters that stand for all that a site is made from. */
-export function digestOfInputs(): string {
+/** Sixty-four letters that stand for all that a site is made from, as it stands in a folder. */
+export function digestOfInputs(cwd = '.'): string {
 	const hash = createHash('sha256');
-	const files = globSync(INPUTS).filter((path) => statSync(path).isFile());
-	for (const path of files.toSorted()) hash.update(`\0${path}\0`).update(readFileSync(path));
+	const paths = globSync(
+		INPUTS.flatMap((input) => [input, `${input}/**`]),
+		{ cwd },
+	);
+	for (const path of paths.toSorted()) {
+		const file = join(cwd, path);
+		if (statSync(file).isFile()) hash.update(`\0${path}\0`).update(readFileSync(file));
+	}
 	return hash.digest('hex');
 }
 

@@ -2,45 +2,43 @@
  * Makes the site aside and puts it into `dist` whole: `npm run build` for a preview that shows drafts, and
  * `npm run build -- --public` for patients, with checked guides only.
  */
+import { resolve } from 'node:path';
 import { publisherGaps } from '#lib/publish/publisher.ts';
 import { settings } from '../../settings.ts';
-import { buildAside, made, placed, putInPlace } from './aside.ts';
+import { buildAside, inputs, made, placed, putInPlace } from './aside.ts';
 import { digestOfInputs, noteBuilt } from './build-stamp.ts';
-import { finish } from './after-build.ts';
-import { indexGuides } from './index-guides.ts';
-import { holdBack } from './hold-back.ts';
-import { drawSharePictures } from './share-pictures.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { readTrial } from './trial.ts';
-import { writeSitemap } from './write-sitemap.ts';
 import { faultOfFolder } from '#tools/folder-name.js';
-import { run, runTool, step, stop } from '#tools/steps.ts';
+import { whenStarterEnds } from '#tools/starter.js';
+import { runNode, stop } from '#tools/steps.ts';
 
 const isPublic = process.argv.includes('--public');
 process.env['KEEP_DOING_PUBLIC'] = isPublic ? '1' : '0';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+// An npm that is stopped tells nobody, and the build would go on without it.
+whenStarterEnds(() => process.exit(1));
 refuseTrial();
 refuseFolder();
 if (isPublic) refuseGaps();
 buildAside();
-const before = digestOfInputs();
-await step('Checking the guides …', () =>
-	run(process.execPath, ['src/tools/content/check-content.ts'], true),
-);
-if (isPublic) holdBack();
-await step('Making the pages …', () => runTool('astro', ['build', '--outDir', made.site], true));
-console.log('Drawing the pictures for shared links …');
-console.log(await drawSharePictures(made.site));
-console.log(await indexGuides(made.site));
-if (isPublic) console.log(writeSitemap(made.site));
-console.log('Checking and packing the pages …');
-console.log(await finish(made.site, made.server));
+takeSnapshot(inputs);
+const before = digestOfInputs(inputs);
+await makeSite();
 refuseChanges();
 noteBuilt(made.site, isPublic, before);
 putInPlace();
 console.log(
 	`The site is in ${placed.site}/, and the files for nginx and Caddy are in ${placed.server}/.`,
 );
+
+async function makeSite(): Promise<void> {
+	const words = [resolve(made.site), resolve(made.server), ...(isPublic ? ['--public'] : [])];
+	const { succeeded } = await runNode('src/tools/build/make-site.ts', words, false, inputs);
+	// It has said why.
+	if (!succeeded) process.exit(1);
+}
 
 function refuseTrial(): void {
 	try {
@@ -50,11 +48,11 @@ function refuseTrial(): void {
 	}
 }
 
-/** What patients read is what was checked a minute ago. A preview is only made anew next time. */
+/** What patients read is what was checked a minute ago: nobody else writes the copy that both were read from. */
 function refuseChanges(): void {
-	if (!isPublic || digestOfInputs() === before) return;
+	if (digestOfInputs(inputs) === before) return;
 	stop(
-		'Files were changed while the site was being made, after they were checked. Build it again.',
+		`Somebody changed files in ${inputs} while the site was being made of them. Build it again.`,
 	);
 }
 

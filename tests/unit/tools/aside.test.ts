@@ -1,6 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -100,6 +108,27 @@ test('of two at once the second says so, and the first is not disturbed', async 
 	await once(child, 'exit');
 	expect(served()).toEqual(['old', 'old']);
 });
+
+test.runIf(process.platform === 'linux')(
+	'two folders change places at once, and a build that is killed just then is finished, not undone',
+	() => {
+		const { ino } = statSync(join(folder, 'dist'));
+		build(`make();
+			import { exchange } from ${JSON.stringify(pathToFileURL('src/tools/build/exchange.ts').href)};
+			import { statSync } from 'node:fs';
+			const numbers = Object.values(made).map((one) => statSync(one).ino);
+			writeFileSync('.build/whole', [process.pid, ...numbers].join('\\n'));
+			writeFileSync('exchanged', String(exchange(made.site, 'dist')));
+			writeFileSync('old', String(statSync(made.site).ino));
+			process.kill(process.pid, 'SIGKILL');`);
+		expect(readFileSync(join(folder, 'exchanged'), 'utf8')).toBe('true');
+		expect(readFileSync(join(folder, 'old'), 'utf8')).toBe(String(ino));
+		expect(served()).toEqual(['new', 'old']);
+		const { stdout } = build('process.exit(1);');
+		expect(stdout).toContain('An earlier build was ended while it was put in place.');
+		expect(served()).toEqual(['new', 'new']);
+	},
+);
 
 test('pages and server files go into place together, even when a build is killed between the two', () => {
 	build(`make();

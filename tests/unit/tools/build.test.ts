@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { copyProject } from '../../helpers/project-copy.ts';
+
+/** A copy of the project in which the work of making pages is made up. */
+const folder = copyProject('build');
+const WORD = 'content/words/brands.txt';
+const asWritten = readFileSync(join(folder, WORD), 'utf8');
+const written = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** Says what makes the pages: it knows where they go, and the project that it is not to look at. */
+function makeBy(work: string): void {
+	writeFileSync(
+		join(folder, 'src/tools/build/make-site.ts'),
+		`import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+		const [site = '', server = ''] = process.argv.slice(2);
+		const [word, project] = ${JSON.stringify([WORD, folder])};
+		for (const made of [site, server]) mkdirSync(made, { recursive: true });
+		const make = () => writeFileSync(site + '/page', readFileSync(word));
+		${work}`,
+	);
+}
+const build = () =>
+	spawnSync(process.execPath, ['src/tools/build/build.ts'], { cwd: folder, encoding: 'utf8' });
+
+beforeEach(() => {
+	writeFileSync(join(folder, WORD), asWritten);
+	rmSync(join(folder, 'dist'), { recursive: true, force: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a file that is changed while pages are made, and put back, changes no page', () => {
+	makeBy(`writeFileSync(project + '/' + word, 'altered');
+		make();
+		writeFileSync(project + '/' + word, ${JSON.stringify(asWritten)});`);
+	expect(build().status).toBe(0);
+	expect(written('dist/page')).toBe(asWritten);
+});
+
+test('a build stops where somebody changed the copy that it is made from', () => {
+	makeBy(`writeFileSync(word, 'altered'); make();`);
+	const { status, stderr } = build();
+	expect(stderr).toContain('Somebody changed files in .build/');
+	expect([status, existsSync(join(folder, 'dist'))]).toEqual([1, false]);
+});
+
+test('a build stops at a link, which would lead out of that copy', () => {
+	makeBy('make();');
+	const link = join(folder, 'src/lib/words/elsewhere.ts');
+	symlinkSync('/etc/hostname', link);
+	const { status, stderr } = build();
+	rmSync(link);
+	expect(stderr).toContain('src/lib/words/elsewhere.ts is no plain file.');
+	expect(status).toBe(1);
+});
+
+/** The programs of a build that run in the copy. */
+const running = () =>
+	readdirSync('/proc').filter((id) => {
+		try {
+			const args = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+			return (
+				args.includes('src/tools/build/') && readlinkSync(`/proc/${id}/cwd`).startsWith(folder)
+			);
+		} catch {
+			// No program, or one that has just ended.
+			return false;
+		}
+	});
+
+test.runIf(process.platform === 'linux').each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+	'a build whose npm is ended by %s ends too, and leaves nothing running',
+	async (signal) => {
+		makeBy(`writeFileSync(project + '/begun', ''); setInterval(() => {}, 1000);`);
+		mkdirSync(join(folder, 'dist'));
+		const npm = spawn('npm', ['run', 'build'], { cwd: folder, stdio: 'ignore' });
+		while (!existsSync(join(folder, 'begun'))) await pause(50);
+		rmSync(join(folder, 'begun'));
+		expect(running().length).toBeGreaterThan(1);
+		npm.kill(signal);
+		await once(npm, 'exit');
+		await expect.poll(running, { timeout: 5000 }).toEqual([]);
+		expect(existsSync(join(folder, '.build'))).toBe(false);
+	},
+	30_000,
+);
