@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+	cpSync,
 	existsSync,
 	mkdirSync,
+	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	readlinkSync,
@@ -10,15 +12,18 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { copyProject } from '../../helpers/project-copy.ts';
 
-/** A copy of the project in which the work of making pages is made up. */
-const folder = copyProject('build');
-const WORD = 'content/words/brands.txt';
-const asWritten = readFileSync(join(folder, WORD), 'utf8');
+/** Our code, one file of content, and the work of making pages made up. */
+const folder = mkdtempSync(join(tmpdir(), 'build-'));
+for (const part of ['src/lib', 'src/tools', 'src/settings.ts', 'package.json'])
+	cpSync(part, join(folder, part), { recursive: true });
+symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+mkdirSync(join(folder, 'content'));
+const WORD = 'content/word.txt';
+const asWritten = 'As it was checked.';
 const written = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 /** Says what makes the pages: it knows where they go, and the project that it is not to look at. */
@@ -86,11 +91,13 @@ test.runIf(process.platform === 'linux').each(['SIGTERM', 'SIGINT', 'SIGKILL'] a
 	async (signal) => {
 		makeBy(`writeFileSync(project + '/begun', ''); setInterval(() => {}, 1000);`);
 		mkdirSync(join(folder, 'dist'));
-		const npm = spawn('npm', ['run', 'build'], { cwd: folder, stdio: 'ignore' });
-		while (!existsSync(join(folder, 'begun'))) await pause(50);
+		const npm = spawn('npm', ['run', 'build'], { cwd: folder, stdio: 'ignore', detached: true });
+		const hasBegun = () => existsSync(join(folder, 'begun'));
+		await expect.poll(hasBegun, { timeout: 20_000 }).toBe(true);
 		rmSync(join(folder, 'begun'));
 		expect(running().length).toBeGreaterThan(1);
-		npm.kill(signal);
+		// Ctrl+C goes to all that the terminal runs; whoever kills npm kills it alone.
+		process.kill(signal === 'SIGINT' ? -Number(npm.pid) : Number(npm.pid), signal);
 		await once(npm, 'exit');
 		await expect.poll(running, { timeout: 5000 }).toEqual([]);
 		expect(existsSync(join(folder, '.build'))).toBe(false);
