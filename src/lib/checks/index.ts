@@ -32,7 +32,7 @@ import {
 } from '#lib/checks/facts/related-guides.ts';
 import { paragraphsAreShort, sentencesAreShort } from '#lib/checks/words/sentence-length.ts';
 import { checkerIsNotAuthor } from '#lib/checks/facts/valid-sign-off.ts';
-import { mendsAreTold } from '#lib/checks/facts/mended-words.ts';
+import { mendsAreTold } from '#lib/checks/facts/mends-told.ts';
 import { claimsHaveSources, sourcesAreUsed } from '#lib/checks/facts/cited-sources.ts';
 import { spellingIsBritish } from '#lib/checks/words/british-spelling.ts';
 import { termsAreExplained } from '#lib/checks/words/explained-terms.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendsAreTold } from '#lib/checks/facts/mended-words.ts';
+import { mendsAreTold } from '#lib/checks/facts/mends-told.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../../helpers/sample-library.ts';
 
