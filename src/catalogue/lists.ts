@@ -23,7 +23,7 @@ const codeOf = (slug: string) =>
 export const packs = packEntries
 	.map(({ data }) => ({
 		title: data.title,
-		codes: data.guides.flatMap((slug) => codeOf(slug) ?? []),
+		codes: data.guides.flatMap((slug) => codeOf(slug) || []),
 		size: data.guides.length,
 	}))
 	.filter(({ codes, size }) => codes.length === size);
@@ -37,15 +37,17 @@ export function conditionWords(guide: CatalogueGuide): string[] {
 	return [...named, ...topicNamed(guide.topic).facts.shorthand];
 }
 
-/** Every guide as the reader's list needs it: an old slip still finds an overdue or withdrawn one. */
-export const slipGuides = guides.map((guide) =>
-	pickerGuide(
-		guide,
-		guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
-		conditionWords(guide),
-		dangerSigns,
-	),
-);
+/** Every guide that has a code, as the reader's list needs it: an old slip still finds an overdue or withdrawn one. */
+export const slipGuides = guides
+	.filter(({ facts }) => facts.code)
+	.map((guide) =>
+		pickerGuide(
+			guide,
+			guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
+			conditionWords(guide),
+			dangerSigns,
+		),
+	);
 
 const isOverdue = new Set(
 	offeredGuides.filter(({ state }) => state === 'overdue').map(({ slug }) => slug),

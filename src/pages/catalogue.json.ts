@@ -3,5 +3,5 @@ import { catalogueFeed } from '#lib/publish/catalogue-feed.ts';
 
 /** Every guide as plain JSON. */
 export function GET(): Response {
-	return Response.json(catalogueFeed(offeredGuides));
+	return Response.json(catalogueFeed(offeredGuides.filter(({ facts }) => facts.code)));
 }

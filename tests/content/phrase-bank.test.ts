@@ -20,7 +20,12 @@ const repeated = (lines: readonly string[]) => {
 };
 
 const LEAST = { readers: 120, clinicians: 15, welsh: 12, emergencies: 40 };
-const guides = new Map(library.guides.map(({ slug, facts }) => [slug, facts?.readersWords ?? []]));
+// Whoever takes a guide in sees to its phrases: until then it has no code.
+const guides = new Map(
+	library.guides.flatMap(({ slug, facts }) =>
+		facts?.code ? [[slug, facts.readersWords] as const] : [],
+	),
+);
 
 describe.each(['readers', 'clinicians', 'welsh'] as const)('phrases of %s', (part) => {
 	const files = new Map(named(part));

@@ -5,7 +5,7 @@ import { guideFacts } from '#lib/facts/guide-facts.ts';
 import { parts } from '#lib/guide/part-rules.ts';
 
 const documents = ['README.md', 'content/README.md', 'src/README.md', 'tests/README.md'].concat(
-	globSync('.github/*.md'),
+	globSync(['.github/*.md', 'content/how-to/*.md']),
 );
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	scripts: Record<string, string>;

@@ -72,11 +72,8 @@ class WriteGuide extends HTMLElement {
 		if (!this.#desk) return;
 		const guide = this.#guide();
 		const read = readWritten(guide);
-		const code = codeFor(guide.slug, this.#desk);
-		findPart(this, '[data-code]').textContent = code;
-		findPart(this, '[data-code-line]').textContent = `${code} ${guide.slug}`;
 		if (!isBegun) return;
-		const library = deskLibrary(this.#desk, { ...guide, code, today: dayOf(new Date()) });
+		const library = deskLibrary(this.#desk, { today: dayOf(new Date()) });
 		showProblems(this, problemsOf(read, library), guide, this.#touched);
 		drawPreview(this, findPart(this, '[data-preview]'), read, library.dangerSigns);
 	}

@@ -21,16 +21,20 @@ const claim = z.strictObject({
 	sources: z.array(z.int().min(1)),
 });
 
+/** The code of a guide that has not been taken in: none yet. */
+export const NO_CODE = '';
+
 /** Every fact of a guide, as an author writes it above the text. */
 export const guideFacts = z
 	.strictObject({
-		/** Printed on paper for years, so it never changes once given. */
+		/** Printed on paper for years, so it never changes once given. Whoever takes a guide in gives it. */
 		code: z
 			.string('Put quotation marks round the code, such as code: "2917".')
 			.refine(
 				isCode,
-				'This is not one of our four-figure codes. Take the next free one: npm run new-guide.',
-			),
+				'This is not one of our four-figure codes. Take the line out: a guide gets its code when it is taken in.',
+			)
+			.default(NO_CODE),
 		title: sentence(60, 'Keep the title to 60 letters, so that it fits on the printed slip.'),
 		/** One sentence under the title, and in lists. */
 		summary: sentence(160, 'Keep the summary to one sentence of 160 letters.'),

@@ -28,7 +28,7 @@ export function reviewOfGuide(guide: {
 }): Review {
 	const { facts, state, slug } = guide;
 	return {
-		id: facts.code,
+		id: facts.code || slug,
 		title: facts.title,
 		state,
 		reviewBy: facts.reviewBy,

@@ -43,6 +43,6 @@ export function footOfSheet(
 ): string {
 	const { guide, state: says } = words;
 	const draft = state === 'draft' ? `${says.draftShort}. ` : '';
-	const address = `${siteName(site)}/g/${facts.code}`;
-	return `${facts.title}\n${guide.code} ${facts.code} · ${address} · ${draft}${guide.checkDue(facts.reviewBy)}`;
+	const address = facts.code && ` · ${siteName(site)}/g/${facts.code}`;
+	return `${facts.title}\n${guide.code} ${facts.code || guide.codeToCome}${address} · ${draft}${guide.checkDue(facts.reviewBy)}`;
 }

@@ -10,7 +10,7 @@ export function writeFacts(answers: Answers, code: string): WrittenLine[] {
 	const fact = (name: string, indent = '', as = name.split('.').at(-1) ?? '') =>
 		fromField(name, `${indent}${as}: ${quoted(lineAt(answers, name))}`);
 	return [
-		...fromField('', `---\ncode: ${quoted(code)}`),
+		...fromField('', code ? `---\ncode: ${quoted(code)}` : '---'),
 		...['title', 'summary', 'opening', 'today'].flatMap((name) => fact(name)),
 		...list(answers, 'readersWords'),
 		...names(answers, 'audience'),

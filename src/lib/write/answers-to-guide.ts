@@ -13,7 +13,7 @@ export interface WrittenGuide {
 	fields: string[];
 }
 
-/** The whole file of a guide, given the code that is free. */
+/** The whole file of a guide, with the code that it has; one that was not taken in has none. */
 export function writeGuide(answers: Answers, code: string): WrittenGuide {
 	const slug = folderNameOf(lineAt(answers, 'title')) || 'new-guide';
 	const lines = [...writeFacts(answers, code), { text: '', field: 'words' }, ...writeBody(answers)];

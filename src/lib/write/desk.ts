@@ -1,4 +1,3 @@
-import { nextCode } from '#lib/facts/codes.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type GuideFile } from '#lib/guide/guide-file.ts';
 import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
@@ -23,11 +22,8 @@ export interface Desk {
 
 const collection = (names: string[]) => new Map(names.map((name) => [name, {}]));
 
-/** The library that a new guide is measured against, with the code that is free given to it. */
-export function deskLibrary(
-	desk: Desk,
-	{ slug, code, today }: { slug: string; code: string; today: string },
-): Library {
+/** The library that a guide is measured against. */
+export function deskLibrary(desk: Desk, { today }: { today: string }): Library {
 	const { swap, banned, brands, dignity, terms, allowed } = desk.words;
 	return {
 		guides: desk.guides.map(asGuideFile),
@@ -41,7 +37,7 @@ export function deskLibrary(
 		safetyWords: new Map(),
 		dangerSigns: new Map(desk.dangerSigns.map((sign) => [sign.name, sign])),
 		pictures: collection(desk.pictures),
-		codes: new Map([...readCodes(desk.codes), [code, slug]]),
+		codes: readCodes(desk.codes),
 		wordLists: {
 			swap: readPhrases(swap),
 			banned: readPhrases(banned),
@@ -58,10 +54,9 @@ export function deskLibrary(
 	};
 }
 
-/** The code of a guide: its own where it has one, or else the next that is free. */
+/** The code of a guide; of one that was not taken in, nothing. */
 export function codeFor(slug: string, desk: Desk): string {
-	const given = readCodes(desk.codes);
-	return [...given].find(([, name]) => name === slug)?.[0] ?? nextCode(given) ?? '';
+	return [...readCodes(desk.codes)].find(([, name]) => name === slug)?.[0] ?? '';
 }
 
 /** A written guide as the checks read it. */

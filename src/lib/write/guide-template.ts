@@ -3,7 +3,6 @@ import type { Audience } from '#lib/facts/guide-facts.ts';
 import { BLANK, templateBody } from '#lib/write/template-body.ts';
 
 interface NewGuide {
-	code: string;
 	title: string;
 	audience: Audience[];
 	/** The day it is begun, year first. */
@@ -31,10 +30,9 @@ export function newGuideText(guide: NewGuide): string {
 	return `${facts(guide)}\n${templateBody}`;
 }
 
-const facts = ({ code, title, audience, today }: NewGuide) => `---
+const facts = ({ title, audience, today }: NewGuide) => `---
 # The facts. Lines that begin with # are notes to you: take them out if you like.
 # Put quotation marks round any text that holds a colon.
-code: "${code}"
 title: ${JSON.stringify(title)}
 summary: ${BLANK} one sentence of 160 letters at most
 opening: >-

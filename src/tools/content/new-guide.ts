@@ -1,16 +1,12 @@
-/** `npm run new-guide`: asks for title, topic and audience, takes the next code, and writes the folder. */
+/** `npm run new-guide`: asks for title, topic and audience, and writes the folder. The guide gets its code when it is taken in. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { nextCode } from '#lib/facts/codes.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { giveCode, readCodes } from '#lib/facts/given-codes.ts';
 import { folderNameOf, newGuideText } from '#lib/write/guide-template.ts';
 import { audiences, type Audience } from '#lib/facts/guide-facts.ts';
-import { textOf } from './content-files.ts';
 
 const CONTENT = 'content';
-const CODES = `${CONTENT}/codes.txt`;
 const LONGEST_TITLE = 60;
 
 const text = { type: 'string' } as const;
@@ -80,20 +76,15 @@ function audiencesIn(said: string): string[] {
 }
 
 function write(): void {
-	const codes = textOf(CODES);
 	const folder = folderNameOf(title);
-	const own = [...readCodes(codes)].find(([, guide]) => guide === folder)?.[0];
-	const code = own ?? nextCode(readCodes(codes));
-	if (!code) return stop('Every code is given. Ask us for help before you go on.');
 	const path = `${CONTENT}/guides/${topic}/${folder}`;
 	mkdirSync(path, { recursive: true });
 	const today = dayOf(new Date());
 	writeFileSync(
 		`${path}/en.mdx`,
-		newGuideText({ code, title, audience: audiencesIn(audience) as Audience[], today }),
+		newGuideText({ title, audience: audiencesIn(audience) as Audience[], today }),
 	);
-	if (!own) writeFileSync(CODES, giveCode(codes, code, folder));
-	console.log(`Its code is ${code}. Write in ${path}/en.mdx, in place of each "(fill in)".`);
+	console.log(`Write in ${path}/en.mdx, in place of each "(fill in)".`);
 	console.log(`To see what is still to do: npm run check-content -- ${folder}`);
 }
 

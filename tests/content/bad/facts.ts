@@ -121,14 +121,22 @@ export const factsMistakes: Mistake[] = [
 		wrong: 'code: "1552"',
 		line: 2,
 		answer:
-			'The fact code cannot be 1552. This is not one of our four-figure codes. Take the next free one: npm run new-guide.',
+			'The fact code cannot be 1552. This is not one of our four-figure codes. Take the line out: a guide gets its code when it is taken in.',
 	},
 	{
 		mistake: 'the code of another guide',
 		right: 'code: "1551"',
 		wrong: 'code: "2917"',
 		line: 2,
-		answer: 'This code belongs to saving-energy. Take the next free one: npm run new-guide.',
+		answer:
+			'This code belongs to saving-energy. Take the line out: a guide gets its code when it is taken in.',
+	},
+	{
+		mistake: 'a code that was taken out',
+		right: 'code: "1551"\n',
+		wrong: '',
+		line: 2,
+		answer: 'The code of making-a-hot-drink is gone. Write code: "1551".',
 	},
 	{
 		mistake: 'a code other than its own',

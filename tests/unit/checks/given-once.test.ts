@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { codesLeadToGuides, codesAreGivenOnce } from '#lib/checks/facts/given-once.ts';
+import {
+	codeIsItsOwn,
+	codesAreGivenOnce,
+	codesLeadToGuides,
+} from '#lib/checks/facts/given-once.ts';
 import { isCode, nextCode } from '#lib/facts/codes.ts';
 import { giveCode, readCodes } from '#lib/facts/given-codes.ts';
-import { aLibrary } from '../../helpers/sample-library.ts';
+import { aGuideFile, aLibrary, goodGuide } from '../../helpers/sample-library.ts';
 import { textOf } from '#tools/content/content-files.ts';
 
 const real = readCodes(textOf('content/codes.txt'));
@@ -57,5 +61,17 @@ test('a code whose guide went away is told, since it may stand on paper', () => 
 			level: 'error',
 			says: '4592 may stand on paper, and there is no guide after-a-fall.',
 		}),
+	]);
+});
+
+const drafted = (checked: string) => {
+	const text = goodGuide.replace('code: "1551"\n', '').replace('checked: []', checked);
+	return codeIsItsOwn(aGuideFile(text, 'a-new-guide'), aLibrary()).map(({ says }) => says);
+};
+
+test('a guide that was not taken in needs no code, but is not checked before it has one', () => {
+	expect(drafted('checked: []')).toEqual([]);
+	expect(drafted('checked: [{ name: A Name }]')).toEqual([
+		'This guide was checked before it had a code.',
 	]);
 });

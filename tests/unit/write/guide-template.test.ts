@@ -4,7 +4,6 @@ import { folderNameOf, newGuideText } from '#lib/write/guide-template.ts';
 import { aGuideFile, aLibrary } from '../../helpers/sample-library.ts';
 
 const text = newGuideText({
-	code: '1551',
 	title: 'Tea: making it',
 	audience: ['patient'],
 	today: '2026-11-22',
@@ -26,7 +25,7 @@ const filled = text
 	.replaceAll(/\(fill in\) .*?(?=["\]\n])/g, 'hold the cup');
 
 test('an empty template is told of blank by blank, and of nothing else but its length', () => {
-	const problems = problemsOf(aGuideFile(text), aLibrary());
+	const problems = problemsOf(aGuideFile(text, 'making-tea'), aLibrary());
 	const others = problems.filter(({ says }) => says !== 'A blank of the template is left here.');
 	expect(problems.length).toBeGreaterThan(40);
 	expect(others.map(({ says }) => says)).toEqual([
@@ -36,7 +35,7 @@ test('an empty template is told of blank by blank, and of nothing else but its l
 
 test('the template passes the check when its blanks are filled', () => {
 	expect(filled).not.toContain('(fill in)');
-	const errors = problemsOf(aGuideFile(filled), aLibrary()).filter(
+	const errors = problemsOf(aGuideFile(filled, 'making-tea'), aLibrary()).filter(
 		({ level }) => level === 'error',
 	);
 	expect(errors).toEqual([]);

@@ -8,7 +8,7 @@ const READ = [
 	/^pictures\/[a-z0-9-]+\.svg$/,
 	/^search\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
 	/^words\/[a-z-]+\.txt$/,
-	/^(?:conditions\.yaml|codes\.txt|README\.md)$/,
+	/^(?:conditions\.yaml|codes\.txt|README\.md|how-to\/[a-z-]+\.md)$/,
 ];
 
 const GUIDE = /^guides\/([^/]+)\/([^/]+)\/([^/]+)$/;

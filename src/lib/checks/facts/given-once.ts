@@ -1,6 +1,6 @@
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { isCode } from '#lib/facts/codes.ts';
-import { factAt } from '#lib/facts/fact-at.ts';
+import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
@@ -11,6 +11,7 @@ export function codeIsItsOwn(
 	{ guides, codes }: Library,
 ): Problem[] {
 	const code = factAt(front.values, ['code']);
+	if (code === undefined && front.end !== undefined) return withoutCode(file, slug, front, codes);
 	if (typeof code !== 'string' || !isCode(code)) return [];
 	const twin = guides.find(
 		(guide) => guide.file !== file && factAt(guide.front.values, ['code']) === code,
@@ -19,10 +20,39 @@ export function codeIsItsOwn(
 	return finding ? errors(file, [[front.lineOf(['code']), ...finding]]) : [];
 }
 
+/** A guide has none until it is taken in; one that had one may stand on paper, and a check is of its code too. */
+function withoutCode(
+	file: string,
+	slug: string,
+	front: GuideFile['front'],
+	codes: Library['codes'],
+): Problem[] {
+	const own = [...codes].find(([, name]) => name === slug)?.[0];
+	const at = (fact: string) => front.lineOf([fact]);
+	if (own)
+		return errors(
+			file,
+			found(at('title'), `The code of ${slug} is gone.`, `Write code: "${own}".`),
+		);
+	return listAt(front.values, ['checked']).length > 0
+		? errors(
+				file,
+				found(
+					at('checked'),
+					'This guide was checked before it had a code.',
+					'Write checked: []. Ask for the check once it has been taken in.',
+				),
+			)
+		: [];
+}
+
 type Answer = [says: string, fix: string];
 
 function takenBy(slug: string): Answer {
-	return [`This code belongs to ${slug}.`, 'Take the next free one: npm run new-guide.'];
+	return [
+		`This code belongs to ${slug}.`,
+		'Take the line out: a guide gets its code when it is taken in.',
+	];
 }
 
 function notGiven(code: string, slug: string, codes: Library['codes']): Answer | undefined {
@@ -77,7 +107,7 @@ export function codesAreGivenOnce(file: string, text: string): Problem[] {
 			return found(
 				index + 1,
 				`${code} was given before, on line ${first}.`,
-				'Take the next free one: npm run new-guide.',
+				'Take this line out. npm run take-in gives the next one.',
 			);
 		seen.set(code, index + 1);
 		return [];

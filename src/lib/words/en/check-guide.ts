@@ -15,7 +15,9 @@ export const checkGuideWords = {
 			'Safety lines and contacts stand in many guides. A guide counts as checked only when the ones it shows have been checked too. Worksheets are signed here as well, and the words of the site that people act on in danger.',
 		safetyWords: 'Whom to call, and other words of the site itself',
 		sheetLead: (code: string, on: string) =>
-			`Guide ${code}, as it stood on ${sayDate(on)}. Print this sheet, or fill it in here.`,
+			code
+				? `Guide ${code}, as it stood on ${sayDate(on)}. Print this sheet, or fill it in here.`
+				: `A guide that has no code yet, as it stood on ${sayDate(on)}. Read it, answer, and send us what to change. It can be signed once it has been taken in.`,
 		open: 'Read the guide as readers see it',
 		before: 'Before you begin',
 		rules: [

@@ -8,6 +8,7 @@ export const guideWords = {
 	guide: {
 		today: 'One thing to do today',
 		code: 'Guide code',
+		codeToCome: 'to come',
 		minutes: (minutes: number) =>
 			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
 		takeItWithYou: 'Take it with you',

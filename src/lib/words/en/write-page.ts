@@ -64,7 +64,6 @@ export const writeGuideWords = {
 			you: 'the carer',
 			them: 'the person they help',
 		},
-		code: 'Its code will be',
 		mend: 'What to mend',
 		waiting: 'Write a little, and the list begins.',
 		count: (errors: number, hints: number) =>
@@ -86,11 +85,9 @@ export const writeGuideWords = {
 			'No GitHub? Save the file. Nobody publishes this site yet, so there is no address to send it to: this preview invents none.',
 		pull: 'Open a pull request',
 		pullHelp:
-			'This opens GitHub, and sends it your words. You need an account there. GitHub shows your guide, and you press “Propose changes”.',
+			'This opens GitHub, and sends it your words. You need an account there. GitHub shows your guide, and you press “Propose changes”. That is all: its code, which stands on slips, is given when it is taken in.',
 		pulled: 'GitHub opens with your words in place.',
 		pulledCopied:
 			'Your words are too long for an address, so they are copied. Paste them into the large box on GitHub.',
-		list: 'One more line: in the list of codes, in place of the word “spare”, write',
-		listLink: 'Open the list of codes on GitHub',
 	},
 };
