@@ -11,7 +11,8 @@ export function codeIsItsOwn(
 	{ guides, codes }: Library,
 ): Problem[] {
 	const code = factAt(front.values, ['code']);
-	if (code === undefined && front.end !== undefined) return withoutCode(file, slug, front, codes);
+	if (code === undefined && front.end !== undefined && front.values !== undefined)
+		return withoutCode(file, slug, front, codes);
 	if (typeof code !== 'string' || !isCode(code)) return [];
 	const twin = guides.find(
 		(guide) => guide.file !== file && factAt(guide.front.values, ['code']) === code,

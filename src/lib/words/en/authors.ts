@@ -24,6 +24,9 @@ export const authorWords = {
 		title: 'Write for us',
 		lead: 'How we write, every part you may use, and how a guide is checked. For occupational therapists.',
 		ways: 'The form checks your words as you write and makes the file. To mend a guide that is here, press “Suggest a change” at its foot. If you would rather not use GitHub, save the file and send it to us.',
+		readme: 'The same on one page, for whoever writes the file by hand: content/README.md',
+		howTo:
+			'How to mend a line, add a picture, an organisation or a danger sign, and more: content/how-to',
 		howTitle: 'How we write',
 		how: [
 			'Write as you talk at a kitchen table, to someone ill, tired or in pain. Say “you”.',
@@ -95,7 +98,7 @@ export const authorWords = {
 					'A guide is a draft until a registered occupational therapist who did not write it has checked it. You cannot check your own.',
 					'The checker reads each claim beside its source, each danger sign and each number. They give their name, role, HCPC number, the date and their interests. All of it is public.',
 					'A number in the right form proves nobody. So the checker’s own account on GitHub approves the change, and the publisher looks the number up in the public register.',
-					'The check is tied to the words. If anything that a reader is shown changes later, the guide asks for a new check.',
+					'The check is tied to the words. If anything that a reader is shown changes later, the guide asks for a new check, and patients go on reading the words that were checked.',
 					'Each guide has a date of its next check. Past it, the page says so, and the guide is no longer offered to practices.',
 					'Ask your employer and your insurer before you write or check.',
 				],
