@@ -1,5 +1,5 @@
 import { forAuthors } from '#lib/words/for-authors.ts';
-import type { Desk } from '#lib/write/desk.ts';
+import { ownPlace, type Desk } from '#lib/write/desk.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
 import { readAnswers } from '#lib/write/guide-to-answers.ts';
 import { askWhich, stopAsking } from '#browser/page/ask-which.ts';
@@ -44,8 +44,7 @@ async function readFile(file: File, desk: Desk | undefined): Promise<Answers | s
 		if (!read) return says.openFailed;
 		if (!read.isWhole || !hasRoomFor(read.answers)) return says.openPartly;
 		// A file does not say its topic: a guide of ours has one, and a new one keeps that of the form.
-		const own = desk?.guides.find(({ code }) => code === read.code)?.topic;
-		return { ...read.answers, topic: own ?? '' };
+		return { ...read.answers, topic: '', folder: '', ...ownPlace(read.code, desk) };
 	} catch {
 		return says.openFailed;
 	}

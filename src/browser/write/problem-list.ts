@@ -1,5 +1,6 @@
 import { forAuthors } from '#lib/words/for-authors.ts';
 import type { Problem } from '#lib/checks/problem.ts';
+import { inForm } from '#lib/write/form-words.ts';
 import { fieldOf, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
 import { announce } from '#browser/page/announce.ts';
 import { createElement } from '#browser/page/create-element.ts';
@@ -27,6 +28,10 @@ export function showProblems(
 	const ordered = [...placed.filter(isError), ...placed.filter((one) => !isError(one))];
 	findPart(root, '[data-list]').replaceChildren(...ordered.map(lineFor));
 	announce(findPart(root, '[data-count]'), says.count(count('error'), count('warning')));
+	for (const step of root.querySelectorAll<HTMLElement>('[data-step]')) {
+		const errors = placed.filter((one) => isError(one) && step.contains(one.field)).length;
+		findPart(step, '[data-step-count]').textContent = says.toMend(errors);
+	}
 	for (const list of root.querySelectorAll<HTMLElement>('[data-problems]')) {
 		const name = list.dataset['problems'] ?? '';
 		const mine = touched.has(name)
@@ -41,8 +46,8 @@ function fieldFor(root: HTMLElement, problem: Problem, guide: WrittenGuide): HTM
 	return name ? root.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`) : null;
 }
 
-function wordsOf({ level, says: what, fix }: Problem): string {
-	return `${level === 'warning' ? `${says.hint} ` : ''}${what} ${fix}`;
+function wordsOf(problem: Problem): string {
+	return `${problem.level === 'warning' ? `${says.hint} ` : ''}${inForm(problem)}`;
 }
 
 function lineFor({ problem, field }: Placed): HTMLLIElement {

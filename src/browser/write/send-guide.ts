@@ -1,5 +1,5 @@
 import { forAuthors } from '#lib/words/for-authors.ts';
-import { newFileAddress } from '#lib/publish/repository.ts';
+import { fileAddress } from '#lib/publish/repository.ts';
 import type { WrittenGuide } from '#lib/write/answers-to-guide.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -20,7 +20,7 @@ export function saveGuide({ slug, text }: WrittenGuide): string {
 
 /** Opens GitHub's page for a new file; a guide too long for an address is copied first. */
 export async function openPullRequest(guide: WrittenGuide, repository: string): Promise<string> {
-	const { address, carriesText } = newFileAddress(repository, guide.file, guide.text);
+	const { address, carriesText } = fileAddress(repository, guide);
 	const copied = carriesText ? says.copied : await copyGuide(guide);
 	if (copied === says.copyFailed) return copied;
 	window.open(address, '_blank', 'noopener,noreferrer');

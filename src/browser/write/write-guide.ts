@@ -2,6 +2,7 @@ import '#lib/write/zod-without-eval.ts';
 import { problemsOf } from '#lib/checks/index.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { forAuthors } from '#lib/words/for-authors.ts';
+import { readingOf } from '#lib/text/reading-grade.ts';
 import { codeFor, deskLibrary, readWritten, type Desk } from '#lib/write/desk.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
 import { writeGuide, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
@@ -75,6 +76,7 @@ class WriteGuide extends HTMLElement {
 		if (!isBegun) return;
 		const library = deskLibrary(this.#desk, { today: dayOf(new Date()) });
 		showProblems(this, problemsOf(read, library), guide, this.#touched);
+		findPart(this, '[data-length]').textContent = says.length(readingOf(read.passages).words);
 		drawPreview(this, findPart(this, '[data-preview]'), read, library.dangerSigns);
 	}
 
@@ -112,7 +114,8 @@ class WriteGuide extends HTMLElement {
 	#goTo(event: Event, id: string): void {
 		event.preventDefault();
 		const field = findPart(this, `#${id}`);
-		field.querySelector('details')?.setAttribute('open', '');
+		for (const fold of [field.closest('details'), field.querySelector('details')])
+			fold?.setAttribute('open', '');
 		field.focus();
 	}
 

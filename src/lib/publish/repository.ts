@@ -21,12 +21,12 @@ export function issueAddress(
 	return `${repository}/issues/new?${query}`;
 }
 
-/** GitHub's own page for a new file, with its text where that is short enough to travel. */
-export function newFileAddress(
+/** GitHub's own page for a file: a new one with its text where that is short enough to travel, or one that is there. */
+export function fileAddress(
 	repository: string,
-	file: string,
-	text: string,
+	{ file, text, isOurs }: { file: string; text: string; isOurs: boolean },
 ): { address: string; carriesText: boolean } {
+	if (isOurs) return { address: editAddress(repository, file), carriesText: false };
 	const bare = `${repository}/new/main?filename=${encodeURIComponent(file)}`;
 	const full = `${bare}&value=${encodeURIComponent(text)}`;
 	const carriesText = full.length < LONGEST_ADDRESS;

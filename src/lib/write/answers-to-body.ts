@@ -11,21 +11,32 @@ const setting = (text: string) =>
 
 /** The words of a guide, part by part in the order that readers know, each line with its field. */
 export function writeBody(answers: Answers): WrittenLine[] {
-	const words = wordsAt(answers, 'words');
 	return [
 		...part('tryFirst', '<TryThisFirst>', numbered(answers)),
-		...(words ? fromField('words', `${words}\n`) : []),
+		...between(answers, 'words'),
 		...options(answers),
+		...between(answers, 'afterOptions'),
 		...equipment(answers),
+		...between(answers, 'afterEquipment'),
 		...part('helper', '<ForTheHelper>', wordsAt(answers, 'helper')),
+		...between(answers, 'afterHelper'),
 		...ticks(answers),
+		...between(answers, 'afterTicks'),
 		...book(answers),
+		...between(answers, 'afterHelp'),
 		...part(
 			'notWorked',
 			`<IfNotWorked route="${lineAt(answers, 'route')}">`,
 			wordsAt(answers, 'notWorked'),
 		),
+		...between(answers, 'afterAll'),
 	];
+}
+
+/** Words that stand between two parts, as they were typed. */
+function between(answers: Answers, field: string): WrittenLine[] {
+	const words = wordsAt(answers, field);
+	return words ? fromField(field, `${words}\n`) : [];
 }
 
 function part(field: string, opening: string, inside: string): WrittenLine[] {

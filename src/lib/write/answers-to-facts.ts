@@ -1,12 +1,21 @@
 import { writeAuthors } from '#lib/write/author-lines.ts';
-import { filledIn, LATER_CHANGES, lineAt, linesOf, type Answers } from '#lib/write/form-answers.ts';
+import {
+	HELD_FACTS,
+	LATER_CHANGES,
+	lineAt,
+	linesOf,
+	wordsAt,
+	type Answers,
+} from '#lib/write/form-answers.ts';
+import { writeEvidence, writeSources } from '#lib/write/answers-to-sources.ts';
 import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
 
 const quoted = (text: string) => JSON.stringify(text);
 
 /** The facts at the top of a guide, each line with its field. */
-export function writeFacts(answers: Answers, code: string): WrittenLine[] {
+export function writeFacts(answers: Answers, given: string): WrittenLine[] {
+	const code = lineAt(answers, 'code') || given;
 	const fact = (name: string, indent = '', as = name.split('.').at(-1) ?? '') =>
 		fromField(name, `${indent}${as}: ${quoted(lineAt(answers, name))}`);
 	return [
@@ -28,25 +37,37 @@ export function writeFacts(answers: Answers, code: string): WrittenLine[] {
 			fact(`clinician.${name}`, '  '),
 		),
 		...names(answers, 'related'),
-		...sources(answers),
-		...evidence(answers),
+		...writeSources(answers),
+		...writeEvidence(answers),
 		...fromField('by', 'written:'),
 		...fromField('on', `  on: ${lineAt(answers, 'on') || '""'}`),
-		...fromField('by', [...writeAuthors(linesOf(answers, 'by')), 'checked: []'].join('\n')),
+		...fromField('by', writeAuthors(linesOf(answers, 'by')).join('\n')),
+		...fromField('', `checked: ${wordsAt(answers, 'checked') || '[]'}`),
+		...held(answers),
 		...fromField('reviewBy', `reviewBy: ${lineAt(answers, 'reviewBy') || '""'}`),
-		...fromField('on', `changes:\n${changes(answers).join('\n')}`),
+		...fromField(LATER_CHANGES, 'changes:'),
+		...fromField('on', first(answers)),
+		...laterChanges(answers),
 		...fromField('', '---'),
 	];
 }
 
-/** The first writing, and every later change of a guide that was opened: its history has no field, and is never lost. */
-function changes(answers: Answers): string[] {
-	const first = `  - on: ${lineAt(answers, 'on') || '""'}\n    what: First written.`;
-	const later = linesOf(answers, LATER_CHANGES).map((line) => {
-		const [on = '', ...what] = line.split(': ');
-		return `  - on: ${on}\n    what: ${quoted(what.join(': '))}`;
+const first = (answers: Answers) =>
+	`  - on: ${lineAt(answers, 'on') || '""'}\n    what: First written.`;
+
+/** Every later change of a guide that was opened: its history is never lost. */
+function laterChanges(answers: Answers): WrittenLine[] {
+	return linesOf(answers, LATER_CHANGES).flatMap((line) => {
+		const [, on = '', what = line] = /^(\S+):\s+(.*)$/.exec(line) ?? [];
+		return fromField(LATER_CHANGES, `  - on: ${on || '""'}\n    what: ${quoted(what)}`);
 	});
-	return [first, ...later];
+}
+
+/** That a guide was taken down, or is being corrected. */
+function held(answers: Answers): WrittenLine[] {
+	return HELD_FACTS.filter((fact) => fact !== 'checked' && wordsAt(answers, fact)).flatMap((fact) =>
+		fromField('', `${fact}: ${wordsAt(answers, fact)}`),
+	);
 }
 
 function list(answers: Answers, name: string, indent = ''): WrittenLine[] {
@@ -94,46 +115,4 @@ function signsWanted(answers: Answers): WrittenLine[] {
 	return lines.length > 0
 		? fromField(SIGNS_WANTED, lines.map((line) => `  # Sign wanted: ${line}`).join('\n'))
 		: [];
-}
-
-function sources(answers: Answers): WrittenLine[] {
-	const numbers = filledIn(answers, 'source');
-	if (numbers.length === 0) return fromField('source.0.publisher', 'sources: []');
-	return [
-		...fromField('source.0.publisher', 'sources:'),
-		...numbers.flatMap((number) => {
-			const at = (name: string) => `source.${number}.${name}`;
-			const said = (name: string) => lineAt(answers, at(name));
-			const year = /^\d{4}$/.test(said('year')) ? said('year') : quoted(said('year') || 'no date');
-			return [
-				...fromField(at('publisher'), `  - publisher: ${quoted(said('publisher'))}`),
-				...fromField(at('title'), `    title: ${quoted(said('title'))}`),
-				// A book has no address.
-				...(said('url') ? fromField(at('url'), `    url: ${quoted(said('url'))}`) : []),
-				...fromField(at('year'), `    year: ${year}`),
-				...fromField(at('supports'), `    supports: ${quoted(said('supports'))}`),
-				...fromField(at('read'), `    read: ${quoted(said('read'))}`),
-			];
-		}),
-	];
-}
-
-function evidence(answers: Answers): WrittenLine[] {
-	const numbers = filledIn(answers, 'evidence');
-	if (numbers.length === 0) return fromField('evidence.0.claim', 'evidence: []');
-	return [
-		...fromField('evidence.0.claim', 'evidence:'),
-		...numbers.flatMap((number) => {
-			const at = (name: string) => `evidence.${number}.${name}`;
-			const cited = lineAt(answers, at('sources'))
-				.split(/[\s,]+/)
-				.filter(Boolean);
-			const plain = cited.map((one) => (/^\d+$/.test(one) ? one : quoted(one)));
-			return [
-				...fromField(at('claim'), `  - claim: ${quoted(lineAt(answers, at('claim')))}`),
-				...fromField(at('grade'), `    grade: ${quoted(lineAt(answers, at('grade')))}`),
-				...fromField(at('sources'), `    sources: [${plain.join(', ')}]`),
-			];
-		}),
-	];
 }

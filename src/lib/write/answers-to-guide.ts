@@ -8,6 +8,8 @@ import { writeFacts } from '#lib/write/answers-to-facts.ts';
 export interface WrittenGuide {
 	file: string;
 	slug: string;
+	/** Whether it stands among our guides already, under this name. */
+	isOurs: boolean;
 	text: string;
 	/** The field that each line came from; empty where the form itself wrote the line. */
 	fields: string[];
@@ -15,11 +17,13 @@ export interface WrittenGuide {
 
 /** The whole file of a guide, with the code that it has; one that was not taken in has none. */
 export function writeGuide(answers: Answers, code: string): WrittenGuide {
-	const slug = folderNameOf(lineAt(answers, 'title')) || 'new-guide';
+	const folder = lineAt(answers, 'folder');
+	const slug = folder || folderNameOf(lineAt(answers, 'title')) || 'new-guide';
 	const lines = [...writeFacts(answers, code), { text: '', field: 'words' }, ...writeBody(answers)];
 	// The last part ends with a line end of its own.
 	return {
 		slug,
+		isOurs: folder !== '',
 		file: `content/guides/${lineAt(answers, 'topic')}/${slug}/en.mdx`,
 		text: lines.map(({ text }) => text).join('\n'),
 		fields: lines.map(({ field }) => field),

@@ -59,6 +59,15 @@ export function codeFor(slug: string, desk: Desk): string {
 	return [...readCodes(desk.codes)].find(([, name]) => name === slug)?.[0] ?? '';
 }
 
+/** The topic and the folder of the guide with a code; of one that is not ours nothing. */
+export function ownPlace(
+	code: string,
+	desk: Desk | undefined,
+): { topic: string; folder: string } | undefined {
+	const own = code ? desk?.guides.find((guide) => guide.code === code) : undefined;
+	return own && { topic: own.topic, folder: own.slug };
+}
+
 /** A written guide as the checks read it. */
 export function readWritten({ file, text }: WrittenGuide): GuideFile {
 	return readGuide(file, text, parseGuide);

@@ -1,8 +1,14 @@
 /** What an author wrote in the form, by field; of a group the field has a number: `source.0.url`. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** The changes of an opened guide after its first writing, one a line: `2026-11-28: What changed.` The form shows none. */
+/** The changes of an opened guide after its first writing, one a line: `2026-11-28: What changed.` */
 export const LATER_CHANGES = 'laterChanges';
+
+/** Facts of an opened guide that the form asks nobody for, as JSON: its checks above all, by which patients read it. */
+export const HELD_FACTS = ['checked', 'withdrawn', 'beingCorrected'] as const;
+
+/** What the form holds of an opened guide and shows nobody: its code and its folder, which never change, and those facts. */
+export const HELD = ['code', 'folder', ...HELD_FACTS] as const;
 
 /** The lines of an answer that hold something, without the marks of a list. */
 export function linesOf(answers: Answers, name: string): string[] {

@@ -1,6 +1,7 @@
 import { abouts } from '#lib/facts/check-first.ts';
 import { audiences, costs, grades } from '#lib/facts/guide-facts.ts';
-import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
+import { LATER_CHANGES } from '#lib/write/form-answers.ts';
+import { REPORTED, SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import type { writeFields } from '#lib/words/en/write-fields.ts';
 import type { writeGuideWords } from '#lib/words/en/write-page.ts';
 
@@ -20,6 +21,9 @@ export interface Section {
 	fields: Field[];
 	repeats?: { group: string; least: number };
 }
+
+/** How a source may have been read. */
+const howRead = ['live', 'stored copy', REPORTED];
 
 const line = (name: FieldName, start?: string): Field => field(name, 'line', start);
 const text = (name: FieldName): Field => field(name, 'words');
@@ -84,6 +88,7 @@ export const sections: Section[] = [
 			line('equipment.lender'),
 		],
 	},
+	{ key: 'between', fields: [text('afterOptions'), text('afterEquipment')] },
 	{ key: 'helper', fields: [text('helper')] },
 	{
 		key: 'tick',
@@ -97,6 +102,10 @@ export const sections: Section[] = [
 			line('help.bookAsk'),
 			{ name: 'route', kind: 'one', from: 'routes', start: 'occupational-therapist' },
 			text('notWorked'),
+			text('afterHelper'),
+			text('afterTicks'),
+			text('afterHelp'),
+			text('afterAll'),
 		],
 	},
 	{
@@ -117,7 +126,8 @@ export const sections: Section[] = [
 			line('source.url'),
 			line('source.year'),
 			line('source.supports'),
-			line('source.read', 'live'),
+			{ name: 'source.read', kind: 'one', from: howRead, start: 'live' },
+			line('source.reportedBy'),
 		],
 	},
 	{
@@ -129,5 +139,5 @@ export const sections: Section[] = [
 			line('evidence.sources'),
 		],
 	},
-	{ key: 'you', fields: [lines('by'), line('on'), line('reviewBy')] },
+	{ key: 'you', fields: [lines('by'), line('on'), line('reviewBy'), lines(LATER_CHANGES)] },
 ];

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	editAddress,
-	isPlaceholder,
-	issueAddress,
-	newFileAddress,
-} from '#lib/publish/repository.ts';
+import { editAddress, fileAddress, isPlaceholder, issueAddress } from '#lib/publish/repository.ts';
 
 const project = 'https://github.com/someone/guides';
 
@@ -18,12 +13,18 @@ test('a form comes with the guide written in', () =>
 		'https://github.com/someone/guides/issues/new?template=something-wrong.yml&guide=Stairs+%26+steps',
 	));
 
+test('a guide that is ours opens in its own file', () =>
+	expect(fileAddress(project, { file: 'content/a.mdx', text: 'a', isOurs: true })).toEqual({
+		address: editAddress(project, 'content/a.mdx'),
+		carriesText: false,
+	}));
+
 test.each([
 	['a short text travels in the address', 'a: 1 & 2', true],
 	['a whole guide does not', 'word '.repeat(1500), false],
 	['letters that an address spells out are counted as spelt', '—'.repeat(900), false],
 ])('%s', (_, text, carriesText) => {
-	const made = newFileAddress(project, 'content/guides/a/b/en.mdx', text);
+	const made = fileAddress(project, { file: 'content/guides/a/b/en.mdx', text, isOurs: false });
 	expect(made.carriesText).toBe(carriesText);
 	expect(made.address.length).toBeLessThan(7500);
 	expect(new URL(made.address).searchParams.get('filename')).toBe('content/guides/a/b/en.mdx');

@@ -24,3 +24,12 @@ test('a file saved when authors worded danger signs opens with all its lines', (
 	expect(answers?.[SIGNS_WANTED]).toBe('your face droops\na pan is on fire');
 	expect(answers?.['checkFirst.notFor']).toBe('you have burnt your hand this week');
 });
+
+test('who told of a source, once in one field with how it was read, has a field of its own', () => {
+	const older = { 'source.0.read': 'reported by the NHS', 'source.1.read': 'live' };
+	expect(fromOlderDraft(older)).toMatchObject({
+		'source.0.read': 'reported by',
+		'source.0.reportedBy': 'the NHS',
+		'source.1.read': 'live',
+	});
+});

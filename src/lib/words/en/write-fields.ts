@@ -1,3 +1,5 @@
+const MORE = 'Most guides have none here. Words and parts as you would type them in a file.';
+
 /** What stands beside each field of “Write a guide”: its label, and what belongs in it. */
 export const writeFields = {
 	title: ['Title', 'In the reader’s words. 60 letters at most, so that it fits on a slip.'],
@@ -72,6 +74,12 @@ export const writeFields = {
 	'equipment.suits': ['Who it suits', 'A few words.'],
 	'equipment.risk': ['What can go wrong', 'A few words.'],
 	'equipment.lender': ['Who may lend or fit it', 'A role or a service.'],
+	afterOptions: ['More words, after the choices', MORE],
+	afterEquipment: ['More words, after the equipment', MORE],
+	afterHelper: ['More words, after those to the helper', MORE],
+	afterTicks: ['More words, after the tick-sheet', MORE],
+	afterHelp: ['More words, after when to ask for help', MORE],
+	afterAll: ['More words, at the end', MORE],
 	helper: ['For the person helping', 'Where to stand, what to say, what not to do.'],
 	'tick.title': ['Name of the tick-sheet', 'For instance: My chair.'],
 	'tick.lines': ['Lines to tick or fill', 'One a line. ____ makes room to write.'],
@@ -94,7 +102,8 @@ export const writeFields = {
 	'source.url': ['Address', 'It begins https://. Empty for a book.'],
 	'source.year': ['Year', 'Four figures, or: no date.'],
 	'source.supports': ['What rests on it', 'One plain sentence.'],
-	'source.read': ['How you read it', 'live, stored copy, or reported by and the name.'],
+	'source.read': ['How you read it', 'Readers see this.'],
+	'source.reportedBy': ['Who reported it', 'Only where somebody else told you what it says.'],
 	'evidence.claim': ['Main claim', 'One sentence.'],
 	'evidence.grade': ['How sure we are', '“How we write and check” says what each means.'],
 	'evidence.sources': ['Its sources', 'Their numbers, counted from 1: 1, 3.'],
@@ -103,5 +112,9 @@ export const writeFields = {
 		'One person a line: name, profession, HCPC number if any. For instance: Ann Example, occupational therapist, OT and five figures. It is printed on the guide, for everyone to read.',
 	],
 	on: ['Written on', 'Year first: 2026-11-22.'],
+	laterChanges: [
+		'What changed later',
+		'Empty for a new guide. Else one a line: the day, a colon, and what you mended. For instance: 2026-11-28: Said which hand holds the rail.',
+	],
 	reviewBy: ['Next check due', 'Year first. Within three years.'],
 } satisfies Record<string, [label: string, help: string]>;
