@@ -22,7 +22,7 @@ const claim = z.strictObject({
 });
 
 /** The code of a guide that has not been taken in: none yet. */
-export const NO_CODE = '';
+const NO_CODE = '';
 
 /** Every fact of a guide, as an author writes it above the text. */
 export const guideFacts = z

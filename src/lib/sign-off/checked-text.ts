@@ -11,7 +11,7 @@ type Check = GuideFacts['checked'][number];
 export type SinceCheck = 'as checked' | 'mended' | 'lost';
 
 /** What `sinceCheck` asks of one text: whether the check was of it. */
-export type IsSealed<Text> = (text: Text, check: Check) => boolean;
+type IsSealed<Text> = (text: Text, check: Check) => boolean;
 
 /**
  * How a guide stands to its last check: `current` is its text, `kept` the one beside it, and both are held to

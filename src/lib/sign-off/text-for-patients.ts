@@ -4,7 +4,7 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { factsForPatients, sinceCheck, type SinceCheck } from '#lib/sign-off/checked-text.ts';
 
 /** Which text of a guide patients read, and how its words stand to the last check. */
-export interface TextForPatients {
+interface TextForPatients {
 	since: SinceCheck;
 	text: GuideFile;
 	facts: GuideFacts;
