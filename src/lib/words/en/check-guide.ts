@@ -29,8 +29,9 @@ export const checkGuideWords = {
 			'A number in the right form proves nobody. You also approve the change on GitHub from your own account. If you have none, the publisher will ask you how else to confirm that it was you.',
 		],
 		first: 'Look at these first',
+		mendLead: 'These places changed since the last check.',
 		firstLead:
-			'They changed since the last check, nobody has opened their source, they rest on practice wisdom, or their sources differ.',
+			'Nobody has opened the source of these, they rest on practice wisdom, or their sources differ.',
 		smallLead:
 			'Only a spelling or a link changed since the last check. Agree to each place below: the rest stands as it was checked. If you think it changes more, answer Change, and say why.',
 		takenOut: 'Taken out:',
