@@ -65,23 +65,12 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 		...signed.slice(0, 1).flatMap((sign) => gapOf(TABLE_SIGN_OFF, sign, today)),
 		...named.dangerSigns.flatMap((name) => gapOf(`the sign ${name}`, dangerSigns.get(name), today)),
 		...Object.entries(emergencies)
-			.filter(
-				([
-					,
-					{
-						signs: [first = ''],
-					},
-				]) => !signed.some(({ name }) => name === first),
-			)
-			// Search shows the two numbers to ring in its place: a fault must not wait for the next sign-off.
-			.filter(
-				([
-					,
-					{
-						signs: [first = ''],
-					},
-				]) => !dangerSigns.get(first)?.beingCorrected,
-			)
+			.filter(([, { signs }]) => {
+				const [first = ''] = signs;
+				const isSigned = signed.some(({ name }) => name === first);
+				// Search shows the two numbers to ring in its place: a fault must not wait for the next sign-off.
+				return !isSigned && !dangerSigns.get(first)?.beingCorrected;
+			})
 			.map(
 				([kind]) =>
 					`${placeOf('dangerSigns')}: nobody has checked the first sign of the emergency ${kind}`,

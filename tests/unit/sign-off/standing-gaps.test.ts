@@ -83,3 +83,9 @@ test('the most urgent sign of an emergency must be signed, and so does a page th
 		`the sign new: ${unsigned}`,
 	]);
 });
+
+test('the most urgent sign of an emergency may be missing while it is being corrected', () => {
+	const faulty = sign('fit', { ...aSignOff, beingCorrected: { on: '2026-05-01' } });
+	const emergencies = { fit: { signs: ['fit', 'stroke'] } };
+	expect(gaps({ dangerSigns: aTable(sign('stroke'), faulty) }, { emergencies })).toEqual([]);
+});
