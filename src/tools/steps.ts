@@ -14,7 +14,7 @@ interface Outcome {
 }
 
 /** Runs a program to its end. What it prints is shown as it comes, or kept back if `isQuiet`. */
-export function run(
+function run(
 	program: string,
 	words: string[],
 	isQuiet = false,
