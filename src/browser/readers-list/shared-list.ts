@@ -1,28 +1,31 @@
 import { dayOf } from '#lib/text/dates.ts';
-import { readRecommendation } from '#lib/hand-over/recommendation.ts';
+import { writeRecommendation, type ReadRecommendation } from '#lib/hand-over/recommendation.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { buttonClass } from '#browser/page/button-class.ts';
-import { copyText } from '#browser/page/copy-text.ts';
 import { printNow } from '#browser/page/print-now.ts';
-import { createElement } from '#browser/page/create-element.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { fetchGuides } from '#browser/picker/full-print.ts';
-import { showChosen } from '#browser/picker/slip-sheet.ts';
+import { showChosen, showSigns } from '#browser/picker/slip-sheet.ts';
+import { askedCodes, putAddress } from './asked-codes.ts';
+import { line, listNotes } from './list-notes.ts';
+import { copyLink, sendList } from './send-list.ts';
 
-const words = pageWords();
-const says = words.readersList;
+const says = pageWords().readersList;
 
 /**
  * `<shared-list>` shows the guides that a link names, in order. The page already holds every guide's
  * card, and the names stand after `#`, so opening it asks no server for anything.
  */
 class SharedList extends HTMLElement {
+	/** What stood after `#` when it last asked for guides. */
+	#asked = '';
+	#named = '';
+
 	connectedCallback(): void {
-		window.addEventListener('hashchange', () => this.#show());
+		window.addEventListener('hashchange', () => this.#read());
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#markOverdue();
-		this.#show();
+		this.#read();
 	}
 
 	#cards(): HTMLElement[] {
@@ -38,81 +41,74 @@ class SharedList extends HTMLElement {
 		}
 	}
 
-	#show(): void {
-		const read = readRecommendation(decodeURIComponentSafely(location.hash));
-		const held = this.#cards().map((card) => card.dataset['card'] ?? '');
-		const codes = read.codes.filter((code) => held.includes(code));
-		const gone = read.codes.filter((code) => !held.includes(code));
-		if (codes.length > 0) showChosen(this, 'data-card', codes);
+	#read(): void {
+		const read = askedCodes();
+		// The reader went to a place on the page. The address names their guides again, for whoever reloads or sends it.
+		if (!read) return putAddress(this.#asked);
+		this.#asked = location.hash;
+		this.#show(read);
+	}
+
+	#show(read: ReadRecommendation): void {
+		const titles = new Map(
+			this.#cards().map((card) => [
+				card.dataset['card'] ?? '',
+				findPart(card, 'h2').textContent.trim(),
+			]),
+		);
+		const codes = read.codes.filter((code) => titles.has(code));
+		const isNamed = codes.length > 0;
+		this.#named = writeRecommendation({ ...read, codes });
+		if (isNamed) showChosen(this, 'data-card', codes);
 		else for (const card of this.#cards()) card.hidden = 'withdrawn' in card.dataset;
-		findPart(this, '[data-when-named]').hidden = codes.length === 0;
-		const heading = findPart(document, 'h1');
-		heading.textContent = codes.length > 0 ? says.title : says.allTitle;
-		this.#showNotes([
-			codes.length === 0 && location.hash.length > 1 ? says.nothing : '',
-			read.unknown.length > 0 ? says.unknown(read.unknown.join(', ').slice(0, 60)) : '',
-			gone.length > 0 ? says.gone(gone.join(', ')) : '',
-			read.tooMany.length > 0 ? says.tooMany(read.tooMany.join(', ')) : '',
-		]);
+		for (const button of this.querySelectorAll<HTMLElement>('[data-open]'))
+			button.hidden = !isNamed;
+		showSigns(findPart(this, '[data-list-danger]'), codes);
+		this.#place(isNamed);
+		findPart(document, 'h1').textContent = isNamed ? says.title : says.allTitle;
+		this.#say(listNotes(read, titles, this.#asked.length < 2));
 		if (read.isLarge) document.documentElement.dataset['print'] = 'large';
 	}
 
-	#showNotes(notes: string[]): void {
-		findPart(this, '[data-notes]').replaceChildren(
-			...notes.filter(Boolean).map((text) => createElement('p', {}, text)),
-		);
+	/** Guides that a link names come first. Those who have only a code find the box for it first. */
+	#place(isNamed: boolean): void {
+		const list = findPart(this, '[data-list]');
+		const buttons = findPart(this, '[data-when-named]');
+		buttons.hidden = !isNamed;
+		findPart(this, '[data-send-by]').hidden = true;
+		if (isNamed) buttons.before(list);
+		else this.append(list);
+	}
+
+	#say(notes: HTMLElement[]): void {
+		findPart(this, '[data-notes]').replaceChildren(...notes);
 	}
 
 	#press(event: Event): void {
 		const button = pressedButton(event);
 		if (!button) return;
+		const panel = findPart(this, '[data-send-by]');
 		if ('printAll' in button.dataset) void this.#printAll();
-		else if ('send' in button.dataset) void this.#send();
+		else if ('send' in button.dataset)
+			void sendList(panel, new URL(`#${this.#named}`, location.href).href);
+		else if ('copyLink' in button.dataset) void copyLink(panel, button);
 		else if ('showAll' in button.dataset) location.hash = '';
 	}
 
-	/** The device's own share sheet, or a mail for the reader to address: with no mail program, a link to copy. */
-	async #send(): Promise<void> {
-		if ('share' in navigator) {
-			// Closing the share sheet unused is no error of anyone's.
-			await navigator.share({ title: says.sendSubject, url: location.href }).catch(() => undefined);
-			return;
-		}
-		const link = location.href;
-		location.href = `mailto:?subject=${encodeURIComponent(says.sendSubject)}&body=${encodeURIComponent(link)}`;
-		this.#showNotes([says.noMail, link]);
-		const copy = createElement(
-			'button',
-			{ type: 'button', className: buttonClass() },
-			words.recommend.copy,
-		);
-		copy.onclick = () =>
-			void copyText(link).then((isCopied) => {
-				copy.textContent = isCopied ? words.recommend.copied : words.recommend.copyFailed;
-			});
-		findPart(this, '[data-notes]').append(copy);
-	}
-
 	async #printAll(): Promise<void> {
+		// Browsers inside other apps have no printer, and do nothing.
+		if (typeof window.print !== 'function') return this.#say([line(says.noPrint)]);
 		const links = this.#cards()
 			.filter((card) => !card.hidden)
 			.map((card) => findPart<HTMLAnchorElement>(card, 'a').getAttribute('href') ?? '');
-		this.#showNotes([says.printing]);
+		this.#say([line(says.printing)]);
 		try {
 			findPart(this, '[data-full-print]').replaceChildren(...(await fetchGuides(links)));
-			this.#showNotes([]);
+			this.#say([]);
 			printNow();
 		} catch {
-			this.#showNotes([says.printFailed]);
+			this.#say([line(says.printFailed)]);
 		}
-	}
-}
-
-function decodeURIComponentSafely(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { isCode } from '#lib/facts/codes.ts';
+import { findCodes } from '#lib/hand-over/found-codes.ts';
 
 /**
  * What a clinician hands over, and how it stands in a link. Links stand on paper for years, so this
@@ -18,6 +18,10 @@ export interface Recommendation {
 export interface ReadRecommendation extends Recommendation {
 	/** Parts that name no code and no option of ours, as they stood. */
 	unknown: string[];
+	/** Those of them that are figures: a code may be mistyped. */
+	figures: string[];
+	/** Where the link's end is missing: what is left of its last code, `''` where that is nothing. */
+	cut?: string | undefined;
 	/** Codes past the sixth. */
 	tooMany: string[];
 }
@@ -27,7 +31,9 @@ export const MOST_GUIDES = 6;
 
 /** Formats and languages that a link may name, whether or not this build has them. */
 const KNOWN_OPTIONS = ['lp', 'er', 'cy', 'en'];
-const LONGEST_FRAGMENT = 200;
+const LONGEST_FRAGMENT = 2000;
+/** What mail and messages hang on a link: `&data=…`, `?utm_source=…`. */
+const HUNG_ON = /[?&](?=[a-z_]).*$/is;
 
 /** The part of a link after `#`: `2917-3425.lp` for two guides in large print. */
 export function writeRecommendation({ codes, isLarge, language }: Recommendation): string {
@@ -40,19 +46,37 @@ export function recommendationLink(recommendation: Recommendation, site: string)
 	return new URL(`/r/#${writeRecommendation(recommendation)}`, site).href;
 }
 
-/** What a link's fragment asks for. It never fails: what it does not know it passes over and names. */
+/**
+ * What a link's fragment asks for, however mail and messages changed it on its way: written with percent signs, with more
+ * hung on, with punctuation behind. It never fails: what it does not know it passes over and names.
+ */
 export function readRecommendation(fragment: string): ReadRecommendation {
-	const text = fragment.replace(/^#/, '').slice(0, LONGEST_FRAGMENT).toLowerCase();
-	const [first = '', ...options] = text.split('.');
-	const parts = first.split('-').filter(Boolean);
-	const codes = [...new Set(parts.filter(isCode))];
+	const text = decodePercents(fragment.slice(0, LONGEST_FRAGMENT))
+		.replace(/^#/, '')
+		.replaceAll(/&(?:#\d+|[a-z]+);/gi, ' ')
+		.replace(HUNG_ON, '');
+	const { codes, figures, rest, cut } = findCodes(text);
 	return {
 		codes: codes.slice(0, MOST_GUIDES),
 		tooMany: codes.slice(MOST_GUIDES),
-		isLarge: options.includes('lp'),
-		unknown: [
-			...parts.filter((part) => !isCode(part)),
-			...options.filter((option) => option !== '' && !KNOWN_OPTIONS.includes(option)),
-		],
+		isLarge: rest.some((part) => optionIn(part) === 'lp'),
+		unknown: [...figures, ...rest.filter((part) => !KNOWN_OPTIONS.includes(optionIn(part)))],
+		figures,
+		cut: fragment.length > LONGEST_FRAGMENT ? undefined : cut,
 	};
+}
+
+/** An option without what stands around it: `'lp)'` gives `'lp'`. */
+const optionIn = (part: string) => part.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Programs that pass a link on may each write it with percent signs again. A stray one stands for itself. */
+function decodePercents(text: string): string {
+	const decoded = text.replaceAll(/(?:%[\da-f]{2})+/gi, (bytes) => {
+		try {
+			return decodeURIComponent(bytes);
+		} catch {
+			return ' ';
+		}
+	});
+	return decoded === text ? text : decodePercents(decoded);
 }

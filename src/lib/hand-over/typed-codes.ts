@@ -1,5 +1,6 @@
 import { isCode } from '#lib/facts/codes.ts';
 import { mendedCodes } from '#lib/hand-over/mended-code.ts';
+import { plainFigures, standsBesideCodes } from '#lib/hand-over/plain-figures.ts';
 
 /** What one group of figures that a reader typed stands for. */
 export type TypedCode =
@@ -10,15 +11,26 @@ export type TypedCode =
 /** Numbers on our own cards that are as short as codes. Whoever types one wants help. */
 const HELP_NUMBERS = new Set(['999', '112', '111', '101', '116123', '85258']);
 
-/** Whether the text is figures to be read as codes, rather than words: `' 29 17 '` is, `'chair'` is not. */
+/**
+ * Whether the text is figures to be read as codes, rather than words: `' 29 17 '` is, and `'code 2917'`; `'chair'` is not.
+ * A number that is rung for help is none, whatever stands beside it.
+ */
 export function looksLikeCodes(typed: string): boolean {
-	const figures = typed.replaceAll(/\D/g, '');
+	const text = withoutWords(typed);
+	const figures = text.replaceAll(/\D/g, '');
 	return (
-		/^[\d\s\-–—.,;/#+&]+$/.test(typed) &&
+		/^[\d\s\-‐-―−.,;:/#+&()]+$/.test(text) &&
 		figures.length >= 3 &&
 		// No code has a nought; phone numbers begin with one.
 		!figures.startsWith('0') &&
-		!HELP_NUMBERS.has(figures)
+		![figures, ...text.split(/\D+/)].some((number) => HELP_NUMBERS.has(number))
+	);
+}
+
+/** The text without the words that people write beside codes. */
+function withoutWords(typed: string): string {
+	return plainFigures(typed).replaceAll(/[a-z]+/gi, (word) =>
+		standsBesideCodes(word) ? ' ' : word,
 	);
 }
 
@@ -32,7 +44,7 @@ function groups(typed: string): string[] {
 
 /** Each code that a reader typed, in order: known, mended (ask which), or unknown. */
 export function readTypedCodes(typed: string, inUse: string[]): TypedCode[] {
-	return groups(typed).map((group): TypedCode => {
+	return groups(withoutWords(typed)).map((group): TypedCode => {
 		if (isCode(group) && inUse.includes(group)) return { kind: 'known', typed: group, code: group };
 		const codes = mendedCodes(group, inUse);
 		return codes.length > 0

@@ -39,7 +39,7 @@ test('a reader’s list is kept with its guides, and tells who can see it before
 	await page.getByRole('link', { name: 'A list of guides: 2917, 8744' }).click();
 	await expect(cards(page)).toHaveCount(2);
 	await expect(page.getByRole('main').getByText('Saved copy from')).toBeVisible();
-	await page.getByRole('link', { name: TITLE }).click();
+	await page.getByRole('link', { name: `Open this guide ${TITLE}` }).click();
 	await expect(page.locator('h1')).toHaveText(TITLE);
 });
 

@@ -11,7 +11,9 @@ test('what is written is read back', () => {
 	expect(readRecommendation('#2917-3425.lp')).toEqual({
 		...recommendation,
 		unknown: [],
+		figures: [],
 		tooMany: [],
+		cut: undefined,
 	});
 	expect(recommendationLink(recommendation, 'https://keepdoing.example')).toBe(
 		'https://keepdoing.example/r/#2917-3425.lp',

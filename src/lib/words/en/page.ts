@@ -31,10 +31,16 @@ export const pageWords = {
 		privacy: 'Privacy',
 		accessibility: 'Accessibility',
 	},
+	copying: {
+		copy: 'Copy',
+		copied: 'Copied',
+		failed: 'Could not copy: it is selected, press Ctrl+C',
+	},
 	notFound: {
 		title: 'We cannot find that page',
 		text: 'The address may be old or mistyped. Nothing is wrong with your phone or computer.',
 		ways: 'Ways on',
+		hasCodes: 'Your link names this:',
 	},
 	shortCode: {
 		title: (code: string) => `Guide ${code}`,

@@ -5,7 +5,8 @@ export const searchWords = {
 		button: 'Find',
 		nothingTyped:
 			'Type a few words first, such as stairs or a bad night, or the number on your slip.',
-		withoutScript: 'Searching needs JavaScript, which is off. Choose from the list of all guides.',
+		withoutScript:
+			'The search box does not work here: its script is off, or did not come. Choose from the list of all guides.',
 		emergency: 'In an emergency call 999. We cannot judge how serious this is.',
 	},
 	search: {
