@@ -2,7 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { ASK_EACH_TIME, cacheControl, securityHeaders } from '#lib/publish/security-headers.ts';
+import {
+	ASK_EACH_TIME,
+	cacheControl,
+	openHeaders,
+	securityHeaders,
+} from '#lib/publish/security-headers.ts';
 import { stylesheetHash, stylesheetsInside } from '#tools/build/after-build.ts';
 
 /** A server for a built site that answers as the real one will: our header, packed files, our 404 page. */
@@ -17,6 +22,7 @@ export function siteServer(folder: string): Server {
 		if (request.method !== 'GET' && request.method !== 'HEAD')
 			return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 		response.setHeader('Cache-Control', cacheControl(request.url ?? ''));
+		response.setHeaders(new Map(Object.entries(openHeaders(request.url ?? ''))));
 		files(request, response, () => sayNotFound(response, notFound));
 	});
 }

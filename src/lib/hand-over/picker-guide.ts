@@ -31,7 +31,7 @@ export interface PickerGuide {
 }
 
 /** The latest of the days on which a guide's words changed. */
-function versionOf(facts: GuideFacts): string {
+export function versionOf(facts: GuideFacts): string {
 	return (
 		facts.changes
 			.map(({ on }) => on)

@@ -29,3 +29,6 @@ export function siteName(site: string): string {
 export function sharePicture(slug = 'keep-doing'): string {
 	return `/share/${slug}.jpg`;
 }
+
+/** The folder of files for other systems. Its number goes up only where a promise of theirs would be broken. */
+export const API_FOLDER = '/api/v1/';

@@ -1,4 +1,10 @@
-import { ASK_EACH_TIME, KEEP_A_YEAR, LASTING_FOLDERS } from '#lib/publish/security-headers.ts';
+import { API_FOLDER } from '#lib/publish/addresses.ts';
+import {
+	ASK_EACH_TIME,
+	KEEP_A_YEAR,
+	LASTING_FOLDERS,
+	OPEN_TO_ALL,
+} from '#lib/publish/security-headers.ts';
 import { headerLines, MADE, type Headers } from '#lib/publish/server-files.ts';
 
 /**
@@ -44,12 +50,18 @@ ${nginxSite(headers)}}
 `;
 }
 
-/** A file that is there may be kept; that there is none is asked again each time. */
+const openName = (name: string) => `$keep_doing_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/**
+ * A file that is there may be kept; that there is none is asked again each time. Files for other systems are open
+ * to other sites: nginx leaves a header out where its value is empty.
+ */
 function nginxCache(): string {
 	return `map $status$uri $keep_doing_cache {
 	default "${ASK_EACH_TIME}";
 ${LASTING_FOLDERS.map((folder) => `	~^(?:200|206|304)${folder} "${KEEP_A_YEAR}";`).join('\n')}
 }
+${headerLines(OPEN_TO_ALL, (name, value) => `map $uri ${openName(name)} {\n	default "";\n	~^${API_FOLDER} "${value}";\n}`).join('\n')}
 `;
 }
 
@@ -73,6 +85,7 @@ function nginxSite(headers: Headers): string {
 	# One add_header inside a location would drop all of these there, so they stand here only.
 ${headerLines(headers, (name, value) => `	add_header ${name} "${value}" always;`).join('\n')}
 	add_header Cache-Control $keep_doing_cache always;
+${headerLines(OPEN_TO_ALL, (name) => `	add_header ${name} ${openName(name)} always;`).join('\n')}
 
 	# Behind a proxy too, which asks by HTTP 1.0 and says so.
 	gzip_static on;

@@ -1,3 +1,5 @@
+import { API_FOLDER } from '#lib/publish/addresses.ts';
+
 /** The one Trusted Types policy that our scripts may make. */
 export const TRUSTED_TYPES_POLICY = 'keep-doing';
 
@@ -67,6 +69,14 @@ export function securityHeaders(...stylesheetHashes: string[]): Record<string, s
 		'Cross-Origin-Resource-Policy': 'same-origin',
 		'Permissions-Policy': DEVICE_FEATURES.map((feature) => `${feature}=()`).join(', '),
 	};
+}
+
+/** What lets other sites read a file in their own readers’ browsers: set for `API_FOLDER` alone. */
+export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' };
+
+/** The headers of the file at an address of ours, beside those of every answer. */
+export function openHeaders(path: string): Record<string, string> {
+	return path.startsWith(API_FOLDER) ? OPEN_TO_ALL : {};
 }
 
 /** How long a browser may keep the file at an address of ours. */

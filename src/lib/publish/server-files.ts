@@ -1,4 +1,10 @@
-import { ASK_EACH_TIME, KEEP_A_YEAR, LASTING_FOLDERS } from '#lib/publish/security-headers.ts';
+import { API_FOLDER } from '#lib/publish/addresses.ts';
+import {
+	ASK_EACH_TIME,
+	KEEP_A_YEAR,
+	LASTING_FOLDERS,
+	OPEN_TO_ALL,
+} from '#lib/publish/security-headers.ts';
 
 /** The headers of every answer, by name. */
 export type Headers = Record<string, string>;
@@ -25,6 +31,7 @@ export function headersFile(headers: Headers): string {
 		`# ${MADE}`,
 		rule('/*', headers),
 		...LASTING_FOLDERS.map((folder) => rule(`${folder}*`, { 'Cache-Control': KEEP_A_YEAR })),
+		rule(`${API_FOLDER}*`, OPEN_TO_ALL),
 		'',
 	].join('\n');
 }
@@ -55,6 +62,7 @@ ${host} {
 	@lasting path ${lasting}
 	@changing not path ${lasting}
 	header @lasting Cache-Control "${KEEP_A_YEAR}"
+${headerLines(OPEN_TO_ALL, (name, value) => `	header ${API_FOLDER}* ${name} "${value}"`).join('\n')}
 	header @changing Cache-Control "${ASK_EACH_TIME}"
 	@hidden {
 		path */.* /_headers

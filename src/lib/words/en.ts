@@ -4,6 +4,7 @@ import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';
 import { keepWords } from '#lib/words/en/keep.ts';
 import { libraryStateWords } from '#lib/words/en/library-state.ts';
+import { otherSystemsWords } from '#lib/words/en/other-systems.ts';
 import { pageWords } from '#lib/words/en/page.ts';
 import { paperWords } from '#lib/words/en/paper.ts';
 import { pictureWords } from '#lib/words/en/picture.ts';
@@ -22,6 +23,7 @@ export const en = {
 	...recommendWords,
 	...keepWords,
 	...paperWords,
+	...otherSystemsWords,
 	...checkGuideWords,
 	...reviewWords,
 	...libraryStateWords,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { API_FOLDER } from '#lib/publish/addresses.ts';
 import { catalogueFeed } from '#lib/publish/catalogue-feed.ts';
+import { guidesFeed } from '#lib/other-systems/guides-feed.ts';
 import { withdrawnFeed } from '#lib/publish/withdrawn-feed.ts';
 import { TRUSTED_TYPES_POLICY } from '#lib/publish/security-headers.ts';
 import { reviewDays, reviewOfGuide, reviewsOfCards } from '#lib/sign-off/reviews.ts';
@@ -38,6 +40,26 @@ export const inFeeds: PublicName[] = [
 		now: catalogueFeed([guide]).guides.flatMap(Object.keys),
 		stays: list('code slug title summary topic audience state reviewBy dangerSigns'),
 		breaks: 'Whoever reads the feed, and our own search for a code, would find that field missing.',
+	},
+	{
+		what: 'the fields of /api/v1/guides.json',
+		now: [
+			...Object.keys(guidesFeed.shape),
+			...Object.keys(guidesFeed.shape.guides.element.shape).map((name) => `guides.${name}`),
+			...Object.keys(guidesFeed.shape.packs.element.shape).map((name) => `packs.${name}`),
+		],
+		stays: list(`$schema version built site notTheNhs licence snomedCt guides packs
+			guides.code guides.slug guides.title guides.summary guides.today guides.topic
+			guides.language guides.audience guides.state guides.reviewBy guides.version
+			guides.address guides.link guides.conditions guides.dangerSigns
+			packs.title packs.codes packs.link`),
+		breaks: 'Clinical systems and web sites of others that read it would lose what they show.',
+	},
+	{
+		what: 'where files for other systems stand',
+		now: API_FOLDER,
+		stays: '/api/v1/',
+		breaks: 'Clinical systems and web sites of others would read nothing.',
 	},
 	{
 		what: 'the fields of /withdrawn.json',

