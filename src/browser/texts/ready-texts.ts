@@ -1,0 +1,79 @@
+import { asCsv, readyText, type ReadyText } from '#lib/hand-over/ready-text.ts';
+import { announce } from '#browser/page/announce.ts';
+import { copyShown } from '#browser/page/copy-shown.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import { pressedButton } from '#browser/page/pressed-button.ts';
+import { saveFile } from '#browser/page/save-file.ts';
+
+const words = pageWords();
+const says = words.texts;
+
+interface Row {
+	title: string;
+	codes: string;
+	ready: ReadyText;
+}
+
+/** `<ready-texts>` puts the practice's own name in every text message on the page. Nothing typed is sent or kept. */
+class ReadyTexts extends HTMLElement {
+	connectedCallback(): void {
+		this.addEventListener('input', () => this.#show());
+		this.addEventListener('click', (event) => this.#press(event));
+		this.#show();
+	}
+
+	#rows(): HTMLElement[] {
+		return [...this.querySelectorAll<HTMLElement>('[data-text]')];
+	}
+
+	#value(selector: string): string {
+		return findPart<HTMLInputElement>(this, selector).value.trim();
+	}
+
+	#read({ dataset }: HTMLElement): Row {
+		const { text: title = '', codes = '' } = dataset;
+		const { site = '', crisisWhole: whole = '', crisisShort: short = '' } = this.dataset;
+		const ready = readyText(
+			{
+				title,
+				codes: codes.split(' '),
+				isDraft: 'draft' in dataset,
+				isCrisis: 'crisis' in dataset,
+			},
+			{
+				practice: this.#value('[data-practice]'),
+				site,
+				reserved: Number.parseInt(this.#value('[data-reserved]'), 10) || 0,
+				crisis: { whole, short },
+			},
+			words,
+		);
+		return { title, codes, ready };
+	}
+
+	#show(): void {
+		const long = this.#rows().filter((row) => {
+			const { ready } = this.#read(row);
+			findPart(row, '[data-message]').textContent = ready.text;
+			findPart(row, '[data-count]').textContent = ready.count;
+			return ready.fragments > 1;
+		}).length;
+		announce(findPart(this, '[data-summary]'), says.summary(this.#rows().length, long));
+	}
+
+	#press(event: Event): void {
+		const button = pressedButton(event);
+		const row = button?.closest<HTMLElement>('[data-text]');
+		if (button && row) void copyShown(findPart(row, '[data-message]'), button);
+		else if (button && 'save' in button.dataset) this.#save();
+	}
+
+	#save(): void {
+		const rows = this.#rows().map((row) => this.#read(row));
+		const lines = rows.map(({ title, codes, ready }) => [title, ready.text, codes]);
+		saveFile('keep-doing-texts.csv', asCsv([says.columns, ...lines]), 'text/csv;charset=utf-8');
+	}
+}
+
+customElements.define('ready-texts', ReadyTexts);
