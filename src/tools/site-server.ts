@@ -16,13 +16,17 @@ export function siteServer(folder: string): Server {
 	const guides = globSync(`${folder}/guides/*/index.html`);
 	const sheets = stylesheetsInside([join(folder, '404.html'), ...guides]);
 	const headers = new Map(Object.entries(securityHeaders(...sheets.map(stylesheetHash))));
-	const files = sirv(folder, { brotli: true, gzip: true, etag: true });
+	const files = sirv(folder, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(openHeaders(path)))),
+	});
 	return createServer((request, response) => {
 		response.setHeaders(headers);
 		if (request.method !== 'GET' && request.method !== 'HEAD')
 			return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 		response.setHeader('Cache-Control', cacheControl(request.url ?? ''));
-		response.setHeaders(new Map(Object.entries(openHeaders(request.url ?? ''))));
 		files(request, response, () => sayNotFound(response, notFound));
 	});
 }
