@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sheetsOf } from '../../helpers/paper.ts';
 import { cards } from '../../helpers/picker.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -124,4 +125,12 @@ test.describe('on a phone', () => {
 		await expect(cards(page)).toHaveCount(1);
 		expect(await help.getByRole('listitem').allInnerTexts()).not.toEqual(two);
 	});
+});
+
+test('on paper the danger signs follow the guides on the same sheet', async ({ page }) => {
+	await page.goto('/r/#2917-8744');
+	await expect(cards(page)).toHaveCount(2);
+	const [first = ''] = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+	expect(first).toContain('When to get help first');
+	expect(first).not.toContain('Open this guide');
 });
