@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serveCopy, type ServedCopy } from '../helpers/project-copy.ts';
+import { serveCopy, type ServedCopy } from '../helpers/copies/project-copy.ts';
 import { buildFixedSite, FIXED_DAY } from '../helpers/fixed-site.ts';
 import { ask } from '../helpers/search-page.ts';
 import { transcribe } from './transcribe.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
-import { copyProject } from '../helpers/project-copy.ts';
-import { withCheck } from '../helpers/sign-copy.ts';
+import { copyProject } from '../helpers/copies/project-copy.ts';
+import { withCheck } from '../helpers/copies/sign-copy.ts';
 
 const folder = copyProject('take-in');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRIAL, type Trial } from '#tools/build/trial.ts';
-import { copyProject } from './project-copy.ts';
+import { copyProject } from './copies/project-copy.ts';
 
 const good = readFileSync('tests/content/bad/a-good-guide.mdx', 'utf8');
 

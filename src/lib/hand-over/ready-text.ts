@@ -1,3 +1,4 @@
+import { filledIn } from '#lib/text/filled-in.ts';
 import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
 import { patientText } from '#lib/hand-over/patient-text.ts';
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
@@ -48,7 +49,8 @@ export function readyText(subject: TextSubject, sender: Sender, words: Words): R
 			words,
 		);
 	const { units, fragments, outside } = countMessage(text, reserved);
-	const warning = outside.length > 0 ? ` ${says.textOutside(outside.join(' '))}` : '';
+	const letters = outside.join(' ');
+	const warning = letters && ` ${filledIn(says.textOutside, { letters })}`;
 	return { text, fragments, count: says.textCount(units, reserved, fragments) + warning };
 }
 

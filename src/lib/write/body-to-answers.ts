@@ -33,8 +33,9 @@ interface Slot {
 	isMany?: boolean;
 }
 
-const single = (fields: (part: FoundPart) => Record<string, string>) => (parts: FoundPart[]) =>
-	parts[0] && fields(parts[0]);
+const single =
+	(fields: (part: FoundPart) => Record<string, string> | undefined) => (parts: FoundPart[]) =>
+		parts[0] && fields(parts[0]);
 
 /** The parts that have fields, in the order of a guide. */
 const SLOTS: Slot[] = [

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { readWithdrawn } from '#lib/publish/withdrawn-feed.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
-import { serveCopy, type ServedCopy } from '../../helpers/project-copy.ts';
+import { serveCopy, type ServedCopy } from '../../helpers/copies/project-copy.ts';
 import {
 	buildForPatients,
 	FAULTY_SIGN,
@@ -15,7 +15,7 @@ import {
 	signed,
 	UNSIGNED_LINE,
 	whyGone,
-} from '../../helpers/public-build.ts';
+} from '../../helpers/copies/public-build.ts';
 import { tracesOf } from '../../helpers/whole-site.ts';
 
 // One build serves every test here.

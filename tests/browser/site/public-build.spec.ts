@@ -3,8 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { words } from '#lib/words/index.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { cards, chosen, rows } from '../../helpers/picker.ts';
-import { serveCopy, type ServedCopy } from '../../helpers/project-copy.ts';
-import { buildForPatients, fit, found, shown, signed } from '../../helpers/public-build.ts';
+import { serveCopy, type ServedCopy } from '../../helpers/copies/project-copy.ts';
+import { buildForPatients, fit, found, shown, signed } from '../../helpers/copies/public-build.ts';
 import { ask, results } from '../../helpers/search-page.ts';
 import { deadLinks, listedIn, searchedIn, tracesOf } from '../../helpers/whole-site.ts';
 

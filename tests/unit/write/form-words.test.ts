@@ -18,7 +18,7 @@ test.each([
 	...Object.keys(answers)
 		.filter((name) => !/\.[1-9]/.test(name))
 		.map((name) => [`${name} too long`, { [name]: 'x'.repeat(1200) }] as const),
-	['an empty form', Object.fromEntries(Object.keys(answers).map((name) => [name, '']))],
+	['an empty form', Object.fromEntries(Object.keys(answers).map((name) => [name, '']))] as const,
 ])('%s is told of without the place of a fact in a file', (_, change) => {
 	for (const line of said(change))
 		expect(line).not.toMatch(/The fact|content\/README|after the colon|beginning with "- "/);

@@ -8,7 +8,7 @@ import { languages } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
-import { aCheck } from './sample-guide.ts';
+import { aCheck } from '../sample-guide.ts';
 
 const today = dayOf(new Date());
 
