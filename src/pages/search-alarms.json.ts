@@ -2,5 +2,10 @@ import { searchData } from '#catalogue/search.ts';
 
 /** What tells an emergency on the reader's own device: small, and fetched before all else. */
 export function GET(): Response {
-	return Response.json(searchData.alarms);
+	const { help, ...alarms } = searchData.alarms;
+	// The page holds the danger signs of each kind: all that a script asks is whether somebody may be watching.
+	const watched = Object.entries(help).flatMap(([kind, { mayBeWatched }]) =>
+		mayBeWatched ? [[kind, { mayBeWatched }] as const] : [],
+	);
+	return Response.json({ ...alarms, help: Object.fromEntries(watched) });
 }

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 const ALIKE = ['/slips/', '/check-a-guide/'];
 
@@ -41,3 +42,6 @@ export function onePageOfEachKind(): string[] {
 		return seen.has(kind) ? false : seen.add(kind);
 	});
 }
+
+/** The bytes of a built file, by its address, as a server sends it. */
+export const packed = (path: string): number => statSync(join('dist', `${path}.br`)).size;

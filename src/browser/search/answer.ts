@@ -1,12 +1,13 @@
-import { pageWords } from '#browser/page/page-words.ts';
 import type { Asked } from './search-address.ts';
 import type { Outcome } from '#lib/query/outcome.ts';
+import { searchIn } from '#lib/words/for-search.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 import type { SearchAlarm } from './search-files.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { nothingFound, resultList, spellingLine } from './result-list.ts';
 import { perhapsBlock, urgentBlock } from './urgent-block.ts';
 
-const says = pageWords().search;
+const says = searchIn[pageLanguage()].search;
 
 /** A topic as the page names it. */
 interface NamedTopic {

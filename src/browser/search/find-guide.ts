@@ -2,12 +2,12 @@ import type { CatalogueFeed, FeedGuide } from '#lib/publish/catalogue-feed.ts';
 import { guideAddress, page } from '#lib/publish/addresses.ts';
 import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
 import { looksLikeCodes, readTypedCodes, type TypedCode } from '#lib/hand-over/typed-codes.ts';
+import { searchIn } from '#lib/words/for-search.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
-import { pageWords } from '#browser/page/page-words.ts';
 
-const { codes: says, find } = pageWords();
 const lang = pageLanguage();
+const { codes: says, find } = searchIn[lang];
 const LONGEST_WAIT = 8000;
 
 /**

@@ -1,13 +1,15 @@
 import { looksLikeCodes } from '#lib/hand-over/typed-codes.ts';
 import { bringBack, type Field } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { pageWords } from '#browser/page/page-words.ts';
 import { isPlace, putAsked, readAsked, type Asked } from './search-address.ts';
 import { outcomeOf } from '#lib/query/outcome.ts';
+import { searchIn } from '#lib/words/for-search.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+import { fetchPictures } from './guide-picture.ts';
 import { answerTo, helpFor, type Answer, type PageData } from './answer.ts';
 import { SearchFiles, type SearchAlarm } from './search-files.ts';
 
-const says = pageWords().search;
+const says = searchIn[pageLanguage()].search;
 
 /** Long enough for the next letter to come, short enough to feel at once. */
 const PAUSE = 150;
@@ -96,8 +98,11 @@ class GuideSearch extends HTMLElement {
 		this.#showParts(parts);
 		const status = findPart(this, '[data-search-count]');
 		if (status.textContent !== count) status.textContent = count;
-		if (parts.length > 0)
+		if (parts.length > 0) {
+			// The same is fetched whatever came of it.
+			fetchPictures().catch(() => undefined);
 			this.#lookInside(parts.some(({ dataset }) => 'urgentHelp' in dataset) ? '' : query);
+		}
 		this.dataset['searchDone'] = query;
 	}
 

@@ -1,13 +1,13 @@
 import { guideAddress, page, topicAddress } from '#lib/publish/addresses.ts';
 import type { Match } from '#lib/query/guide-finder.ts';
 import type { Mended } from '#lib/query/mended-words.ts';
+import { searchIn } from '#lib/words/for-search.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
-import { pageWords } from '#browser/page/page-words.ts';
 import { link, createElement } from '#browser/page/create-element.ts';
+import { guidePicture } from './guide-picture.ts';
 
-const words = pageWords();
-const says = words.search;
 const lang = pageLanguage();
+const says = searchIn[lang].search;
 
 /** The one list of results, best first. */
 export function resultList(results: Match[], topicTitle: (slug: string) => string): HTMLElement {
@@ -17,19 +17,24 @@ export function resultList(results: Match[], topicTitle: (slug: string) => strin
 		...results.map(({ guide, phrase }) =>
 			createElement(
 				'li',
-				{ className: 'border-t-2 border-hair py-3' },
+				{ className: 'flex gap-3 border-t-2 border-hair py-3' },
+				guidePicture(guide.slug),
 				createElement(
-					'h2',
-					{ className: 'text-lg' },
-					link(guideAddress(guide.slug, lang), guide.title),
-				),
-				createElement('p', { textContent: guide.summary }),
-				createElement(
-					'p',
-					{ className: 'text-soft' },
-					[topicTitle(guide.topic), phrase ? `${says.peopleSay} ${says.quote(phrase)}` : '']
-						.filter(Boolean)
-						.join(' · '),
+					'div',
+					{ className: 'min-w-0' },
+					createElement(
+						'h2',
+						{ className: 'text-lg' },
+						link(guideAddress(guide.slug, lang), guide.title),
+					),
+					createElement('p', { textContent: guide.summary }),
+					createElement(
+						'p',
+						{ className: 'text-soft' },
+						[topicTitle(guide.topic), phrase ? `${says.peopleSay} ${says.quote(phrase)}` : '']
+							.filter(Boolean)
+							.join(' · '),
+					),
 				),
 			),
 		),
@@ -60,7 +65,7 @@ export function nothingFound(
 		createElement(
 			'p',
 			{ className: 'flex flex-wrap gap-x-6' },
-			link(page('guides', lang), words.page.allGuides),
+			link(page('guides', lang), says.allGuides),
 			link(page('about', lang), says.nothingAsk),
 		),
 	);

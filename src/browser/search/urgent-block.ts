@@ -1,9 +1,10 @@
-import { pageWords } from '#browser/page/page-words.ts';
+import { searchIn } from '#lib/words/for-search.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import type { SearchAlarm } from './search-files.ts';
 
-const says = pageWords().search;
+const says = searchIn[pageLanguage()].search;
 
 /** A page that gives nothing away, to go to in a hurry. */
 const NEUTRAL_PAGE = 'https://www.bbc.co.uk/weather';

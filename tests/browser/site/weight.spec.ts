@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { hasFallbackTypeface } from '#tools/test/fallback-typeface.ts';
-import { builtGuides } from '../../helpers/built-pages.ts';
+import { builtGuides, packed } from '../../helpers/built-pages.ts';
 
 const dist = resolve(import.meta.dirname, '../../../dist');
 
@@ -13,9 +13,6 @@ const FONT = 16 * 1024;
 const PICTURES = 6 * 1024;
 
 const guides = builtGuides();
-
-/** The bytes of a file as a server sends it. */
-const packed = (path: string) => statSync(`${dist}${path}.br`).size;
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

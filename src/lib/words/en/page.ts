@@ -1,3 +1,5 @@
+import { searchWords } from '#lib/words/en/search-page.ts';
+
 /** Words of the frame round every page, and of pages that only pass on. */
 export const pageWords = {
 	site: {
@@ -15,7 +17,7 @@ export const pageWords = {
 		mainMenu: 'Main',
 		footerMenu: 'About this site',
 		urgent: 'Urgent help',
-		allGuides: 'All guides',
+		allGuides: searchWords.search.allGuides,
 		find: 'Find',
 		findTitle: 'Find a guide',
 		forCarers: 'For someone you help',

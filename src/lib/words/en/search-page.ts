@@ -25,6 +25,7 @@ export const searchWords = {
 		nothing: (query: string) => `We have no guide for “${query}”.`,
 		nothingNearest: 'Nearest topics',
 		nothingTopics: 'Our topics',
+		allGuides: 'All guides',
 		nothingAsk: 'Ask us for a guide',
 		nothingTry: 'Try other words, such as the one thing that is hard.',
 		filters: 'Show fewer',

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { packed } from '../../helpers/built-pages.ts';
+import { onLine } from '../../helpers/inside-guides.ts';
+
+const PICTURES = '/search-pictures.json';
+const MOST = { result: 120_000, pictures: 10_000 };
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('nothing is fetched that a script would search with', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto('/search/#q=chair', { waitUntil: 'networkidle' });
+		expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+	});
+});
+
+test('all that a first result needs is small, and so are the pictures that come after it', async ({
+	page,
+}) => {
+	await onLine(page, '3g');
+	const asked = new Set<string>();
+	page.on('request', (request) => {
+		if (request.resourceType() !== 'font') asked.add(new URL(request.url()).pathname);
+	});
+	await page.goto('/search/#q=chair', { waitUntil: 'networkidle' });
+	await expect(page.locator('[data-search-results] svg path').first()).toBeAttached();
+	expect(asked.delete(PICTURES)).toBe(true);
+	const sizes = [...asked].map(
+		(path) => [path, packed(path.replace(/\/$/, '/index.html'))] as const,
+	);
+	const sum = sizes.reduce((all, [, one]) => all + one, 0);
+	expect(sum, JSON.stringify(Object.fromEntries(sizes))).toBeLessThanOrEqual(MOST.result);
+	expect(packed(PICTURES)).toBeLessThanOrEqual(MOST.pictures);
+});
