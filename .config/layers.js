@@ -14,8 +14,8 @@ const PARSERS =
 const MAY_IMPORT = {
 	// Astro reads its collections with the tools' own reader.
 	'*.ts': '#lib/ #tools/content/facts-loader.ts$ #tools/build/trial.ts$ astro: zod$',
-	lib: `#lib/ ${PARSERS} lean-qr$ minisearch$`,
-	browser: '#lib/ #browser/ ./ minisearch$',
+	lib: `#lib/ ${PARSERS} lean-qr$`,
+	browser: '#lib/ #browser/ ./',
 	catalogue:
 		'#lib/ #catalogue$ #catalogue/ ./ ../settings.ts$ ../../content/ astro:content$ satteri$ yaml$',
 	// What is kept once, such as pictures, a component asks for itself.

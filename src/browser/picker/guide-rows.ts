@@ -1,5 +1,5 @@
-import { wordsIn } from '#lib/query/features.ts';
-import { findGuides, type GuideFinder } from '#lib/query/guide-finder.ts';
+import type { GuideFinder } from '#lib/query/guide-finder.ts';
+import { knownGuides } from '#lib/query/known-guides.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
 import { looksLikeCodes, readTypedCodes } from '#lib/hand-over/typed-codes.ts';
 import { dayOf } from '#lib/text/dates.ts';
@@ -7,9 +7,6 @@ import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 import type { RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { showChosen } from './slip-sheet.ts';
-
-/** Words that no guide shows must point to one guide as surely as this. */
-const SURE = 0.5;
 
 /** A guide as its row on the page tells of it. */
 export interface RowGuide extends RecordedGuide {
@@ -67,18 +64,10 @@ export function foundCodes(root: ParentNode, typed: string, finder?: GuideFinder
 	if (looksLikeCodes(typed) || ofCodes.length > 0) return ofCodes;
 	const words = foldWords(typed);
 	const named = all.filter((row) => ` ${textOf(row)} `.includes(` ${words}`));
-	const found = finder ? likeliest(typed, finder) : [];
+	const found = finder ? knownGuides(typed, finder) : [];
 	const bySlug = new Map(all.map((row) => [row.dataset['slug'] ?? '', row]));
 	const ordered = [...found.flatMap((slug) => bySlug.get(slug) ?? []), ...named];
 	return [...new Set(ordered.map(codeOf))];
-}
-
-/** What the finder makes of it: nothing where it knows none of the words and would guess. */
-function likeliest(typed: string, finder: GuideFinder): string[] {
-	const matches = findGuides(typed, finder);
-	const isKnown = wordsIn(typed).some((word) => finder.words.has(word));
-	const isSure = (matches[0]?.chance ?? 0) >= SURE;
-	return isKnown || isSure ? matches.map(({ guide }) => guide.slug) : [];
 }
 
 /** Shows the rows that were found, in their order: the first order again where all were. */

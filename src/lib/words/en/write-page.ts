@@ -72,6 +72,7 @@ export const writeGuideWords = {
 		another: (title: string) => `Add another: ${title}`,
 		choose: 'Choose',
 		chooseFrom: (count: number) => `Choose from ${count}`,
+		findGuide: 'Find a guide in your own words',
 		choices: {
 			patient: 'the patient',
 			carer: 'a carer',

@@ -1,0 +1,13 @@
+import { wordsIn } from '#lib/query/features.ts';
+import { findGuides, type GuideFinder } from '#lib/query/guide-finder.ts';
+
+/** Words that no guide shows must point to one guide as surely as this. */
+const SURE = 0.5;
+
+/** The guides for some words, likeliest first: none where the finder knows none of the words and would guess. */
+export function knownGuides(typed: string, finder: GuideFinder): string[] {
+	const matches = findGuides(typed, finder);
+	const isKnown = wordsIn(typed).some((word) => finder.words.has(word));
+	const isSure = (matches[0]?.chance ?? 0) >= SURE;
+	return isKnown || isSure ? matches.map(({ guide }) => guide.slug) : [];
+}
