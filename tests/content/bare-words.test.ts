@@ -51,6 +51,12 @@ describe('a bare noun of a guide', () => {
 		expect(none.length / nouns.length, shown(none)).toBeLessThanOrEqual(0.03);
 	});
 
+	// One in nine did while classifiers knew a leg only from emergencies.
+	test('is seldom an emergency', () => {
+		const urgent = answers.filter(({ isUrgent }) => isUrgent);
+		expect(urgent.length / nouns.length, shown(urgent)).toBeLessThanOrEqual(0.06);
+	});
+
 	test('finds a guide that says it in the first three', () => {
 		const lost = harmless.filter(
 			({ about, slugs }) => !slugs.slice(0, 3).some((slug) => about.includes(slug)),

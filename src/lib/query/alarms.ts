@@ -1,5 +1,6 @@
 import { partsOf } from '#lib/query/parts-of-query.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
+import { thingIn } from '#lib/query/thing-in.ts';
 import {
 	hear,
 	isKind,
@@ -42,11 +43,14 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 	const whole = hear(query, alarms);
 	const parts = partsOf(query).map((part) => hear(part, alarms));
 	const isBare = folded.split(' ').length <= BARE;
+	const alone = alarms.urgentAlone.get(folded);
 	const urgent = isBare
-		? [...kindsAt('urgent', whole), ...kindsAt('likely', whole)]
+		? [...(alone ? [alone] : []), ...kindsAt('urgent', whole), ...kindsAt('likely', whole)]
 		: urgentKinds(whole, parts);
 	const isListed = urgent.length > 0 || whole.listed.some(({ level }) => level === 'urgent');
-	const isLikely = whole.odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD);
+	const isLikely =
+		whole.odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD) &&
+		!alarms.mildAlone.has(thingIn(query) ?? '');
 	const nothing = logOdds(whole.gate.get(NOTHING));
 	const named = alarms.helplines.filter(({ typed }) => ` ${folded} `.includes(` ${typed} `));
 	if (named.length > 0 && !isListed)

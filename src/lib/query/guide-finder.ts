@@ -19,7 +19,7 @@ export interface FoundGuide {
 export interface GuideFinderData {
 	guides: FoundGuide[];
 	classifier: PackedClassifier;
-	/** Everyday things that guides name, each with the places of the guides that are about it. */
+	/** Everyday things that the classifier misses, each with the places of the guides that are about it. */
 	things: Record<string, number[]>;
 }
 

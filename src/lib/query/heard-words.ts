@@ -28,6 +28,15 @@ export interface AlarmData {
 	exact: ExactPhrases[];
 	/** Numbers and names on our own cards: whoever types one wants help, not a guide. */
 	helplines: Helpline[];
+	bare: BareWords;
+}
+
+/** Words that tell the classifiers too little, said alone. */
+export interface BareWords {
+	/** What the bank has as an emergency and they would miss, with its kind. */
+	urgent: Record<string, string>;
+	/** Everyday things that they know from emergencies, such as a leg: at most one line above the guides. */
+	mild: string[];
 }
 
 export interface Alarms {
@@ -35,13 +44,15 @@ export interface Alarms {
 	kinds: Classifier;
 	exact: (Omit<ExactPhrases, 'phrases'> & { phrases: ListedPhrase[] })[];
 	helplines: Helpline[];
+	urgentAlone: Map<string, string>;
+	mildAlone: Set<string>;
 }
 
 /** What the kinds count beside the gate. */
 const SHARE_OF_KINDS = 2 / 3;
 
 /** Makes alarms ready to be asked. */
-export function makeAlarms({ gate, kinds, exact, helplines }: AlarmData): Alarms {
+export function makeAlarms({ gate, kinds, exact, helplines, bare }: AlarmData): Alarms {
 	return {
 		gate: unpackClassifier(gate),
 		kinds: unpackClassifier(kinds),
@@ -50,6 +61,8 @@ export function makeAlarms({ gate, kinds, exact, helplines }: AlarmData): Alarms
 			phrases: group.phrases.map(readListedPhrase),
 		})),
 		helplines: helplines.map((one) => ({ ...one, typed: plainWords(one.typed) })),
+		urgentAlone: new Map(Object.entries(bare.urgent)),
+		mildAlone: new Set(bare.mild),
 	};
 }
 

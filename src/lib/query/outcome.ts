@@ -42,11 +42,7 @@ export function outcomeOf(
 	keepsSpelling = false,
 ): Outcome {
 	const matches = findGuides(query, finder, keepsSpelling);
-	const isNothing =
-		speaksForNothing(alarm, matches) >= NOTHING.least &&
-		!isUnfinished(query, finder) &&
-		!isReaders(query, matches);
-	if (!isNothing)
+	if (!isNothing(query, alarm, matches, finder))
 		return {
 			matches,
 			nearestTopics: [],
@@ -59,6 +55,20 @@ export function outcomeOf(
 	const nothing = { matches: [], nearestTopics: [...new Set(near)], mended: [] };
 	const isSure = alarm.nothing >= SURELY_NOTHING;
 	return keepsSpelling || isSure ? nothing : (asMended(query, finder) ?? nothing);
+}
+
+/** Whether the guides that were found for a query are more likely none of ours. */
+export function isNothing(
+	query: string,
+	alarm: Pick<Alarm, 'nothing'>,
+	matches: Match[],
+	finder: GuideFinder,
+): boolean {
+	return (
+		speaksForNothing(alarm, matches) >= NOTHING.least &&
+		!isUnfinished(query, finder) &&
+		!isReaders(query, matches)
+	);
 }
 
 /** What comes of a query whose words were unknown only because they were misspelt; nothing if it is still a guess. */

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
+import { bareWords, missedThings } from '#lib/query/bare-words.ts';
 import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
@@ -63,36 +64,36 @@ export function makeSearchData(
 	// What is learnt depends on the order of what is read: all who ask must come to the same.
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
 	const bank = readPhraseBank(new Map([...files].toSorted(([a], [b]) => inOrder(a, b))));
+	const things = namedThings(guides, bank.nothing);
 	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionWords }) => ({
 		slug,
 		title: facts.title,
 		phrases: [facts.summary, facts.opening, ...facts.readersWords, ...conditionWords],
 	}));
+	const heard = {
+		...trainAlarms(learnt, bank),
+		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
+		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
+	};
+	const alarms = { ...heard, bare: bareWords(heard, bank, things) };
+	const finder = {
+		classifier: trainGuides(learnt, bank),
+		guides: guides.map(({ slug, topic, facts }) => ({
+			slug,
+			title: facts.title,
+			summary: facts.summary,
+			topic,
+			isForCarers: facts.audience.includes('carer'),
+			says: facts.readersWords,
+		})),
+	};
+	const missed = [...missedThings(things, alarms, finder)].map(
+		([thing, about]) => [thing, about.map((slug) => places.indexOf(slug))] as const,
+	);
 	return {
-		alarms: {
-			...trainAlarms(learnt, bank),
-			exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
-			helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
-			help: readEmergencies(files.get('emergencies.yaml') ?? ''),
-		},
-		guides: {
-			classifier: trainGuides(learnt, bank),
-			things: Object.fromEntries(
-				[...namedThings(guides, bank.nothing)].map(([thing, about]) => [
-					thing,
-					about.map((slug) => places.indexOf(slug)),
-				]),
-			),
-			guides: guides.map(({ slug, topic, facts }) => ({
-				slug,
-				title: facts.title,
-				summary: facts.summary,
-				topic,
-				isForCarers: facts.audience.includes('carer'),
-				says: facts.readersWords,
-			})),
-		},
+		alarms: { ...alarms, help: readEmergencies(files.get('emergencies.yaml') ?? '') },
+		guides: { ...finder, things: Object.fromEntries(missed) },
 	};
 }
 

@@ -5,7 +5,7 @@ import { seededRandom } from '#lib/query/seeded-random.ts';
 import { trainClassifier, type Example } from '#lib/query/train-classifier.ts';
 
 /** How many weights travel: a little more than a byte each when compressed. More find little more. */
-const MOST_WEIGHTS = { guides: 33_000, kinds: 18_000, gate: 14_000 };
+const MOST_WEIGHTS = { guides: 30_000, kinds: 15_000, gate: 14_000 };
 /** A look-alike teaches where the border lies, so each counts for several. */
 const LOOK_ALIKE = 2.5;
 /** A missed emergency costs more than a needless warning. */
