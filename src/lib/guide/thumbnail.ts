@@ -7,7 +7,7 @@ export interface Thumbnail {
 	paths: ThumbnailPath[];
 }
 
-export interface ThumbnailPath {
+interface ThumbnailPath {
 	line: string;
 	/** Filled, or half filled, and not drawn by a pen. */
 	fill?: 'whole' | 'half';
