@@ -30,6 +30,8 @@ async function leave(reader: Reader): Promise<void> {
 
 async function keepOne(reader: Reader, origin: string): Promise<void> {
 	await reader.open(origin + SHEET);
+	// A typeface that comes late moves the button away from under the press.
+	await arrives(reader, SHEET);
 	await sees(reader, 'main button', 'Keep on this device');
 	await press(reader, FIELD);
 	await reader.type('Answer one');
