@@ -80,6 +80,7 @@ test('whoever follows every page, and names in a guide what they made, has nothi
 	for (const page of pages) follow(page);
 	const named = '<Contact name="example-line" />\n\n<DangerSign name="made-up-sign" />\n\n<GetHelp';
 	put(GUIDE, '<GetHelp', () => named);
+	put(GUIDE, '  watch: [', (typed) => `${typed}made-up-sign, `);
 	expect(toMend()).toEqual([]);
 });
 

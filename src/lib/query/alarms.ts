@@ -1,5 +1,6 @@
 import { partsOf } from '#lib/query/parts-of-query.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
+import { showsPhrase } from '#lib/query/listed-phrase.ts';
 import { thingIn } from '#lib/query/thing-in.ts';
 import {
 	hear,
@@ -42,7 +43,7 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 	if (folded === '') return { level: 'none', kinds: [], nothing: 0 };
 	const whole = hear(query, alarms);
 	const parts = partsOf(query).map((part) => hear(part, alarms));
-	const isBare = folded.split(' ').length <= BARE;
+	const isBare = wordsIn(folded) <= BARE || isAllOf(folded, alarms);
 	const alone = alarms.urgentAlone.get(folded);
 	const urgent = isBare
 		? [...(alone ? [alone] : []), ...kindsAt('urgent', whole), ...kindsAt('likely', whole)]
@@ -60,6 +61,17 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 	const isGuess = urgent.length === 0 && whole.odds < PERHAPS;
 	return { level: 'urgent', kinds: isGuess ? [] : likeliest(urgent, whole.kinds), nothing };
 }
+
+/** Whether a query is a listed phrase and not a word more: nothing stands around it that could be harmless either. */
+function isAllOf(folded: string, { exact }: Alarms): boolean {
+	return exact.some(({ phrases }) =>
+		phrases.some(
+			(phrase) => wordsIn(phrase.all.join(' ')) === wordsIn(folded) && showsPhrase(folded, phrase),
+		),
+	);
+}
+
+const wordsIn = (text: string): number => text.split(' ').length;
 
 /** The kinds of what is urgent whatever else is said, and of names of dangers that are more than names. */
 function urgentKinds(whole: Heard, parts: Heard[]): string[] {
