@@ -8,7 +8,7 @@ test.describe('without JavaScript', () => {
 	}) => {
 		await reader.open(`${site.origin}/`);
 		expect(await words(reader, 'find-guide')).toEqual([]);
-		await press(reader, 'main noscript a', 'All guides');
+		await press(reader, 'main p a', 'All guides');
 		await arrives(reader, '/guides/');
 		await sees(reader, 'main a', 'Getting up from your chair');
 	});

@@ -82,8 +82,15 @@ export async function press(reader: Reader, selector: string, name = ''): Promis
 			selector,
 			name,
 		);
-	await expect.poll(find, { message: `${selector} ${name}`, timeout: 10_000 }).not.toBeNull();
-	await reader.pressAt((await find()) ?? { x: 0, y: 0 });
+	// What still moves, as a typeface comes or words appear above it, would be missed: it has to stand still first.
+	let at = await find();
+	const stands = async () => {
+		const before = at;
+		at = await find();
+		return at !== null && at.x === before?.x && at.y === before.y;
+	};
+	await expect.poll(stands, { message: `${selector} ${name}`, timeout: 10_000 }).toBe(true);
+	await reader.pressAt(at ?? { x: 0, y: 0 });
 }
 
 /** Waits until the page at this address, without the site's own, is there with all that it loads. */

@@ -80,7 +80,7 @@ test('the picker keeps only its page: no choice, no note, and none comes back', 
 	await expect(said(page)).toContainText('Kept.');
 	const { addresses } = await stored(page);
 	expect(addresses).toContain('/recommend/');
-	expect(addresses.join()).not.toMatch(/2917|guides/);
+	expect(addresses.join()).not.toMatch(/2917|\/guides\//);
 	const text = await page.evaluate(async () => (await caches.match('/recommend/'))?.text());
 	expect(text).not.toContain('Beryl');
 	expect(text).not.toMatch(/aria-pressed="true"/);
