@@ -4,6 +4,7 @@ import { guideFileOf } from '#catalogue/file-texts.ts';
 import { conditionWords } from '#catalogue/lists.ts';
 import { byCall } from '#lib/danger-signs/by-call.ts';
 import { strongest } from '#lib/danger-signs/sign-table.ts';
+import { stampOf } from '#lib/publish/data-stamp.ts';
 import { makeSearchData } from '#lib/query/search-data.ts';
 
 const texts = import.meta.glob<string>('../../content/search/**/*.{txt,yaml}', {
@@ -29,6 +30,9 @@ export const searchData = makeSearchData(
 		organisations,
 	},
 );
+
+/** What the search page and its data bear, so that neither is used with another's. */
+export const searchStamp = stampOf([searchData.guides, searchData.alarms]);
 
 /** Help for each kind of emergency that search knows: its danger signs by whom to call, and who else to ring. */
 export const emergencyHelp = Object.entries(searchData.alarms.help).map(([kind, { signs }]) => {

@@ -16,6 +16,7 @@ import {
 	topics,
 } from '#catalogue';
 import { pictures } from '#catalogue/pictures.ts';
+import { stampOf } from '#lib/publish/data-stamp.ts';
 import { dangerWords } from '#lib/words/danger-signs.ts';
 import type { Desk } from '#lib/write/desk.ts';
 import type { Offered } from '#lib/write/guide-fields.ts';
@@ -46,6 +47,9 @@ export const desk: Desk = {
 		allowed: allowedList,
 	},
 };
+
+/** What the form and its data bear, so that neither is used with another's. */
+export const deskStamp = stampOf(desk);
 
 /** What an author may choose from, each with the words that people know it by. */
 export const offered: Record<Offered, [name: string, title: string][]> = {

@@ -1,4 +1,5 @@
-import { searchData } from '#catalogue/search.ts';
+import { searchData, searchStamp } from '#catalogue/search.ts';
+import { stamped } from '#lib/publish/data-stamp.ts';
 
 /** What tells an emergency on the reader's own device: small, and fetched before all else. */
 export function GET(): Response {
@@ -7,5 +8,5 @@ export function GET(): Response {
 	const watched = Object.entries(help).flatMap(([kind, { mayBeWatched }]) =>
 		mayBeWatched ? [[kind, { mayBeWatched }] as const] : [],
 	);
-	return Response.json({ ...alarms, help: Object.fromEntries(watched) });
+	return Response.json(stamped({ ...alarms, help: Object.fromEntries(watched) }, searchStamp));
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '#lib/text/dates.ts';
+import { dayOf, laterDay } from '#lib/text/dates.ts';
 import { wordsToSend, type Answer, type Checker } from '#lib/sign-off/check-report.ts';
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
@@ -50,6 +50,7 @@ class CheckSheet extends HTMLElement {
 		if ('make' in button.dataset) void this.#writeReport();
 		else if ('clear' in button.dataset) this.#clear();
 		else if ('copy' in button.dataset) void this.#copy();
+		else if ('copyAddress' in button.dataset) void this.#copyAddress();
 	}
 
 	#clear(): void {
@@ -83,7 +84,7 @@ class CheckSheet extends HTMLElement {
 			role: typed('role'),
 			hcpc: typed('hcpc').toUpperCase(),
 			interests: typed('interests'),
-			on: dayOf(new Date()),
+			on: laterDay(dayOf(new Date()), this.dataset['built'] ?? ''),
 		};
 	}
 
@@ -104,6 +105,11 @@ class CheckSheet extends HTMLElement {
 		const isCopied = await copyText(words.value);
 		if (!isCopied) words.select();
 		this.#showStatus(isCopied ? says.copied : says.copyFailed);
+	}
+
+	async #copyAddress(): Promise<void> {
+		const isCopied = await copyText(findPart(this, '[data-address]').textContent);
+		this.#showStatus(isCopied ? says.addressCopied : says.copyFailed);
 	}
 }
 

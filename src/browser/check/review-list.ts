@@ -8,6 +8,11 @@ const { states } = pageWords().reviews;
 /** `<review-list>` puts right, on the day of reading, the states that were true on the day of the build. */
 class ReviewList extends HTMLElement {
 	connectedCallback(): void {
+		this.#judge();
+		window.addEventListener('newday', () => this.#judge());
+	}
+
+	#judge(): void {
 		const today = dayOf(new Date());
 		for (const row of this.querySelectorAll<HTMLElement>('[data-review-state]')) {
 			const { reviewState, reviewBy = '' } = row.dataset;

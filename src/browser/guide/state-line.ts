@@ -7,7 +7,9 @@ import { findPart } from '#browser/page/find-part.ts';
  */
 class StateLine extends HTMLElement {
 	connectedCallback(): void {
-		if (dayOf(new Date()) <= (this.dataset['reviewBy'] ?? '')) return;
+		if (dayOf(new Date()) <= (this.dataset['reviewBy'] ?? ''))
+			// A page may stay open past that day.
+			return window.addEventListener('newday', () => this.connectedCallback(), { once: true });
 		findPart(this, 'p').hidden = true;
 		findPart(this, 'div').hidden = false;
 		this.closest('article')?.setAttribute('data-state', 'overdue');

@@ -1,6 +1,7 @@
 import { dayOf } from '#lib/text/dates.ts';
 import { writeRecommendation, type ReadRecommendation } from '#lib/hand-over/recommendation.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { guardPresses } from '#browser/page/press-guard.ts';
 import { printNow } from '#browser/page/print-now.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
@@ -22,9 +23,11 @@ class SharedList extends HTMLElement {
 	#named = '';
 
 	connectedCallback(): void {
+		guardPresses(this);
 		window.addEventListener('hashchange', () => this.#read());
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#markOverdue();
+		window.addEventListener('newday', () => this.#markOverdue());
 		this.#read();
 	}
 

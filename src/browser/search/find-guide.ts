@@ -3,6 +3,8 @@ import { guideAddress, page } from '#lib/publish/addresses.ts';
 import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
 import { looksLikeCodes, readTypedCodes, type TypedCode } from '#lib/hand-over/typed-codes.ts';
 import { searchIn } from '#lib/words/for-search.ts';
+import { bringBack } from '#browser/page/coming-back.ts';
+import { fetchJson } from '#browser/page/fetch-json.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
@@ -17,6 +19,7 @@ const LONGEST_WAIT = 8000;
 class FindGuide extends HTMLElement {
 	connectedCallback(): void {
 		const box = findPart<HTMLInputElement>(this, 'input');
+		bringBack(() => [box]);
 		findPart(this, 'form').addEventListener('submit', (event) => {
 			event.preventDefault();
 			const typed = box.value.trim();
@@ -65,15 +68,11 @@ function explain(one: TypedCode, guides: Map<string, FeedGuide>): HTMLElement[] 
 	return [line(says.didYouMean(one.typed)), ...choices];
 }
 
-/** The codes that we have; a log-in page of a wireless network is none of our answers. */
-async function fetchFeed(): Promise<CatalogueFeed> {
-	const limit = new AbortController();
-	window.setTimeout(() => limit.abort(), LONGEST_WAIT);
-	const answer = await fetch('/catalogue.json', { signal: limit.signal });
-	const feed = (await answer.json()) as CatalogueFeed;
-	if (!Array.isArray(feed.guides)) throw new Error('This is not our list of codes.');
-	return feed;
-}
+/** The codes that we have. */
+const fetchFeed = () =>
+	fetchJson<CatalogueFeed>('/catalogue.json', ({ guides }) => Array.isArray(guides), {
+		longestWait: LONGEST_WAIT,
+	});
 
 /** The reader's list holds every guide, and may be kept; so may the guide. */
 function withoutFeed(typed: string): HTMLElement[] {

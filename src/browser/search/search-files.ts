@@ -1,5 +1,6 @@
 import { alarmFor, type Alarm } from '#lib/query/alarms.ts';
 import { makeAlarms, type AlarmData, type Alarms } from '#lib/query/heard-words.ts';
+import { fetchJson } from '#browser/page/fetch-json.ts';
 import {
 	makeGuideFinder,
 	type GuideFinder,
@@ -19,6 +20,11 @@ interface Ready {
 /** What a query sounds like, and whether somebody may be watching. */
 export type SearchAlarm = Alarm & { mayBeWatched: boolean };
 
+/** Only the search page holds cards that the data must fit. */
+const stamp = () => ({
+	stamp: document.querySelector<HTMLElement>('guide-search')?.dataset['stamp'],
+});
+
 /** Fetches what search needs, each file once and whole, so that no host learns what is searched. A fetch that failed is tried again. */
 export class SearchFiles {
 	#alarms: Promise<Ready> | undefined;
@@ -32,7 +38,11 @@ export class SearchFiles {
 
 	/** What a query sounds like: known before the guides are there. */
 	async alarm(query: string): Promise<SearchAlarm> {
-		this.#alarms ??= fetchJson<AlarmFile>('/search-alarms.json').then(({ help, ...data }) => ({
+		this.#alarms ??= fetchJson<AlarmFile>(
+			'/search-alarms.json',
+			({ help }) => Boolean(help),
+			stamp(),
+		).then(({ help, ...data }) => ({
 			alarms: makeAlarms(data),
 			help,
 		}));
@@ -44,14 +54,12 @@ export class SearchFiles {
 
 	/** What finds guides. */
 	finder(): Promise<GuideFinder> {
-		this.#finder ??= fetchJson<GuideFinderData>('/search-data.json').then(makeGuideFinder);
+		this.#finder ??= fetchJson<GuideFinderData>(
+			'/search-data.json',
+			({ classifier }) => Boolean(classifier),
+			stamp(),
+		).then(makeGuideFinder);
 		this.#finder.catch(() => (this.#finder = undefined));
 		return this.#finder;
 	}
-}
-
-async function fetchJson<What>(address: string): Promise<What> {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address} could not be fetched.`);
-	return (await answer.json()) as What;
 }

@@ -41,6 +41,12 @@ export function showProblems(
 	}
 }
 
+/** The lists as they stand before anything is written. */
+export function clearProblems(root: HTMLElement): void {
+	for (const list of root.querySelectorAll('[data-list], [data-problems]')) list.replaceChildren();
+	findPart(root, '[data-count]').textContent = says.waiting;
+}
+
 function fieldFor(root: HTMLElement, problem: Problem, guide: WrittenGuide): HTMLElement | null {
 	const name = fieldOf(problem, guide);
 	return name ? root.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`) : null;

@@ -1,6 +1,6 @@
 import '#lib/write/zod-without-eval.ts';
 import { problemsOf } from '#lib/checks/index.ts';
-import { dayOf } from '#lib/text/dates.ts';
+import { dayOf, laterDay } from '#lib/text/dates.ts';
 import { forAuthors } from '#lib/words/for-authors.ts';
 import { readingOf } from '#lib/text/reading-grade.ts';
 import { codeFor, deskLibrary, readWritten, type Desk } from '#lib/write/desk.ts';
@@ -9,11 +9,12 @@ import { writeGuide, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
+import { fetchDesk } from './fetch-desk.ts';
 import { addGroup, fillDates, fillForm, readForm } from './form-fields.ts';
 import { keptDraft } from './draft-storage.ts';
 import { openFile } from './open-file.ts';
 import { drawPreview } from './draft-preview.ts';
-import { showProblems } from './problem-list.ts';
+import { clearProblems, showProblems } from './problem-list.ts';
 import { copyGuide, openPullRequest, saveGuide } from './send-guide.ts';
 
 const PAUSE = 400;
@@ -35,7 +36,7 @@ class WriteGuide extends HTMLElement {
 
 	connectedCallback(): void {
 		this.hidden = false;
-		fillDates(this, dayOf(new Date()));
+		fillDates(this, laterDay(dayOf(new Date()), this.dataset['built'] ?? ''));
 		this.#empty = readForm(this);
 		guardPresses(this);
 		this.#kept.start();
@@ -51,7 +52,7 @@ class WriteGuide extends HTMLElement {
 
 	async #fetchDesk(): Promise<void> {
 		try {
-			this.#desk = (await (await fetch('/desk.json')).json()) as Desk;
+			this.#desk = await fetchDesk(this.dataset['stamp']);
 		} catch {
 			findPart(this, '[data-count]').textContent = says.failed;
 		}
@@ -122,24 +123,22 @@ class WriteGuide extends HTMLElement {
 	async #act(act: string, button: HTMLButtonElement): Promise<string> {
 		if (act === 'copy') return copyGuide(this.#guide());
 		if (act === 'save') return saveGuide(this.#guide());
-		if (act === 'pull') return openPullRequest(this.#guide(), this.dataset['repository'] ?? '');
-		if (button.textContent !== says.clearSure) {
-			button.textContent = says.clearSure;
-			return '';
-		}
-		button.textContent = says.clear;
+		if (act === 'pull') return openPullRequest(this, this.#guide());
+		// Not by its words: a browser that translates the page changes those.
+		const isSure = button.toggleAttribute('data-sure');
+		button.textContent = isSure ? says.clearSure : says.clear;
+		if (isSure) return '';
 		this.#clear();
-		return '';
+		// It is said beside the box far above, and here.
+		return findPart(this, '[data-keeping]').textContent;
 	}
 
 	#clear(): void {
 		this.#touched.clear();
 		fillForm(this, this.#empty);
 		this.#kept.forget('cleared');
-		findPart(this, '[data-list]').replaceChildren();
 		findPart(this, '[data-preview]').textContent = says.previewEmpty;
-		findPart(this, '[data-count]').textContent = says.waiting;
-		for (const list of this.querySelectorAll('[data-problems]')) list.replaceChildren();
+		clearProblems(this);
 	}
 
 	#showStatus(text: string): void {

@@ -34,6 +34,11 @@ export function addYears(day: string, years: number): string {
 	return date.toISOString().slice(0, 10);
 }
 
+/** The later of two days. A device whose clock is behind does not put today before the day its page was made. */
+export function laterDay(one: string, other: string): string {
+	return one > other ? one : other;
+}
+
 /** The day on which a moment falls in UTC, year first. */
 export function dayOf(moment: Date): string {
 	return moment.toISOString().slice(0, 10);

@@ -105,6 +105,7 @@ export const writeGuideWords = {
 		pull: 'Open a pull request',
 		pullHelp:
 			'A pull request is a change that others look at before it counts. This opens GitHub, and sends it your words. You need an account there. GitHub shows your guide, and you press “Propose changes”. That is all: its code, which stands on slips, is given when it is taken in.',
+		pullLink: 'Did no new window open? Open GitHub here',
 		pulled: 'GitHub opens with your words in place.',
 		pulledCopied:
 			'Your words are copied. Paste them into the large box on GitHub, in place of what stands there.',
