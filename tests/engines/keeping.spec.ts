@@ -51,6 +51,22 @@ test('a step of a guide goes into the plan, from memory alone', async ({ reader,
 	await leavesNothing(reader);
 });
 
+test('a year that is typed with two figures is one of this century', async ({ reader, site }) => {
+	await reader.open(`${site.origin}/plan/`);
+	await sees(reader, 'main button', 'Keep on this device');
+	await press(reader, '[name="day.1"]');
+	// Where a browser knows no field for days, it is a line to write on.
+	const isLine = await reader.ask(
+		() => document.querySelector<HTMLInputElement>('[name="day.1"]')?.type === 'text',
+	);
+	await reader.type(isLine ? '11/12/26' : '111226');
+	await press(reader, '[name="goal"]');
+	const day = () =>
+		reader.ask(() => document.querySelector<HTMLInputElement>('[name="day.1"]')?.value);
+	await expect.poll(day).toMatch(/^2026-1[12]-1[12]$/);
+	await reader.ask(() => (location.href = '/privacy/'));
+});
+
 test('a worksheet keeps what is typed when it is asked to, and clears it', async ({
 	reader,
 	site,

@@ -12,6 +12,10 @@ import { canKeep, startWorker } from './start-worker.ts';
 
 const keepLabels = new WeakMap<HTMLElement, string | null>();
 
+/** A second press by a shaking or hasty hand, as soon after the words changed as this, was meant for those before. */
+const HALF_A_SECOND = 500;
+let changedAt = -HALF_A_SECOND;
+
 /** Where the page that is open is kept: a reader's list with the codes that it names. */
 function ownAddress(): string {
 	const isList = location.pathname === page('r', pageLanguage());
@@ -44,6 +48,7 @@ export async function showKept(button: HTMLElement): Promise<void> {
 
 /** Keeps the page, or removes it where it is kept. */
 export async function pressKeep(button: HTMLElement): Promise<void> {
+	if (performance.now() - changedAt < HALF_A_SECOND) return;
 	if (!canKeep()) return showStatus(button, says.outcomes.noStorage);
 	const address = ownAddress();
 	try {
@@ -94,7 +99,10 @@ async function keepAfresh(address: string): Promise<Outcome> {
 /** The button offers what it can do now. */
 function setLabel(button: HTMLElement, isKept: boolean): void {
 	if (!keepLabels.has(button)) keepLabels.set(button, button.textContent);
-	button.textContent = isKept ? says.remove : (keepLabels.get(button) ?? '');
+	const words = isKept ? says.remove : (keepLabels.get(button) ?? '');
+	if (button.textContent === words) return;
+	button.textContent = words;
+	changedAt = performance.now();
 }
 
 function listLink(): HTMLAnchorElement {

@@ -1,6 +1,8 @@
 import { foldWords } from '#lib/text/fold-words.ts';
 import { page } from '#lib/publish/addresses.ts';
+import { bringBack } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { guardPresses } from '#browser/page/press-guard.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { readKeptGuide, rowOf, type KeptGuide } from './kept-row.ts';
 import { keptPages, LIST, removeEverything, removePage } from './kept-pages.ts';
@@ -13,6 +15,11 @@ class KeptGuides extends HTMLElement {
 	#guides: KeptGuide[] = [];
 
 	connectedCallback(): void {
+		guardPresses(this);
+		bringBack(
+			() => this.querySelectorAll('input'),
+			() => void this.#load(),
+		);
 		this.addEventListener('click', (event) => void this.#press(event));
 		this.addEventListener('input', () => this.#filter());
 		// The worker shows this page in the place of one that is not here.

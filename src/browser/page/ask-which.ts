@@ -8,7 +8,7 @@ const asked = new WeakMap<Element, { question: string; box: HTMLElement }>();
  * page until it is answered, once however often it is asked; another question takes its place.
  */
 export function askWhich(
-	after: Element,
+	after: HTMLElement,
 	question: string,
 	answers: [words: string, act: () => void][],
 ): void {
@@ -19,6 +19,8 @@ export function askWhich(
 		const onclick = () => {
 			stopAsking(after);
 			act();
+			// What was pressed is gone: whoever goes by keyboard or switch goes on from here.
+			if (document.activeElement === document.body) focusOn(after);
 		};
 		const className = buttonClass({ size: 'medium' });
 		return createElement('button', { type: 'button', className, onclick }, words);
@@ -31,6 +33,11 @@ export function askWhich(
 	);
 	asked.set(after, { question, box });
 	after.after(box);
+}
+
+function focusOn(part: HTMLElement): void {
+	part.tabIndex = -1;
+	part.focus();
 }
 
 /** Takes the question away, where there is one: nothing is left to choose. */

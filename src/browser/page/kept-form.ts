@@ -1,5 +1,4 @@
 import { askWhich, stopAsking } from './ask-which.ts';
-import { warnBeforeLeaving } from './before-leaving.ts';
 import { bringBack, type Field } from './coming-back.ts';
 import type { KeepOutcome, KeptRecord } from './kept-record.ts';
 import { pageWords } from './page-words.ts';
@@ -50,7 +49,10 @@ export class KeptForm<Value> {
 		this.#restore();
 		this.#record.follow(() => this.#sync());
 		bringBack(this.#form.fields, () => this.#sync());
-		if (this.#form.warns ?? true) warnBeforeLeaving(() => this.isUnsaved);
+		if (this.#form.warns ?? true)
+			window.addEventListener('beforeunload', (event) => {
+				if (this.isUnsaved) event.preventDefault();
+			});
 	}
 
 	/** After each change: keeps it, if the form is kept, and tells if it cannot. */

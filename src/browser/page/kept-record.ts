@@ -1,5 +1,3 @@
-import { readStored, removeStored, store } from './storage.ts';
-
 /** What came of keeping: `newer`, another window wrote meanwhile; `unreadable`, what stands there is not ours to replace. */
 export type KeepOutcome = 'kept' | 'newer' | 'unreadable' | 'tooBig' | 'full';
 
@@ -90,4 +88,32 @@ export function versioned(version: number): Form<Record<string, unknown>> {
 			}
 		},
 	};
+}
+
+/** The text that this device keeps under a name; a browser that bars storage keeps nothing. */
+function readStored(key: string): string | null {
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		return null;
+	}
+}
+
+/** Keeps a text on this device; false when the browser refuses. */
+function store(key: string, text: string): boolean {
+	try {
+		localStorage.setItem(key, text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Takes a text off this device. */
+function removeStored(key: string): void {
+	try {
+		localStorage.removeItem(key);
+	} catch {
+		// A browser that bars storage has kept nothing.
+	}
 }

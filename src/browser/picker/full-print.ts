@@ -8,7 +8,9 @@ export async function fetchGuides(addresses: string[]): Promise<Element[]> {
 	const pages = await Promise.all(addresses.map(fetchPage));
 	const guides = pages.map((page, index) => {
 		const article = page.querySelector('article[data-guide]');
-		if (!article) throw new Error(`${addresses[index]} holds no guide.`);
+		// One that was taken down since is in nobody's hands any more.
+		if (!article || article.getAttribute('data-state') === 'withdrawn')
+			throw new Error(`${addresses[index]} holds no guide.`);
 		return document.importNode(article, true);
 	});
 	await Promise.all(guides.map(waitForPictures));

@@ -10,8 +10,8 @@ const { recommend: says } = pageWords();
 /** Prints the slip alone, and notes that it was given. */
 export function giveSlip(root: ParentNode, slip: SlipOnPage, size: 'clear' | 'large'): void {
 	if (slip.codes.length === 0) return;
-	slip.give(says.given.slip);
-	printSlip(root, size);
+	slip.finish();
+	if (printSlip(root, size)) slip.give(says.given.slip);
 }
 
 /** Prints the slip with its guides in full, unless the next patient comes while they are fetched. */
@@ -22,10 +22,10 @@ export async function giveGuides(root: ParentNode, slip: SlipOnPage): Promise<vo
 	const size = findPart<HTMLSelectElement>(root, '[data-full-size]').value;
 	const addresses = rowGuides(root, codes).map(({ address }) => address);
 	const isStill = () => slip.codes === codes;
-	const isPrinted = await printSlipAndGuides(root, addresses, size, isStill);
+	const outcome = await printSlipAndGuides(root, addresses, size, isStill);
 	if (!isStill()) return;
-	if (isPrinted) slip.give(says.given['slip-and-guides']);
-	slip.showStatus(isPrinted ? '' : says.fetchFailed);
+	if (outcome === 'printed') slip.give(says.given['slip-and-guides']);
+	slip.showStatus(outcome === 'notFetched' ? says.fetchFailed : '');
 }
 
 /** Copies the line that a button names, and notes that it was given. */

@@ -10,15 +10,18 @@ interface Sheet {
 	foot: string;
 }
 
-let plan: Sheet | undefined;
+let plan: Promise<Sheet> | undefined;
 
 /** Shows the plan in the guide's place, with the guide's steps to choose from; it stays in memory. */
 export async function openPlan(link: HTMLAnchorElement): Promise<void> {
 	const main = findPart(document, 'main');
 	const guide = { sheet: findPart(main, ':scope > :first-child'), foot: footOf(document) };
-	plan ??= await makePlan(link, guide);
-	show(plan, guide);
-	findPart(plan.sheet, 'h1').focus();
+	// A second press while the first one fetches makes no second plan.
+	plan ??= makePlan(link, guide);
+	plan.catch(() => (plan = undefined));
+	const made = await plan;
+	show(made, guide);
+	findPart(made.sheet, 'h1').focus();
 	window.scrollTo(0, 0);
 }
 

@@ -1,3 +1,5 @@
+import { isLikelyDay } from '#lib/text/written-day.ts';
+
 /** A day, and perhaps a time, to put in a calendar. */
 export interface CalendarDay {
 	title: string;
@@ -12,11 +14,15 @@ export interface CalendarDay {
 }
 
 const LONGEST_LINE = 75;
+/** What stands for the moment of making where a device says that it is 1970: a calendar takes no notice of it. */
+const CLOCK_IS_WRONG = '2020-01-01T00:00:00Z';
 
 /**
  * A calendar file by RFC 5545 that real calendars open. Times float: half past nine is half past
  * nine wherever the reader is. `madeAt` is the moment of making, in ISO form. With each day's place
  * it names a day that has no `id`, and says nothing about the reader.
+ *
+ * A day that no calendar should hold, in a year before 2020 or after 2100, is left out.
  *
  * Written here because readers' browsers run it: `ics` and `ical-generator` would bring them 24 and 9 kB
  * packed, and this is half a kB. A test opens its files with `ical.js`.
@@ -27,7 +33,9 @@ export function calendarFile(days: CalendarDay[], madeAt: string, name?: string)
 		'VERSION:2.0',
 		'PRODID:-//Keep Doing//Keep Doing//EN',
 		...(name ? [`X-WR-CALNAME:${escaped(name)}`] : []),
-		...days.flatMap((day, index) => eventLines(day, madeAt, index)),
+		...days
+			.filter(({ day }) => isLikelyDay(day))
+			.flatMap((day, index) => eventLines(day, madeAt, index)),
 		'END:VCALENDAR',
 	];
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -43,7 +51,7 @@ function eventLines(entry: CalendarDay, madeAt: string, index: number): string[]
 	return [
 		'BEGIN:VEVENT',
 		`UID:${id}`,
-		`DTSTAMP:${withoutSeparators(madeAt.slice(0, 19))}Z`,
+		`DTSTAMP:${withoutSeparators((isLikelyDay(madeAt) ? madeAt : CLOCK_IS_WRONG).slice(0, 19))}Z`,
 		...when(entry),
 		`SUMMARY:${escaped(title)}`,
 		...(note ? [`DESCRIPTION:${escaped(note)}`] : []),

@@ -53,8 +53,12 @@ export function readAnswers(
 	if (!isRecord(answers)) return { fault: 'notOurs' };
 	const fields = Object.entries(answers);
 	const sound = fields.filter((field): field is [string, string[]] => isAnswer(field));
-	return sound.length === fields.length ? { answers: new Map(sound) } : { fault: 'notOurs' };
+	if (sound.length < fields.length) return { fault: 'notOurs' };
+	return { answers: new Map(sound.map(([name, texts]) => [name, texts.map(withWholeLetters)])) };
 }
+
+/** Half a letter, as a field leaves that is cut in the middle of 🙂, breaks whatever it is sent through next. */
+const withWholeLetters = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 
 function parsed(text: string): Record<string, unknown> | undefined {
 	try {

@@ -50,6 +50,42 @@ test('a browser that cannot print says so once, and loses nothing', async ({ pag
 	await expect(page.locator('html')).not.toHaveAttribute('data-print');
 });
 
+for (const fault of ['cut', 'portal', 500] as const) {
+	test(`Write a guide says that its rules did not come (${fault})`, async ({ page, site }) => {
+		site.breakAt('/desk.json', fault);
+		await page.goto(`${site.origin}/write-a-guide/`);
+		await expect(page.getByText('The rules did not arrive.')).toBeVisible();
+	});
+}
+
+test('where a new window is barred, the way to GitHub stands there as a link', async ({
+	page,
+	site,
+}) => {
+	await page.addInitScript(() => {
+		window.open = () => null;
+	});
+	await page.goto(`${site.origin}/write-a-guide/`);
+	await page.locator('[data-field="title"]').fill('A made-up guide');
+	await page.getByRole('button', { name: 'Open a pull request' }).click();
+	const link = page.getByRole('link', { name: 'Did no new window open? Open GitHub here' });
+	await expect(link).toHaveAttribute('href', /\/new\/main\?filename=/);
+});
+
+for (const name of [/^Print/, /^Full print/])
+	test(`a slip that cannot be printed (${name.source}) says so, and stays`, async ({
+		page,
+		site,
+	}) => {
+		await page.addInitScript(() => {
+			Object.assign(window, { print: undefined });
+		});
+		await page.goto(`${site.origin}/recommend/#2917`);
+		await page.getByRole('button', { name }).first().click();
+		await expect(page.getByText('This browser cannot print from here')).toHaveCount(1);
+		await expect(page.locator('[data-chosen-guide]:visible')).toHaveCount(1);
+	});
+
 test('where no mail program opens, the link stands there to copy', async ({ page, site }) => {
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(Navigator.prototype, 'share');

@@ -42,6 +42,17 @@ test.describe('a button that is pressed twice by habit or by a shaking hand', ()
 	});
 });
 
+test('a plan that is opened by two presses is one plan', async ({ page }) => {
+	await page.goto('/guides/getting-up-from-a-chair/');
+	await page.locator('[data-plan]').evaluate((link: HTMLElement) => {
+		link.click();
+		link.click();
+	});
+	await expect(page.getByRole('heading', { name: 'My plan' })).toBeFocused();
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('saved-form')).toHaveCount(1);
+});
+
 test('a step of a guide goes into the plan once, however often it is added', async ({ page }) => {
 	await page.goto('/guides/getting-up-from-a-chair/');
 	await page.locator('[data-plan]').click();

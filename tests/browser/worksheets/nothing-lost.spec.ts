@@ -54,6 +54,8 @@ test.describe('what stands on the page is not lost', () => {
 		['10 MB', 'x'.repeat(10_000_000), 'too big'],
 		['JSON of another shape', '{"call-other":"x"}', 'cannot read'],
 		['made by a newer Keep Doing', own({}, { version: 9 }), 'newer'],
+		['nested without end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'cannot read'],
+		['with a hostile name', own({}).replace('{}', '{"__proto__":["x"]}'), 'cannot read'],
 		['for another worksheet', own({}, { sheet: 'how-was-it' }), 'another worksheet'],
 	] as const) {
 		test(`when a file is ${name}`, async ({ page }) => {

@@ -27,6 +27,19 @@ test('a calendar reads back every day as it was given', () => {
 	expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(String.raw`Checks\, due`);
 });
 
+test.each(['0026-12-01', '2019-12-31', '2101-01-01', '9999-01-01', '0202-12-01', 'Monday'])(
+	'no calendar is given %s, whoever asks',
+	(odd) => {
+		const made = calendarFile([{ ...day, day: odd }, day], '2026-11-23T00:00:00Z');
+		expect(made.match(/DTSTART.*/g)).toEqual(['DTSTART;VALUE=DATE:20271122']);
+	},
+);
+
+test('a device whose clock is wrong makes no calendar of another century', () => {
+	for (const moment of ['1970-01-01T00:00:07.000Z', '+010000-01-01T00:00:00.000Z'])
+		expect(calendarFile([day], moment)).toContain('DTSTAMP:20200101T000000Z');
+});
+
 test('every line ends as the rule asks, and is at most 75 bytes long', () => {
 	expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
 	expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

@@ -44,6 +44,13 @@ test('a file of version 1, as readers have it, is read for good', () => {
 	});
 });
 
+test('half a letter, as a cut field leaves, is read as a sign that one was lost', () => {
+	const text = file({ answers: { name: ['Ann \ud83d, 🙂'] } });
+	expect(readAnswers(text, 'if-i-fall')).toEqual({
+		answers: new Map([['name', ['Ann \ufffd, 🙂']]]),
+	});
+});
+
 describe('a file is refused when it', () => {
 	test.each([
 		['is empty', '', 'notOurs'],

@@ -1,0 +1,132 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Every form of ours that a device keeps: where, under which name, its first field, and how one asks to keep it. */
+const forms = [
+	{
+		what: 'My plan',
+		address: '/plan/',
+		key: 'keep-doing.sheet.plan',
+		field: (page: Page) => page.locator('[name="goal"]'),
+		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
+	},
+	{
+		what: 'a worksheet',
+		address: '/worksheets/if-i-fall/',
+		key: 'keep-doing.sheet.if-i-fall',
+		field: (page: Page) => page.getByLabel('Another way'),
+		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
+	},
+	{
+		what: 'a check sheet',
+		address: '/check-a-guide/saving-energy/',
+		key: 'keep-doing.check.saving-energy',
+		field: (page: Page) => page.getByLabel('Name', { exact: true }),
+		ask: (page: Page) => page.locator('[data-keep]').click(),
+	},
+	{
+		what: 'Write a guide',
+		address: '/write-a-guide/',
+		key: 'keep-doing.guide',
+		field: (page: Page) => page.locator('[data-field="title"]'),
+		ask: () => Promise.resolve(),
+	},
+	{
+		what: 'the practice’s details',
+		address: '/recommend/',
+		key: 'keep-doing.practice',
+		field: (page: Page) => page.getByLabel('Practice name'),
+		ask: (page: Page) => page.locator('[data-keep]').click(),
+	},
+];
+
+const faults: Record<string, () => void> = {
+	'is full': () => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	},
+	'takes a text and keeps nothing': () => {
+		Storage.prototype.setItem = () => undefined;
+	},
+	'is barred': () => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('barred', 'SecurityError');
+			},
+		});
+	},
+};
+
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.evaluate(() =>
+		document.querySelectorAll('details').forEach((part) => (part.open = true)),
+	);
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('no form offers to keep anything', async ({ page }) => {
+		for (const { address } of forms) {
+			await page.goto(address);
+			await expect(
+				page.locator('[data-do="keep"], [data-keep]').filter({ visible: true }),
+			).toHaveCount(0);
+		}
+	});
+});
+
+for (const { what, address, key, field, ask } of forms) {
+	test.describe(`${what}:`, () => {
+		for (const [fault, happens] of Object.entries(faults))
+			test(`where the storage of a device ${fault}, it says so and loses no word`, async ({
+				page,
+			}) => {
+				await page.addInitScript(happens);
+				await open(page, address);
+				await field(page).fill('A made-up word');
+				await ask(page);
+				const says = page.getByText(/has no room to keep it|This browser will not keep them/);
+				await expect(says).toBeVisible();
+				await expect(field(page)).toHaveValue('A made-up word');
+				await field(page).press('End');
+				await field(page).pressSequentially('s');
+				await expect(field(page)).toHaveValue('A made-up words');
+				await expect(page.getByText(/^Kept on this/)).toHaveCount(0);
+			});
+
+		test('where all that the browser keeps is cleared, it says so and loses no word', async ({
+			page,
+			context,
+		}) => {
+			await open(page, address);
+			await field(page).fill('A made-up word');
+			await ask(page);
+			await expect
+				.poll(() => page.evaluate((name) => localStorage.getItem(name), key))
+				.toContain('A made-up word');
+			const other = await context.newPage();
+			await other.goto('/privacy/');
+			await other.evaluate(() => localStorage.clear());
+			await expect(page.getByText('No longer kept on this')).toBeVisible();
+			await expect(field(page)).toHaveValue('A made-up word');
+			await field(page).fill('Another word');
+			expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		});
+
+		test('what is kept and cannot be read is left as it is', async ({ page }) => {
+			for (const broken of ['{broken', '[]', 'null', '{"version":9}', '"text"']) {
+				await page.goto(address);
+				await page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+					key,
+					broken,
+				] as const);
+				await open(page, address);
+				await field(page).fill('A made-up word');
+				await ask(page);
+				await expect(page.getByText('we cannot read it')).toBeVisible();
+				expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(broken);
+			}
+		});
+	});
+}
