@@ -119,7 +119,9 @@ for (const { name, width, height, size } of looks)
 			await page.evaluate((to) => (document.documentElement.style.fontSize = to), size);
 			const wanted = page.getByRole('button', { name: button, exact: true }).first();
 			await expect(wanted).toBeVisible();
-			expect(await askPage(page, 'cutOffFaults')).toEqual([]);
+			// A line to write on scrolls as one types: what was typed here is longer than it.
+			const faults = await askPage(page, 'cutOffFaults');
+			expect(faults.filter((fault) => !fault.startsWith('Cut off: <input'))).toEqual([]);
 			// Nothing lies over it.
 			await wanted.click({ trial: true });
 		});

@@ -47,9 +47,11 @@ test('a page that is as it was says nothing, and asks once an hour at most', asy
 	await stayOn(page, site.origin + GUIDE);
 	site.asked.length = 0;
 	for (let times = 0; times < 6; times++) await page.clock.fastForward('30:00');
-	await expect.poll(() => site.asked.length).toBeGreaterThan(0);
-	expect(site.asked.length).toBeLessThanOrEqual(3);
-	expect(new Set(site.asked)).toEqual(new Set([GUIDE]));
+	// What watches may still be on its way.
+	const asked = () => site.asked.filter((path) => !path.startsWith('/_astro/'));
+	await expect.poll(() => asked().length).toBeGreaterThan(0);
+	expect(asked().length).toBeLessThanOrEqual(3);
+	expect(new Set(asked())).toEqual(new Set([GUIDE]));
 	await expect(renewed(page)).toHaveCount(0);
 });
 

@@ -5,7 +5,7 @@ const forms = [
 	{
 		what: 'My plan',
 		address: '/plan/',
-		key: 'keep-doing.sheet.plan',
+		key: 'keep-doing.sheet.my-plan',
 		field: (page: Page) => page.locator('[name="goal"]'),
 		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
 	},

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { GUIDE, stored, test } from '../../helpers/keeping.ts';
+import { GUIDE, said, stored, test } from '../../helpers/keeping.ts';
 import { kept } from '../../helpers/worksheet.ts';
 import { translate } from '../../helpers/translated.ts';
 
@@ -50,7 +50,9 @@ test.describe('on a page that the browser translated', () => {
 	test('a guide is kept and removed', async ({ page, site }) => {
 		await open(page, site.origin + GUIDE);
 		await press(page, 'keep-offline button');
-		await expect.poll(async () => (await stored(page)).addresses).toContain(GUIDE);
+		await expect(said(page)).toContainText('opensż hereż');
+		expect((await stored(page)).addresses).toContain(GUIDE);
+		await page.waitForTimeout(600);
 		await press(page, 'keep-offline button');
 		await expect.poll(async () => (await stored(page)).workers).toBe(0);
 	});
