@@ -1,5 +1,5 @@
 import { findPart } from '#browser/page/find-part.ts';
-import { printAs } from '#browser/page/print-as.ts';
+import { printAs } from '#browser/print/print-as.ts';
 
 /** `<employers-sheet>` prints the plan around it without the parts that are its writer's own. */
 class EmployersSheet extends HTMLElement {

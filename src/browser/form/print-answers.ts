@@ -1,7 +1,7 @@
 import { readDay } from '#lib/text/written-day.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { printAs } from '#browser/page/print-as.ts';
+import { printAs } from '#browser/print/print-as.ts';
 import { fieldsIn, type Field } from './worksheet-fields.ts';
 
 const isText = (field: Field) =>

@@ -1,4 +1,4 @@
-import { printAs } from '#browser/page/print-as.ts';
+import { printAs } from '#browser/print/print-as.ts';
 
 /** `<print-guide>` prints the page; its button marked `data-large` prints it at 18 pt. */
 class PrintGuide extends HTMLElement {

@@ -1,6 +1,6 @@
 // A guide that is printed from another page says so too if its check date has passed.
 import '#browser/guide/state-line.ts';
-import { waitForPictures } from '#browser/page/wait-for-pictures.ts';
+import { waitForPictures } from '#browser/print/wait-for-pictures.ts';
 import { fetchPage } from '#browser/page/fetch-page.ts';
 
 /** The whole text of each guide, in order, ready to stand on paper after the slip. */

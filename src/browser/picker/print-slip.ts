@@ -1,4 +1,4 @@
-import { printNow } from '#browser/page/print-now.ts';
+import { printNow } from '#browser/print/print-now.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { fitPaper } from './hand-over-panel.ts';
 import { fetchGuides } from './full-print.ts';

@@ -2,7 +2,7 @@ import { dayOf } from '#lib/text/dates.ts';
 import { writeRecommendation, type ReadRecommendation } from '#lib/hand-over/recommendation.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
-import { printNow } from '#browser/page/print-now.ts';
+import { printNow } from '#browser/print/print-now.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { fetchGuides } from '#browser/picker/full-print.ts';

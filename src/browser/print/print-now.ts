@@ -1,6 +1,6 @@
 import { printFailed } from '#lib/words/print-failed.ts';
-import { createElement } from './create-element.ts';
-import { pageLanguage } from './page-language.ts';
+import { createElement } from '#browser/page/create-element.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 
 /**
  * Opens the browser's print window; false where there is none, as inside the apps that show a page in a window of
