@@ -1,5 +1,6 @@
 import { splitFiles } from '#lib/query/file-bundle.ts';
 import { INSIDE_GUIDES, type InsideOffer, type InsideOffers } from '#lib/query/guide-text-file.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** A place in a guide that holds the words sought. */
 export interface Passage {
@@ -63,7 +64,7 @@ export async function fetchGuideText({
 	// The first search makes all ready: whatever is amiss shows here.
 	await text.search('a');
 	return async (query) => {
-		const { results } = await text.search(query);
+		const { results } = await text.search(tellingWords(query));
 		const pages = await Promise.all(results.slice(0, MOST_GUIDES).map((result) => result.data()));
 		return pages.map(bestPassage);
 	};
