@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultOfFolder } from './folder-name.js';
-import { isPinnedNode } from './pinned-node.js';
+import { isPinnedNode, placeOfNode } from './pinned-node.js';
 import { whenStarterEnds } from './starter.js';
 
 const OLDEST_NODE = 20;
@@ -78,10 +78,9 @@ function npm(words) {
 
 /** The Node that comes with the packages, if it is the one that we know, or our own if it is as new. */
 function ourNode() {
-	const pinned = resolve(`node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`);
-	const isOurs = existsSync(pinned)
-		? isPinnedNode(pinned, `${process.platform}-${process.arch}`)
-		: undefined;
+	const computer = `${process.platform}-${process.arch}`;
+	const pinned = resolve(placeOfNode(computer));
+	const isOurs = existsSync(pinned) ? isPinnedNode(pinned, computer) : undefined;
 	if (isOurs) return pinned;
 	if (isOurs === false)
 		stop(

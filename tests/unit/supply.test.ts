@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isPinnedNode, NODE_HASHES, PINNED_NODE } from '#tools/pinned-node.js';
+import { isPinnedNode, NODE_HASHES, PINNED_NODE, placeOfNode } from '#tools/pinned-node.js';
 
 interface LockedPackage {
 	license?: string;
@@ -11,8 +11,9 @@ interface LockedPackage {
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const { devDependencies, allowScripts, ...rest } = read('package.json') as {
+const { devDependencies, optionalDependencies, allowScripts, ...rest } = read('package.json') as {
 	devDependencies: Record<string, string>;
+	optionalDependencies: Record<string, string>;
 	allowScripts: Record<string, boolean>;
 	dependencies?: Record<string, string>;
 };
@@ -47,7 +48,7 @@ const READ_BY_HAND: Record<string, string> = { format: 'MIT' };
 
 describe('what the project is built with', () => {
 	test('is pinned to the letter', () => {
-		const loose = Object.entries(devDependencies).filter(
+		const loose = Object.entries({ ...devDependencies, ...optionalDependencies }).filter(
 			([, range]) => !/^\d+\.\d+\.\d+$/.test(range),
 		);
 		expect(loose).toEqual([]);
@@ -83,16 +84,18 @@ describe('what the project is built with', () => {
 		expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 	});
 
-	test('runs no script when it is installed, but the two that are named', () => {
+	test('runs no script when it is installed, but the one that is named', () => {
 		const scripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
-		expect(scripts.map(([path]) => nameOf(path)).toSorted()).toEqual(['esbuild', 'node']);
-		expect(Object.keys(allowScripts).toSorted()).toEqual(['esbuild', 'node']);
+		expect(scripts.map(([path]) => nameOf(path)).toSorted()).toEqual(['esbuild']);
+		expect(Object.keys(allowScripts).toSorted()).toEqual(['esbuild']);
 	});
 
-	test('has a Node whose program is known by its hash, since it comes past the lock file', () => {
-		expect(devDependencies['node']).toBe(PINNED_NODE);
+	test('has a Node for each kind of computer that the lock file knows by its hash, as a package and as a program', () => {
+		const places = Object.keys(NODE_HASHES).map((computer) => placeOfNode(computer).split('/')[1]);
+		const pinned = places.map((name = '') => [name, PINNED_NODE]);
+		expect(optionalDependencies).toEqual(Object.fromEntries(pinned));
 		for (const hash of Object.values(NODE_HASHES)) expect(hash).toMatch(/^[0-9a-f]{64}$/);
-		const program = 'node_modules/node/bin/node';
+		const program = placeOfNode(`${process.platform}-${process.arch}`);
 		const computer = `${process.platform}-${process.arch}`;
 		if (existsSync(program)) expect([true, undefined]).toContain(isPinnedNode(program, computer));
 	});

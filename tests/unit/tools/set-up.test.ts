@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test, vi } from 'vitest';
 import { faultOfFolder } from '#tools/folder-name.js';
+import { placeOfNode } from '#tools/pinned-node.js';
 
 /** A project in which all is installed and built: our own set-up and server, and one page. */
 const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
@@ -76,17 +77,14 @@ test('an old Node is told in one sentence what serving needs', () => {
 });
 
 test('the Node that npm fetched is started only if it is the one that we know', () => {
-	const pinned = join(
-		folder,
-		`node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`,
-	);
+	const pinned = join(folder, placeOfNode(`${process.platform}-${process.arch}`));
 	mkdirSync(join(pinned, '..'), { recursive: true });
 	writeFileSync(pinned, '#!/bin/sh\necho started', { mode: 0o755 });
 	const { status, stdout, stderr } = spawnSync(process.execPath, SET_UP, {
 		cwd: folder,
 		encoding: 'utf8',
 	});
-	rmSync(join(folder, 'node_modules/node'), { recursive: true });
+	rmSync(join(pinned, '../..'), { recursive: true });
 	expect(stdout).not.toContain('started');
 	expect(stderr).toContain('is not the one that we know, and was not started');
 	expect(status).toBe(1);
