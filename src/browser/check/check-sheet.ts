@@ -3,6 +3,7 @@ import { wordsToSend, type Answer, type Checker } from '#lib/sign-off/check-repo
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
 import { fillSheet, keptSheet } from './kept-answers.ts';
+import { markMissing } from './missing-field.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { isSamePerson, type Person } from '#lib/sign-off/same-person.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -65,6 +66,7 @@ class CheckSheet extends HTMLElement {
 		const answers = this.#points().map(answerOf);
 		const missing = this.#missing(checker, answers);
 		findPart(this, '[data-made]').hidden = missing !== undefined;
+		markMissing(this, missing);
 		if (missing) return this.#showStatus(missing);
 		const { title = '', name = '' } = this.dataset;
 		const text = await wordsToSend(title, answers, checker, signOffOf(this), says);

@@ -1,16 +1,27 @@
+import { announce } from '#browser/page/announce.ts';
 import { createElement } from '#browser/page/create-element.ts';
+import { findPart } from '#browser/page/find-part.ts';
 import { watchWorksheet } from './watch-worksheet.ts';
 
-/** `<ticked-list>` lists what is ticked on its worksheet, under what each thing takes. */
+/** `<ticked-list>` lists what is ticked on its worksheet, under what each thing takes, and says which list grew or shrank. */
 class TickedList extends HTMLElement {
 	connectedCallback(): void {
+		const status = findPart(this, '[role=status]');
+		let isFirst = true;
 		watchWorksheet(this, (worksheet) => {
-			for (const list of this.querySelectorAll<HTMLElement>('[data-list]')) show(worksheet, list);
+			const said = [...this.querySelectorAll<HTMLElement>('[data-list]')].flatMap((list) => {
+				const before = list.querySelectorAll('li').length;
+				const now = show(worksheet, list);
+				return now === before ? [] : [`${findPart(list, 'h3').textContent}: ${now}`];
+			});
+			if (!isFirst && said.length > 0) announce(status, said.join(', '));
+			isFirst = false;
 		});
 	}
 }
 
-function show(worksheet: HTMLElement, list: HTMLElement): void {
+/** Fills one list, and gives how long it is. */
+function show(worksheet: HTMLElement, list: HTMLElement): number {
 	const kind = list.dataset['list'] ?? '';
 	const ticked = [
 		...worksheet.querySelectorAll<HTMLInputElement>(`[data-takes="${kind}"]:checked`),
@@ -19,6 +30,7 @@ function show(worksheet: HTMLElement, list: HTMLElement): void {
 	list.querySelector('ul')?.replaceChildren(...lines);
 	const none = list.querySelector('p');
 	if (none) none.hidden = lines.length > 0;
+	return lines.length;
 }
 
 customElements.define('ticked-list', TickedList);

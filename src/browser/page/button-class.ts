@@ -1,7 +1,6 @@
 /** How a button looks: what the page is for is filled, what stands beside a list or a field is quiet. */
 const looks = {
 	filled: 'border-2 border-press font-bold bg-press text-on-press',
-	solid: 'font-bold bg-press text-on-press',
 	outlined: 'border-2 border-press font-bold text-press',
 	quiet: 'border-2 border-line font-bold text-press',
 	plain: 'border-2 border-line',

@@ -11,7 +11,7 @@ import { askedCodes, putAddress } from './asked-codes.ts';
 import { line, listNotes } from './list-notes.ts';
 import { copyLink, sendList } from './send-list.ts';
 
-const says = pageWords().readersList;
+const { readersList: says, site } = pageWords();
 
 /**
  * `<shared-list>` shows the guides that a link names, in order. The page already holds every guide's
@@ -68,7 +68,9 @@ class SharedList extends HTMLElement {
 			button.hidden = !isNamed;
 		showSigns(findPart(this, '[data-list-danger]'), codes);
 		this.#place(isNamed);
-		findPart(document, 'h1').textContent = isNamed ? says.title : says.allTitle;
+		const title = isNamed ? says.title : says.allTitle;
+		findPart(document, 'h1').textContent = title;
+		document.title = `${title} · ${site.name}`;
 		this.#say(listNotes(read, titles, this.#asked.length < 2));
 		if (read.isLarge) document.documentElement.dataset['print'] = 'large';
 	}
@@ -95,7 +97,15 @@ class SharedList extends HTMLElement {
 		else if ('send' in button.dataset)
 			void sendList(panel, new URL(`#${this.#named}`, location.href).href);
 		else if ('copyLink' in button.dataset) void copyLink(panel, button);
-		else if ('showAll' in button.dataset) location.hash = '';
+		else if ('showAll' in button.dataset) this.#showAll();
+	}
+
+	/** The button goes with the list that it stood above: the keyboard goes to the heading of the new one. */
+	#showAll(): void {
+		location.hash = '';
+		const heading = findPart(document, 'h1');
+		heading.tabIndex = -1;
+		heading.focus();
 	}
 
 	async #printAll(): Promise<void> {

@@ -4,7 +4,7 @@ import { searchIn } from '#lib/words/for-search.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import type { SearchAlarm } from './search-files.ts';
 import { createElement } from '#browser/page/create-element.ts';
-import { nothingFound, resultList, spellingLine } from './result-list.ts';
+import { keepSpellingButton, meantInstead, nothingFound, resultList } from './result-list.ts';
 import { perhapsBlock, urgentBlock } from './urgent-block.ts';
 
 const says = searchIn[pageLanguage()].search;
@@ -24,9 +24,9 @@ export interface PageData {
 	onlyForCarers: boolean;
 }
 
-/** An answer: how many guides fit, said politely, and all that is shown, in order. */
+/** An answer: what is said of it (whom to call, what was searched for, how many guides fit), and all that is shown, in order. */
 export interface Answer {
-	count: string;
+	said: string;
 	parts: HTMLElement[];
 }
 
@@ -53,7 +53,7 @@ export function answerTo(
 	const titleOf = (slug: string) => pageData.topics.find((one) => one.slug === slug)?.title ?? '';
 	const parts = [
 		...helpFor(alarm, pageData),
-		mended.length > 0 && spellingLine(mended, keepSpelling),
+		mended.length > 0 && keepSpellingButton(mended, keepSpelling),
 		shown.length > 0 && resultList(shown, titleOf),
 		matches.length > 0 &&
 			shown.length === 0 &&
@@ -61,7 +61,13 @@ export function answerTo(
 		matches.length === 0 && !isUrgent && nothingFound(asked.query, topics(nearestTopics, pageData)),
 	];
 	return {
-		count: [isUrgent ? says.urgentFirst : '', says.found(shown.length)].join(' ').trim(),
+		said: [
+			isUrgent ? says.urgentFirst : '',
+			mended.length > 0 ? meantInstead(mended) : '',
+			says.found(shown.length),
+		]
+			.filter(Boolean)
+			.join(' '),
 		parts: parts.filter((part) => part !== false),
 	};
 }

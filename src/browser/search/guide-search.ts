@@ -7,6 +7,7 @@ import { searchIn } from '#lib/words/for-search.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { fetchPictures } from './guide-picture.ts';
 import { answerTo, helpFor, type Answer, type PageData } from './answer.ts';
+import { REST, SaidAnswer } from './said-answer.ts';
 import { SearchFiles, type SearchAlarm } from './search-files.ts';
 
 const says = searchIn[pageLanguage()].search;
@@ -22,12 +23,14 @@ class GuideSearch extends HTMLElement {
 	readonly #files = new SearchFiles();
 	#asked: Asked = { query: '', keepsSpelling: false };
 	#pause = 0;
+	readonly #said = new SaidAnswer(() => findPart(this, '[data-search-count]'));
 
 	connectedCallback(): void {
 		const box = findPart<HTMLInputElement>(document, '#find');
 		window.addEventListener('hashchange', () => this.#read(box));
 		box.addEventListener('input', () => {
 			clearTimeout(this.#pause);
+			this.#said.wait();
 			this.#pause = window.setTimeout(() => this.#type(box.value.trim()), PAUSE);
 		});
 		box.addEventListener('focus', () => this.#files.begin(), {
@@ -35,6 +38,8 @@ class GuideSearch extends HTMLElement {
 		});
 		this.addEventListener('change', () => void this.#answer(this.#asked));
 		bringBack(() => [box, ...this.querySelectorAll<Field>('input, select')]);
+		box.form?.addEventListener('submit', () => this.#send(box.value.trim()));
+		if (readAsked(location.hash).query !== '') this.#said.follow();
 		this.#read(box);
 	}
 
@@ -53,21 +58,29 @@ class GuideSearch extends HTMLElement {
 	}
 
 	#type(query: string): void {
-		if (!looksLikeCodes(query)) void this.#answer({ query, keepsSpelling: false });
+		if (!looksLikeCodes(query)) void this.#answer({ query, keepsSpelling: false }, REST);
 	}
 
-	async #answer(asked: Asked): Promise<void> {
+	/** Find: what stands already is gone to; other words come by the address. */
+	#send(query: string): void {
+		clearTimeout(this.#pause);
+		if (query === '' || looksLikeCodes(query)) return;
+		this.#said.follow();
+		void this.#answer({ query, keepsSpelling: false });
+	}
+
+	async #answer(asked: Asked, rest = 0): Promise<void> {
 		this.#asked = asked;
 		const isAsked = asked.query !== '';
 		if (!isAsked) {
 			putAsked(undefined);
-			return this.#showAnswer(asked, { count: '', parts: [] }, false);
+			return this.#showAnswer(asked, { said: '', parts: [] }, false);
 		}
 		findPart(this, '[data-search-all]').hidden = true;
 		const alarm = await this.#files.alarm(asked.query).catch(() => undefined);
 		// Another query came while this one waited.
 		if (this.#asked !== asked) return;
-		if (!alarm) return this.#showAnswer(asked, { count: says.failed, parts: [] }, false);
+		if (!alarm) return this.#showAnswer(asked, { said: says.failed, parts: [] }, false);
 		// Help is there before any guide is, and whether or not one ever comes.
 		if (alarm.level === 'urgent') this.#showParts(helpFor(alarm, this.#pageData()));
 		// What sounds like an emergency leaves no trace in the address or the history.
@@ -80,11 +93,11 @@ class GuideSearch extends HTMLElement {
 			findPart(document, '#find').focus();
 			void this.#answer({ ...asked, keepsSpelling: true });
 		});
-		this.#showAnswer(asked, answer, outcome.matches.length > 1 && alarm.level !== 'urgent');
+		this.#showAnswer(asked, answer, outcome.matches.length > 1 && alarm.level !== 'urgent', rest);
 	}
 
 	#withoutGuides(alarm: SearchAlarm): Answer {
-		return { count: says.failed, parts: helpFor(alarm, this.#pageData()) };
+		return { said: says.failed, parts: helpFor(alarm, this.#pageData()) };
 	}
 
 	#showParts(parts: HTMLElement[]): void {
@@ -92,12 +105,11 @@ class GuideSearch extends HTMLElement {
 	}
 
 	/** Shows an answer all at once, so that nothing jumps, and marks the query as answered. */
-	#showAnswer({ query }: Asked, { count, parts }: Answer, hasFilters: boolean): void {
+	#showAnswer({ query }: Asked, { said, parts }: Answer, hasFilters: boolean, rest = 0): void {
 		findPart(this, '[data-search-all]').hidden = parts.length > 0;
 		findPart(this, '[data-search-filters]').hidden = !hasFilters;
 		this.#showParts(parts);
-		const status = findPart(this, '[data-search-count]');
-		if (status.textContent !== count) status.textContent = count;
+		this.#said.say(said, rest);
 		if (parts.length > 0) {
 			// The same is fetched whatever came of it.
 			fetchPictures().catch(() => undefined);

@@ -71,20 +71,19 @@ export function nothingFound(
 	);
 }
 
-/** Says which spelling was changed, and lets the reader keep theirs. */
-export function spellingLine(mended: Mended[], keepTheirs: () => void): HTMLElement {
-	const listed = (of: 'typed' | 'meant') =>
-		[...new Set(mended.map((one) => says.quote(one[of])))].join(says.and);
+const listed = (mended: Mended[], of: 'typed' | 'meant'): string =>
+	[...new Set(mended.map((one) => says.quote(one[of])))].join(says.and);
+
+/** Says which spelling was searched for. */
+export const meantInstead = (mended: Mended[]): string => says.searchedFor(listed(mended, 'meant'));
+
+/** Lets the reader keep their spelling. */
+export function keepSpellingButton(mended: Mended[], keepTheirs: () => void): HTMLElement {
 	const button = createElement('button', {
 		type: 'button',
-		textContent: says.searchInstead(listed('typed')),
+		textContent: says.searchInstead(listed(mended, 'typed')),
 		className: 'min-h-12 cursor-pointer font-bold text-press underline',
 	});
 	button.addEventListener('click', keepTheirs);
-	return createElement(
-		'p',
-		{ dataset: { searchSpelling: '' }, className: 'wrap-anywhere' },
-		`${says.searchedFor(listed('meant'))} `,
-		button,
-	);
+	return createElement('p', { className: 'wrap-anywhere' }, button);
 }

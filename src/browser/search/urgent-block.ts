@@ -41,7 +41,7 @@ function leaveLink(): HTMLElement {
 		href: NEUTRAL_PAGE,
 		rel: 'noreferrer',
 		textContent: says.leave,
-		className: `inline-flex items-center justify-self-start ${buttonClass({ look: 'solid', size: 'wide' })}`,
+		className: `inline-flex items-center justify-self-start ${buttonClass({ look: 'filled', size: 'wide' })}`,
 		dataset: { leavePage: '' },
 	});
 	leave.addEventListener('click', (event) => {

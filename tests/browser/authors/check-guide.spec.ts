@@ -82,11 +82,13 @@ test('a change needs words, and takes the lines away', async ({ page }) => {
 	await agreeToAll(page);
 	await fillIn(page);
 	const point = page.locator('fieldset').first();
-	await point.getByLabel('Change', { exact: true }).check();
+	await point.getByRole('radio', { name: /^Change / }).check();
 	await make(page);
 	await expect(page.getByRole('status')).toHaveText(
 		'Say what each change should be, or why it should go.',
 	);
+	await expect(point.getByRole('textbox')).toBeFocused();
+	await expect(point.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
 	await point.getByRole('textbox').fill('Say it so.');
 	await make(page);
 	await expect(words(page)).toHaveValue(/Change: .*\n {2}Say it so\./);
@@ -99,9 +101,14 @@ test('whoever wrote it, or has no number in the right form, is told', async ({ p
 	await page.getByLabel('HCPC number').fill('PH00000');
 	await make(page);
 	await expect(page.getByRole('status')).toHaveText('Write OT and the figures, with no space.');
+	const number = page.getByLabel('HCPC number');
+	await expect(number).toBeFocused();
+	await expect(number).toHaveAccessibleDescription('Write OT and the figures, with no space.');
 	await page.getByLabel('Name', { exact: true }).fill('Mx The founders of Keep Doing');
 	await make(page);
 	await expect(page.getByRole('status')).toContainText('Whoever wrote this cannot check it.');
+	await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+	await expect(number).not.toHaveAttribute('aria-invalid');
 });
 
 test('nothing is kept unless asked; what is kept comes back, and can be cleared', async ({

@@ -1,3 +1,4 @@
+import { words } from '#lib/words/index.ts';
 import { expect, test } from '@playwright/test';
 import { cards } from '../../helpers/picker.ts';
 
@@ -84,6 +85,14 @@ test.describe('the reader’s list', () => {
 		await page.goto('/r/#2917-2918.zz');
 		await expect(cards(page)).toHaveCount(1);
 		await expect(page.getByText('We passed over what we do not know: 2918, zz.')).toBeVisible();
+	});
+
+	test('Show all goes to the heading of all, and so does the title', async ({ page }) => {
+		await page.goto('/r/#2917');
+		await expect(page).toHaveTitle(`${words.en.readersList.title} · Keep Doing`);
+		await page.getByRole('button', { name: words.en.readersList.showAll }).press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		await expect(page).toHaveTitle(`${words.en.readersList.allTitle} · Keep Doing`);
 	});
 
 	test('runs nothing that is put in the address', async ({ page }) => {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { words } from '#lib/words/index.ts';
-import { box } from '../../helpers/search-page.ts';
+import { ask, box } from '../../helpers/search-page.ts';
 
 const { find } = words.en;
 
@@ -27,3 +27,39 @@ for (const address of ['/', '/search/', '/r/', '/404.html'])
 		await page.keyboard.type('k');
 		await expect(told).toHaveCount(0);
 	});
+
+const said = (page: Page) => page.locator('[data-search-count]');
+
+for (const address of ['/', '/search/'])
+	test(`Find goes on to the answer, which says what was searched for: ${address}`, async ({
+		page,
+	}) => {
+		await page.goto(address);
+		await page.getByLabel(box).fill('chiar');
+		await page.getByLabel(box).press('Enter');
+		await expect(said(page)).toBeFocused();
+		await expect(said(page)).toHaveText(/^We searched for “chair”\. \d+ guides? fits?\.$/);
+		await page.keyboard.press('Tab');
+		await expect(page.locator('guide-search :focus')).toHaveCount(1);
+	});
+
+test('an answer is said once, when typing rests', async ({ page }) => {
+	await page.goto('/search/');
+	await said(page).evaluate((line) => {
+		const heard: string[] = [];
+		Object.assign(globalThis, { heard });
+		new MutationObserver(() => line.textContent && heard.push(line.textContent)).observe(line, {
+			childList: true,
+		});
+	});
+	await page.getByLabel(box).pressSequentially('cannot get up', { delay: 250 });
+	await expect(said(page)).toHaveText(/fit/);
+	const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+	expect(heard).toHaveLength(1);
+});
+
+test('an answer that may be an emergency says whom to call', async ({ page }) => {
+	await page.goto('/search/');
+	await ask(page, 'chest pain');
+	await expect(said(page)).toContainText('In an emergency call 999.');
+});

@@ -41,8 +41,12 @@ test('the walk round sorts what was ticked by what it takes', async ({ page }) =
 	await page.goto('/worksheets/walk-round/');
 	const list = (name: string) => page.getByRole('heading', { name }).locator('+ ul > li');
 	await expect(list('Free today')).toHaveCount(0);
+	const told = page.locator('ticked-list').getByRole('status');
+	await expect(told).toHaveText('');
 	await page.getByLabel('Things lie on the stairs').check();
+	await expect(told).toHaveText(/^Free today.*: 1$/);
 	await page.getByLabel('I cannot reach a light from my bed').check();
+	await expect(told).toHaveText(/^A small buy.*: 1$/);
 	await page.getByLabel('Lifting my leg over the side is hard').check();
 	await expect(list('Free today')).toHaveText(['Things lie on the stairs']);
 	await expect(list('A small buy')).toHaveText(['I cannot reach a light from my bed']);

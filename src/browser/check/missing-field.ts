@@ -1,0 +1,28 @@
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+
+const { missing: kinds } = pageWords().checkGuide;
+const STATUS = 'check-status';
+
+/** Marks the field of a check sheet that this message is about, and goes there; with no message, marks none. */
+export function markMissing(sheet: HTMLElement, message: string | undefined): void {
+	for (const field of sheet.querySelectorAll('[aria-invalid]')) {
+		field.removeAttribute('aria-invalid');
+		field.removeAttribute('aria-describedby');
+	}
+	const field = message === undefined ? undefined : fieldOf(sheet, message);
+	if (!field) return;
+	findPart(sheet, '[data-status]').id = STATUS;
+	field.setAttribute('aria-invalid', 'true');
+	field.setAttribute('aria-describedby', STATUS);
+	field.focus();
+}
+
+function fieldOf(sheet: HTMLElement, message: string): HTMLElement | undefined {
+	const [kind] = Object.entries(kinds).find(([, text]) => text === message) ?? [];
+	if (kind === 'words')
+		return [...sheet.querySelectorAll<HTMLTextAreaElement>('[data-instead] textarea')].find(
+			(box) => box.value.trim() === '' && box.offsetParent !== null,
+		);
+	return findPart(sheet, `[data-checker="${kind === 'author' ? 'name' : kind}"]`);
+}
