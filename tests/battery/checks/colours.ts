@@ -8,7 +8,7 @@ const SEEN: Look[] = [DESK, { width: 1280, colorScheme: 'dark' }, { width: 390 }
 
 /**
  * Contrast of 7:1 and 3:1 by our own count in four looks; by axe's too, which is slow, in one more look
- * on one page of each kind, and in all when thorough.
+ * on one page of each kind, and in all when thorough. Where colours are forced, buttons keep an edge.
  */
 export const colours: Check = async (visit) => {
 	const faults: string[] = [];
@@ -21,5 +21,6 @@ export const colours: Check = async (visit) => {
 			])),
 		);
 	}
-	return faults;
+	const forced: Look = { width: 390, forcedColors: 'active' };
+	return [...faults, ...(await inLook(visit, forced, (page) => askPage(page, 'edgelessFaults')))];
 };

@@ -10,6 +10,9 @@ const ask = (question: Parameters<typeof askPage>[1]): Check => {
 /** What neither engine is sure of: each kind of part says what it is, to the eye and to the ear. */
 export const meaning: Record<string, Check> = {
 	words: ask('wordFaults'),
+	'plain words': ask('plainWordFaults'),
+	order: ask('seenOrderFaults'),
+	'colour alone': ask('colourAloneFaults'),
 	tables: ask('tableFaults'),
 	pictures: ask('pictureFaults'),
 	links: ask('linkFaults'),

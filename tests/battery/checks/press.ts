@@ -42,13 +42,12 @@ async function pressAll(page: Page, { windows, html, isThorough }: Visit): Promi
 	await page.addInitScript(() => {
 		globalThis.print = () => undefined;
 	});
-	let away = 0;
-	// A press may send a form or follow a link: the page that was pressed stays.
+	let away = -1;
+	// A press may send a form, follow a link or load the page anew: the page that was pressed stays.
 	await page.route('**/*', (route) => {
 		const request = route.request();
 		if (!request.isNavigationRequest()) return route.continue();
-		if (request.url() !== address) away++;
-		return request.url() === address
+		return away++ < 0
 			? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
 			: route.fulfill({ status: 204 });
 	});
@@ -63,23 +62,50 @@ async function pressAll(page: Page, { windows, html, isThorough }: Visit): Promi
 		if (away > were && /^<(input|select)/.test(part)) faults.push(`Leads away at once: ${part}`);
 		if (isThorough && count % EVERY === 0) faults.push(...(await askAxe(page, 'all')));
 	}
-	return [...faults, ...(await askAxe(page, 'all'))];
+	faults.push(...(await askAxe(page, 'all')));
+	return isThorough ? [...faults, ...(await reachFields(page))] : faults;
+}
+
+/** What comes with a field that is reached stays while it is needed. */
+async function reachFields(page: Page): Promise<string[]> {
+	const faults: string[] = [];
+	for (let count = 0; count < MOST.daily && (await askPage(page, 'reachField')); count++) {
+		await page.waitForTimeout(SETTLED);
+		if (!(await askPage(page, 'noteWords'))) continue;
+		await page.waitForTimeout(READING);
+		faults.push(...(await askPage(page, 'briefWordsFaults')));
+	}
+	return faults;
 }
 
 async function pressOne(page: Page, part: string): Promise<string[]> {
 	const isTicked = /^<input|^<select/.test(part);
-	const ticks = isTicked ? 'Space' : 'Enter';
+	const isLink = part.startsWith('<a ') && part.includes('role="button"');
+	const ticks = isTicked || isLink ? 'Space' : 'Enter';
 	await page.keyboard.press(part.startsWith('<select') ? 'ArrowDown' : ticks);
 	await page.waitForTimeout(SETTLED);
+	if (isLink && !(await askPage(page, 'hasChanged'))) return [`Does not answer Space: ${part}`];
 	// A browser turns Enter on a true button into a click, whose answer may take its time.
 	const isTrue = /^<(button|summary|input|select)/.test(part);
 	if (!isTrue && !(await askPage(page, 'hasChanged')) && (await askPage(page, 'answersMouse')))
 		return [`Answers a mouse and no key: ${part}`];
 	const faults = await askPage(page, 'pressedFaults');
+	faults.push(...(await windowFaults(page)));
 	if ((await askPage(page, 'countAlerts')) > 0) {
 		await page.waitForTimeout(READING);
 		faults.push(...(await askPage(page, 'vanishedFaults')));
 	}
 	await page.keyboard.press('Escape');
 	return faults;
+}
+
+/** A window that opens takes the keyboard in, keeps it in, and closes by Escape. */
+async function windowFaults(page: Page): Promise<string[]> {
+	const { opened, faults } = await askPage(page, 'openedWindow');
+	if (!opened) return faults;
+	await page.keyboard.press('Tab');
+	faults.push(...(await askPage(page, 'leftWindow')));
+	await page.keyboard.press('Escape');
+	await page.waitForTimeout(SETTLED);
+	return [...faults, ...(await askPage(page, 'keptWindow'))];
 }

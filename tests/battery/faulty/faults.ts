@@ -3,6 +3,7 @@ import { hardToFind } from './hard-to-find.ts';
 import { hardToPress } from './hard-to-press.ts';
 import { hardToPrint } from './hard-to-print.ts';
 import { hardToSee } from './hard-to-see.ts';
+import { hardToTakeIn } from './hard-to-take-in.ts';
 import { hardToUnderstand } from './hard-to-understand.ts';
 import { hardWhenPressed } from './hard-when-pressed.ts';
 
@@ -17,6 +18,7 @@ export const plantedFaults: PlantedFault[] = [
 	...hardToFind,
 	...hardToFollow,
 	...hardToUnderstand,
+	...hardToTakeIn,
 	...hardWhenPressed,
 	...hardToPrint,
 ];

@@ -29,6 +29,12 @@ export const hardToPress: PlantedFault[] = [
 		...put('<div style="cursor:pointer">Press me</div>'),
 	},
 	{
+		says: 'a concertina that only a script knows of',
+		by: ['keyboard'],
+		...put('<dl><dt id="fold">Cups</dt><dd>Red and blue</dd></dl>'),
+		script: 'document.querySelector("#fold").addEventListener("click", () => {})',
+	},
+	{
 		says: 'a button that is one to the ear alone',
 		by: ['keyboard'],
 		...put('<div role="button" onclick="location.reload()">Press me</div>'),

@@ -38,6 +38,11 @@ export const hardToSee: PlantedFault[] = [
 		from: 'fill="#0b4f4a" stroke="#8fe0d2"',
 		to: 'fill="#f0e9d8" stroke="#f0e9d8"',
 	},
+	{
+		says: 'a button that is words alone where colours are forced',
+		by: ['colours'],
+		...style('button{border:0!important}'),
+	},
 	{ says: 'a pale bullet', by: ['colours'], ...style('li::before{content:"– ";color:#aaa}') },
 	{ says: 'small letters', by: ['outline'], ...style('figcaption{font-size:12px}') },
 	{ says: 'slanted letters', by: ['outline'], ...style('figcaption{font-style:italic}') },

@@ -95,4 +95,31 @@ export const hardWhenPressed: PlantedFault[] = [
 		from: '<form action="/search/" autocomplete="off">',
 		to: '<form action="/search/" autocomplete="off" onsubmit="event.preventDefault(); room.textContent = &quot;Invalid&quot;">',
 	},
+	{
+		says: 'a window that Escape does not close',
+		by: ['press'],
+		...button(
+			'const box = this.nextElementSibling; box.hidden = false; box.firstChild.focus()',
+			'<div class="window" hidden style="position:fixed;inset:20% 10%;background:#fff"><a class="large" href="/r/">A cup</a></div>',
+		),
+	},
+	{
+		says: 'a choice that loads the page anew',
+		by: ['press'],
+		...put(
+			'<label for="go">Which cup</label><select id="go" style="font:inherit;min-height:48px" onchange="location.reload()"><option>Red</option><option>Blue</option></select>',
+		),
+	},
+	{
+		says: 'a link called a button that does not answer Space',
+		by: ['press'],
+		...put('<p><a class="large" role="button" href="/r/">Go on</a></p>'),
+	},
+	{
+		says: 'words that come with a field and go by themselves',
+		by: ['press'],
+		...put(
+			'<p id="brief" hidden>Ten letters at most</p><label for="a">A cup</label><input id="a" type="text" autocomplete="off" onfocus="brief.hidden = false; setTimeout(() =&gt; { brief.hidden = true }, 500)">',
+		),
+	},
 ];

@@ -5,9 +5,12 @@ export { axeFaults, axeLooksFaults, ibmFaults } from './engines.ts';
 export { formFaults } from './forms.ts';
 export { mouseOnlyFaults } from './hover.ts';
 export { linkFaults } from './links.ts';
+export { pressableFaults } from './listening.ts';
 export { flashingFaults, movingFaults, playingFaults } from './motion.ts';
+export { colourAloneFaults } from './mistakes.ts';
 export { outlineFaults, readingFaults } from './outline.ts';
 export { pictureFaults } from './pictures.ts';
+export { plainWordFaults } from './plain-words.ts';
 export {
 	answersMouse,
 	countAlerts,
@@ -16,16 +19,18 @@ export {
 	reachNext,
 	vanishedFaults,
 } from './pressing.ts';
+export { seenOrderFaults } from './seen-order.ts';
 export { tableFaults } from './tables.ts';
 export { wordFaults } from './words.ts';
 export {
 	kindsOfControls,
 	leaveStop,
 	orderFaults,
-	pressableFaults,
 	returnToStop,
 	startAtTop,
 	stopNow,
 } from './tab-stops.ts';
 export { openAll } from './seeing.ts';
-export { targetFaults } from './targets.ts';
+export { briefWordsFaults, noteWords, reachField } from './brief-words.ts';
+export { edgelessFaults, targetFaults } from './targets.ts';
+export { keptWindow, leftWindow, openedWindow } from './windows.ts';

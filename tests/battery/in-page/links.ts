@@ -3,8 +3,16 @@ import { describe, isSeen } from './seeing.ts';
 const KINDS = [
 	{ file: /\.pdf($|[?#])/i, words: /\bpdf\b/i, what: 'a PDF' },
 	{ file: /\.(mp3|wav|ogg|m4a)($|[?#])/i, words: /\b(sound|audio|listen|hear)/i, what: 'sound' },
+	{ file: /\.(mp4|mov|webm|ogv|avi)($|[?#])/i, words: /\b(film|video|watch)/i, what: 'a film' },
+	{
+		file: /\.(jpe?g|png|gif|webp|avif)($|[?#])/i,
+		words: /\b(picture|photo|drawing|image)/i,
+		what: 'a picture',
+	},
 	{ file: /\.(docx?|xlsx?|pptx?)($|[?#])/i, words: /\b(word|excel|document)/i, what: 'a document' },
 ];
+
+const SPOKEN = /\.(mp3|wav|ogg|m4a|mp4|mov|webm|ogv|avi)($|[?#])/i;
 
 /** Links that do not say where they lead or how, or are not seen to be links. */
 export function linkFaults(): string[] {
@@ -28,9 +36,23 @@ function faultsOf(link: HTMLAnchorElement): string[] {
 	const between = link.nextSibling === next || !link.nextSibling?.textContent?.trim();
 	if (between && next instanceof HTMLAnchorElement && next.getAttribute('href') === href)
 		faults.push('Twice the same link, side by side');
+	const beside = link.parentElement?.textContent ?? '';
+	if (SPOKEN.test(href) && !/\b(transcript|in words|what is said)\b/i.test(beside))
+		faults.push('Leads to what is said, which is written nowhere near');
+	if (next instanceof HTMLAnchorElement && between && isInLine(link) && isInLine(next))
+		faults.push('Nothing but a space before the next link');
 	if (text && isHidden(link)) faults.push('Its words are not seen');
 	if (isLikeText(link)) faults.push('Looks like the text round it');
 	return faults;
+}
+
+/** Runs on in a line of words: what stands apart, or has an edge, is told from its neighbour. */
+function isInLine(link: HTMLAnchorElement): boolean {
+	const { display, borderTopWidth } = getComputedStyle(link);
+	const holder = link.parentElement && getComputedStyle(link.parentElement).display;
+	// Brackets of its own part a number from the next.
+	if (/^\[.*\]$/.test(link.textContent.trim())) return false;
+	return display === 'inline' && borderTopWidth === '0px' && !/flex|grid/.test(holder ?? '');
 }
 
 /** Words that are set outside of the window, or in no size or colour. */

@@ -38,7 +38,7 @@ function headings(): string[] {
 
 function names(): string[] {
 	const links = [...document.querySelectorAll('a[href], button')]
-		.filter((link) => VAGUE.test((link.getAttribute('aria-label') ?? link.textContent).trim()))
+		.filter((link) => VAGUE.test(heard(link)))
 		.map((link) => `Says nothing when heard alone: ${describe(link)}`);
 	const hollow = [...document.querySelectorAll('a[href="#"], a[href^="javascript:" i]')].map(
 		(link) => `Leads nowhere: ${describe(link)}`,
@@ -46,7 +46,16 @@ function names(): string[] {
 	const pictures = [...document.querySelectorAll('img[alt], svg[aria-label]')]
 		.filter((one) => NAMELESS.test(one.getAttribute('alt') ?? one.ariaLabel ?? ''))
 		.map((one) => `The words of a picture describe what it shows: ${describe(one)}`);
-	return [...links, ...hollow, ...pictures];
+	const menus = [...document.querySelectorAll('article > nav')].map(
+		(menu) => `A menu that is marked as an article: ${describe(menu)}`,
+	);
+	return [...links, ...hollow, ...pictures, ...menus];
+}
+
+/** The words of a link as they are heard: without those that a style hides from all. */
+function heard(link: Element): string {
+	const words = link instanceof HTMLElement && isSeen(link) ? link.innerText : link.textContent;
+	return (link.getAttribute('aria-label') ?? words).trim();
 }
 
 /** What is typed stays in sight with its name: a placeholder is gone with the first letter. */

@@ -1,8 +1,9 @@
 import { describe, isSeen } from './seeing.ts';
+import { noteWindows } from './windows.ts';
 
 /** What is pressed: all that acts on this page. Links lead away, and are asked by the check of links. */
 const PRESSED =
-	'button, summary, [role=button], [role=tab], [onclick], input[type=checkbox], select';
+	'button, summary, [role=button], [role=tab], [onclick], a[href="#"], input[type=checkbox], select';
 
 const parts = (): HTMLElement[] =>
 	[...document.querySelectorAll<HTMLElement>(PRESSED)].filter(
@@ -26,6 +27,7 @@ export function reachNext(): string {
 		':not(button, a, output, [role=status], [role=alert], [aria-live])',
 	);
 	shutBefore = isPart && after && !isSeen(after) ? after : undefined;
+	noteWindows();
 	before = stateOfPage();
 	coloursBefore = coloursOf();
 	wordsBefore = document.body.innerText;
@@ -55,10 +57,6 @@ export function pressedFaults(): string[] {
 		faults.push(`Focus is lost by ${what}`);
 	const { scrollWidth, clientWidth } = document.documentElement;
 	if (scrollWidth > clientWidth) faults.push(`The page is ${scrollWidth} px wide after ${what}`);
-	const box = [...document.querySelectorAll('dialog[open], [role=dialog], [aria-modal=true]')].find(
-		isSeen,
-	);
-	if (box && !box.contains(at)) faults.push(`Focus stays behind the window opened by ${what}`);
 	const owned = document.getElementById(pressed.getAttribute('aria-controls') ?? '');
 	if (owned && pressed.ariaExpanded && (pressed.ariaExpanded === 'true') !== isSeen(owned))
 		faults.push(`Says that it is ${pressed.ariaExpanded === 'true' ? '' : 'not '}open: ${what}`);

@@ -133,16 +133,3 @@ export function orderFaults(): string[] {
 const isFixed = (element: Element): boolean =>
 	element.closest('svg') !== null ||
 	/fixed|absolute|sticky/.test(getComputedStyle(element).position);
-
-/** What looks as if it could be pressed, and cannot be reached by keyboard. */
-export function pressableFaults(): string[] {
-	const holders = `${CONTROLS}, label, option`;
-	return [...document.body.querySelectorAll('*')]
-		.filter((element) => isSeen(element) && !element.closest(holders))
-		.filter(
-			(element) =>
-				element.matches('[onclick], [role=button], [role=link], [role=checkbox]') ||
-				getComputedStyle(element).cursor === 'pointer',
-		)
-		.map((element) => `Looks like a button, and Tab does not reach it: ${describe(element)}`);
-}

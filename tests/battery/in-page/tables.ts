@@ -4,9 +4,13 @@ const CONTROLS = 'img[alt], svg, input, select, textarea, button, canvas';
 
 /** Tables that say what they are, with as many cells in each row, and for nothing but to be a table. */
 export function tableFaults(): string[] {
-	return [...document.querySelectorAll('table')]
+	const drawn = [...document.body.querySelectorAll(':not(table, table *)')].filter(
+		(one) => getComputedStyle(one).display === 'table-cell',
+	);
+	const tables = [...document.querySelectorAll('table')]
 		.filter((table) => table.checkVisibility())
 		.flatMap((table) => faultsOf(table).map((fault) => `Table ${fault}: ${describe(table)}`));
+	return [...tables, ...drawn.map((one) => `Laid out as a table: ${describe(one)}`)];
 }
 
 function faultsOf(table: HTMLTableElement): string[] {
@@ -19,7 +23,10 @@ function faultsOf(table: HTMLTableElement): string[] {
 	if (table.parentElement?.closest('table')) faults.push('in a table');
 	if (cells.some((cell) => !cell.textContent.trim() && !cell.querySelector(CONTROLS)))
 		faults.push('with an empty cell');
-	if (new Set(widths(table)).size > 1) faults.push('with rows of unlike length');
+	const counts = [...table.rows].map(({ cells: own }) => own.length);
+	const isUneven = new Set(widths(table)).size > 1;
+	if (isUneven || (!table.querySelector('[rowspan]') && new Set(counts).size > 1))
+		faults.push('with rows of unlike length');
 	return faults;
 }
 

@@ -42,3 +42,15 @@ function isInText(control: HTMLElement): boolean {
 
 const letters = (element: Element | null): number =>
 	(element?.textContent ?? '').replaceAll(/\s+/g, '').length;
+
+/** Buttons that are told from text by their ground alone: where a reader's own colours are forced, the ground is gone. */
+export function edgelessFaults(): string[] {
+	return seenControls()
+		.filter((control) => control.matches('button, [type=submit], [type=button], [role=button]'))
+		.filter((button) => {
+			const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(button);
+			const hasEdge = Number.parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none';
+			return !hasEdge && textDecorationLine === 'none';
+		})
+		.map((button) => `No edge where colours are forced: ${describe(button)}`);
+}
