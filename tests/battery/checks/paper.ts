@@ -7,24 +7,38 @@ import { DESK, inLook } from '../visit.ts';
 /** The width of what is printed on A4 between its margins, in px of CSS. */
 const A4 = 643;
 
+const SIZES = ['clear', 'large'];
+
 /** A character that our words never use. */
 const MARK = '¶';
 
 /**
- * On paper nothing is cut off and all is dark enough; every sheet carries its foot (title, code, address,
- * state, check date) and its number, and none ends with a heading. In clear print and in large print.
+ * On paper nothing is cut off, all is dark enough, and no letter is smaller than the size that was chosen; every
+ * sheet carries its foot (title, code, address, state, check date) and its number, and none ends with a heading.
  */
 export const paper: Check = async (visit) => {
 	const faults = await inLook(visit, { width: A4, media: 'print' }, async (page) => [
 		...(await askPage(page, 'cutOffFaults')),
 		...(await askPage(page, 'contrastFaults')),
+		...(await smallLetters(page)),
 	]);
-	for (const size of ['clear', 'large']) {
+	for (const size of SIZES) {
 		const found = await inLook(visit, DESK, (page) => sheetFaults(page, size));
 		faults.push(...found.map((fault) => `${size} print ${fault}`));
 	}
 	return faults;
 };
+
+async function smallLetters(page: Page): Promise<string[]> {
+	const faults: string[] = [];
+	for (const size of SIZES) {
+		await page.evaluate((print) => (document.documentElement.dataset['print'] = print), size);
+		const found = await askPage(page, 'smallPrintFaults');
+		faults.push(...found.map((fault) => `${size} print ${fault}`));
+	}
+	await resetPrint(page);
+	return faults;
+}
 
 async function sheetFaults(page: Page, size: string): Promise<string[]> {
 	const foot = await preparePrint(page, size);

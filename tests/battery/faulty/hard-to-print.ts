@@ -31,5 +31,10 @@ export const hardToPrint: PlantedFault[] = [
 		by: ['paper'],
 		...style('@media print{figcaption{white-space:nowrap;width:60em}}'),
 	},
+	{
+		says: 'words on paper smaller than the size that was chosen',
+		by: ['paper'],
+		...style('@media print{figcaption{font-size:12pt}}'),
+	},
 	{ says: 'grey words on paper', by: ['paper'], ...style('@media print{figcaption{color:#888}}') },
 ];

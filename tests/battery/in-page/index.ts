@@ -9,6 +9,7 @@ export { pressableFaults } from './listening.ts';
 export { flashingFaults, movingFaults, playingFaults } from './motion.ts';
 export { colourAloneFaults } from './mistakes.ts';
 export { outlineFaults, readingFaults } from './outline.ts';
+export { smallPrintFaults } from './paper-letters.ts';
 export { pictureFaults } from './pictures.ts';
 export { plainWordFaults } from './plain-words.ts';
 export {
