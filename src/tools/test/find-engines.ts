@@ -24,3 +24,11 @@ export const enginesLeftOut = [
 	...(firefoxPath ? [] : ['Firefox']),
 	...(webKitPaths ? [] : ['WebKit']),
 ];
+
+const desk = ['orca', 'openbox', 'Xvfb', 'xdotool', 'dbus-run-session'];
+
+/** The programs of a desk with Orca, the screen reader, that are not on this computer. */
+export const missingForOrca = [
+	...desk.filter((program) => !existsSync(`/usr/bin/${program}`)),
+	...(firefoxPath ? [] : ['firefox-esr']),
+];

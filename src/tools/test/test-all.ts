@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { obtainBrowser } from './find-chromium.ts';
-import { enginesLeftOut } from './find-engines.ts';
+import { enginesLeftOut, missingForOrca } from './find-engines.ts';
 import { whenStarterEnds } from '#tools/starter.js';
 import { runScript } from '#tools/steps.ts';
 import { browserCount, unitCount, type Count } from './test-counts.ts';
@@ -33,7 +33,8 @@ const steps: Step[] = [
 	{ says: 'Browser tests', script: 'test:browser', count: browserCount, needs: 'build' },
 ];
 
-if (process.argv.includes('--full')) process.env['KEEP_DOING_BATTERY'] = 'full';
+const isFull = process.argv.includes('--full');
+if (isFull) process.env['KEEP_DOING_BATTERY'] = 'full';
 
 const failed: string[] = [];
 const total: Count = { passed: 0, failed: 0, faults: [] };
@@ -49,6 +50,8 @@ for (const step of steps) await runStep(step);
 for (const fault of total.faults) console.log(`\n  ${fault}`);
 if (enginesLeftOut.length > 0)
 	console.log(`\nLeft out, not being here: ${enginesLeftOut.join(', ')}.`);
+if (isFull && missingForOrca.length > 0)
+	console.log(`\nNo screen reader was heard, for want of: ${missingForOrca.join(', ')}.`);
 console.log(failed.length > 0 ? `\nNot right yet: ${failed.join(', ')}.` : '');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
