@@ -4,6 +4,7 @@ import { browserFlags, findBrowser } from '#tools/test/find-chromium.ts';
 import { whenStarterEnds } from '#tools/starter.js';
 import { BROWSER_REPORT } from '#tools/test/test-counts.ts';
 import { enginesLeftOut, firefoxPath, webKitPaths } from '#tools/test/find-engines.ts';
+import { isFull } from '#tools/test/is-full.ts';
 import type { WalkOptions } from './engines/walk.ts';
 import { freePort, TO_NGINX } from './helpers/free-port.ts';
 import { nginxPath } from './helpers/nginx.ts';
@@ -26,6 +27,7 @@ export default defineConfig<object, WalkOptions>({
 	outputDir: resolve(root, 'test-results/browser'),
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,
+	...(isFull ? {} : { grepInvert: /@full/ }),
 	workers: 2,
 	// A browser or a build that is killed on a busy machine is tried once more; the report says flaky.
 	retries: process.env['CI'] ? 1 : 0,

@@ -9,10 +9,7 @@ import { startOrca, type OrcaSession } from './orca/orca-session.ts';
  * the stand-in for the voice only writes it down. A difference is read by a person before it is kept:
  * KEEP_DOING_BATTERY=full npm run test:browser -- battery/orca -u
  */
-const isFull = process.env['KEEP_DOING_BATTERY'] === 'full';
-
 test.describe.configure({ mode: 'default', retries: 1 });
-test.skip(!isFull, 'Orca reads in the full run: npm run test:full');
 test.skip(
 	missingForOrca.length > 0,
 	`No screen reader is heard here: ${missingForOrca.join(', ')} is not installed.`,
@@ -69,19 +66,23 @@ const journeys: Journey[] = [
 ];
 
 for (const { name, address, steps, ends } of journeys)
-	test(`Orca says on the way what it said when it was read: ${name}`, async () => {
-		test.setTimeout(240_000);
-		const orca = await startOrca(site.base + address);
-		try {
-			const heard: string[] = [];
-			for (const step of steps) {
-				const words = /^"(.*)"$/.exec(step)?.[1];
-				const said = words ? await orca.type(words) : await orca.press(step);
-				heard.push(`[${step}]`, ...said);
+	test(
+		`Orca says on the way what it said when it was read: ${name}`,
+		{ tag: '@full' },
+		async () => {
+			test.setTimeout(240_000);
+			const orca = await startOrca(site.base + address);
+			try {
+				const heard: string[] = [];
+				for (const step of steps) {
+					const words = /^"(.*)"$/.exec(step)?.[1];
+					const said = words ? await orca.type(words) : await orca.press(step);
+					heard.push(`[${step}]`, ...said);
+				}
+				await ends?.(orca);
+				expect(`${heard.join('\n')}\n`).toMatchSnapshot(`orca-${name}.txt`);
+			} finally {
+				await orca.leave();
 			}
-			await ends?.(orca);
-			expect(`${heard.join('\n')}\n`).toMatchSnapshot(`orca-${name}.txt`);
-		} finally {
-			await orca.leave();
-		}
-	});
+		},
+	);

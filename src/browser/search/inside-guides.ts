@@ -5,6 +5,7 @@ import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement, link } from '#browser/page/create-element.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { fetchGuideText, readOffer, type Passage } from './guide-text.ts';
+import { REST, SaidAnswer } from './said-answer.ts';
 
 type Connection = Navigator & { connection?: { effectiveType?: string; saveData?: boolean } };
 
@@ -30,6 +31,7 @@ class InsideGuides extends HTMLElement {
 	});
 	readonly #status = createElement('p', { role: 'status', className: 'mt-2' });
 	readonly #found = createElement('ol', {});
+	readonly #said = new SaidAnswer(() => this.#status);
 
 	async connectedCallback(): Promise<void> {
 		const offer = await readOffer().catch(() => undefined);
@@ -70,7 +72,7 @@ class InsideGuides extends HTMLElement {
 		// Another query came while this one was looked for.
 		if (this.dataset['query'] !== query) return;
 		this.#found.replaceChildren(...passages.map(row));
-		announce(this.#status, passages.length > 0 ? '' : says.none);
+		this.#said.say(passages.length > 0 ? '' : says.none, REST);
 		this.dataset['done'] = query;
 	}
 }

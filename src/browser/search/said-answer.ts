@@ -28,10 +28,13 @@ export class SaidAnswer {
 		const line = this.#line();
 		this.wait();
 		if (line.textContent !== said) line.textContent = '';
-		if (this.#isFollowed && said !== '') {
+		const isGoneTo = this.#isFollowed && said !== '';
+		// The group that is gone to is named by the line, and would be heard twice.
+		line.setAttribute('aria-live', isGoneTo ? 'off' : 'polite');
+		if (isGoneTo) {
 			this.#isFollowed = false;
 			announce(line, said);
-			line.focus();
+			line.parentElement?.focus();
 		} else this.#rest = window.setTimeout(() => announce(line, said), rest);
 	}
 }

@@ -9,6 +9,8 @@ import { firefoxPath } from '#tools/test/find-engines.ts';
 
 /** So long nobody spoke, in ms: what a press brings has been said. */
 const QUIET = 1200;
+/** What is typed is answered once typing rests. */
+const TYPED = 3500;
 /** After a start Firefox still tells of itself for a while. */
 const SETTLED = 5000;
 const LONGEST = 15_000;
@@ -82,9 +84,9 @@ export async function startOrca(address: string): Promise<OrcaSession> {
 			.split('\n')
 			.filter(Boolean)
 			.map((line) => (JSON.parse(line) as { text: string }).text);
-	const after = async (before: number, work: () => void) => {
+	const after = async (before: number, work: () => void, long = QUIET) => {
 		work();
-		await quiet(lines);
+		await quiet(lines, long);
 		return lines().slice(before);
 	};
 	const keys = (...command: string[]) => execFileSync('xdotool', command, { env });
@@ -97,7 +99,7 @@ export async function startOrca(address: string): Promise<OrcaSession> {
 	}
 	return {
 		press: (key) => after(lines().length, () => keys('key', key)),
-		type: (words) => after(lines().length, () => keys('type', '--delay', '60', words)),
+		type: (words) => after(lines().length, () => keys('type', '--delay', '60', words), TYPED),
 		printed: async () => {
 			await until(() => existsSync(pdf) && readFileSync(pdf).includes('%%EOF'), LONGEST);
 			return readFileSync(pdf);
@@ -122,7 +124,7 @@ function writeSettings(home: string, pdf: string): void {
 }
 
 /** Waits until nothing was said for a while. */
-async function quiet(lines: () => string[], long = QUIET): Promise<void> {
+async function quiet(lines: () => string[], long: number): Promise<void> {
 	const end = Date.now() + LONGEST;
 	for (let last = Date.now(), count = lines().length; Date.now() < end; await wait(100)) {
 		const now = lines().length;
