@@ -29,7 +29,7 @@ test('no letter of a slip is too small, on any paper', async ({ page }) => {
 	await page.goto(`/recommend/${GUIDES}`);
 	await expect(page.getByRole('button', { name: /: Remove$/ })).toHaveCount(2);
 	await page.getByText(recommend.options).click();
-	const papers = page.getByLabel(recommend.paper, { exact: true });
+	const papers = page.getByLabel(recommend.paper).and(page.locator('select'));
 	for (const [paper, name] of Object.entries(recommend.papers)) {
 		await page.emulateMedia({ media: null });
 		await papers.selectOption(paper);

@@ -82,7 +82,7 @@ export function keepSpellingButton(mended: Mended[], keepTheirs: () => void): HT
 	const button = createElement('button', {
 		type: 'button',
 		textContent: says.searchInstead(listed(mended, 'typed')),
-		className: 'min-h-12 cursor-pointer font-bold text-press underline',
+		className: 'min-h-12 cursor-pointer font-bold text-press [text-decoration:underline]',
 	});
 	button.addEventListener('click', keepTheirs);
 	return createElement('p', { className: 'wrap-anywhere' }, button);

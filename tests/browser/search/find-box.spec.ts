@@ -56,6 +56,10 @@ for (const address of ['/', '/search/'])
 		);
 		await page.keyboard.press('Tab');
 		await expect(page.locator('guide-search :focus')).toHaveCount(1);
+		await expect(page.getByRole('button', { name: /instead$/ })).toHaveCSS(
+			'text-decoration-line',
+			'underline',
+		);
 	});
 
 test('an answer is said once, when typing rests', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { worksheetWords } from '#lib/words/worksheets.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -22,6 +23,8 @@ test('the heights sheet says how far a seat is from the knee crease, and follows
 	page,
 }) => {
 	await page.goto('/worksheets/heights/');
+	for (const tick of await page.locator('[name=stop]').all())
+		await expect(tick).toHaveAccessibleDescription(worksheetWords.en.heights.stopHere);
 	const chair = page.locator('height-difference[seat=chair]');
 	await page.locator('[name=knee]').fill('46 cm');
 	await page.locator('[name=chair]').fill('38,5');
