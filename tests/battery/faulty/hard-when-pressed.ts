@@ -47,6 +47,14 @@ export const hardWhenPressed: PlantedFault[] = [
 		),
 	},
 	{
+		says: 'two things said at once',
+		by: ['press'],
+		...button(
+			'one.textContent = &quot;A cup&quot;; two.textContent = &quot;A saucer&quot;',
+			'<p id="one" role="status"></p><p id="two" role="status"></p>',
+		),
+	},
+	{
 		says: 'a part that comes wider than the window',
 		by: ['press'],
 		...button(

@@ -28,6 +28,7 @@ export function reachNext(): string {
 	);
 	shutBefore = isPart && after && !isSeen(after) ? after : undefined;
 	noteWindows();
+	spokenBefore = spoken();
 	before = stateOfPage();
 	coloursBefore = coloursOf();
 	wordsBefore = document.body.innerText;
@@ -63,9 +64,26 @@ export function pressedFaults(): string[] {
 	if (!pressed.ariaExpanded && opened() && !pressed.matches('summary, [aria-haspopup]'))
 		faults.push(`Opens a part and does not say so: ${what}`);
 	faults.push(...sendingFaults());
+	const said = [...spoken()].filter(
+		([region, words]) => words && words !== spokenBefore.get(region),
+	);
+	if (said.length > 1)
+		faults.push(
+			`Says ${said.map(([, words]) => `“${words}”`).join(' and ')} at once after ${what}`,
+		);
 	alerts = [...document.querySelectorAll('[role=alert]')].filter(isSeen);
 	return faults;
 }
+
+let spokenBefore = new Map<Element, string>();
+
+/** What stands in each part that is read out as it changes: two that change at once talk over each other. */
+const spoken = (): Map<Element, string> =>
+	new Map(
+		[...document.querySelectorAll('[role=status], [role=alert], [aria-live=polite]')]
+			.filter((region) => region.checkVisibility({ visibilityProperty: true }))
+			.map((region) => [region, region.textContent.trim()]),
+	);
 
 let shutBefore: Element | undefined;
 let coloursBefore = '';
