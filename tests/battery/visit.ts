@@ -24,8 +24,6 @@ export interface Windows {
 export interface Depth {
 	/** It stands for its kind, so that what pages of one kind share is asked too. */
 	isFirstOfKind: boolean;
-	/** The slowest engine is asked too. */
-	isInSample: boolean;
 	/** Every look and every control is asked, not one of each kind. */
 	isThorough: boolean;
 }

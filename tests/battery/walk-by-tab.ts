@@ -5,10 +5,10 @@ import type { Stop } from './in-page/tab-stops.ts';
 /** Extra presses: some controls hold more than one stop, and a few stops are no controls. */
 const SPARE = 5;
 
-/** Walks a page by Tab from its top until every control was reached or there is no hope of it; asks at each stop, if anything is to be asked. */
+/** Walks a page by Tab from its top until every control was reached, there is no hope of it, or what is asked at a stop says that it is enough. */
 export async function walkByTab(
 	page: Page,
-	atStop?: (stop: Stop) => Promise<void>,
+	atStop?: (stop: Stop) => Promise<boolean>,
 ): Promise<{ controls: number; stops: Stop[] }> {
 	const { controls, days } = await askPage(page, 'startAtTop');
 	const stops: Stop[] = [];
@@ -21,7 +21,7 @@ export async function walkByTab(
 		if (!stop || isSameDay) continue;
 		stops.push(stop);
 		if (stop.order !== undefined) reached.add(stop.order);
-		await atStop?.(stop);
+		if (await atStop?.(stop)) break;
 	}
 	return { controls, stops };
 }

@@ -7,13 +7,17 @@ const WINDOWS = [
 	{ width: 390, height: 844 },
 ];
 
-/** Makes these tests once for each of those windows. */
+/** Makes these tests once for each of those windows: each day for the first, in the full run for all. */
 export function inEachWindow(tests: () => void): void {
-	for (const viewport of WINDOWS)
-		test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
-			test.use({ viewport });
-			tests();
-		});
+	for (const [index, viewport] of WINDOWS.entries())
+		test.describe(
+			`at ${viewport.width} by ${viewport.height}`,
+			{ tag: index === 0 ? [] : '@full' },
+			() => {
+				test.use({ viewport });
+				tests();
+			},
+		);
 }
 
 export const box = (page: Page) => page.getByLabel('Problem, condition or code');

@@ -26,13 +26,14 @@ export const focus: Check = async (visit) => {
 			...(await inLook(visit, look, async (page) => {
 				const dim: string[] = [];
 				const isKnown = (kind: string) => good.has(`${kind} ${look.forcedColors}`);
-				if (!visit.isThorough && (await askPage(page, 'kindsOfControls')).every(isKnown))
-					return dim;
+				const kinds = await askPage(page, 'kindsOfControls');
+				const isDone = () => !visit.isThorough && kinds.every(isKnown);
+				if (isDone()) return dim;
 				await walkByTab(page, async (stop) => {
-					const kind = `${stop.kind} ${look.forcedColors}`;
-					if (!visit.isThorough && isKnown(stop.kind)) return;
-					if (await changesEnough(page, stop)) good.add(kind);
+					if (!visit.isThorough && isKnown(stop.kind)) return false;
+					if (await changesEnough(page, stop)) good.add(`${stop.kind} ${look.forcedColors}`);
 					else dim.push(`Hardly changes when reached: ${stop.html}`);
+					return isDone();
 				});
 				return dim;
 			})),

@@ -66,20 +66,24 @@ test('a new worker takes over while a page is open, and loses nothing', async ({
 	await expect(savedNote(page)).toBeVisible();
 });
 
-test('what one tab removes, a slow tab does not bring back', async ({ page, site, context }) => {
-	await keep(page, site.origin + GUIDE);
-	const second = await context.newPage();
-	site.breakAt(GUIDE, 'slow');
-	await second.goto(site.origin + GUIDE);
-	await page.goto(`${site.origin}/offline/`);
-	await page.getByRole('button', { name: 'Remove everything' }).click();
-	await expect(page.getByText('Everything is removed from this device.')).toBeVisible();
-	const answered = () => site.asked.filter((path) => path === GUIDE).length;
-	expect(answered()).toBeGreaterThan(1);
-	await page.waitForTimeout(10_000);
-	expect(await stored(page)).toEqual(NOTHING);
-	await expect(second.locator('h1')).toHaveText(TITLE);
-});
+test(
+	'what one tab removes, a slow tab does not bring back',
+	{ tag: '@full' },
+	async ({ page, site, context }) => {
+		await keep(page, site.origin + GUIDE);
+		const second = await context.newPage();
+		site.breakAt(GUIDE, 'slow');
+		await second.goto(site.origin + GUIDE);
+		await page.goto(`${site.origin}/offline/`);
+		await page.getByRole('button', { name: 'Remove everything' }).click();
+		await expect(page.getByText('Everything is removed from this device.')).toBeVisible();
+		const answered = () => site.asked.filter((path) => path === GUIDE).length;
+		expect(answered()).toBeGreaterThan(1);
+		await page.waitForTimeout(10_000);
+		expect(await stored(page)).toEqual(NOTHING);
+		await expect(second.locator('h1')).toHaveText(TITLE);
+	},
+);
 
 test('two tabs that keep at once keep both', async ({ page, site, context }) => {
 	const second = await context.newPage();

@@ -82,7 +82,7 @@ test.describe('on a slow network the saved copy comes first', () => {
 		await expect(changedSince(page)).toHaveCount(0);
 	});
 
-	test('and stays where nothing has changed but its files', async ({ page, site }) => {
+	test('and stays where nothing has changed', { tag: '@full' }, async ({ page, site }) => {
 		site.change(GUIDE, (text) => text.replace('<html', '<html data-newer'));
 		await page.goto(site.origin + GUIDE);
 		await expect(savedNote(page)).toBeVisible();
