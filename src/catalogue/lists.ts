@@ -21,7 +21,9 @@ const codeOf = (slug: string) =>
 
 /** The ready packs, in order, each with the codes of its guides; a pack with a guide held back is held back too. */
 export const packs = packEntries
-	.map(({ data }) => ({
+	.map(({ id, data }) => ({
+		/** The name of its file: links in clinical systems hold it. */
+		name: id,
 		title: data.title,
 		codes: data.guides.flatMap((slug) => codeOf(slug) || []),
 		size: data.guides.length,
@@ -56,6 +58,15 @@ const isOverdue = new Set(
 /** The guides that the picker may hand over. */
 export const pickerGuides = slipGuides.filter(
 	({ slug, isWithdrawn }) => !isWithdrawn && !isOverdue.has(slug),
+);
+
+/** The term of each SNOMED CT concept that a guide in the picker is for, by its id. */
+export const snomedTerms = Object.fromEntries(
+	guides
+		.filter(({ slug }) => pickerGuides.some((guide) => guide.slug === slug))
+		.flatMap(({ facts }) => facts.conditions)
+		.flatMap((key) => pick(conditions, key, 'conditions').snomed)
+		.map(({ id, term }) => [id, term]),
 );
 
 /** The review of every guide, the soonest due first. */

@@ -5,10 +5,9 @@ import { pageWords } from '#browser/page/page-words.ts';
 /** How long a button says what became of its press. */
 const SAID_FOR = 3000;
 
-/** Copies a line of the hand-over panel, and says on its button whether it could; false where it could not. */
-export async function copyLine(root: ParentNode, button: HTMLElement): Promise<boolean> {
+/** Copies a line that shows, and says on the button that was pressed whether it could; false where it could not. */
+export async function copyLine(line: HTMLElement, button: HTMLElement): Promise<boolean> {
 	const { copied, copyFailed } = pageWords().recommend;
-	const line = findPart(root, `[data-copy-text="${button.dataset['copy']}"]`);
 	const isCopied = (await copyText(line.textContent)) || copySelected(line);
 	const label = findPart(button, '[data-label]');
 	label.dataset['own'] ??= label.textContent;

@@ -37,9 +37,9 @@ export async function giveLine(
 	const { codes } = slip;
 	if (codes.length === 0) return;
 	slip.finish();
-	const isCopied = await copyLine(root, button);
-	if (slip.codes !== codes) return;
 	const name = button.dataset['copy'];
+	const isCopied = await copyLine(findPart(root, `[data-copy-text="${name}"]`), button);
+	if (slip.codes !== codes) return;
 	// A copied record line tells how a slip was given, and gives the patient nothing.
 	if (isCopied) slip.give(...(name === 'text' || name === 'link' ? [says.given[name]] : []));
 	slip.showStatus(isCopied ? says.copied : says.copyFailed);

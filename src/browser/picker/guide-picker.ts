@@ -2,8 +2,8 @@ import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { giveGuides, giveLine, giveSlip } from './give-slip.ts';
-import { takeAskedFor } from './guide-rows.ts';
-import { isRevived } from '#browser/page/is-revived.ts';
+import { takeAskedFor } from './asked-for.ts';
+import { whenLeftOrRevived } from '#browser/page/when-revived.ts';
 import { IdleClock } from './idle-clock.ts';
 import { warnOfClearing } from './last-slip.ts';
 import { watchKeys, watchPresses } from './picker-presses.ts';
@@ -12,6 +12,7 @@ import { placePanel } from './place-panel.ts';
 import { watchPractice } from './practice-details.ts';
 import { tidyAfterPrint } from './print-slip.ts';
 import { SlipOnPage } from './slip-on-page.ts';
+import { watchViewLink } from './view-link.ts';
 
 const { recommend: says } = pageWords();
 /** Before Enter on the empty box prints, nothing was typed or chosen for so long. */
@@ -40,14 +41,11 @@ class GuidePicker extends HTMLElement {
 		watchKeys(this, this);
 		watchPractice(this, (text) => this.#slip.showStatus(text));
 		this.addEventListener('input', ({ target }) => this.#typed(target));
-		// A page that is left, or brought back from the browser's memory, holds nothing of the last patient.
-		window.addEventListener('pagehide', () => this.#clear());
-		window.addEventListener('pageshow', ({ persisted }) => {
-			if (persisted || isRevived()) this.#clear();
-		});
+		whenLeftOrRevived(() => this.#clear());
 		window.addEventListener('beforeprint', () => this.#slip.finish());
 		window.addEventListener('afterprint', () => tidyAfterPrint(this));
 		window.addEventListener('hashchange', () => this.#open());
+		watchViewLink(this, () => ({ codes: this.#slip.codes, words: this.filter.value.trim() }));
 		this.#clear();
 		this.#open();
 		this.filter.focus({ preventScroll: true });
@@ -124,12 +122,14 @@ class GuidePicker extends HTMLElement {
 		else this.#slip.finishLater();
 	}
 
-	/** Guides that the address asks for: another patient's, where some are chosen already. */
+	/** What the address asks for: another patient's, where some are chosen already. */
 	#open(): void {
-		const codes = takeAskedFor(this);
-		if (codes.length === 0) return;
+		const { codes, words, status } = takeAskedFor(this);
+		if (codes.length === 0 && !words && !status) return;
 		if (this.#slip.codes.length > 0) this.nextPatient();
 		this.add(codes);
+		if (words) this.#search.show((this.filter.value = words));
+		if (status) this.#slip.showStatus(status);
 	}
 
 	#emptyBox(): void {

@@ -3,7 +3,6 @@ import { knownGuides } from '#lib/query/known-guides.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
 import { looksLikeCodes, readTypedCodes } from '#lib/hand-over/typed-codes.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 import type { RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { showChosen } from './slip-sheet.ts';
@@ -84,12 +83,4 @@ export function markRows(root: ParentNode, chosen: readonly string[]): void {
 		findPart(button, '[data-label]').textContent =
 			button.dataset[isChosen ? 'remove' : 'add'] ?? '';
 	}
-}
-
-/** The codes that a guide's own page asked to add, taken out of the address at once. */
-export function takeAskedFor(root: ParentNode): string[] {
-	const held = rows(root).map(codeOf);
-	const { codes } = readRecommendation(location.hash);
-	if (location.hash) history.replaceState(null, '', location.pathname);
-	return codes.filter((code) => held.includes(code));
 }

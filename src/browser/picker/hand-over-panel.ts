@@ -126,6 +126,7 @@ function clearSlip(root: HTMLElement): void {
 		'[data-slip-note]',
 		'[data-full-print]',
 		'[data-text-count]',
+		'[data-view-line]',
 		'[data-copy-text="text"]',
 		'[data-copy-text="link"]',
 		'[data-copy-text="record"]',

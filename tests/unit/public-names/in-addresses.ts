@@ -1,5 +1,6 @@
 import { sectionIds } from '#lib/guide/section-ids.ts';
 import { readRecommendation, recommendationLink } from '#lib/hand-over/recommendation.ts';
+import { pickerLink, readPickerLink } from '#lib/hand-over/picker-link.ts';
 import { guideAddress, sharePicture, topicAddress } from '#lib/publish/addresses.ts';
 import { askedHash } from '#browser/search/search-address.ts';
 import { foundIn, list, pathsIn, type PublicName } from './public-name.ts';
@@ -60,6 +61,32 @@ export const inAddresses: PublicName[] = [
 		now: `unknown: ${readRecommendation('#2917.cy.en.lp.er').unknown.join()}`,
 		stays: 'unknown: ',
 		breaks: 'A reader would be told that their link holds something unknown.',
+	},
+	{
+		what: 'the links that open the picker',
+		now: [
+			...['#q=copd', '#pack=falls', '#snomed=13645005', '#2917-3425'].map((hash) =>
+				JSON.stringify(readPickerLink(hash)),
+			),
+			pickerLink(codes, '', SITE),
+			pickerLink([], 'low mood', SITE),
+		],
+		stays: [
+			'{"kind":"words","words":"copd"}',
+			'{"kind":"pack","name":"falls"}',
+			'{"kind":"snomed","id":"13645005"}',
+			'{"kind":"codes","codes":["2917","3425"]}',
+			`${SITE}/recommend/#2917-3425`,
+			`${SITE}/recommend/#q=low%20mood`,
+		],
+		breaks: 'Links that practices put in their clinical systems would open an empty picker.',
+	},
+	{
+		what: 'the packs that such a link may name',
+		now: pathsIn('content/packs/*.yaml', 'content/packs/', /\.yaml$/),
+		stays: list(`breathless falls-first-talk for-a-carer help-with-medicines home-from-hospital
+			housebound low-mood off-work-body off-work-mind`),
+		breaks: 'Links that practices put in their clinical systems would open an empty picker.',
 	},
 	{
 		what: 'a search in a link',

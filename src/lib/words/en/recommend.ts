@@ -49,6 +49,8 @@ export const recommendWords = {
 		record: 'Record line',
 		recordHelp: 'Plain text, not a clinical code.',
 		copy: 'Copy',
+		copyView: 'Copy this as a link for your clinical system',
+		noConcept: 'No guide here is for this SNOMED CT concept. Type the problem in words.',
 		copied: 'Copied',
 		copyFailed: 'Could not copy: it is selected, press Ctrl+C',
 		given: {

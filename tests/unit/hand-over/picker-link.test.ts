@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { pickerLink, readPickerLink, type AskedOfPicker } from '#lib/hand-over/picker-link.ts';
+
+test.each<[string, AskedOfPicker]>([
+	['#q=copd', { kind: 'words', words: 'copd' }],
+	['#q=low%20mood', { kind: 'words', words: 'low mood' }],
+	['#q=low+mood', { kind: 'words', words: 'low mood' }],
+	['#pack=falls', { kind: 'pack', name: 'falls' }],
+	['#snomed=13645005', { kind: 'snomed', id: '13645005' }],
+	['#snomed=13645005%20|COPD|', { kind: 'snomed', id: '13645005' }],
+	['#2917-3864', { kind: 'codes', codes: ['2917', '3864'] }],
+	['#q=', { kind: 'codes', codes: [] }],
+	['#main', { kind: 'codes', codes: [] }],
+	['', { kind: 'codes', codes: [] }],
+])('%s asks for %j', (hash, asked) => {
+	expect(readPickerLink(hash)).toEqual(asked);
+});
+
+test.each([
+	[['2917', '3864'], 'falls', '#2917-3864'],
+	[[], 'low mood & sleep', '#q=low%20mood%20%26%20sleep'],
+	[[], '', ''],
+])('%j and “%s” give the link %s, which asks for them', (codes, words, hash) => {
+	const site = 'https://keepdoing.example';
+	expect(pickerLink(codes, words, site)).toBe(`${site}/recommend/${hash}`);
+});
