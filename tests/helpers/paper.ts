@@ -26,8 +26,16 @@ export async function sheetSize(pdf: Buffer): Promise<[number, number]> {
 	return [Math.round((right - left) * POINT), Math.round((top - bottom) * POINT)];
 }
 
-/** What a decoder reads from the QR square on a sheet at 150 dots an inch, the middle blotted by a share of its side. */
-export async function readSquare(pdf: Buffer, sheet = 1, blot = 0): Promise<string | undefined> {
+/**
+ * What a decoder reads from the QR square on a sheet at 150 dots an inch, the middle blotted by a share of its side. Where
+ * there are several squares, it is shown the part of the sheet that holds one: `[0, 0, 0.5, 0.5]` is its first quarter.
+ */
+export async function readSquare(
+	pdf: Buffer,
+	sheet = 1,
+	blot = 0,
+	[left, top, wide, high]: readonly [number, number, number, number] = [0, 0, 1, 1],
+): Promise<string | undefined> {
 	const paper = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
 	const page = await paper.getPage(sheet);
 	const viewport = page.getViewport({ scale: 150 / 72 });
@@ -35,11 +43,17 @@ export async function readSquare(pdf: Buffer, sheet = 1, blot = 0): Promise<stri
 	const context = canvas.getContext('2d');
 	await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
 	const read = () => {
-		const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+		const { data, width, height } = context.getImageData(
+			Math.round(left * canvas.width),
+			Math.round(top * canvas.height),
+			Math.round(wide * canvas.width),
+			Math.round(high * canvas.height),
+		);
 		return jsQR(new Uint8ClampedArray(data), width, height) ?? undefined;
 	};
 	const found = read();
 	if (!found || blot === 0) return found?.data;
+	context.translate(left * canvas.width, top * canvas.height);
 	const { topLeftCorner: from, bottomRightCorner: to } = found.location;
 	const side = (to.x - from.x) * Math.sqrt(blot);
 	context.fillStyle = '#000';

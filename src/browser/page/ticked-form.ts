@@ -39,6 +39,13 @@ export class TickedForm<Value> extends KeptForm<Value> {
 		});
 	}
 
+	/** Takes the tick away and leaves what is kept: the page holds other words now, which nobody asked to keep. */
+	pause(): void {
+		this.#box().checked = false;
+		this.isKept = false;
+		this.changed();
+	}
+
 	override changed(): void {
 		if (this.#box().checked && !this.isKept) this.keep();
 		else super.changed();

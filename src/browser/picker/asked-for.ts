@@ -1,5 +1,6 @@
 import { findPacks } from '#lib/hand-over/pack-search.ts';
 import { readPickerLink } from '#lib/hand-over/picker-link.ts';
+import { setupIn } from '#lib/hand-over/setup-link.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
 /** What a link asks for, as the page can show it. */
@@ -7,6 +8,8 @@ interface AskedFor {
 	codes: string[];
 	/** What to look for, where it names no guides. */
 	words: string;
+	/** The text of a practice's set-up. */
+	setup?: string | undefined;
 	/** What to say of a link that leads to nothing. */
 	status: string;
 }
@@ -17,6 +20,8 @@ export function takeAskedFor(root: HTMLElement): AskedFor {
 	const nothing = { codes: [], words: '', status: '' };
 	if (hash === '') return nothing;
 	history.replaceState(null, '', location.pathname);
+	const setup = setupIn(hash);
+	if (setup !== undefined) return { ...nothing, setup };
 	const asked = readPickerLink(hash);
 	if (asked.kind === 'words') return { ...nothing, words: asked.words };
 	if (asked.kind === 'snomed') {

@@ -1,31 +1,52 @@
+import { recommendationLink } from '#lib/hand-over/recommendation.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { copyLine } from './copy-line.ts';
 import { rowGuides } from './guide-rows.ts';
-import { printSlip, printSlipAndGuides } from './print-slip.ts';
+import { showCopies, showPad } from './print-batch.ts';
+import { addGuides, printSlip } from './print-slip.ts';
 import type { SlipOnPage } from './slip-on-page.ts';
 
 const { recommend: says } = pageWords();
 
+/** Prints what a button names: the slip at 14 or 18 pt, the slip with its guides, or many copies. */
+export function printAs(root: HTMLElement, slip: SlipOnPage, what: string): void {
+	if (what === 'full') void giveGuides(root, slip);
+	else if (what === 'clear' || what === 'large') giveSlip(root, slip, what);
+	else printMany(root, slip, what);
+}
+
 /** Prints the slip alone, and notes that it was given. */
-export function giveSlip(root: ParentNode, slip: SlipOnPage, size: 'clear' | 'large'): void {
+function giveSlip(root: ParentNode, slip: SlipOnPage, size: 'clear' | 'large'): void {
 	if (slip.codes.length === 0) return;
-	slip.finish();
-	if (printSlip(root, size)) slip.give(says.given.slip);
+	if (printSlip(root, slip, size)) slip.give(says.given.slip);
 }
 
 /** Prints the slip with its guides in full, unless the next patient comes while they are fetched. */
-export async function giveGuides(root: ParentNode, slip: SlipOnPage): Promise<void> {
+async function giveGuides(root: ParentNode, slip: SlipOnPage): Promise<void> {
 	const { codes } = slip;
 	slip.showStatus(says.fetching);
-	slip.finish();
 	const size = findPart<HTMLSelectElement>(root, '[data-full-size]').value;
 	const addresses = rowGuides(root, codes).map(({ address }) => address);
 	const isStill = () => slip.codes === codes;
-	const outcome = await printSlipAndGuides(root, addresses, size, isStill);
+	const isThere = await addGuides(root, addresses, isStill);
 	if (!isStill()) return;
-	if (outcome === 'printed') slip.give(says.given['slip-and-guides']);
-	slip.showStatus(outcome === 'notFetched' ? says.fetchFailed : '');
+	slip.showStatus(isThere ? '' : says.fetchFailed);
+	if (!isThere) return;
+	if (printSlip(root, slip, size)) slip.give(says.given['slip-and-guides']);
+}
+
+/** Prints many copies of the slip, or small slips of its first guide. They are nobody's yet: nothing was given. */
+function printMany(root: HTMLElement, slip: SlipOnPage, kind: string): void {
+	slip.finish();
+	const [guide] = rowGuides(root, slip.codes.slice(0, 1));
+	if (!guide) return;
+	const language = findPart<HTMLSelectElement>(root, '[data-language]').value;
+	const asked = { codes: [guide.code], isLarge: false, language };
+	const link = recommendationLink(asked, root.dataset['site'] ?? '');
+	if (kind === 'pad') showPad(root, { ...guide, link });
+	else showCopies(root);
+	printSlip(root, slip, 'clear');
 }
 
 /** Copies the line that a button names, and notes that it was given. */

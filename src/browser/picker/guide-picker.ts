@@ -1,16 +1,16 @@
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { giveGuides, giveLine, giveSlip } from './give-slip.ts';
 import { takeAskedFor } from './asked-for.ts';
+import { giveLine, printAs } from './give-slip.ts';
 import { whenLeftOrRevived } from '#browser/page/when-revived.ts';
 import { IdleClock } from './idle-clock.ts';
 import { warnOfClearing } from './last-slip.ts';
 import { watchKeys, watchPresses } from './picker-presses.ts';
 import { PickerSearch } from './picker-search.ts';
 import { placePanel } from './place-panel.ts';
-import { watchPractice } from './practice-details.ts';
-import { tidyAfterPrint } from './print-slip.ts';
+import { OwnSetup } from './own-setup.ts';
+import { tidyAfterPrint, watchPrinting } from './print-slip.ts';
 import { SlipOnPage } from './slip-on-page.ts';
 import { watchViewLink } from './view-link.ts';
 
@@ -27,6 +27,7 @@ class GuidePicker extends HTMLElement {
 	#busyAt = 0;
 	readonly #slip = new SlipOnPage(this);
 	readonly #search = new PickerSearch(this, () => this.#search.show(this.filter.value));
+	readonly #setup = new OwnSetup(this, this.#slip);
 	readonly #clock = new IdleClock(10, {
 		isNeeded: () =>
 			this.#slip.codes.length > 0 || this.#slip.note.value !== '' || this.filter.value !== '',
@@ -39,13 +40,12 @@ class GuidePicker extends HTMLElement {
 		guardPresses(this);
 		watchPresses(this, this);
 		watchKeys(this, this);
-		watchPractice(this, (text) => this.#slip.showStatus(text));
 		this.addEventListener('input', ({ target }) => this.#typed(target));
 		whenLeftOrRevived(() => this.#clear());
-		window.addEventListener('beforeprint', () => this.#slip.finish());
-		window.addEventListener('afterprint', () => tidyAfterPrint(this));
+		watchPrinting(this, () => this.#slip.finish());
 		window.addEventListener('hashchange', () => this.#open());
 		watchViewLink(this, () => ({ codes: this.#slip.codes, words: this.filter.value.trim() }));
+		this.#setup.start();
 		this.#clear();
 		this.#open();
 		this.filter.focus({ preventScroll: true });
@@ -88,12 +88,8 @@ class GuidePicker extends HTMLElement {
 		this.#slip.move(code, by);
 	}
 
-	print(size: 'clear' | 'large'): void {
-		giveSlip(this, this.#slip, size);
-	}
-
-	printFull(): Promise<void> {
-		return giveGuides(this, this.#slip);
+	print(what: string): void {
+		printAs(this, this.#slip, what);
 	}
 
 	copy(button: HTMLElement): Promise<void> {
@@ -124,7 +120,8 @@ class GuidePicker extends HTMLElement {
 
 	/** What the address asks for: another patient's, where some are chosen already. */
 	#open(): void {
-		const { codes, words, status } = takeAskedFor(this);
+		const { codes, words, setup, status } = takeAskedFor(this);
+		if (setup !== undefined) void this.#setup.open(setup);
 		if (codes.length === 0 && !words && !status) return;
 		if (this.#slip.codes.length > 0) this.nextPatient();
 		this.add(codes);

@@ -2,18 +2,16 @@ import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
 import { handOverWords } from '#lib/hand-over/hand-over-words.ts';
 import { siteName } from '#lib/publish/addresses.ts';
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
-import { roomyPaper, type Paper } from '#lib/hand-over/papers.ts';
+import { paperNames, type Paper } from '#lib/hand-over/papers.ts';
 import type { SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { practiceDetails } from './practice-details.ts';
+import { typedSetup } from './practice-form.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { rowGuides } from './guide-rows.ts';
+import { layOutSlip } from './slip-layout.ts';
 import { fillSlip, hideRepeats, showChosen, showSigns } from './slip-sheet.ts';
-
-// A pixel is a 96th of an inch, on screen and on paper.
-const MM_PER_PIXEL = 25.4 / 96;
 
 const value = (root: ParentNode, selector: string) =>
 	findPart<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(root, selector).value;
@@ -44,36 +42,46 @@ export function showHandOver(
 
 	const guides = rowGuides(root, codes);
 	const site = root.dataset['site'] ?? '';
-	const link = recommendationLink(
-		{ codes: [...codes], isLarge: false, language: value(root, '[data-language]') },
-		site,
-	);
-	const role = findPart<HTMLSelectElement>(root, '[data-role]').selectedOptions[0]?.text ?? '';
-	const reserved = Math.max(0, Number(value(root, '[data-kept]')) || 0);
+	const linkTo = (isLarge: boolean) =>
+		recommendationLink(
+			{ codes: [...codes], isLarge, language: value(root, '[data-language]') },
+			site,
+		);
+	const link = linkTo(false);
+	const practice = typedSetup(root);
+	const role = words.recommend.roles[practice.role];
 	fillSlip(
 		part('[data-slip]'),
 		{
 			codes,
 			isDraft: guides.some(({ isDraft }) => isDraft),
 			role,
-			link,
+			// Whoever needs large print on paper finds it behind the square too.
+			link: linkTo(document.documentElement.dataset['print'] === 'large'),
 			note: value(root, '[data-note]'),
 			useBy: guides.map(({ reviewBy }) => reviewBy).sort()[0] ?? '',
-			practice: practiceDetails(root),
+			practice,
 		},
 		words,
 		new Date(),
 	);
 	const says = handOverWords(
 		guides,
-		{ role, link, site: siteName(site), reserved, crisis: crisisIn(root), givenAs },
+		{
+			role,
+			link,
+			site: siteName(site),
+			reserved: practice.letters,
+			crisis: crisisIn(root),
+			givenAs,
+		},
 		words,
 	);
 	part('[data-copy-text="text"]').textContent = says.text;
 	part('[data-copy-text="record"]').textContent = says.record;
 	part('[data-copy-text="link"]').textContent = link;
 	part('[data-text-count]').textContent = says.count;
-	fitPaper(root);
+	showPaper(root, practice.paper);
 }
 
 /** What to check with the patient: two folded lists, each with the count of its lines. */
@@ -99,16 +107,10 @@ function crisisIn(root: ParentNode): CrisisNumbers | undefined {
 	return { whole, short };
 }
 
-/** Takes the paper that was chosen, or a larger one where the slip needs it: no danger sign is left out. */
-export function fitPaper(root: ParentNode): void {
-	const page = document.documentElement;
-	const top = findPart(root, '.slip-top');
-	const wanted = value(root, '[data-paper]') as Paper;
-	const used = roomyPaper(wanted, (paper) => {
-		page.dataset['paper'] = paper;
-		return top.offsetHeight * MM_PER_PIXEL;
-	});
-	page.dataset['paper'] = used;
+/** Puts the slip on the paper that was chosen, or on A4, and offers no paper that cannot hold it. */
+function showPaper(root: ParentNode, wanted: Paper): void {
+	const { used, offered } = layOutSlip(root, wanted);
+	offerPapers(root, offered);
 	findPart(root, '[data-paper-note]').textContent =
 		used === wanted
 			? ''
@@ -118,13 +120,20 @@ export function fitPaper(root: ParentNode): void {
 				});
 }
 
+function offerPapers(root: ParentNode, offered: readonly Paper[]): void {
+	for (const option of findPart<HTMLSelectElement>(root, '[data-practice="paper"]').options)
+		option.disabled = !offered.includes(option.value as Paper);
+}
+
 /** Leaves no word of the last patient's slip on the page. */
 function clearSlip(root: HTMLElement): void {
 	for (const attribute of ['data-slip-guide', 'data-slip-steps']) showChosen(root, attribute, []);
 	showSigns(root, []);
+	offerPapers(root, paperNames);
 	for (const selector of [
 		'[data-slip-note]',
 		'[data-full-print]',
+		'[data-paper-note]',
 		'[data-text-count]',
 		'[data-view-line]',
 		'[data-copy-text="text"]',

@@ -9,8 +9,7 @@ interface Picker {
 	add: (codes: string[]) => void;
 	toggle: (code: string) => void;
 	move: (code: string, by: number) => void;
-	print: (size: 'clear' | 'large') => void;
-	printFull: () => Promise<void>;
+	print: (what: string) => void;
 	copy: (button: HTMLElement) => Promise<void>;
 	nextPatient: () => void;
 	bringBack: () => void;
@@ -32,9 +31,8 @@ export function watchPresses(root: HTMLElement, picker: Picker): void {
 		} else if (chosen) {
 			picker.toggle(chosen);
 			picker.filter.focus();
-		} else if (print) picker.print(print === 'large' ? 'large' : 'clear');
+		} else if (print) picker.print(print);
 		else if (copy) void picker.copy(button);
-		else if ('printFull' in button.dataset) void picker.printFull();
 		else if ('next' in button.dataset) picker.nextPatient();
 		else if ('bringBack' in button.dataset) picker.bringBack();
 		// Any press is a sign of life: Stay needs no more than that.

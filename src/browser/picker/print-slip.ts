@@ -1,36 +1,52 @@
-import { printNow } from '#browser/print/print-now.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { fitPaper } from './hand-over-panel.ts';
+import { printNow } from '#browser/print/print-now.ts';
 import { fetchGuides } from './full-print.ts';
+import { clearCopies } from './print-batch.ts';
+import type { SlipOnPage } from './slip-on-page.ts';
 
-/** Opens the browser's own print window on the slip, at 14 or 18 pt; false, and said, where there is none. */
-export function printSlip(root: ParentNode, size: string): boolean {
+/** Whenever the page is printed, `finish` brings the slip up to date; and again when it stands on the screen alone. */
+export function watchPrinting(root: ParentNode, finish: () => void): void {
+	window.addEventListener('beforeprint', finish);
+	window.addEventListener('afterprint', () => {
+		tidyAfterPrint(root);
+		finish();
+	});
+}
+
+/** Opens the browser's own print window on the slip, laid out at a size. False where the browser has none: then that is said. */
+export function printSlip(
+	root: ParentNode,
+	slip: Pick<SlipOnPage, 'finish'>,
+	size: string,
+): boolean {
 	document.documentElement.dataset['print'] = size;
-	fitPaper(root);
+	slip.finish();
 	const isPrinted = printNow();
-	if (!isPrinted) tidyAfterPrint(root);
+	if (!isPrinted) {
+		tidyAfterPrint(root);
+		slip.finish();
+	}
 	return isPrinted;
 }
 
-/** The same, with every guide in full behind the slip, and what came of it: nothing when the slip is wanted no more. */
-export async function printSlipAndGuides(
+/** Puts every guide in full behind the slip; false when a guide cannot be fetched, or the slip is wanted no more. */
+export async function addGuides(
 	root: ParentNode,
 	addresses: string[],
-	size: string,
 	isWanted: () => boolean,
-): Promise<'printed' | 'notFetched' | 'notPrinted' | undefined> {
+): Promise<boolean> {
 	try {
 		const guides = await fetchGuides(addresses);
-		if (!isWanted()) return undefined;
-		findPart(root, '[data-full-print]').replaceChildren(...guides);
+		if (isWanted()) findPart(root, '[data-full-print]').replaceChildren(...guides);
+		return isWanted();
 	} catch {
-		return 'notFetched';
+		return false;
 	}
-	return printSlip(root, size) ? 'printed' : 'notPrinted';
 }
 
-/** After printing, or a print that was called off: the guides in full are gone. The note stays until the next patient. */
+/** After printing, or a print that was called off: copies and guides in full are gone. The note stays until the next patient. */
 export function tidyAfterPrint(root: ParentNode): void {
 	delete document.documentElement.dataset['print'];
 	findPart(root, '[data-full-print]').replaceChildren();
+	clearCopies(root);
 }

@@ -1,10 +1,11 @@
 import { dayOf, sayDate } from '#lib/text/dates.ts';
 import { signsShown } from '#lib/hand-over/signs-shown.ts';
 import { qrPath } from '#lib/hand-over/qr.ts';
+import { wholeNumbers } from '#lib/text/whole-numbers.ts';
 import type { Words } from '#lib/words/index.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import type { PracticeDetails } from './practice-details.ts';
+import type { SetupFields } from './practice-form.ts';
 
 /** What stands on a slip. */
 export interface SlipContents {
@@ -15,7 +16,7 @@ export interface SlipContents {
 	note: string;
 	/** The earliest check date among its guides: a photocopy ages by it. */
 	useBy: string;
-	practice: PracticeDetails;
+	practice: Pick<SetupFields, 'name' | 'phone' | 'locals'>;
 }
 
 /** Where each entry stood when the page was made. */
@@ -46,7 +47,7 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	showSigns(findPart(slip, '.slip-top'), codes);
 	showChosen(slip, 'data-slip-steps', codes.slice(0, 1));
 	// Steps that are cut off carry the signs of their own guide.
-	showSigns(findPart(slip, '.slip-below'), codes.slice(0, 1));
+	showSigns(findPart(slip, '.slip-rest'), codes.slice(0, 1));
 	text(
 		'[data-slip-heading]',
 		contents.isDraft ? words.slip.draft : words.slip.suggests(contents.role),
@@ -54,9 +55,12 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	text('[data-slip-date]', sayDate(dayOf(now)));
 	text('[data-slip-note]', contents.note);
 	text('[data-slip-use-by]', words.slip.useBy(contents.useBy));
-	text('[data-slip-practice]', [practice.name, practice.phone].filter(Boolean).join(', '));
+	text(
+		'[data-slip-practice]',
+		wholeNumbers([practice.name, practice.phone].filter(Boolean).join(', ')),
+	);
 	findPart(slip, '[data-slip-locals]').replaceChildren(
-		...practice.locals.map((number) => createElement('li', {}, number)),
+		...practice.locals.map((number) => createElement('li', {}, wholeNumbers(number))),
 	);
 	drawSquare(slip, contents.link);
 }
@@ -90,7 +94,8 @@ export function hideRepeats(root: ParentNode, attribute: string): void {
 	}
 }
 
-function drawSquare(slip: HTMLElement, link: string): void {
+/** Draws the square of a link. */
+export function drawSquare(slip: HTMLElement, link: string): void {
 	const { path, size } = qrPath(link);
 	const figure = findPart(slip, '[data-qr]');
 	figure.dataset['qr'] = link;

@@ -1,25 +1,17 @@
-/** The papers of a slip, with what is printable of each in millimetres. */
+/** The papers of a slip, the everyday one first, with what is printable of each in millimetres. */
 export const papers = {
-	a6: { width: 95, height: 138 },
-	dl: { width: 89, height: 200 },
 	a5: { width: 132, height: 194 },
 	a4: { width: 186, height: 277 },
 } as const;
 
 export type Paper = keyof typeof papers;
 
-const LARGER: Record<Paper, readonly Paper[]> = {
-	a6: ['a5', 'a4'],
-	dl: ['a5', 'a4'],
-	a5: ['a4'],
-	a4: [],
-};
+export const paperNames = ['a5', 'a4'] as const satisfies readonly Paper[];
 
-/** A slip on two loose sheets loses one of them: it may take both sides of one, less what is left blank where a side ends. */
-const SIDES = 1.5;
+/** A slip on two loose sheets loses one of them: a small one takes both sides of one sheet at most. */
+const SIDES = 2;
 
-/** The paper that was asked for if the slip fits on both its sides, or else the next that it fits on: A4 takes all. */
-export function roomyPaper(wanted: Paper, heightOn: (paper: Paper) => number): Paper {
-	const fits = (paper: Paper) => heightOn(paper) <= SIDES * papers[paper].height;
-	return [wanted, ...LARGER[wanted]].find(fits) ?? 'a4';
+/** The papers that hold a slip whole, by how many sides it takes on each. A4 may take several sheets, and holds all. */
+export function papersFor(sidesOn: (paper: Paper) => number): Paper[] {
+	return paperNames.filter((paper) => paper === 'a4' || sidesOn(paper) <= SIDES);
 }

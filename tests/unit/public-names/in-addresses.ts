@@ -1,6 +1,7 @@
 import { sectionIds } from '#lib/guide/section-ids.ts';
 import { readRecommendation, recommendationLink } from '#lib/hand-over/recommendation.ts';
 import { pickerLink, readPickerLink } from '#lib/hand-over/picker-link.ts';
+import { setupIn, setupLink } from '#lib/hand-over/setup-link.ts';
 import { guideAddress, sharePicture, topicAddress } from '#lib/publish/addresses.ts';
 import { askedHash } from '#browser/search/search-address.ts';
 import { foundIn, list, pathsIn, type PublicName } from './public-name.ts';
@@ -87,6 +88,12 @@ export const inAddresses: PublicName[] = [
 		stays: list(`breathless falls-first-talk for-a-carer help-with-medicines home-from-hospital
 			housebound low-mood off-work-body off-work-mind`),
 		breaks: 'Links that practices put in their clinical systems would open an empty picker.',
+	},
+	{
+		what: 'the link that holds a practice’s set-up',
+		now: [setupLink('{"version":2}', SITE), setupIn('#setup=eyJ2ZXJzaW9uIjoyfQ') ?? ''],
+		stays: [`${SITE}/recommend/#setup=eyJ2ZXJzaW9uIjoyfQ`, '{"version":2}'],
+		breaks: 'The link that a practice manager gave to everybody would set up nothing.',
 	},
 	{
 		what: 'a search in a link',

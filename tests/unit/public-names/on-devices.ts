@@ -1,4 +1,5 @@
 import { keptAddress, STORE, STORE_PREFIX, writeKept } from '#lib/keep/kept-copy.ts';
+import { readPracticeSetup } from '#lib/hand-over/practice-setup.ts';
 import { writeFields } from '#lib/words/en/write-fields.ts';
 import { OLDER_FIELDS } from '#lib/write/older-drafts.ts';
 import { LEFT_OVER, deviceKey, writeAnswers } from '#lib/worksheet/worksheet-answers.ts';
@@ -32,6 +33,18 @@ export const onDevices: PublicName[] = [
 		stays:
 			'{"keepDoing":"worksheet","version":1,"sheet":"if-i-fall","answers":{"left-over":["Ann"]}}',
 		breaks: 'Worksheets on devices and in readers’ files could not be opened any more.',
+	},
+	{
+		what: 'a practice’s set-up, in a file, in a link and as it is kept',
+		now: JSON.stringify(
+			readPracticeSetup(
+				'{"keepDoing":"practice","version":2,"packs":[{"title":"Ours","codes":["2917"]}]}',
+			),
+		),
+		stays:
+			'{"keepDoing":"practice","version":2,"role":"gp","paper":"a5","letters":50,"name":"",' +
+			'"phone":"","locals":[],"favourites":[],"packs":[{"title":"Ours","codes":["2917"]}]}',
+		breaks: 'Practices would lose what their computers keep, and their files and links.',
 	},
 	{
 		what: 'the fields of “Write a guide”, under which a draft is kept',

@@ -1,13 +1,15 @@
+import type { Paper } from '#lib/hand-over/papers.ts';
 import type { Language } from '#lib/text/languages.ts';
+import { practiceWords } from '#lib/words/en/practice.ts';
 
 /** Words of the GP picker. */
 export const recommendWords = {
 	recommend: {
+		...practiceWords,
 		title: 'Choose guides',
 		lead: 'Find, tick, hand over. Nothing about the patient is sent or kept.',
 		filter: 'Problem, condition or code',
 		enterAdds: (what: string) => `Enter adds: ${what}`,
-		enterPrints: 'Enter prints the slip.',
 		waitToPrint: 'Press Enter once more to print.',
 		packs: 'Ready packs',
 		guides: 'Guides',
@@ -34,7 +36,7 @@ export const recommendWords = {
 			count === 1 ? `Print slip: ${first}` : `Print slip: ${count} guides, first ${first}`,
 		keys: { next: 'Alt+N', print: 'Enter' },
 		copyLines: { text: 'Copy text', record: 'Copy record' },
-		printLargeSlip: 'Large print slip (18 pt)',
+		printLargeSlip: 'Large print slip (18 pt, A4)',
 		printFull: 'Full print: slip and guides',
 		fullSize: 'Size of the guides',
 		sizes: { small: '12 pt', clear: '14 pt', large: '18 pt' },
@@ -75,33 +77,12 @@ export const recommendWords = {
 			'0': 'never, until this page is closed',
 		},
 		options: 'Slip: from, paper, note, local numbers',
-		role: 'From',
-		roles: {
-			gp: 'Your GP practice',
-			nurse: 'Your practice nurse',
-			pharmacist: 'Your pharmacist',
-			link: 'Your link worker',
-			physio: 'Your physiotherapist',
-			ot: 'Your occupational therapist',
-		},
 		language: 'Language of the guides',
 		languages: { en: 'English' } satisfies Record<Language, string>,
 		paper: 'Paper',
-		papers: { a4: 'A4, slip on top', a5: 'A5', a6: 'A6', dl: 'DL (99 × 210 mm)' },
+		papers: { a5: 'A5', a4: 'A4, with the first steps below' } satisfies Record<Paper, string>,
 		paperGrew:
 			'With its danger signs this slip would take more than both sides of {wanted}. It prints on {used}.',
-		practice: 'Practice name',
-		phone: 'Practice phone',
-		locals: 'Local numbers, such as a falls team (up to three)',
-		local: (number: number) => `Local number ${number}`,
-		keep: 'Keep the practice’s details on this computer',
-		forget: 'Forget the practice’s details',
-		forgotten: 'Forgotten. Nothing is kept on this computer.',
-		keptNoMore: 'No longer kept on this computer. They are still on this page.',
-		unreadable:
-			'Something is kept on this computer, but we cannot read it. We leave it as it is. “Forget the practice’s details” takes it off.',
-		keptHere: 'Kept on this computer only.',
-		keepFailed: 'This browser will not keep them. They stay until you close the page.',
 		note: 'Note for this patient. It is printed, and goes with the next patient. It is never kept or sent. No name needed.',
 		next: 'Next patient',
 		cleared: 'Cleared for the next patient.',

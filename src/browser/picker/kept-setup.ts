@@ -1,0 +1,80 @@
+import { isCode } from '#lib/facts/codes.ts';
+import { SETUP_VERSION } from '#lib/hand-over/setup-link.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import type { Filled } from '#browser/page/kept-form.ts';
+import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import { TickedForm } from '#browser/page/ticked-form.ts';
+import { NOTHING_OWN, type OwnPacks } from './own-packs.ts';
+import { practiceFields, type SetupFields } from './practice-form.ts';
+
+/**
+ * What this computer keeps of the practice, only when asked, under `keep-doing.practice`: the set-up that
+ * `lib/hand-over/practice-setup.ts` tells of. Before it there was
+ * `{"version":1,"name":"…","phone":"…","local1":"…","local2":"…","local3":"…"}`, all texts, which is still read.
+ * Never anything about a patient. A later shape takes a higher version; what it cannot read it leaves alone.
+ */
+const KEY = 'keep-doing.practice';
+const SETUP_TEXT = versioned(SETUP_VERSION);
+
+/** What is kept: nothing is sure of it but that it was kept under our name. */
+interface KeptSetup {
+	fields: Partial<Record<keyof SetupFields, unknown>>;
+	own: OwnPacks;
+}
+
+/** How the set-up stands in the text that is kept, in version 2 or as it was read from version 1. */
+const keptText = {
+	write: ({ fields, own }: KeptSetup) =>
+		SETUP_TEXT.write({ keepDoing: 'practice', ...fields, ...own }),
+	read(text: string): KeptSetup | undefined {
+		const kept = SETUP_TEXT.read(text);
+		if (kept)
+			return {
+				fields: kept,
+				own: { favourites: codesIn(kept['favourites']), packs: packsIn(kept['packs']) },
+			};
+		const first = versioned(1).read(text);
+		if (!first) return undefined;
+		const locals = ['local1', 'local2', 'local3'].map((name) => first[name]);
+		return { fields: { ...first, locals }, own: NOTHING_OWN };
+	},
+};
+
+/** The set-up as this computer keeps it while its box is ticked; `form` says what stands on the page, and is filled with what is kept. */
+export function keptSetup(
+	root: HTMLElement,
+	form: Pick<Filled<KeptSetup>, 'value' | 'isEmpty' | 'fill'> & { say: (words: string) => void },
+): TickedForm<KeptSetup> {
+	const { recommend: says } = pageWords();
+	const keep = findPart<HTMLInputElement>(root, '[data-keep]');
+	const filled = {
+		...form,
+		fields: () => practiceFields(root),
+		// A question stands beside the box that it is about.
+		status: () => keep.parentElement ?? keep,
+		// They are typed again in no time, and a clinician has none.
+		warns: false,
+	};
+	const own = {
+		kept: says.keptHere,
+		restored: '',
+		full: says.keepFailed,
+		stopped: says.keptNoMore,
+		cleared: says.forgotten,
+		unreadable: says.unreadable,
+	};
+	return new TickedForm(new KeptRecord(KEY, keptText), filled, () => keep, own);
+}
+
+const listIn = (kept: unknown): unknown[] => (Array.isArray(kept) ? kept : []);
+
+const codesIn = (kept: unknown): string[] =>
+	listIn(kept).filter((code): code is string => typeof code === 'string' && isCode(code));
+
+function packsIn(kept: unknown): OwnPacks['packs'] {
+	return listIn(kept).flatMap((pack) => {
+		const { title, codes } = { ...(pack as { title?: unknown; codes?: unknown } | null) };
+		return typeof title === 'string' ? [{ title, codes: codesIn(codes) }] : [];
+	});
+}

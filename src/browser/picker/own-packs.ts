@@ -1,0 +1,77 @@
+import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { MOST_OWN } from '#lib/hand-over/setup-link.ts';
+import { buttonClass } from '#browser/page/button-class.ts';
+import { createElement } from '#browser/page/create-element.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+
+/** What a practice chose to have at hand. */
+export type OwnPacks = Pick<PracticeSetup, 'favourites' | 'packs'>;
+
+export const NOTHING_OWN: OwnPacks = { favourites: [], packs: [] };
+
+const { setup: says } = pageWords().recommend;
+
+/** The same with a pack of these guides, in place of one of that name; nothing where there are too many already. */
+export function withPack(own: OwnPacks, title: string, codes: string[]): OwnPacks | undefined {
+	const others = own.packs.filter((pack) => pack.title !== title);
+	if (others.length >= MOST_OWN) return undefined;
+	return { ...own, packs: [...others, { title, codes }] };
+}
+
+/** The same without the pack at a place, or without the favourites where no place is given. */
+export function withoutOne(own: OwnPacks, place: string): OwnPacks {
+	if (place === '') return { ...own, favourites: [] };
+	return { ...own, packs: own.packs.filter((_, at) => String(at) !== place) };
+}
+
+/** Draws a practice's favourites and packs among the ready ones, in place of any that stood there, and lists them to be removed. */
+export function drawOwnPacks(root: ParentNode, { favourites, packs }: OwnPacks): void {
+	const titleOf = (code: string) => held(root, code)?.dataset['title'] ?? '';
+	const own = [...root.querySelectorAll('[data-own]')];
+	for (const entry of own) entry.remove();
+	const pills = favourites.map((code) => pill(root, titleOf(code), [code]));
+	findPart(root, '[data-favourites] ul').append(...pills);
+	findPart(root, '[data-favourites]').hidden = !pills.some(({ hidden }) => !hidden);
+	findPart(root, '[data-packs] ul').prepend(
+		...packs.map(({ title, codes }) => {
+			const entry = pill(root, title, codes);
+			entry.dataset['packEntry'] = title;
+			return entry;
+		}),
+	);
+	findPart(root, '[data-own-list]').append(
+		...packs.map(({ title }, at) => line(says.ownPack(title), String(at))),
+		...(favourites.length > 0
+			? [line(`${says.favourites}: ${favourites.map(titleOf).filter(Boolean).join(', ')}`, '')]
+			: []),
+	);
+}
+
+const held = (root: ParentNode, code: string) =>
+	root.querySelector<HTMLElement>(`[data-row="${code}"]`) ?? undefined;
+
+/** A button that adds guides: those of them that may be handed over today. */
+function pill(root: ParentNode, title: string, codes: string[]): HTMLLIElement {
+	const here = codes.filter((code) => held(root, code));
+	const className = buttonClass({ look: 'plain', size: 'pill' });
+	const dataset = { pack: here.join('-') };
+	const button = createElement('button', { type: 'button', className, dataset }, title);
+	return createElement('li', { hidden: here.length === 0, dataset: { own: '' } }, button);
+}
+
+function line(text: string, place: string): HTMLLIElement {
+	const className = buttonClass({ look: 'quiet', size: 'small' });
+	const remove = createElement(
+		'button',
+		{ type: 'button', className, dataset: { ownRemove: place, once: '' } },
+		says.remove,
+		createElement('span', { className: 'sr-only' }, ` ${text}`),
+	);
+	return createElement(
+		'li',
+		{ className: 'flex items-center justify-between gap-3', dataset: { own: '' } },
+		createElement('span', {}, text),
+		remove,
+	);
+}

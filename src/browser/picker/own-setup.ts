@@ -1,0 +1,137 @@
+import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { SETUP_VERSION, setupLink } from '#lib/hand-over/setup-link.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import { pressedButton } from '#browser/page/pressed-button.ts';
+import { saveFile } from '#browser/page/save-file.ts';
+import { copyLine } from './copy-line.ts';
+import { keptSetup } from './kept-setup.ts';
+import { drawOwnPacks, NOTHING_OWN, withoutOne, withPack, type OwnPacks } from './own-packs.ts';
+import type { SlipOnPage } from './slip-on-page.ts';
+import { emptySetup, fillSetup, isSetupEmpty, typedSetup } from './practice-form.ts';
+
+const { setup: says } = pageWords().recommend;
+
+type Slip = Pick<SlipOnPage, 'codes' | 'finishLater' | 'showStatus'>;
+
+/** A practice's own set-up: in the form and among the packs, on this computer if wanted, and as a file or a link. */
+export class OwnSetup {
+	readonly #root: HTMLElement;
+	readonly #slip: Slip;
+	readonly #kept;
+	#own = NOTHING_OWN;
+
+	constructor(root: HTMLElement, slip: Slip) {
+		this.#root = root;
+		this.#slip = slip;
+		this.#kept = keptSetup(root, {
+			value: () => ({ fields: typedSetup(root), own: this.#own }),
+			isEmpty: () =>
+				isSetupEmpty(root) && this.#own.favourites.length + this.#own.packs.length === 0,
+			fill: ({ fields, own }) => this.#take(fields, own),
+			say: (words) => slip.showStatus(words),
+		});
+	}
+
+	/** Brings back what this computer keeps, and lets the form and its buttons work. */
+	start(): void {
+		this.#kept.start();
+		this.#root.addEventListener('click', (event) => this.#press(pressedButton(event)));
+		this.#root.addEventListener('input', ({ target }) => {
+			if (target instanceof HTMLElement && 'practice' in target.dataset) this.#kept.changed();
+		});
+		this.#file.addEventListener('change', () => void this.#openFile());
+	}
+
+	/** Puts in place what a link or file holds, once it is checked. It is kept only when that is asked for anew. */
+	async open(text: string): Promise<void> {
+		this.#slip.showStatus(await this.#put(text));
+		findPart<HTMLDetailsElement>(this.#root, '[data-setup]').open = true;
+	}
+
+	get #file(): HTMLInputElement {
+		return findPart(this.#root, '[data-setup-file]');
+	}
+
+	get #setup(): PracticeSetup {
+		return {
+			keepDoing: 'practice',
+			version: SETUP_VERSION,
+			...typedSetup(this.#root),
+			...this.#own,
+		};
+	}
+
+	#take(fields: Parameters<typeof fillSetup>[1], { favourites, packs }: OwnPacks): void {
+		emptySetup(this.#root);
+		fillSetup(this.#root, fields);
+		// Of a whole set-up nothing else: what stands in the fields is read from there.
+		this.#own = { favourites, packs };
+		drawOwnPacks(this.#root, this.#own);
+		this.#slip.finishLater();
+	}
+
+	async #put(text: string): Promise<string> {
+		// Checking takes more than all the rest of the picker: it comes when there is something to check.
+		const check = await import('#lib/hand-over/practice-setup.ts').catch(() => undefined);
+		if (!check) return says.notRead;
+		const setup = check.readPracticeSetup(text);
+		if ('problem' in setup) return says.refused(setup.problem);
+		this.#take(setup, setup);
+		this.#kept.pause();
+		return says.opened;
+	}
+
+	async #openFile(): Promise<void> {
+		const [file] = this.#file.files ?? [];
+		if (file) await this.open(await file.text());
+		this.#file.value = '';
+	}
+
+	#press(button: HTMLButtonElement | null): void {
+		if (!button) return;
+		const { ownRemove } = button.dataset;
+		if (ownRemove !== undefined) this.#changeOwn(withoutOne(this.#own, ownRemove));
+		else if ('ownFavourites' in button.dataset) this.#make('favourites');
+		else if ('ownPack' in button.dataset) this.#make('pack');
+		else if ('setupSave' in button.dataset) {
+			saveFile(
+				'keep-doing-practice.json',
+				JSON.stringify(this.#setup, null, '\t'),
+				'application/json',
+			);
+			this.#slip.showStatus(says.saved);
+		} else if ('setupCopy' in button.dataset) {
+			const line = findPart(this.#root, '[data-setup-line]');
+			line.textContent = setupLink(JSON.stringify(this.#setup), this.#root.dataset['site'] ?? '');
+			void copyLine(line, button);
+		} else if ('setupOpen' in button.dataset) this.#file.click();
+		else if ('forget' in button.dataset) this.#forget();
+	}
+
+	/** Makes the chosen guides favourites, or a pack under the name that was typed. */
+	#make(kind: 'favourites' | 'pack'): void {
+		const codes = [...this.#slip.codes];
+		if (codes.length === 0) return this.#slip.showStatus(says.chooseFirst);
+		if (kind === 'favourites') return this.#changeOwn({ ...this.#own, favourites: codes });
+		const field = findPart<HTMLInputElement>(this.#root, '[data-own-name]');
+		const title = field.value.trim();
+		if (title === '') return this.#slip.showStatus(says.nameFirst);
+		const own = withPack(this.#own, title, codes);
+		if (!own) return this.#slip.showStatus(says.tooMany);
+		field.value = '';
+		this.#changeOwn(own);
+	}
+
+	#changeOwn(own: OwnPacks): void {
+		this.#own = own;
+		drawOwnPacks(this.#root, own);
+		this.#slip.showStatus(says.made);
+		this.#kept.changed();
+	}
+
+	#forget(): void {
+		this.#take({}, NOTHING_OWN);
+		this.#kept.forget('cleared');
+	}
+}

@@ -1,0 +1,63 @@
+import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { findPart } from '#browser/page/find-part.ts';
+
+/** What of a set-up stands in fields. */
+export type SetupFields = Omit<PracticeSetup, 'keepDoing' | 'version' | 'favourites' | 'packs'>;
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const LOCALS = ['local1', 'local2', 'local3'];
+const fieldOf = (root: ParentNode, name: string) =>
+	findPart<Field>(root, `[data-practice="${name}"]`);
+const typedIn = (root: ParentNode, name: string) => fieldOf(root, name).value.trim();
+
+/** The set-up as it stands in the form. */
+export function typedSetup(root: ParentNode): SetupFields {
+	return {
+		role: typedIn(root, 'role') as SetupFields['role'],
+		paper: typedIn(root, 'paper') as SetupFields['paper'],
+		letters: Math.min(Math.max(0, Number.parseInt(typedIn(root, 'letters')) || 0), 999),
+		name: typedIn(root, 'name'),
+		phone: typedIn(root, 'phone'),
+		locals: LOCALS.map((name) => typedIn(root, name)).filter(Boolean),
+	};
+}
+
+/** Puts a set-up into the form. What a field cannot hold leaves it as it is: a computer may have kept anything. */
+export function fillSetup(
+	root: ParentNode,
+	kept: Partial<Record<keyof SetupFields, unknown>>,
+): void {
+	const locals: unknown[] = Array.isArray(kept.locals) ? kept.locals : [];
+	const texts: Record<string, unknown> = { ...kept };
+	if (typeof kept.letters === 'number') texts['letters'] = String(kept.letters);
+	for (const [at, name] of LOCALS.entries())
+		texts[name] = kept.locals ? (locals[at] ?? '') : undefined;
+	for (const [name, text] of Object.entries(texts)) {
+		const field = root.querySelector<Field>(`[data-practice="${name}"]`);
+		if (!field || typeof text !== 'string') continue;
+		const isOffered =
+			field instanceof HTMLInputElement || [...field.options].some(({ value }) => value === text);
+		if (isOffered) field.value = text;
+	}
+}
+
+/** The fields that a set-up stands in. */
+export const practiceFields = (root: ParentNode): Field[] => [
+	...root.querySelectorAll<Field>('[data-practice]'),
+];
+
+/** Whether every field of it is as the page came. */
+export const isSetupEmpty = (root: ParentNode): boolean =>
+	practiceFields(root).every((field) => field.value === firstValue(field));
+
+/** Puts every field of it back as the page came. */
+export function emptySetup(root: ParentNode): void {
+	for (const field of practiceFields(root)) field.value = firstValue(field);
+}
+
+function firstValue(field: Field): string {
+	if (field instanceof HTMLInputElement) return field.defaultValue;
+	const option = [...field.options].find((one) => one.defaultSelected) ?? field.options[0];
+	return option?.value ?? '';
+}

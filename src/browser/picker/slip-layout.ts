@@ -1,0 +1,42 @@
+import { papers, papersFor, type Paper } from '#lib/hand-over/papers.ts';
+import { findPart } from '#browser/page/find-part.ts';
+
+// A pixel is a 96th of an inch, on screen and on paper.
+const PIXELS_PER_MM = 96 / 25.4;
+/** As in slip.css: what stands between the columns that stand for sheets. */
+const GAP = 10;
+
+/** The papers that hold a slip whole, and the one that it goes on. */
+export interface SlipLayout {
+	used: Paper;
+	offered: readonly Paper[];
+}
+
+/**
+ * Lays the slip out on the paper that was asked for, or on A4 where it does not hold the slip: large print goes on A4 alone. The ruled lines go first
+ * where they would take one more sheet, and the cut line where the steps begin a sheet of their own.
+ */
+export function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
+	const slip = findPart(root, '[data-slip]');
+	const isLarge = document.documentElement.dataset['print'] === 'large';
+	const offered = isLarge
+		? (['a4'] as const)
+		: papersFor((paper) => sheets(slip, paper, 'lines rest'));
+	const used = offered.find((paper) => paper === wanted) ?? 'a4';
+	const least = sheets(slip, used, 'lines rest');
+	const left = sheets(slip, used, 'rest') > least ? ['lines'] : [];
+	if (used === 'a5' || sheets(slip, used, left.join(' ')) > least) left.push('cut');
+	slip.dataset['leftOut'] = left.join(' ');
+	document.documentElement.dataset['paper'] = used;
+	return { used, offered };
+}
+
+/** How many sheets of a paper the slip takes without some of its parts: columns of that size break as sheets do. */
+function sheets(slip: HTMLElement, paper: Paper, without: string): number {
+	document.documentElement.dataset['paper'] = paper;
+	slip.dataset['leftOut'] = without;
+	slip.dataset['measured'] = '';
+	const wide = slip.scrollWidth / PIXELS_PER_MM;
+	delete slip.dataset['measured'];
+	return Math.round((wide + GAP) / (papers[paper].width + GAP));
+}

@@ -1,0 +1,59 @@
+import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+
+/** Words for what a practice sets up once in the GP picker. */
+export const practiceWords = {
+	role: 'From',
+	roles: {
+		gp: 'Your GP practice',
+		nurse: 'Your practice nurse',
+		pharmacist: 'Your pharmacist',
+		link: 'Your link worker',
+		physio: 'Your physiotherapist',
+		ot: 'Your occupational therapist',
+	} satisfies Record<PracticeSetup['role'], string>,
+	practice: 'Practice name',
+	phone: 'Practice phone',
+	locals: 'Local numbers, such as a falls team (up to three)',
+	local: (number: number) => `Local number ${number}`,
+	keep: 'Keep the practice’s details on this computer',
+	forget: 'Forget the practice’s details',
+	forgotten: 'Forgotten. Nothing is kept on this computer.',
+	keptNoMore: 'No longer kept on this computer. They are still on this page.',
+	unreadable:
+		'Something is kept on this computer, but we cannot read it. We leave it as it is. “Forget the practice’s details” takes it off.',
+	keptHere: 'Kept on this computer only.',
+	keepFailed: 'This browser will not keep them. They stay until you close the page.',
+	batch: {
+		heading: 'Pads and batches, with no date',
+		copies: 'How many',
+		counts: [4, 20, 40, 100],
+		slips: 'Print so many of this slip',
+		pad: 'Print so many small slips, four to an A4 sheet',
+		padHelp:
+			'A small slip leads to the first guide by its code. It asks nothing of whoever takes it.',
+	},
+	setup: {
+		heading: 'Your practice’s set-up: favourites, own packs, file or link',
+		about:
+			'Make it once, and give it to all as a file or a link. It holds the sender, paper, letters kept, name and numbers from “Slip”, your favourites and your own packs. It holds nothing about a patient.',
+		favourites: 'Favourites',
+		makeFavourites: 'Make the chosen guides our favourites',
+		packName: 'Name for a pack of our own',
+		makePack: 'Make the chosen guides a pack',
+		ownPack: (title: string) => `Our pack: ${title}`,
+		remove: 'Remove',
+		chooseFirst: 'Choose the guides first, then press this.',
+		nameFirst: 'Type a name for the pack first, then press this.',
+		tooMany: 'Twelve is the most. Remove one first.',
+		made: 'Done. It is part of your set-up now.',
+		save: 'Save the set-up as a file',
+		saved: 'Saved among your downloads.',
+		copy: 'Copy the set-up as a link',
+		open: 'Open a set-up file',
+		opened:
+			'The set-up is in place. Check the name and numbers: they are printed on slips. To keep it on this computer, tick “Keep” below them.',
+		refused: (where: string) =>
+			`This is no set-up that we can read. Look at “${where}” in it. Nothing was changed.`,
+		notRead: 'The set-up could not be read. Check the network, and try again. Nothing was changed.',
+	},
+};
