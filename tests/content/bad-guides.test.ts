@@ -62,6 +62,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	factsCanBeRead: 'a tab',
 	factsFitTheForm: 'a day that is not in the calendar',
 	datesAreInOrder: 'a next check too far away',
+	todayIsAnswered: 'a thing to do today that asks, and leaves it there',
 	daysHaveCome: 'a check on a day that has not come',
 	readersWordsSendToHelp: 'a number in what readers say',
 	codeIsItsOwn: 'the code of another guide',

@@ -6,6 +6,7 @@ import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/name
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
 import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
+import { todayIsAnswered } from '#lib/checks/facts/answered-question.ts';
 import { codeIsItsOwn } from '#lib/checks/facts/given-once.ts';
 import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
@@ -50,6 +51,7 @@ export const checks = {
 	factsCanBeRead,
 	factsFitTheForm,
 	datesAreInOrder,
+	todayIsAnswered,
 	daysHaveCome: (guide, { today }) => daysHaveCome(guide, today),
 	// Search shows what readers say, and nobody signs it.
 	readersWordsSendToHelp: standingLinesSendToHelp,

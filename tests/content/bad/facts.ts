@@ -11,6 +11,14 @@ export const factsMistakes: Mistake[] = [
 			'The fact written: on, 10/01/2026, is not a date that we can read. Write the year first: 2026-01-10.',
 	},
 	{
+		mistake: 'a thing to do today that asks, and leaves it there',
+		right: 'today: Fill the kettle with one cup of water, and no more.',
+		wrong: 'today: Lift your kettle. Is it too heavy?',
+		line: 8,
+		answer:
+			'The thing to do today asks a question, and does not say what to do if the answer is no. Go on with “If not, …”, or tell the reader what to do in place of asking.',
+	},
+	{
 		mistake: 'a day that is not in the calendar',
 		right: 'reviewBy: 2028-01-10',
 		wrong: 'reviewBy: 2028-02-30',
