@@ -14,30 +14,6 @@ test.beforeEach(async ({ page }) => {
 	});
 });
 
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-	test(
-		'the page is the list, with codes, today-lines and a slip for each guide',
-		{ tag: '@smoke' },
-		async ({ page }) => {
-			await page.goto('/recommend/');
-			// Playwright’s own search for words passes over <noscript>.
-			await expect(page.locator('noscript p').first()).toBeVisible();
-			expect(await page.locator('noscript').allInnerTexts()).toContainEqual(
-				expect.stringContaining('Building a slip needs JavaScript'),
-			);
-			const row = rows(page, /2917/);
-			await expect(row).toContainText('2917');
-			expect(await row.innerText()).toContain('Sit back in your chair and look at your feet.');
-			await row.locator('noscript a').click();
-			await expect(slip(page).getByText('2917', { exact: true })).toBeVisible();
-			await expect(
-				slip(page).getByText('DRAFT: for trying out, not for patients', { exact: true }),
-			).toBeVisible();
-		},
-	);
-});
-
 test(
 	'a slip takes three actions: type falls, Enter, Enter on Print',
 	{ tag: '@smoke' },
