@@ -36,6 +36,23 @@ test('copying says that it copied', async ({ page, context }) => {
 	);
 });
 
+for (const [address, name] of [
+	['/guides/getting-up-from-a-chair/', 'Print'],
+	['/slips/2917/', 'Print slip'],
+	['/recommend/#2917', /^Print slip/],
+] as const)
+	test(`${address} says how else where an app cannot print`, async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.assign(window, { print: undefined });
+		});
+		await page.goto(address);
+		await page.getByRole('button', { name }).first().click();
+		await expect(page.getByText('This browser cannot print from here')).toBeVisible();
+		await expect(page.locator('html')).not.toHaveAttribute('data-print');
+		// What was not printed was not given: the record says so, and the next search is the same patient’s.
+		await expect(page.getByText(/Given as: slip\. /)).toHaveCount(0);
+	});
+
 test('a guide’s own page adds it to a recommendation, and leaves no trace in the address', async ({
 	page,
 }) => {
