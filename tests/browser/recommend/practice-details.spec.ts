@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { linkOf, OPTIONS, SET_UP, stored } from '../../helpers/practice.ts';
+import { openPicker } from '../../helpers/surgery.ts';
 
 const ADDRESS = '/recommend/';
 const name = (page: Page) => page.getByLabel('Practice name');
@@ -7,7 +9,7 @@ const question = (page: Page) => page.getByText('This was changed in another win
 const record = (page: Page) => page.evaluate(() => localStorage.getItem('keep-doing.practice'));
 const open = async (page: Page) => {
 	await page.goto(ADDRESS);
-	await page.getByText('Slip: from, paper, note, local numbers').click();
+	await page.getByText(OPTIONS).click();
 };
 
 test.describe('without JavaScript', () => {
@@ -76,4 +78,18 @@ test('where they cannot be kept, the clinician is told', async ({ page }) => {
 	await name(page).fill('Made-up Surgery');
 	await box(page).check();
 	await expect(page.getByText('This browser will not keep them')).toBeVisible();
+});
+
+test('a link replaces nothing that is kept until that is asked for', async ({ page }) => {
+	await page.addInitScript((kept) => {
+		localStorage.setItem('keep-doing.practice', kept);
+	}, JSON.stringify(SET_UP));
+	await openPicker(page, linkOf({ ...SET_UP, name: 'Another surgery' }));
+	await page.getByText(OPTIONS).click();
+	await expect(name(page)).toHaveValue('Another surgery');
+	await expect(box(page)).not.toBeChecked();
+	await page.getByLabel('Practice phone').fill('01632 960 009');
+	expect(await stored(page)).toEqual(SET_UP);
+	await box(page).check();
+	expect(await stored(page)).toMatchObject({ name: 'Another surgery', phone: '01632 960 009' });
 });
