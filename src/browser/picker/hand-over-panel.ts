@@ -1,16 +1,15 @@
 import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
+import { sidesInFull, type FullPrintSize } from '#lib/hand-over/full-print-length.ts';
 import { handOverWords } from '#lib/hand-over/hand-over-words.ts';
 import { siteName } from '#lib/publish/addresses.ts';
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
-import { paperNames, type Paper } from '#lib/hand-over/papers.ts';
+import { paperNames } from '#lib/hand-over/papers.ts';
 import type { SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
-import { filledIn } from '#lib/text/filled-in.ts';
 import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { typedSetup } from './practice-form.ts';
-import { pageWords } from '#browser/page/page-words.ts';
 import { rowGuides } from './guide-rows.ts';
-import { layOutSlip } from './slip-layout.ts';
+import { offerPapers, showPaper } from './slip-layout.ts';
 import { fillSlip, hideRepeats, showChosen, showSigns } from './slip-sheet.ts';
 
 const value = (root: ParentNode, selector: string) =>
@@ -82,6 +81,10 @@ export function showHandOver(
 	part('[data-copy-text="link"]').textContent = link;
 	part('[data-text-count]').textContent = says.count;
 	showPaper(root, practice.paper);
+	const size = value(root, '[data-full-size]') as FullPrintSize;
+	part('[data-full-length]').textContent = words.recommend.fullLength(
+		sidesInFull(codes.length, size),
+	);
 }
 
 /** What to check with the patient: two folded lists, each with the count of its lines. */
@@ -105,24 +108,6 @@ function crisisIn(root: ParentNode): CrisisNumbers | undefined {
 		'[data-crisis-whole]',
 	).dataset;
 	return { whole, short };
-}
-
-/** Puts the slip on the paper that was chosen, or on A4, and offers no paper that cannot hold it. */
-function showPaper(root: ParentNode, wanted: Paper): void {
-	const { used, offered } = layOutSlip(root, wanted);
-	offerPapers(root, offered);
-	findPart(root, '[data-paper-note]').textContent =
-		used === wanted
-			? ''
-			: filledIn(pageWords().recommend.paperGrew, {
-					wanted: wanted.toUpperCase(),
-					used: used.toUpperCase(),
-				});
-}
-
-function offerPapers(root: ParentNode, offered: readonly Paper[]): void {
-	for (const option of findPart<HTMLSelectElement>(root, '[data-practice="paper"]').options)
-		option.disabled = !offered.includes(option.value as Paper);
 }
 
 /** Leaves no word of the last patient's slip on the page. */

@@ -1,5 +1,7 @@
 import { papers, papersFor, type Paper } from '#lib/hand-over/papers.ts';
+import { filledIn } from '#lib/text/filled-in.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 
 // A pixel is a 96th of an inch, on screen and on paper.
 const PIXELS_PER_MM = 96 / 25.4;
@@ -7,16 +9,35 @@ const PIXELS_PER_MM = 96 / 25.4;
 const GAP = 10;
 
 /** The papers that hold a slip whole, and the one that it goes on. */
-export interface SlipLayout {
+interface SlipLayout {
 	used: Paper;
 	offered: readonly Paper[];
+}
+
+/** Puts the slip on the paper that was chosen, or on A4, and offers no paper that cannot hold it. */
+export function showPaper(root: ParentNode, wanted: Paper): void {
+	const { used, offered } = layOutSlip(root, wanted);
+	offerPapers(root, offered);
+	findPart(root, '[data-paper-note]').textContent =
+		used === wanted
+			? ''
+			: filledIn(pageWords().recommend.paperGrew, {
+					wanted: wanted.toUpperCase(),
+					used: used.toUpperCase(),
+				});
+}
+
+/** Lets these papers be chosen, and no others. */
+export function offerPapers(root: ParentNode, offered: readonly Paper[]): void {
+	for (const option of findPart<HTMLSelectElement>(root, '[data-practice="paper"]').options)
+		option.disabled = !offered.includes(option.value as Paper);
 }
 
 /**
  * Lays the slip out on the paper that was asked for, or on A4 where it does not hold the slip: large print goes on A4 alone. The ruled lines go first
  * where they would take one more sheet, and the cut line where the steps begin a sheet of their own.
  */
-export function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
+function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 	const slip = findPart(root, '[data-slip]');
 	const isLarge = document.documentElement.dataset['print'] === 'large';
 	const offered = isLarge

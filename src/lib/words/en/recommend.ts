@@ -38,6 +38,7 @@ export const recommendWords = {
 		copyLines: { text: 'Copy text', record: 'Copy record' },
 		printLargeSlip: 'Large print slip (18 pt, A4)',
 		printFull: 'Full print: slip and guides',
+		fullLength: (sides: number) => `Full print: slip and guides, about ${sides} pages`,
 		fullSize: 'Size of the guides',
 		sizes: { small: '12 pt', clear: '14 pt', large: '18 pt' },
 		fetching: 'Fetching the guides…',

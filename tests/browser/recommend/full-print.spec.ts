@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { sheetsOf } from '../../helpers/paper.ts';
+import { openPicker } from '../../helpers/surgery.ts';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a guide prints from its own page alone', async ({ page }) => {
+		await page.goto('/recommend/');
+		await expect(page.getByRole('button', { name: /^Full print/ })).toBeHidden();
+	});
+});
+
+const PRINTS = [
+	['2917-4183', '14 pt'],
+	['2917', '12 pt'],
+	['2534-4183-9394', '12 pt'],
+	['2917-2534-4183-9394-7114-5175', '14 pt'],
+	['2917', '18 pt'],
+	['7114-5175', '18 pt'],
+] as const;
+
+for (const [index, [codes, size]] of PRINTS.entries()) {
+	const tag = index === 0 ? [] : '@full';
+	test(`Full print says how long it will be: ${codes}, ${size}`, { tag }, async ({ page }) => {
+		await page.addInitScript(() => {
+			window.print = () => undefined;
+		});
+		await openPicker(page, `#${codes}`);
+		await page.getByLabel('Size of the guides').selectOption(size);
+		const button = page.getByRole('button', { name: /^Full print/ });
+		await expect(button).toHaveText(/about \d+ pages/);
+		const told = Number(/\d+/.exec(await button.innerText())?.[0]);
+		await button.click();
+		await expect(page.locator('[data-full-print] article')).toHaveCount(codes.split('-').length);
+		const { length: sheets } = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+		expect(Math.abs(told - sheets) / sheets, `${told} for ${sheets}`).toBeLessThanOrEqual(0.2);
+	});
+}
