@@ -51,12 +51,16 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+/** Printed each day: the everyday slip, the fullest, and one in large print. The full run prints them all. */
+const DAILY = ['1 on a5, clear', '6 on a5, clear', '3 on a4, large'];
+
 for (const paper of ['a5', 'a4'] as const)
 	for (const count of [1, 3, 6])
-		for (const size of ['clear', 'large'] as const)
-			test(`${count} on ${paper}, ${size}: whole or not offered, no danger sign left out, and the square reads`, async ({
-				page,
-			}) => {
+		for (const size of ['clear', 'large'] as const) {
+			const slip = `${count} on ${paper}, ${size}`;
+			const tag = DAILY.includes(slip) ? [] : '@full';
+			const name = `${slip}: whole or not offered, no danger sign left out, and the square reads`;
+			test(name, { tag }, async ({ page }) => {
 				const codes = SIX.slice(0, count);
 				const { used, link, isOffered, pdf } = await slipOf(page, codes, paper, size);
 				expect(isOffered).toBe(used === paper);
@@ -95,6 +99,7 @@ for (const paper of ['a5', 'a4'] as const)
 				// It is read clean first, then blotted.
 				expect(await readSquare(pdf, sheet, 0.06)).toBe(link);
 			});
+		}
 
 test('the ruled lines go first where room is short, and stay where there is room', async ({
 	page,
