@@ -1,90 +1,16 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { mdxToMdast } from 'satteri';
-import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
-import { dangerSigns, everySign } from './all-signs.ts';
-import { shownTexts, type ShownText } from './guide-texts.ts';
-import { everyCard } from './cards.ts';
-import { withSignedWhy } from './taken-down.ts';
-import { helperSigns } from '#lib/danger-signs/helper-signs.ts';
-import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
-import { mayBeKept } from '#lib/keep/kept-copy.ts';
-import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
-import type { ParseMdx } from '#lib/guide/guide-file.ts';
-import { withoutWords } from '#lib/sign-off/checked-text.ts';
+import { getCollection } from 'astro:content';
+import { catalogueGuide, type CatalogueGuide } from './catalogue-guide.ts';
+import { dangerSigns } from './all-signs.ts';
+import { shownTexts } from './guide-texts.ts';
+import { isPublicBuild } from '#lib/publish/build-mode.ts';
 import { libraryChecks } from '#lib/sign-off/library-checks.ts';
-import {
-	correctedSince,
-	earliestReview,
-	hasPublicPage,
-	mayBeOffered,
-	stateWith,
-	type GuideState,
-} from '#lib/sign-off/guide-state.ts';
-import type { WaitsFor } from '#lib/sign-off/state-words.ts';
-import { words } from '#lib/words/index.ts';
-
-/** A guide as pages get it. */
-export interface CatalogueGuide {
-	slug: string;
-	topic: string;
-	/** Whether this build shows the words of `checked.mdx`: those of the guide's own file wait for a check. */
-	isKept: boolean;
-	/** Its own state, or a worse one of a card that it shows. */
-	state: GuideState;
-	/** In a preview: why these words are not what patients read. */
-	waitsFor: WaitsFor | undefined;
-	/** Its facts; the check date is the earliest of its own and its cards'. */
-	facts: CollectionEntry<'guides'>['data'];
-	/** The signs, safety lines, organisations, routes and drawings that it shows, by name. */
-	shown: ShownCards;
-	/** Its danger signs as its page shows them. */
-	signs: SignsOfGuide;
-	/** Those in its words to the person helping, by name. */
-	helperSigns: string[];
-	/** Whether a reader may keep it on a device. */
-	mayBeKept: boolean;
-	entry: CollectionEntry<'guides'>;
-}
+import { hasPublicPage, mayBeOffered } from '#lib/sign-off/guide-state.ts';
 
 export { dangerSigns };
+export type { CatalogueGuide };
 export { conditions, crisisContacts, organisations, pick, routes, safetyLines } from './cards.ts';
 
-const everyGuide: CatalogueGuide[] = await Promise.all(shownTexts.map(readText));
-
-async function readText(text: ShownText): Promise<CatalogueGuide> {
-	const { slug, topic, isKept, entry } = text;
-	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
-	const shown = shownCards({ facts: text.facts, tree }, everyCard);
-	const cards = signedCards(shown, everyCard);
-	const judged = stateWith(text.facts, cards, builtOn);
-	const correcting = judged === 'correcting';
-	const facts = {
-		...(await withSignedWhy({ topic, slug }, text.facts)),
-		reviewBy: earliestReview(text.facts, cards),
-		...(correcting && { beingCorrected: { on: correctedSince(text.facts, cards) ?? builtOn } }),
-	};
-	// A preview shows the words that are to be checked, with their faults, to those who mend them.
-	const unchecked = !isPublicBuild && (correcting || (text.isMended && judged !== 'withdrawn'));
-	return {
-		slug,
-		topic,
-		isKept,
-		state: unchecked ? 'draft' : judged,
-		waitsFor: unchecked ? (correcting ? 'correction' : 'mend') : undefined,
-		facts:
-			correcting && isPublicBuild
-				? withoutWords(facts, words.en.state.correctingTitle(facts.code))
-				: facts,
-		shown,
-		signs: signsOfGuide(text.facts.checkFirst, dangerSigns),
-		helperSigns: helperSigns(tree),
-		mayBeKept: mayBeKept(
-			shown.safetyLines,
-			shown.dangerSigns.flatMap((name) => everySign.get(name) ?? []),
-		),
-		entry,
-	};
-}
+const everyGuide: CatalogueGuide[] = await Promise.all(shownTexts.map(catalogueGuide));
 
 /** Every guide that this build has a page for, A to Z: a guide once given to patients keeps its page. */
 export const guides = everyGuide
@@ -109,6 +35,12 @@ const bySlug = new Map(guides.map((guide) => [guide.slug, guide]));
 
 /** The guide with a folder name, or nothing if this build does not show it. */
 export const guideNamed = (slug: string): CatalogueGuide | undefined => bySlug.get(slug);
+
+const byCode = new Map(guides.map((guide) => [guide.facts.code, guide]));
+
+/** The guide that a page is about, by the folder name or the code in its address. */
+export const guideOnPage = (at: Partial<Record<string, string>>): CatalogueGuide | undefined =>
+	bySlug.get(at['guide'] ?? '') ?? byCode.get(at['code'] ?? '');
 
 const topicEntries = await getCollection('topics');
 

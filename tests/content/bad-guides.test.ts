@@ -95,6 +95,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	linksSayWhere: 'a link that does not say where it leads',
 	phoneNumbersAreKeptElsewhere: 'a typed helpline',
 	lengthFits: 'a guide that is cut short',
+	fitsOneSheet: 'more steps and lists than one sheet of paper holds',
 	readsEasily: 'words of many syllables',
 	sentencesAreShort: 'a sentence of 23 words',
 	paragraphsAreShort: 'a paragraph of four sentences',

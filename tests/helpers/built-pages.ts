@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ALIKE = ['/slips/', '/check-a-guide/'];
+const ALIKE = ['/slips/', '/sheets/', '/check-a-guide/'];
 
 /**
  * Every page of the built site, as its address. Short codes pass on at once, so they stand apart; of
- * the slips that need no script and of the check sheets, alike but for words that stand elsewhere too,
+ * the slips that need no script, the one sheets and the check sheets, alike but for words that stand elsewhere too,
  * the first stands for all.
  */
 export function builtPages(): string[] {
@@ -38,7 +38,7 @@ export function builtGuides(): string[] {
 export function onePageOfEachKind(): string[] {
 	const seen = new Set<string>();
 	return builtPages().filter((page) => {
-		const kind = page.replace(/^\/(guides|topics|slips|check-a-guide)\/.+/, '/$1/one');
+		const kind = page.replace(/^\/(guides|topics|slips|sheets|check-a-guide)\/.+/, '/$1/one');
 		return seen.has(kind) ? false : seen.add(kind);
 	});
 }

@@ -12,6 +12,7 @@ import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { factsFitTheForm } from '#lib/checks/facts/facts-fit.ts';
 import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
+import { fitsOneSheet } from '#lib/checks/words/fits-one-sheet.ts';
 import { lengthFits } from '#lib/checks/words/guide-length.ts';
 import { linksLead, linksSayWhere } from '#lib/checks/body/safe-links.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
@@ -85,6 +86,7 @@ export const checks = {
 	moneyIsLeftOut,
 	nhsNumbersAreLeftOut,
 	lengthFits,
+	fitsOneSheet,
 	readsEasily,
 	sentencesAreShort,
 	paragraphsAreShort,

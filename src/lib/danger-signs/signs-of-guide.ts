@@ -20,6 +20,8 @@ export interface SignsOfGuide {
 	stop: CallGroup<SpokenSign>[];
 	/** Under When to get help: all of them, level by level. */
 	help: { level: Level; groups: CallGroup<SpokenSign>[] }[];
+	/** Those that the danger card does not hold, by whom to call. */
+	watch: CallGroup<SpokenSign>[];
 }
 
 /** What a guide's page shows of the signs that it names. */
@@ -27,7 +29,12 @@ export function signsOfGuide(named: NamedSigns, table: SignTable): SignsOfGuide 
 	const { stop, watch } = named;
 	const spoken = (names: readonly string[]) =>
 		strongest(names, table).map((sign) => ({ ...sign, words: wordsOf(sign, named) }));
-	return { stop: byCall(spoken(stop)), help: byLevel(spoken([...stop, ...watch])) };
+	const all = spoken([...stop, ...watch]);
+	return {
+		stop: byCall(spoken(stop)),
+		help: byLevel(all),
+		watch: byCall(all.filter(({ name }) => !stop.includes(name))),
+	};
 }
 
 /** The signs of a slip for several guides, each once: all that stop one of them, need help now, or name suicide. */

@@ -1,5 +1,5 @@
 /** Short codes, slips and check sheets: three pages beside each guide. */
-const LESSER_PAGES = /[\\/](?:g|slips|check-a-guide)[\\/]/;
+const LESSER_PAGES = /[\\/](?:g|slips|sheets|check-a-guide)[\\/]/;
 
 /** Some 240 guides: past this the last 3 in 100 bytes of a guide would take minutes. */
 const MANY_PAGES = 1000;

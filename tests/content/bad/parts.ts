@@ -325,6 +325,14 @@ export const partsMistakes: Mistake[] = [
 		answer: 'The guide has 541 words. Write 59 or more to reach 600.',
 	},
 	{
+		mistake: 'more steps and lists than one sheet of paper holds',
+		right: 'You never lift the kettle to the tap.',
+		wrong: `${'- Sit.\n'.repeat(150)}\nYou never lift the kettle to the tap.`,
+		line: 64,
+		answer:
+			'One sheet of paper does not hold this guide: some 56 lines are too many. Shorten the steps, what undoes them, the paragraphs below them or the “do not” list, or leave out a sign that does not belong here.',
+	},
+	{
 		mistake: 'words of many syllables',
 		right: 'Keep them at the front of the worktop.',
 		wrong: HARD.repeat(3),

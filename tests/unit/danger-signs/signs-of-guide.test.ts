@@ -12,7 +12,7 @@ const table = aTable(
 );
 
 test('what stops a guide stands on its card, and under When to get help with the rest', () => {
-	const { stop, help } = signsOfGuide(
+	const { stop, help, watch } = signsOfGuide(
 		{ stop: ['chest-pain'], watch: ['swelling', 'stroke'] },
 		table,
 	);
@@ -22,6 +22,8 @@ test('what stops a guide stands on its card, and under When to get help with the
 		['now', 'chest-pain', 'stroke'],
 		['today', 'swelling'],
 	]);
+	// On one sheet of paper the card and these are all of them, and each stands once.
+	expect(names(watch)).toEqual(['stroke', 'swelling']);
 });
 
 test('on a slip each sign stands once, and none that needs help now is dropped', () => {

@@ -12,7 +12,8 @@ export const guideWords = {
 		minutes: (minutes: number) =>
 			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
 		takeItWithYou: 'Take it with you',
-		print: 'Print this guide',
+		oneSheet: 'Print on one sheet',
+		print: 'Print everything',
 		printLarge: 'Print in large print (18 pt)',
 		printByHand: 'To print, choose Print in your browser’s menu.',
 		more: 'If you want more',

@@ -2,6 +2,14 @@ import { sayDate } from '#lib/text/dates.ts';
 
 /** Words of the slip, the reader’s list and the poster. */
 export const paperWords = {
+	sheet: {
+		title: 'One sheet',
+		lead: 'This guide on one sheet of A4. Choose “both sides” when you print.',
+		otherSide: 'First the signs under “Check first”. Then these:',
+		print: 'Print on one sheet',
+		printLarge: 'Print in large print (18 pt, two sheets)',
+		whole: 'The whole guide',
+	},
 	slip: {
 		draft: 'DRAFT: for trying out, not for patients',
 		suggests: (role: string) => `${role} suggests`,

@@ -9,7 +9,7 @@ export const pictureWords = {
 		},
 		'way-out': {
 			ask: 'Which side do you get out on?',
-			shown: { left: 'You get out on your left', right: 'You get out on your right' },
+			shown: { left: 'Out on your left', right: 'Out on your right' },
 		},
 	},
 };
