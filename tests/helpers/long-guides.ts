@@ -13,57 +13,57 @@ export const lateSteps: Record<string, number> = lengths(`
 
 /** Guides that are longer in all: When to get help says each sign in full, with what to do meanwhile, and is never folded. */
 export const longPages: Record<string, number> = lengths(`
-	a-week-with-shape 8.3
+	a-week-with-shape 8.4
 	access-to-work 8.3
 	after-a-fall 10.7
-	after-a-loss 9.6
+	after-a-loss 9.8
 	bath-and-shower 11.3
 	breathless-every-day 9.9
-	calling-for-help 8.9
-	caring-and-you 9.6
+	calling-for-help 9.2
+	caring-and-you 9.8
 	changes-at-work 8.5
-	dementia-together 9.9
+	dementia-together 10.0
 	desk 8.2
-	dizzy-when-you-stand 13.1
-	driving-after-illness 9.5
+	dizzy-when-you-stand 13.2
+	driving-after-illness 9.6
 	equipment 9.0
 	fit-note 9.3
-	forgetting-things 10.2
+	forgetting-things 10.7
 	getting-dressed 10.2
-	getting-out-when-anxious 10.4
+	getting-out-when-anxious 10.5
 	getting-up-from-a-chair 10.1
-	going-back-to-work 10.7
+	going-back-to-work 10.8
 	helping-someone-move 12.4
 	home-from-hospital 13.0
 	home-walk-round 9.5
 	house-on-top-of-you 12.2
 	in-and-out-of-bed 12.6
-	keeping-well 8.8
-	kitchen 11.0
+	keeping-well 8.9
+	kitchen 11.1
 	lonely 9.6
-	low-mood-planning 9.5
-	medicine-routine 12.2
-	medicines-and-poor-sight 10.0
-	noise-light-people 9.6
+	low-mood-planning 9.6
+	medicine-routine 12.4
+	medicines-and-poor-sight 10.2
+	noise-light-people 9.9
 	one-hand 10.1
 	pacing-with-pain 8.8
-	parkinsons-freezing 10.8
-	physical-jobs 11.6
-	saving-energy 10.1
-	shaky-hands 9.6
-	shoes-and-slippers 8.9
-	sight-loss-at-home 9.6
+	parkinsons-freezing 10.9
+	physical-jobs 11.7
+	saving-energy 10.4
+	shaky-hands 9.7
+	shoes-and-slippers 9.0
+	sight-loss-at-home 10.4
 	sleeping-better 9.2
 	sore-hands 8.6
 	stairs-and-steps 10.0
-	sticks-and-frames 9.3
+	sticks-and-frames 9.4
 	strength-in-everyday-jobs 11.1
 	tired-at-work 10.6
 	toilet-at-night 11.8
 	using-the-toilet 12.1
 	waiting-for-an-ot 9.5
-	walking-outdoors 9.6
-	work-and-mental-health 9.8
+	walking-outdoors 9.8
+	work-and-mental-health 9.9
 	worried-about-falling 10.0
 `);
 
