@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { isFull } from '#tools/test/is-full.ts';
 import { builtPages, everyFile, everyPage, onePageOfEachKind } from '../helpers/built-pages.ts';
@@ -10,7 +10,15 @@ import { visit } from './visit.ts';
 import { wholeSiteFaults } from './full-run.ts';
 
 const pages = isFull ? everyPage() : builtPages();
-const kinds = onePageOfEachKind();
+const standing = readdirSync('content/pages');
+/** Worksheets are one kind here, and so are pages of words alone. */
+const kindOf = (page: string) => {
+	if (standing.includes(page.slice(1, -1))) return 'standing';
+	return /^\/worksheets\/./.test(page) ? 'worksheet' : page;
+};
+const kinds = onePageOfEachKind().filter(
+	(page, index, all) => all.findIndex((other) => kindOf(other) === kindOf(page)) === index,
+);
 const exceptions = readExceptions();
 
 /** What is slow, and mostly shared by pages of a kind: each day asked of one of each kind and of a sample. */
