@@ -10,6 +10,7 @@ import { watchKeys, watchPresses } from './picker-presses.ts';
 import { PickerSearch } from './picker-search.ts';
 import { placePanel } from './place-panel.ts';
 import { OwnSetup } from './own-setup.ts';
+import { offerPrintHere } from './print-here.ts';
 import { tidyAfterPrint, watchPrinting } from './print-slip.ts';
 import { SlipOnPage } from './slip-on-page.ts';
 import { watchViewLink } from './view-link.ts';
@@ -40,6 +41,7 @@ class GuidePicker extends HTMLElement {
 		guardPresses(this);
 		watchPresses(this, this);
 		watchKeys(this, this);
+		offerPrintHere(this);
 		this.addEventListener('input', ({ target }) => this.#typed(target));
 		whenLeftOrRevived(() => this.#clear());
 		watchPrinting(this, () => this.#slip.finish());

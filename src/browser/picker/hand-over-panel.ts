@@ -9,6 +9,7 @@ import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { typedSetup } from './practice-form.ts';
 import { rowGuides } from './guide-rows.ts';
+import { hidePrintHere } from './print-here.ts';
 import { offerPapers, showPaper } from './slip-layout.ts';
 import { fillSlip, hideRepeats, showChosen, showSigns } from './slip-sheet.ts';
 
@@ -17,6 +18,7 @@ const value = (root: ParentNode, selector: string) =>
 
 /** Brings what is always in sight up to date: what is chosen, and what Print will print. */
 export function showBar(root: HTMLElement, codes: readonly string[], words: Words): void {
+	hidePrintHere(root);
 	for (const part of root.querySelectorAll<HTMLElement>('[data-when-chosen], [data-chosen]'))
 		part.hidden = codes.length === 0;
 	for (const line of root.querySelectorAll<HTMLElement>('[data-empty]'))

@@ -4,6 +4,7 @@ import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
+import { hidePrintHere } from './print-here.ts';
 
 /** What a practice chose to have at hand. */
 export type OwnPacks = Pick<PracticeSetup, 'favourites' | 'packs'>;
@@ -28,6 +29,7 @@ export function withoutOne(own: OwnPacks, place: string): OwnPacks {
 /** Draws a practice's favourites and packs among the ready ones, in place of any that stood there, and lists them to be removed. */
 export function drawOwnPacks(root: ParentNode, { favourites, packs }: OwnPacks): void {
 	const titleOf = (code: string) => held(root, code)?.dataset['title'] ?? '';
+	hidePrintHere(root);
 	const own = [...root.querySelectorAll('[data-own]')];
 	for (const entry of own) entry.remove();
 	const pills = favourites.map((code) => pill(root, titleOf(code), [code]));

@@ -12,6 +12,8 @@ export interface Target {
 }
 
 const { recommend: says } = pageWords();
+/** As long as whoever types rests before they listen, in ms. */
+const REST = 1000;
 
 /** Finds guides and packs. It fetches what finding needs when it is made, and says when that is there. */
 export class PickerSearch {
@@ -20,6 +22,7 @@ export class PickerSearch {
 	/** How many results stand above the one that Enter adds: the arrow keys move it. */
 	#at = 0;
 	#targets: Target[] = [];
+	#rest = 0;
 
 	constructor(root: HTMLElement, whenReady: () => void) {
 		this.#root = root;
@@ -57,9 +60,17 @@ export class PickerSearch {
 		];
 		this.#targets = typed.trim() === '' ? [] : [...asked, ...found, ...others];
 		this.#at = 0;
-		findPart(this.#root, '[data-found]').textContent =
-			typed.trim() === '' ? '' : says.found(codes.length, packs.length);
+		this.#sayFound(typed.trim() === '' ? '' : says.found(codes.length, packs.length));
 		this.#showTarget();
+	}
+
+	/** What is no longer true goes at once. What is true comes when typing rests: said at each letter, it would talk over whoever hears the letters. */
+	#sayFound(found: string): void {
+		const line = findPart(this.#root, '[data-found]');
+		window.clearTimeout(this.#rest);
+		if (line.textContent === found) return;
+		line.textContent = '';
+		this.#rest = window.setTimeout(() => (line.textContent = found), REST);
 	}
 
 	/** Moves what Enter adds up or down the results. */
@@ -99,9 +110,16 @@ export class PickerSearch {
 		}));
 	}
 
+	#isChosen(target: Target | undefined): boolean {
+		const isOnSlip = (code: string) =>
+			this.#root.querySelector(`[data-row="${code}"][data-on-slip]`) !== null;
+		return target?.codes.every(isOnSlip) === true;
+	}
+
 	#showTarget(): void {
 		const { target } = this;
-		findPart(this.#root, '[data-enter]').textContent = target ? says.enterAdds(target.title) : '';
+		const line = this.#isChosen(target) ? says.alreadyChosen : says.enterAdds;
+		findPart(this.#root, '[data-enter]').textContent = target ? line(target.title) : '';
 		const code = target?.codes.length === 1 ? target.codes[0] : undefined;
 		for (const row of this.#root.querySelectorAll<HTMLElement>('[data-row]'))
 			row.toggleAttribute('data-target', row.dataset['row'] === code);

@@ -18,13 +18,14 @@ interface SlipLayout {
 export function showPaper(root: ParentNode, wanted: Paper): void {
 	const { used, offered } = layOutSlip(root, wanted);
 	offerPapers(root, offered);
-	findPart(root, '[data-paper-note]').textContent =
-		used === wanted
-			? ''
-			: filledIn(pageWords().recommend.paperGrew, {
-					wanted: wanted.toUpperCase(),
-					used: used.toUpperCase(),
-				});
+	const names = { wanted: wanted.toUpperCase(), used: used.toUpperCase() };
+	const note = used === wanted ? '' : filledIn(pageWords().recommend.paperGrew, names);
+	const line = findPart(root, '[data-paper-note]');
+	const isNew = note !== '' && note !== line.textContent;
+	line.textContent = note;
+	// It is said with what was chosen. Large print goes on A4 anyway.
+	if (isNew && !('print' in document.documentElement.dataset))
+		findPart(root, '[data-status]').append(` ${note}`);
 }
 
 /** Lets these papers be chosen, and no others. */

@@ -46,7 +46,12 @@ export class SlipOnPage {
 	add(codes: string[]): void {
 		if (this.#slip.isGiven) this.note.value = '';
 		const { slip, added, tooMany } = addToSlip(this.#slip, codes);
-		const names = added.length > 0 ? says.added(added.length, this.#title(added)) : '';
+		const isThere = added.length + tooMany.length === 0 && codes.length > 0;
+		const names = isThere
+			? says.alreadyChosen(this.#title(codes))
+			: added.length > 0
+				? says.added(added.length, this.#title(added))
+				: '';
 		this.#change(slip, tooMany.length > 0 ? `${names} ${says.full}`.trim() : names);
 	}
 
@@ -56,7 +61,9 @@ export class SlipOnPage {
 	}
 
 	move(code: string, by: number): void {
-		this.#change({ ...this.#slip, codes: moveCode([...this.codes], code, by) }, '');
+		const codes = moveCode([...this.codes], code, by);
+		const at = codes.indexOf(code) + 1;
+		this.#change({ ...this.#slip, codes }, says.stands(this.#title([code]), at, codes.length));
 	}
 
 	/** It was printed or copied, in one more way where one is named. */

@@ -10,6 +10,7 @@ export const recommendWords = {
 		lead: 'Find, tick, hand over. Nothing about the patient is sent or kept.',
 		filter: 'Problem, condition or code',
 		enterAdds: (what: string) => `Enter adds: ${what}`,
+		alreadyChosen: (what: string) => `Already chosen: ${what}`,
 		waitToPrint: 'Press Enter once more to print.',
 		packs: 'Ready packs',
 		guides: 'Guides',
@@ -21,6 +22,8 @@ export const recommendWords = {
 		remove: 'Remove',
 		added: (count: number, first: string) =>
 			count === 1 ? `Added: ${first}` : `Added: ${count} guides, first ${first}`,
+		/** After Up or Down. */
+		stands: (title: string, at: number, of: number) => `${title}: ${at} of ${of}`,
 		removed: (title: string) => `Removed: ${title}`,
 		full: 'Six guides is the most for one slip. Remove one first.',
 		askFirst: 'Not without advice:',

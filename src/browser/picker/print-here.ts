@@ -1,0 +1,31 @@
+import { findPart } from '#browser/page/find-part.ts';
+import { pressedButton } from '#browser/page/pressed-button.ts';
+
+/** What a press on adds guides: a row of its own, or a pack. */
+const PLACE = '[data-row], [data-packs] li, [data-favourites] li';
+
+/**
+ * After a press on a pack or a row puts what came of it, and Print, right after the button: the panel that holds both is far
+ * for whoever goes by keyboard or switch, or sees a small part of the page.
+ */
+export function offerPrintHere(root: HTMLElement): void {
+	root.addEventListener('click', (event) => {
+		const button = pressedButton(event);
+		const place = button?.closest(PLACE);
+		const here = findPart(root, '[data-here]');
+		// Where the box has the keyboard again, Print is near.
+		if (!place || here.contains(button) || document.activeElement?.matches('[data-filter]')) return;
+		findPart(here, '[data-here-status]').textContent = findPart(root, '[data-status]').textContent;
+		here.toggleAttribute('data-by-key', event.detail === 0);
+		here.hidden = root.querySelector('[data-chosen][hidden]') !== null;
+		place.append(here);
+	});
+}
+
+/** Takes it away with its words, back to where it stood. */
+export function hidePrintHere(root: ParentNode): void {
+	const here = findPart(root, '[data-here]');
+	here.hidden = true;
+	findPart(here, '[data-here-status]').textContent = '';
+	root.querySelector('.picker-results')?.prepend(here);
+}
