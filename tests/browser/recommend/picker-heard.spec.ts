@@ -41,6 +41,20 @@ test('Up and Down say where a guide stands now', async ({ page }) => {
 	await expect(status(page, `${TITLE}: 2 of 3`)).toBeVisible();
 });
 
+test('a phone, and a page at 400 %, have a button that changes the order', async ({ page }) => {
+	for (const viewport of [
+		{ width: 390, height: 844 },
+		{ width: 320, height: 256 },
+	]) {
+		await page.setViewportSize(viewport);
+		await page.goto('about:blank');
+		await openPicker(page, '#2534-2917');
+		await page.getByRole('button', { name: `${TITLE}: Up` }).click();
+		await expect(status(page, `${TITLE}: 1 of 2`)).toBeVisible();
+		await expect(chosen(page).first()).toContainText('2917');
+	}
+});
+
 test('how many were found is said when typing rests, and what is no longer true goes at once', async ({
 	page,
 }) => {
