@@ -24,6 +24,7 @@ export function watchPresses(root: HTMLElement, picker: Picker): void {
 		const row = button.closest<HTMLElement>('[data-row]')?.dataset['row'];
 		const chosen = button.closest<HTMLElement>('[data-chosen-guide]')?.dataset['chosenGuide'];
 		if (pack) picker.add(pack.split('-'));
+		else if (print) picker.print(print);
 		else if (row) picker.toggle(row);
 		else if (chosen && move) {
 			picker.move(chosen, Number(move));
@@ -31,8 +32,7 @@ export function watchPresses(root: HTMLElement, picker: Picker): void {
 		} else if (chosen) {
 			picker.toggle(chosen);
 			picker.filter.focus();
-		} else if (print) picker.print(print);
-		else if (copy) void picker.copy(button);
+		} else if (copy) void picker.copy(button);
 		else if ('next' in button.dataset) picker.nextPatient();
 		else if ('bringBack' in button.dataset) picker.bringBack();
 		// Any press is a sign of life: Stay needs no more than that.

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { add, aHandsPause, chosen, status } from '../../helpers/picker.ts';
-import { bar, box, openPicker, printButton } from '../../helpers/surgery.ts';
+import { bar, box, countPrints, openPicker, printButton, printed } from '../../helpers/surgery.ts';
 
 const TITLE = 'Getting up from your chair more easily';
 const pack = (page: Page) => page.getByRole('button', { name: 'Falls: a first talk' });
@@ -89,10 +89,16 @@ for (const viewport of [
 		page,
 	}) => {
 		await page.setViewportSize(viewport);
+		await countPrints(page);
 		await openPicker(page);
-		for (const button of [pack(page), add(page).nth(20)]) {
+		for (const [index, button] of [pack(page), add(page).nth(20)].entries()) {
 			await button.press('Enter');
+			const count = await chosen(page).count();
 			expect(await tabsToPrint(page)).toBeLessThanOrEqual(10);
+			await aHandsPause(page);
+			await page.keyboard.press('Enter');
+			await printed(page, index + 1);
+			await expect(chosen(page)).toHaveCount(count);
 			await aHandsPause(page);
 		}
 		const near = page.locator('[data-here]');
