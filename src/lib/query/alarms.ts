@@ -23,7 +23,7 @@ export interface Alarm {
 }
 
 /** How much must speak for an emergency: the logarithm of the odds. Chosen on phrases that neither classifier was taught with. */
-const URGENT = 0.7;
+const URGENT = 1;
 const PERHAPS = -0.4;
 /** For words that name a danger and may mean something else. */
 const LIKELY = 0;
@@ -42,6 +42,8 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 	const folded = plainWords(query);
 	if (folded === '') return { level: 'none', kinds: [], nothing: 0 };
 	const whole = hear(query, alarms);
+	const nothing = logOdds(whole.gate.get(NOTHING));
+	if (alarms.harmlessAlone.has(thingIn(query) ?? '')) return { level: 'none', kinds: [], nothing };
 	const parts = partsOf(query).map((part) => hear(part, alarms));
 	const isBare = wordsIn(folded) <= BARE || isAllOf(folded, alarms);
 	const alone = alarms.urgentAlone.get(folded);
@@ -49,10 +51,7 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 		? [...(alone ? [alone] : []), ...kindsAt('urgent', whole), ...kindsAt('likely', whole)]
 		: urgentKinds(whole, parts);
 	const isListed = urgent.length > 0 || whole.listed.some(({ level }) => level === 'urgent');
-	const isLikely =
-		whole.odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD) &&
-		!alarms.mildAlone.has(thingIn(query) ?? '');
-	const nothing = logOdds(whole.gate.get(NOTHING));
+	const isLikely = whole.odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD);
 	const named = alarms.helplines.filter(({ typed }) => ` ${folded} `.includes(` ${typed} `));
 	if (named.length > 0 && !isListed)
 		return { level: 'urgent', kinds: unlike(named.flatMap(({ kind }) => kind ?? [])), nothing };

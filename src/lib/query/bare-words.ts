@@ -1,36 +1,43 @@
 import { alarmFor } from '#lib/query/alarms.ts';
 import { findGuides, makeGuideFinder, type GuideFinderData } from '#lib/query/guide-finder.ts';
-import { makeAlarms, type AlarmData, type BareWords } from '#lib/query/heard-words.ts';
+import { hear, makeAlarms, type AlarmData, type BareWords } from '#lib/query/heard-words.ts';
 import { isNothing } from '#lib/query/outcome.ts';
 import type { PhraseBank } from '#lib/query/phrase-bank.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 
+/** So many guides are seen at once. */
+const SEEN = 3;
+
 /** What the classifiers get wrong of words said alone: dangers that they miss, and everyday things that they take for one. */
 export function bareWords(
 	data: Omit<AlarmData, 'bare'>,
 	{ emergencies }: PhraseBank,
-	things: NamedThings,
+	names: ReadonlySet<string>,
 ): BareWords {
-	const alarms = makeAlarms({ ...data, bare: { urgent: {}, mild: [] } });
-	const isUrgent = (word: string) => alarmFor(word, alarms).level === 'urgent';
+	const alarms = makeAlarms({ ...data, bare: { urgent: {}, harmless: [] } });
+	const levelOf = (word: string) => alarmFor(word, alarms).level;
 	const dangers = new Map(
 		[...emergencies].flatMap(([kind, phrases]) =>
 			phrases.map(plainWords).flatMap((one) => (one.includes(' ') ? [] : [[one, kind] as const])),
 		),
 	);
-	// What a kind of emergency is named by is no everyday thing alone either, such as gas.
-	const named = [...emergencies.keys()].flatMap((kind) => kind.split('-'));
-	const serious = new Set([...dangers.keys(), ...named].map(thingIn));
+	// No everyday thing alone is what a kind of emergency or a helpline is called, such as gas, nor what an OT lists.
+	const called = [
+		...[...emergencies.keys()].flatMap((kind) => kind.split('-or-')),
+		...data.helplines.map(({ typed }) => typed),
+	];
+	const serious = new Set([...dangers.keys(), ...called].map(thingIn));
+	const isHarmless = (name: string) => !serious.has(name) && hear(name, alarms).listed.length === 0;
 	return {
-		urgent: Object.fromEntries([...dangers].filter(([danger]) => !isUrgent(danger))),
-		mild: [...things.keys()].filter(
-			(thing) => !serious.has(thing) && (isUrgent(thing) || isUrgent(`${thing}s`)),
+		urgent: Object.fromEntries([...dangers].filter(([danger]) => levelOf(danger) !== 'urgent')),
+		harmless: [...names].filter(
+			(name) => isHarmless(name) && [name, `${name}s`].some((word) => levelOf(word) !== 'none'),
 		),
 	};
 }
 
-/** The things that the classifiers miss, one or several: only these need travel, for guides are found for the others. */
+/** The things that the classifiers miss, one or several: only these need travel, for guides about the others come first anyway. */
 export function missedThings(
 	things: NamedThings,
 	alarmData: AlarmData,
@@ -38,7 +45,14 @@ export function missedThings(
 ): NamedThings {
 	const alarms = makeAlarms(alarmData);
 	const finder = makeGuideFinder({ ...data, things: {} });
-	const isMissed = (query: string) =>
-		isNothing(query, alarmFor(query, alarms), findGuides(query, finder), finder);
-	return new Map([...things].filter(([thing]) => isMissed(thing) || isMissed(`${thing}s`)));
+	const isMissed = (query: string, about: string[]) => {
+		const matches = findGuides(query, finder);
+		const isFirst = matches.slice(0, SEEN).some(({ guide }) => about.includes(guide.slug));
+		return !isFirst || isNothing(query, alarmFor(query, alarms), matches, finder);
+	};
+	return new Map(
+		[...things].filter(([thing, about]) =>
+			[thing, `${thing}s`].some((query) => isMissed(query, about)),
+		),
+	);
 }

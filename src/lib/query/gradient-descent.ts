@@ -27,8 +27,15 @@ export interface Lessons {
 const BIAS_RATE = 0.004;
 /** Errors this small teach nothing and cost as much as large ones. */
 const LEAST_ERROR = 1e-3;
+/** The passes whose weights are averaged, and how many times in each of them. */
+const LAST = 2;
+const TIMES = 4;
 
-/** Stochastic gradient descent: passes over the examples, each time in another order, with smaller and smaller steps. */
+/**
+ * Stochastic gradient descent: passes over the examples, each time in another order, with smaller and smaller
+ * steps. What is taught is the mean of where the last passes led: an order alone moved the odds of an
+ * unseen emergency by a factor of three.
+ */
 export function teach(
 	examples: readonly Prepared[],
 	taught: Taught,
@@ -36,14 +43,27 @@ export function teach(
 ): void {
 	const order = examples.map((_, at) => at);
 	const random = seededRandom(7);
+	const every = Math.ceil(examples.length / TIMES);
+	const means = [taught.weights, taught.bias].map((now) => ({ now, mean: now.map(() => 0) }));
+	let count = 0;
 	for (let pass = 0; pass < passes; pass++) {
 		shuffle(order, random);
 		const step = rate * (1 - pass / passes) + rate / 50;
-		for (const at of order) {
+		for (const [done, at] of order.entries()) {
 			const example = examples[at];
 			if (example) learn(example, taught, step * example.weight, kept);
+			if (pass < passes - LAST || (done + 1) % every > 0) continue;
+			count++;
+			for (const { now, mean } of means) moveMean(mean, now, count);
 		}
 	}
+	for (const { now, mean } of means) now.set(mean);
+}
+
+/** Moves a mean of some lists of numbers towards one more of them. */
+function moveMean(mean: Float32Array, more: Float32Array, count: number): void {
+	for (let at = 0; at < mean.length; at++)
+		mean[at] = (mean[at] ?? 0) + ((more[at] ?? 0) - (mean[at] ?? 0)) / count;
 }
 
 /** One example: each weight moves against the error of its class. */

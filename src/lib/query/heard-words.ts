@@ -35,8 +35,8 @@ export interface AlarmData {
 export interface BareWords {
 	/** What the bank has as an emergency and they would miss, with its kind. */
 	urgent: Record<string, string>;
-	/** Everyday things that they know from emergencies, such as a leg: at most one line above the guides. */
-	mild: string[];
+	/** Everyday things that they know from emergencies, such as a kettle or a leg: no danger. */
+	harmless: string[];
 }
 
 export interface Alarms {
@@ -45,7 +45,7 @@ export interface Alarms {
 	exact: (Omit<ExactPhrases, 'phrases'> & { phrases: ListedPhrase[] })[];
 	helplines: Helpline[];
 	urgentAlone: Map<string, string>;
-	mildAlone: Set<string>;
+	harmlessAlone: Set<string>;
 }
 
 /** What the kinds count beside the gate. */
@@ -62,7 +62,7 @@ export function makeAlarms({ gate, kinds, exact, helplines, bare }: AlarmData): 
 		})),
 		helplines: helplines.map((one) => ({ ...one, typed: plainWords(one.typed) })),
 		urgentAlone: new Map(Object.entries(bare.urgent)),
-		mildAlone: new Set(bare.mild),
+		harmlessAlone: new Set(bare.harmless),
 	};
 }
 

@@ -26,24 +26,34 @@ const MOST_GUIDES = 0.15;
  */
 export function namedThings(guides: SeenGuide[], nothing: string[]): NamedThings {
 	const [near, anywhere] = [new Map<string, string[]>(), new Map<string, string[]>()];
-	const names = new Set<string>();
 	for (const { slug, facts, passages } of guides) {
-		const shown = passages.filter(({ kind }) => kind !== 'clinician');
+		const shown = readersSee(passages);
 		const headings = shown.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
 		const all = [...facts.readersWords, ...shown.map(({ text }) => text)];
-		for (const text of all) for (const name of namesIn(text)) names.add(name);
 		note(slug, [facts.title, facts.summary, ...facts.readersWords, ...headings], near);
 		note(slug, all, anywhere);
 	}
-	for (const phrase of nothing) names.delete(thingIn(phrase) ?? '');
+	const none = new Set(nothing.map(thingIn));
 	const most = Math.max(1, guides.length * MOST_GUIDES);
 	return new Map(
-		[...names].toSorted().flatMap((name) => {
+		[...everydayNames(guides)].flatMap((name) => {
+			if (none.has(name)) return [];
 			const about = near.get(name) ?? anywhere.get(name) ?? [];
 			return about.length > 0 && about.length <= most ? [[name, about] as const] : [];
 		}),
 	);
 }
+
+/** Everything that guides name, one of it: the general and the particular. */
+export function everydayNames(guides: SeenGuide[]): Set<string> {
+	const texts = guides.flatMap(({ facts, passages }) => [
+		...facts.readersWords,
+		...readersSee(passages).map(({ text }) => text),
+	]);
+	return new Set(texts.flatMap(namesIn).toSorted());
+}
+
+const readersSee = (passages: Passage[]) => passages.filter(({ kind }) => kind !== 'clinician');
 
 const namesIn = (text: string): string[] =>
 	(text.toLowerCase().replaceAll(/\s+/g, ' ').match(NAMED) ?? []).map(oneOf);

@@ -41,6 +41,9 @@ export function outcomeOf(
 	finder: GuideFinder,
 	keepsSpelling = false,
 ): Outcome {
+	// A bare word tells the classifiers little: where they miss a thing that our guides name, these are no guess.
+	const naming = guidesNaming(query, finder);
+	if (naming.length > 0) return { matches: naming, nearestTopics: [], mended: [] };
 	const matches = findGuides(query, finder, keepsSpelling);
 	if (!isNothing(query, alarm, matches, finder))
 		return {
@@ -48,9 +51,6 @@ export function outcomeOf(
 			nearestTopics: [],
 			mended: keepsSpelling ? [] : mendedWords(query, wordsOf(matches), finder.words),
 		};
-	// A bare word tells the classifiers little; where our guides name that thing, they are no guess.
-	const naming = guidesNaming(query, finder);
-	if (naming.length > 0) return { matches: naming, nearestTopics: [], mended: [] };
 	const near = matches.slice(0, NEAR).map(({ guide }) => guide.topic);
 	const nothing = { matches: [], nearestTopics: [...new Set(near)], mended: [] };
 	const isSure = alarm.nothing >= SURELY_NOTHING;

@@ -7,7 +7,7 @@ import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
 import type { Passage } from '#lib/guide/passages.ts';
-import { namedThings } from '#lib/query/named-things.ts';
+import { everydayNames, namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
 import { trainAlarms, trainGuides } from '#lib/query/train-search.ts';
 
@@ -76,7 +76,7 @@ export function makeSearchData(
 		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
 		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
 	};
-	const alarms = { ...heard, bare: bareWords(heard, bank, things) };
+	const alarms = { ...heard, bare: bareWords(heard, bank, everydayNames(guides)) };
 	const finder = {
 		classifier: trainGuides(learnt, bank),
 		guides: guides.map(({ slug, topic, facts }) => ({

@@ -10,7 +10,7 @@ export interface Example {
 	weight?: number;
 }
 
-const RATE = 0.07;
+const RATE = 0.105;
 
 /**
  * Multinomial logistic regression by stochastic gradient descent. All but the `most` weights that

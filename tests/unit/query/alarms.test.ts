@@ -22,11 +22,11 @@ const bank = {
 const heard = {
 	...trainAlarms([{ slug: 'chair', title: 'Chairs', phrases: ['a stroke'] }], bank),
 	exact: [],
-	helplines: [],
+	helplines: [{ typed: 'Lifeline' }],
 };
-const bare = bareWords(heard, bank, new Map([['leg', ['chair']]]));
+const bare = bareWords(heard, bank, new Set(['leg', 'lifeline', 'stroke']));
 const levels = (query: string) =>
-	[{ urgent: {}, mild: [] }, bare].map(
+	[{ urgent: {}, harmless: [] }, bare].map(
 		(words) => alarmFor(query, makeAlarms({ ...heard, bare: words })).level,
 	);
 
@@ -38,10 +38,14 @@ describe('words said alone', () => {
 		expect(alarmFor('Stroke?', makeAlarms({ ...heard, bare })).kinds).toEqual(['stroke']);
 	});
 
-	test('an everyday thing that they know from emergencies is not, and is in more words', () => {
-		expect(bare.mild).toEqual(['leg']);
-		expect(levels('my leg')).toEqual(['urgent', 'perhaps']);
-		expect(levels('legs')[1]).not.toBe('urgent');
+	test('an everyday thing that they know from emergencies is no danger, and is in more words', () => {
+		expect(bare.harmless).toEqual(['leg']);
+		expect(levels('my leg')).toEqual(['urgent', 'none']);
+		expect(levels('legs')[1]).toBe('none');
 		expect(levels('leg swollen')).toEqual(['urgent', 'urgent']);
+	});
+
+	test('the name of a helpline stays one, though guides name it', () => {
+		expect(levels('Lifeline')).toEqual(['urgent', 'urgent']);
 	});
 });
