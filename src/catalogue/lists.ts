@@ -11,6 +11,7 @@ import {
 	topicNamed,
 	type CatalogueGuide,
 } from '#catalogue';
+import { namesOfCondition } from '#lib/facts/condition.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
 import { pickerGuide } from '#lib/hand-over/picker-guide.ts';
@@ -30,13 +31,12 @@ export const packs = packEntries
 	}))
 	.filter(({ codes, size }) => codes.length === size);
 
-/** What readers and clinicians call the conditions of a guide, and its topic. */
-export function conditionWords(guide: CatalogueGuide): string[] {
-	const named = guide.facts.conditions.flatMap((key) => {
-		const { plain, shorthand, snomed } = pick(conditions, key, 'conditions');
-		return [plain, ...shorthand, ...snomed.map(({ term }) => term)];
-	});
-	return [...named, ...topicNamed(guide.topic).facts.shorthand];
+/** What readers and clinicians call each condition of a guide, the most central first, and its topic last. */
+export function conditionNames(guide: CatalogueGuide): string[][] {
+	return [
+		...guide.facts.conditions.map((key) => namesOfCondition(pick(conditions, key, 'conditions'))),
+		topicNamed(guide.topic).facts.shorthand,
+	];
 }
 
 /** Every guide that has a code, as the reader's list needs it: an old slip still finds an overdue or withdrawn one. */
@@ -46,7 +46,7 @@ export const slipGuides = guides
 		pickerGuide(
 			guide,
 			guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
-			conditionWords(guide),
+			conditionNames(guide).flat(),
 			dangerSigns,
 		),
 	);

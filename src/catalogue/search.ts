@@ -1,7 +1,7 @@
 import { offeredGuides, organisations, pick } from '#catalogue';
 import { dangerSigns, everySign } from '#catalogue/all-signs.ts';
 import { guideFileOf } from '#catalogue/file-texts.ts';
-import { conditionWords } from '#catalogue/lists.ts';
+import { conditionNames } from '#catalogue/lists.ts';
 import { byCall } from '#lib/danger-signs/by-call.ts';
 import { strongest } from '#lib/danger-signs/sign-table.ts';
 import { stampOf } from '#lib/publish/data-stamp.ts';
@@ -18,7 +18,7 @@ export const searchData = makeSearchData(
 	offeredGuides.map((guide) => ({
 		...guide,
 		passages: guideFileOf(guide).passages,
-		conditionWords: conditionWords(guide),
+		conditionNames: conditionNames(guide),
 	})),
 	{
 		files: new Map(

@@ -13,3 +13,8 @@ export const conditionFacts = z.strictObject({
 });
 
 export type ConditionFacts = z.infer<typeof conditionFacts>;
+
+/** All that readers and clinicians call a condition. */
+export function namesOfCondition({ plain, shorthand, snomed }: ConditionFacts): string[] {
+	return [plain, ...shorthand, ...snomed.map(({ term }) => term)];
+}

@@ -29,14 +29,15 @@ const exact = z.array(
 
 type EmergencyKind = z.infer<typeof kind>;
 
-/** A guide that search may find, with what its conditions are called by readers and clinicians. */
+/** A guide that search may find. */
 export interface SearchableGuide {
 	slug: string;
 	topic: string;
 	facts: GuideFacts;
 	/** All that its readers see. */
 	passages: Passage[];
-	conditionWords: string[];
+	/** What readers and clinicians call each of its conditions, the most central first, and its topic last. */
+	conditionNames: string[][];
 }
 
 /** What search is made from beside the guides: the files of `content/search` by their paths in it, and our cards. */
@@ -66,10 +67,11 @@ export function makeSearchData(
 	const bank = readPhraseBank(new Map([...files].toSorted(([a], [b]) => inOrder(a, b))));
 	const things = namedThings(guides, bank.nothing);
 	const places = guides.map(({ slug }) => slug);
-	const learnt = guides.map(({ slug, facts, conditionWords }) => ({
+	const learnt = guides.map(({ slug, facts, conditionNames }) => ({
 		slug,
 		title: facts.title,
-		phrases: [facts.summary, facts.opening, ...facts.readersWords, ...conditionWords],
+		phrases: [facts.summary, facts.opening, ...facts.readersWords],
+		conditionNames,
 	}));
 	const heard = {
 		...trainAlarms(learnt, bank),

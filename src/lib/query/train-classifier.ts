@@ -3,7 +3,7 @@ import { scaledFeatures, type Classifier } from '#lib/query/classifier.ts';
 import { teach, type Prepared, type Taught } from '#lib/query/gradient-descent.ts';
 import { stepOf, weightOf } from '#lib/query/pack-classifier.ts';
 
-/** A phrase, the classes that are right for it, and how much it counts. */
+/** A phrase, the classes that are right for it (one that stands twice is right twice as often), and how much it counts. */
 export interface Example {
 	text: string;
 	labels: string[];

@@ -5,7 +5,7 @@ import { seededRandom } from '#lib/query/seeded-random.ts';
 import { trainClassifier, type Example } from '#lib/query/train-classifier.ts';
 
 /** How many weights travel: a little more than a byte each when compressed. More find little more. */
-const MOST_WEIGHTS = { guides: 30_000, kinds: 15_000, gate: 14_000 };
+const MOST_WEIGHTS = { guides: 28_000, kinds: 15_000, gate: 14_000 };
 /** A look-alike teaches where the border lies, so each counts for several. */
 const LOOK_ALIKE = 2.5;
 /** A missed emergency costs more than a needless warning. */
@@ -15,13 +15,17 @@ const OUTSIDE = 2;
 const JOINED_EACH = 3;
 /** A guide's own title must find it. */
 const TITLE = 3;
+/** So much more a condition asks for a guide that names it first than for one that names it late. */
+const CENTRAL = 3;
 
 /** A guide as search learns it. */
 export interface LearntGuide {
 	slug: string;
 	title: string;
-	/** Its summary, its readers' words, and what readers and clinicians call its conditions. */
+	/** Its summary and its readers' words. */
 	phrases: string[];
+	/** What readers and clinicians call each of its conditions, the most central first. */
+	conditionNames: string[][];
 }
 
 /** Tells emergencies, what we have guides for, and what we do not hold, apart: at once, and by kind of emergency. */
@@ -85,14 +89,17 @@ export function trainGuides(guides: LearntGuide[], bank: PhraseBank): PackedClas
 /** Every phrase that asks for a guide; one that stands under several guides asks for each of them. */
 function guidePhrases(guides: LearntGuide[], bank: PhraseBank): Example[] {
 	const found = new Map<string, Example>();
-	const add = (text: string, slug: string, weight = 1) => {
+	const add = (text: string, slug: string, { weight = 1, share = 1 } = {}) => {
 		const before = found.get(text);
-		if (!before) found.set(text, { text, labels: [slug], weight });
-		else if (!before.labels.includes(slug)) before.labels.push(slug);
+		if (before?.labels.includes(slug)) return;
+		const labels = [...(before?.labels ?? []), ...Array.from({ length: share }, () => slug)];
+		found.set(text, { text, weight: before?.weight ?? weight, labels });
 	};
-	for (const { slug, title, phrases } of guides) {
-		add(title, slug, TITLE);
+	for (const { slug, title, phrases, conditionNames } of guides) {
+		add(title, slug, { weight: TITLE });
 		for (const text of [...phrases, ...(bank.guides.get(slug) ?? [])]) add(text, slug);
+		for (const [place, names] of conditionNames.entries())
+			for (const name of names) add(name, slug, { share: Math.max(1, CENTRAL - place) });
 	}
 	return [...found.values()];
 }

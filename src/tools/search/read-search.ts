@@ -1,4 +1,4 @@
-import type { ConditionFacts } from '#lib/facts/condition.ts';
+import { namesOfCondition, type ConditionFacts } from '#lib/facts/condition.ts';
 import type { TopicFacts } from '#lib/facts/topic.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
 import { makeSearchData, type SearchData } from '#lib/query/search-data.ts';
@@ -19,9 +19,9 @@ export function readSearchData(content = 'content'): SearchData {
 							topic,
 							facts,
 							passages,
-							conditionWords: [
-								...facts.conditions.flatMap((key) => conditionWords(conditions[key])),
-								...(library.topics.get(topic) as TopicFacts).shorthand,
+							conditionNames: [
+								...facts.conditions.map((key) => namesIn(conditions[key])),
+								(library.topics.get(topic) as TopicFacts).shorthand,
 							],
 						},
 					]
@@ -36,7 +36,5 @@ export function readSearchData(content = 'content'): SearchData {
 	);
 }
 
-function conditionWords(condition: ConditionFacts | undefined): string[] {
-	if (!condition) return [];
-	return [condition.plain, ...condition.shorthand, ...condition.snomed.map(({ term }) => term)];
-}
+// A mistyped name is told by the checks.
+const namesIn = (condition?: ConditionFacts) => (condition ? namesOfCondition(condition) : []);

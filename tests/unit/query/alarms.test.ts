@@ -20,7 +20,10 @@ const bank = {
 	nothing: ['bus times', 'recipe for cake'],
 };
 const heard = {
-	...trainAlarms([{ slug: 'chair', title: 'Chairs', phrases: ['a stroke'] }], bank),
+	...trainAlarms(
+		[{ slug: 'chair', title: 'Chairs', phrases: ['a stroke'], conditionNames: [] }],
+		bank,
+	),
 	exact: [],
 	helplines: [{ typed: 'Lifeline' }],
 };
