@@ -24,6 +24,31 @@ test('search takes a reader’s own spelling, while they type', async ({ reader,
 	await leavesNothing(reader);
 });
 
+test('search goes on without the internet once it has answered, misspelt words and emergencies too', async ({
+	reader,
+	site,
+}) => {
+	const has = (file: string) =>
+		reader.ask((name) => performance.getEntriesByName(location.origin + name).length > 0, file);
+	await reader.open(`${site.origin}/search/`);
+	await press(reader, '#find');
+	await reader.type('stairs');
+	await sees(reader, '[data-search-results] li:first-child a', /\w/);
+	for (const file of ['/search-pictures.json', '/inside-guides/offers.json'])
+		await expect.poll(() => has(file)).toBe(true);
+	site.breakAt('', 'cut');
+	const before = site.asked.length;
+	for (const [phrase, part, said] of [
+		['cant get out my chiar', '[data-search-results] li:first-child a', TITLE],
+		['i want to die', '[data-urgent-help]', 'Samaritans 116 123'],
+	] as const) {
+		await reader.ask(() => document.querySelector<HTMLInputElement>('#find')?.select());
+		await reader.type(phrase);
+		await sees(reader, part, said);
+	}
+	expect(site.asked.slice(before)).toEqual([]);
+});
+
 test('words that sound like an emergency bring the numbers to call', async ({ reader, site }) => {
 	await reader.open(`${site.origin}/search/`);
 	await press(reader, '#find');
