@@ -1,4 +1,4 @@
-import { isCollection, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isCollection, isNode, Lexer, LineCounter, parseDocument, type Document } from 'yaml';
 
 /** The path to a fact: `['sources', 0, 'url']`. */
 export type FactPath = readonly (string | number)[];
@@ -49,6 +49,15 @@ function valuesOf(document: Document.Parsed): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Before a text that YAML does not quote. */
+const TEXT = '\u001F';
+
+/** What stands behind a # in lines of YAML, where that is no part of a text: each with its #. */
+export function yamlNotes(lines: string[]): string[] {
+	const tokens = [...new Lexer().lex(lines.join('\n'))];
+	return tokens.filter((token, index) => token.startsWith('#') && tokens[index - 1] !== TEXT);
 }
 
 /** The text of a fact with the line ends that YAML folds away, and the line on which it begins. */

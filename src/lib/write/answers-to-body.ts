@@ -1,13 +1,7 @@
 import { parts, type PartName } from '#lib/guide/part-rules.ts';
 import { filledIn, lineAt, linesOf, wordsAt, type Answers } from '#lib/write/form-answers.ts';
+import { setting } from '#lib/write/setting-text.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
-
-// A setting stands between straight quotation marks, so those within it are made curly.
-const setting = (text: string) =>
-	text
-		.replaceAll(/"([^"]*)"/g, '“$1”')
-		.replaceAll('"', '”')
-		.replaceAll('<', '&lt;');
 
 /** The words of a guide, part by part in the order that readers know, each line with its field. */
 export function writeBody(answers: Answers): WrittenLine[] {

@@ -2,6 +2,7 @@ import { writeAuthors } from '#lib/write/author-lines.ts';
 import {
 	HELD_FACTS,
 	LATER_CHANGES,
+	OWN_NOTES,
 	lineAt,
 	linesOf,
 	wordsAt,
@@ -10,14 +11,19 @@ import {
 import { writeEvidence, writeSources } from '#lib/write/answers-to-sources.ts';
 import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
+import { bare, quoted } from '#lib/write/yaml-text.ts';
 
-const quoted = (text: string) => JSON.stringify(text);
+/** Facts that the form takes in a box of several lines. */
+const SEVERAL_LINES = ['opening', 'clinician.oneMinute'];
 
 /** The facts at the top of a guide, each line with its field. */
 export function writeFacts(answers: Answers, given: string): WrittenLine[] {
 	const code = lineAt(answers, 'code') || given;
 	const fact = (name: string, indent = '', as = name.split('.').at(-1) ?? '') =>
-		fromField(name, `${indent}${as}: ${quoted(lineAt(answers, name))}`);
+		fromField(
+			name,
+			`${indent}${as}: ${quoted(SEVERAL_LINES.includes(name) ? wordsAt(answers, name) : lineAt(answers, name))}`,
+		);
 	return [
 		...fromField('', code ? `---\ncode: ${quoted(code)}` : '---'),
 		...['title', 'summary', 'opening', 'today'].flatMap((name) => fact(name)),
@@ -40,26 +46,27 @@ export function writeFacts(answers: Answers, given: string): WrittenLine[] {
 		...writeSources(answers),
 		...writeEvidence(answers),
 		...fromField('by', 'written:'),
-		...fromField('on', `  on: ${lineAt(answers, 'on') || '""'}`),
+		...fromField('on', `  on: ${bare(lineAt(answers, 'on'))}`),
 		...fromField('by', writeAuthors(linesOf(answers, 'by')).join('\n')),
 		...fromField('', `checked: ${wordsAt(answers, 'checked') || '[]'}`),
 		...held(answers),
-		...fromField('reviewBy', `reviewBy: ${lineAt(answers, 'reviewBy') || '""'}`),
+		...fromField('reviewBy', `reviewBy: ${bare(lineAt(answers, 'reviewBy'))}`),
 		...fromField(LATER_CHANGES, 'changes:'),
 		...fromField('on', first(answers)),
 		...laterChanges(answers),
+		...ownNotes(answers),
 		...fromField('', '---'),
 	];
 }
 
 const first = (answers: Answers) =>
-	`  - on: ${lineAt(answers, 'on') || '""'}\n    what: First written.`;
+	`  - on: ${bare(lineAt(answers, 'on'))}\n    what: First written.`;
 
 /** Every later change of a guide that was opened: its history is never lost. */
 function laterChanges(answers: Answers): WrittenLine[] {
 	return linesOf(answers, LATER_CHANGES).flatMap((line) => {
 		const [, on = '', what = line] = /^(\S+):\s+(.*)$/.exec(line) ?? [];
-		return fromField(LATER_CHANGES, `  - on: ${on || '""'}\n    what: ${quoted(what)}`);
+		return fromField(LATER_CHANGES, `  - on: ${bare(on)}\n    what: ${quoted(what)}`);
 	});
 }
 
@@ -79,7 +86,7 @@ function list(answers: Answers, name: string, indent = ''): WrittenLine[] {
 
 function names(answers: Answers, name: string, indent = ''): WrittenLine[] {
 	const as = name.split('.').at(-1) ?? '';
-	return fromField(name, `${indent}${as}: [${linesOf(answers, name).join(', ')}]`);
+	return fromField(name, `${indent}${as}: [${linesOf(answers, name).map(bare).join(', ')}]`);
 }
 
 /** The field keeps the name that drafts on devices have for it. */
@@ -93,7 +100,7 @@ function aboutWhom(answers: Answers): WrittenLine[] {
 	const about = lineAt(answers, 'checkFirst.about');
 	const aboutYou = linesOf(answers, 'checkFirst.aboutYou');
 	return [
-		...(about ? fromField('checkFirst.about', `  about: ${about}`) : []),
+		...(about ? fromField('checkFirst.about', `  about: ${bare(about)}`) : []),
 		...(aboutYou.length > 0 ? names(answers, 'checkFirst.aboutYou', '  ') : []),
 	];
 }
@@ -107,6 +114,12 @@ function leftOut(answers: Answers): WrittenLine[] {
 	return lines.length > 0
 		? fromField('checkFirst.leftOut', ['  leftOut:', ...lines].join('\n'))
 		: [];
+}
+
+/** Notes that somebody typed among the facts of a file: the form shows them to nobody, and leaves them in it. */
+function ownNotes(answers: Answers): WrittenLine[] {
+	const notes = wordsAt(answers, OWN_NOTES);
+	return notes ? fromField('', notes) : [];
 }
 
 /** Notes to whoever keeps the table: they stand in the file, and nobody else is shown them. */

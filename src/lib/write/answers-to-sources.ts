@@ -1,8 +1,7 @@
 import { filledIn, lineAt, type Answers } from '#lib/write/form-answers.ts';
 import { REPORTED } from '#lib/write/older-drafts.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
-
-const quoted = (text: string) => JSON.stringify(text);
+import { quoted } from '#lib/write/yaml-text.ts';
 
 /** What a guide rests on, each source with how it was read. */
 export function writeSources(answers: Answers): WrittenLine[] {
@@ -13,7 +12,9 @@ export function writeSources(answers: Answers): WrittenLine[] {
 		...numbers.flatMap((number) => {
 			const at = (name: string) => `source.${number}.${name}`;
 			const said = (name: string) => lineAt(answers, at(name));
-			const year = /^\d{4}$/.test(said('year')) ? said('year') : quoted(said('year') || 'no date');
+			const year = /^[1-9]\d{3}$/.test(said('year'))
+				? said('year')
+				: quoted(said('year') || 'no date');
 			return [
 				...fromField(at('publisher'), `  - publisher: ${quoted(said('publisher'))}`),
 				...fromField(at('title'), `    title: ${quoted(said('title'))}`),
@@ -27,9 +28,9 @@ export function writeSources(answers: Answers): WrittenLine[] {
 	];
 }
 
-/** A source that somebody else told of says who did. */
+/** A source that somebody else told of says who did; who is named beside another choice is not left out. */
 const howRead = (how: string, who: string) =>
-	how === REPORTED ? `${REPORTED} ${who}`.trim() : how;
+	how === REPORTED || !who ? [how, who].join(' ').trim() : `${how}, ${REPORTED} ${who}`;
 
 /** The main claims, each with its grade and the numbers of its sources. */
 export function writeEvidence(answers: Answers): WrittenLine[] {
@@ -39,14 +40,19 @@ export function writeEvidence(answers: Answers): WrittenLine[] {
 		...fromField('evidence.0.claim', 'evidence:'),
 		...numbers.flatMap((number) => {
 			const at = (name: string) => `evidence.${number}.${name}`;
-			const cited = lineAt(answers, at('sources'))
-				.split(/[\s,]+/)
-				.filter(Boolean);
-			const plain = cited.map((one) => (/^\d+$/.test(one) ? one : quoted(one)));
+			const cited = lineAt(answers, at('sources'));
+			// What is no list of numbers stands as it was typed, for the check to tell of.
+			const isList = /^(?:[1-9]\d*(?:[\s,]+|$))*$/.test(cited);
+			const numbered = isList
+				? `[${cited
+						.split(/[\s,]+/)
+						.filter(Boolean)
+						.join(', ')}]`
+				: quoted(cited);
 			return [
 				...fromField(at('claim'), `  - claim: ${quoted(lineAt(answers, at('claim')))}`),
 				...fromField(at('grade'), `    grade: ${quoted(lineAt(answers, at('grade')))}`),
-				...fromField(at('sources'), `    sources: [${plain.join(', ')}]`),
+				...fromField(at('sources'), `    sources: ${numbered}`),
 			];
 		}),
 	];

@@ -1,6 +1,5 @@
 import { authorOf } from '#lib/sign-off/who-wrote.ts';
-
-const quoted = (text: string) => JSON.stringify(text);
+import { quoted } from '#lib/write/yaml-text.ts';
 
 /** An author as the form holds one, on a line: name, profession and number on the HCPC register. */
 export function authorLine(typed: unknown): string {
@@ -15,9 +14,10 @@ export function writeAuthors(lines: string[]): string[] {
 
 function writeAuthor(line: string): string {
 	const [name = '', ...more] = line.split(',').map((part) => part.trim());
-	const isNumber = (part: string) => /^OT\s*\d/i.test(part);
-	const hcpc = more.find(isNumber)?.replaceAll(/\s/g, '').toUpperCase();
-	const profession = more.filter((part) => part && !isNumber(part)).join(', ');
+	// Of two numbers the file has room for the last; the other stands beside the profession.
+	const at = more.findLastIndex((part) => /^OT\s*\d+$/i.test(part));
+	const hcpc = more[at]?.replaceAll(/\s/g, '').toUpperCase();
+	const profession = more.filter((part, index) => part && index !== at).join(', ');
 	if (!profession && !hcpc) return `    - ${quoted(name)}`;
 	return [
 		`    - name: ${quoted(name)}`,

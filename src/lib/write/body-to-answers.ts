@@ -1,3 +1,5 @@
+import { typedSetting } from '#lib/write/setting-text.ts';
+
 interface FoundPart {
 	settings: Record<string, string>;
 	inside: string;
@@ -129,7 +131,7 @@ function partsNamed(body: string, name: string): FoundPart[] {
 		settings: Object.fromEntries(
 			[...(match[1] ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
 				key,
-				value.replaceAll('&lt;', '<'),
+				typedSetting(value),
 			]),
 		),
 		inside: (match[2] ?? '').trim(),

@@ -7,14 +7,17 @@ export const LATER_CHANGES = 'laterChanges';
 /** Facts of an opened guide that the form asks nobody for, as JSON: its checks above all, by which patients read it. */
 export const HELD_FACTS = ['checked', 'withdrawn', 'beingCorrected'] as const;
 
-/** What the form holds of an opened guide and shows nobody: its code and its folder, which never change, and those facts. */
-export const HELD = ['code', 'folder', ...HELD_FACTS] as const;
+/** The lines of an opened file that begin with #, other than the signs that are wanted. */
+export const OWN_NOTES = 'ownNotes';
+
+/** What the form holds of an opened guide and shows nobody: its code and its folder, which never change, facts and notes. */
+export const HELD = ['code', 'folder', ...HELD_FACTS, OWN_NOTES] as const;
 
 /** The lines of an answer that hold something, without the marks of a list. */
 export function linesOf(answers: Answers, name: string): string[] {
 	return (answers[name] ?? '')
 		.split('\n')
-		.map((line) => line.trim().replace(/^(?:[-*•]|\d+[.)])\s+/, ''))
+		.map((line) => line.trim().replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ''))
 		.filter(Boolean);
 }
 

@@ -1,9 +1,11 @@
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
+import { yamlNotes } from '#lib/facts/yaml-facts.ts';
 import { readFrontMatter } from '#lib/guide/front-matter.ts';
 import { authorLine } from '#lib/write/author-lines.ts';
-import { HELD_FACTS, LATER_CHANGES, type Answers } from '#lib/write/form-answers.ts';
+import { HELD_FACTS, LATER_CHANGES, OWN_NOTES, type Answers } from '#lib/write/form-answers.ts';
 import { fromOlderDraft, SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { writeGuide } from '#lib/write/answers-to-guide.ts';
+import { typedSetting } from '#lib/write/setting-text.ts';
 import { bodyAnswers } from '#lib/write/body-to-answers.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
@@ -20,18 +22,24 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	const { values, end } = readFrontMatter(text);
 	if (values === undefined || end === undefined) return undefined;
 	const body = text.split('\n').slice(end).join('\n');
-	const wanted = [...text.matchAll(/^ {2}# Sign wanted: (.*)$/gm)].map(([, line = '']) => line);
+	const notes = yamlNotes(text.split('\n').slice(1, end - 1));
+	const wanted = notes.filter((line) => line.startsWith(WANTED));
 	const read = {
 		topic,
 		...factsOf(values),
 		...bodyAnswers(body),
-		[SIGNS_WANTED]: wanted.join('\n'),
+		[SIGNS_WANTED]: wanted.map((line) => line.slice(WANTED.length)).join('\n'),
+		...(wanted.length < notes.length && {
+			[OWN_NOTES]: notes.filter((line) => !line.startsWith(WANTED)).join('\n'),
+		}),
 	};
 	const answers = fromOlderDraft(read);
 	const code = asText(factAt(values, ['code']));
 	const isWhole = sortedWords(writeGuide(answers, code).text) === sortedWords(text);
 	return { answers, code, isWhole };
 }
+
+const WANTED = '# Sign wanted: ';
 
 const asText = (value: unknown) =>
 	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
@@ -76,17 +84,21 @@ function laterChanges(values: unknown): [string, string][] {
 const heldFact = (value: unknown) =>
 	value === undefined || (Array.isArray(value) && value.length === 0) ? '' : JSON.stringify(value);
 
-const changeLine = (one: unknown) =>
-	`${asText(factAt(one, ['on']))}: ${asText(factAt(one, ['what'])).replaceAll(/\s+/g, ' ')}`;
+const changeLine = (one: unknown) => withColon(one, ['on', 'what']).replaceAll(/\s+/g, ' ');
 
-const leftOutLine = (one: unknown) =>
-	`${asText(factAt(one, ['sign']))}: ${asText(factAt(one, ['why']))}`;
+const leftOutLine = (one: unknown) => withColon(one, ['sign', 'why']);
+
+const withColon = (one: unknown, names: string[]) =>
+	names
+		.map((name) => asText(factAt(one, [name])))
+		.filter(Boolean)
+		.join(': ');
 
 const cell = (value: unknown) =>
 	Array.isArray(value) ? value.map(asText).join(', ') : asText(value);
 
 /** All the words of a file in A to Z order: two files with the same ones lost none. */
 function sortedWords(text: string): string {
-	const plainMarks = text.replaceAll(/^\s*(?:-|\d+\.)\s/gm, ' ').replaceAll(/^\s*#[^#].*$/gm, ' ');
-	return (plainMarks.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(' ');
+	const plainMarks = text.replaceAll(/^\s*(?:-|\d+\.)\s/gm, ' ').replaceAll('\\n', ' ');
+	return (typedSetting(plainMarks).match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(' ');
 }

@@ -25,12 +25,12 @@ export function fromOlderDraft(answers: Answers): Answers {
 
 /** Who told of a source stood in one field with how it was read. */
 function withReporter([name, value]: [string, string]): [string, string][] {
-	const [, who] = /^source\.\d+\.read$/.test(name)
-		? (/^reported by\s+(.*)$/.exec(value) ?? [])
+	const [, how, who] = /^source\.\d+\.read$/.test(name)
+		? (/^(?:(.*?), )?reported by\s+(.*)$/.exec(value) ?? [])
 		: [];
 	if (who === undefined) return [[name, value]];
 	return [
-		[name, REPORTED],
+		[name, how ?? REPORTED],
 		[name.replace(/read$/, 'reportedBy'), who],
 	];
 }
