@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
 import { dangerSigns, everySign } from './all-signs.ts';
 import type { ShownText } from './guide-texts.ts';
-import { everyCard, pick, safetyLines } from './cards.ts';
+import { everyCard, safetyLines } from './cards.ts';
 import { withSignedWhy } from './taken-down.ts';
 import { helperSigns } from '#lib/danger-signs/helper-signs.ts';
 import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
@@ -78,9 +78,8 @@ export async function catalogueGuide(text: ShownText): Promise<CatalogueGuide> {
 		leftOffSheet: leftOffSheet(tree, {
 			facts: text.facts,
 			signs,
-			safetyLines: text.facts.checkFirst.safetyLines.map((name) =>
-				pick(safetyLines, name, 'checkFirst'),
-			),
+			// A line that nobody signed stands on no page for patients, and holds this guide back.
+			safetyLines: text.facts.checkFirst.safetyLines.flatMap((name) => safetyLines.get(name) ?? []),
 		}).parts,
 		helperSigns: helperSigns(tree),
 		mayBeKept: mayBeKept(

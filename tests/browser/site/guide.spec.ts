@@ -75,7 +75,7 @@ test('the print button prints the guide, in clear print and in large print', asy
 	await page.goto(chair);
 	await page.getByRole('button', { name: 'Print everything' }).click();
 	await expect(page.locator('body')).toHaveAttribute('data-printed', 'clear');
-	await page.getByRole('button', { name: 'Print in large print (18 pt)' }).click();
+	await page.getByRole('button', { name: 'Large print' }).click();
 	await expect(page.locator('body')).toHaveAttribute('data-printed', 'large');
 });
 

@@ -14,7 +14,7 @@ export const guideWords = {
 		takeItWithYou: 'Take it with you',
 		oneSheet: 'Print on one sheet',
 		print: 'Print everything',
-		printLarge: 'Print in large print (18 pt)',
+		printLarge: 'Large print',
 		printByHand: 'To print, choose Print in your browser’s menu.',
 		more: 'If you want more',
 		openAll: 'Open everything',
