@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { phrasesWithoutHelp } from '#lib/danger-signs/emergency-floor.ts';
 import { readExam } from '#tools/search/read-exam.ts';
 import { searchOf } from '#tools/search/ask-search.ts';
 import { readSearchData } from '#tools/search/read-search.ts';
@@ -80,6 +81,11 @@ describe('help comes first', () => {
 		'she wont wake up',
 		'throat swelling after nuts',
 	])('for “%s”', (phrase) => expect(ask(phrase).isUrgent).toBe(true));
+});
+
+test('each kind of emergency brings its own help for the phrases that code holds', () => {
+	expect(phrasesWithoutHelp((phrase) => search(phrase).alarm)).toEqual([]);
+	expect(phrasesWithoutHelp(() => ({ level: 'none', kinds: [] }))).toContain('suicidal (suicide)');
 });
 
 describe('every exact phrase', () => {

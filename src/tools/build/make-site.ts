@@ -8,6 +8,7 @@ import { holdBack } from './hold-back.ts';
 import { indexGuides } from './index-guides.ts';
 import { drawSharePictures } from './share-pictures.ts';
 import { writeSitemap } from './write-sitemap.ts';
+import { refuseSilentSearch } from './silent-search.ts';
 import { runNode, runTool, step } from '#tools/steps.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,6 +20,7 @@ const [site = '', server = ''] = positionals;
 await step('Checking the guides …', () => runNode('src/tools/content/check-content.ts', [], true));
 if (values.public) holdBack();
 await step('Making the pages …', () => runTool('astro', ['build', '--outDir', site], true));
+refuseSilentSearch(site);
 console.log('Drawing the pictures for shared links …');
 console.log(await drawSharePictures(site));
 console.log(await indexGuides(site));

@@ -7,14 +7,22 @@ import { textOf } from '#tools/content/content-files.ts';
 const table = readSigns('content');
 const levelOf = (sign: string) => table.get(sign)?.level;
 const real = new Map(
-	Object.entries(readEmergencies(textOf('content/search/emergencies.yaml'))).map(
-		([name, { signs }]) => [name, { signs, phrases: 99 }],
-	),
+	Object.entries(readEmergencies(textOf('content/search/emergencies.yaml'))).map(([name, kind]) => [
+		name,
+		{ ...kind, phrases: 99 },
+	]),
 );
-const ask = (changed: [name: string, kind: { signs: string[]; phrases: number }][]) =>
-	emergenciesAreWhole('emergencies.yaml', new Map([...real, ...changed]), levelOf).map(
-		({ says }) => says,
-	);
+const ask = (
+	changed: [name: string, kind: { signs: string[]; phrases: number; mayBeWatched?: boolean }][],
+) =>
+	emergenciesAreWhole(
+		'emergencies.yaml',
+		new Map([
+			...real,
+			...changed.map(([name, kind]) => [name, { mayBeWatched: false, ...kind }] as const),
+		]),
+		levelOf,
+	).map(({ says }) => says);
 
 test('ours are whole', () => expect(ask([])).toEqual([]));
 
@@ -27,7 +35,7 @@ test.each([
 	['no sign', { signs: [], phrases: 99 }, 'does not begin with a sign for now'],
 	['a file that cannot be read', { signs: ['stroke'], phrases: 0 }, 'has 0 phrases'],
 ])('stroke with %s is refused', (_, kind, says) => {
-	expect(ask([['stroke', kind]])).toEqual([expect.stringContaining(says)]);
+	expect(ask([['stroke', kind]])).toContainEqual(expect.stringContaining(says));
 });
 
 test('a kind that was taken out is told', () => {
@@ -35,4 +43,18 @@ test('a kind that was taken out is told', () => {
 	expect(emergenciesAreWhole('emergencies.yaml', without, levelOf).map(({ says }) => says)).toEqual(
 		['The kind suicide is gone.'],
 	);
+});
+
+test.each([
+	[
+		'the sign of another kind first',
+		'stroke',
+		{ signs: ['head-injury-brain-signs'] },
+		'the sign stroke',
+	],
+	['no way to leave the page', 'abuse-at-home', { mayBeWatched: false }, 'may be watching'],
+])('%s is refused', (_, name, changed, says) => {
+	const kind = real.get(name);
+	if (!kind) throw new Error(`There is no kind called ${name}.`);
+	expect(ask([[name, { ...kind, ...changed }]])).toEqual([expect.stringContaining(says)]);
 });

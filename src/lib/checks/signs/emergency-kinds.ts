@@ -1,4 +1,5 @@
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { leastKinds } from '#lib/danger-signs/emergency-floor.ts';
 import type { Level } from '#lib/facts/danger-sign.ts';
 
 /** The fewest phrases from which search can learn a kind of emergency. */
@@ -21,8 +22,11 @@ const NOW = [
 	'unconscious',
 ];
 
+const AS_CODE = 'It must fit src/lib/danger-signs/emergency-floor.ts.';
+
 interface Kind {
 	signs: string[];
+	mayBeWatched: boolean;
 	/** How many phrases stand in its file. */
 	phrases: number;
 }
@@ -36,9 +40,18 @@ export function emergenciesAreWhole(
 	kinds: ReadonlyMap<string, Kind>,
 	levelOf: (sign: string) => Level | undefined,
 ): Problem[] {
-	const lost = NOW.filter((name) => !kinds.has(name)).flatMap((name) =>
-		found(1, `The kind ${name} is gone.`, 'Put it back: git has it.'),
-	);
+	const lost = leastKinds.flatMap(({ kind, sign, mayBeWatched }): Finding[] => {
+		const read = kinds.get(kind);
+		if (!read) return found(1, `The kind ${kind} is gone.`, 'Put it back: git has it.');
+		return [
+			...(read.signs[0] === sign
+				? []
+				: found(1, `The kind ${kind} does not begin with the sign ${sign}.`, AS_CODE)),
+			...(read.mayBeWatched === mayBeWatched
+				? []
+				: found(1, `The kind ${kind} says otherwise whether somebody may be watching.`, AS_CODE)),
+		];
+	});
 	const faulty = [...kinds].flatMap(([name, { signs, phrases }]): Finding[] => [
 		...(phrases >= FEWEST
 			? []
