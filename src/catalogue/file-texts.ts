@@ -3,6 +3,7 @@ import { bodyOf, readGuide, type GuideFile, type ParseMdx } from '#lib/guide/gui
 import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
+import { standingTexts } from '#lib/sign-off/standing-texts.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 // A fingerprint is made of the files' own text, so that `npm run check-content` comes to the same one.
@@ -29,8 +30,9 @@ export const typed = {
 	safetyLines: collection(yaml, 'safetyLines', factsIn),
 	routes: collection(yaml, 'routes', factsIn),
 	organisations: collection(yaml, 'organisations', factsIn),
+	worksheets: collection(yaml, 'worksheets', factsIn),
 	pictures: collection(drawings, 'pictures', (_, text) => withPlainLineEnds(text)),
-} satisfies Record<CardKind | 'pictures', unknown>;
+} satisfies Record<CardKind | 'worksheets' | 'pictures', unknown>;
 
 /** Where a text of a guide stands: its own file, or that of the words that were checked. */
 export interface TextPlace {
@@ -44,6 +46,14 @@ export function guideFileOf({ topic, slug, isKept }: TextPlace): GuideFile {
 	const file = `content/guides/${topic}/${slug}/${isKept ? 'checked' : 'en'}.mdx`;
 	return readGuide(file, texts[`../../${file}`] ?? '', mdxToMdast as ParseMdx);
 }
+
+/** What stands on pages that patients act on and in no guide, as it is typed. */
+export const typedStandingTexts = standingTexts(
+	Object.entries(texts)
+		.filter(([path]) => path.startsWith(`../../${placeOf('pages')}`))
+		.map(([path, text]) => readGuide(path.replace('../../', ''), text, mdxToMdast as ParseMdx)),
+	collection(yaml, 'topics', factsIn),
+);
 
 /** The words of a guide as they were last checked, where they are kept beside it. */
 export function checkedTextOf({ topic, slug }: TextPlace): GuideFile | undefined {

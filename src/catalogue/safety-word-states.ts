@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { typedStandingTexts } from '#catalogue/file-texts.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
 import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
@@ -10,7 +11,7 @@ import { words } from '#lib/words/index.ts';
 /** The site's own words that people act on in danger, those of each language a point for a checker. */
 export const safetyWordPoints: CheckPoint[] = await Promise.all(
 	languages.map(async (lang): Promise<CheckPoint> => {
-		const signed = safetyWords(lang);
+		const signed = [...safetyWords(lang), ...typedStandingTexts];
 		return {
 			kind: 'safetyWords',
 			text: words[lang].checkGuide.safetyWords,

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { pick } from '#catalogue';
+import { typed } from './file-texts.ts';
 import { forPatients } from './for-patients.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
@@ -39,7 +40,7 @@ export const worksheetPoints: CheckPoint[] = await Promise.all(
 		isFirst: false,
 		signOff: {
 			file: fileNamed('worksheets', name),
-			words: await fingerprintOf(wordsOfWorksheet(worksheet)),
+			words: await fingerprintOf(wordsOfWorksheet(worksheet, typed.worksheets.get(name))),
 		},
 	})),
 );

@@ -22,7 +22,7 @@ export function safetyWords(lang: Language): NamedText[] {
 }
 
 /**
- * All that a checker signs of these words, as one text. A sign-off rests on the first 16 letters of its
+ * All that a checker signs of these words, and of those on standing pages and topics, as one text. A sign-off rests on the first 16 letters of its
  * SHA-256, so this text must never change its form.
  */
 export function wordsOfSafetyWords(signed: NamedText[]): string {

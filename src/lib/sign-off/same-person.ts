@@ -7,7 +7,7 @@ export interface Person {
 const TITLES = new Set(
 	'mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend sister nurse'.split(' '),
 );
-const AFTER_NAMES = new Set('bsc msc ba ma phd dphil md otr ot mrcot frcot obe mbe cbe'.split(' '));
+const AFTER_NAMES = new Set('bsc hons msc ba ma phd dphil md otr ot mrcot frcot obe mbe cbe'.split(' '));
 
 /**
  * Whether two names may be one person's: with a title, an initial, letters after the name, other capitals or
@@ -19,7 +19,15 @@ export function isSamePerson(one: Person, other: Person): boolean {
 	const [a, b] = [nameParts(one.name), nameParts(other.name)];
 	if (a.length === 0 || b.length === 0) return false;
 	if (a.length === 1 || b.length === 1) return a.join() === b.join();
-	return a.at(-1) === b.at(-1) && mayBeOne(a[0] ?? '', b[0] ?? '');
+	return [b, b.toReversed()].some(
+		(turned) => a.at(-1) === turned.at(-1) && mayBeOne(a[0] ?? '', turned[0] ?? ''),
+	);
+}
+
+/** Whether a name has letters of two alphabets: one of them may only look like a letter of the other. */
+export function hasMixedLetters(name: string): boolean {
+	const alphabets = [/\p{Script=Latin}/u, /[^\P{L}\p{Script=Latin}]/u];
+	return alphabets.every((alphabet) => alphabet.test(name));
 }
 
 /** First names that are the same, or of which one is the other's initial. */
@@ -36,10 +44,19 @@ function nameParts(name: string): string[] {
 }
 
 const wordsOf = (text: string) =>
-	text.split(/[^\p{L}’']+/u).filter((word) => word && !TITLES.has(word) && !AFTER_NAMES.has(word));
+	text.split(/[^\p{L}]+/u).filter((word) => word && !TITLES.has(word) && !AFTER_NAMES.has(word));
 
 const plainLetters = (text: string) =>
 	text
 		.normalize('NFKD')
 		.replaceAll(/\p{Mn}/gu, '')
-		.toLowerCase();
+		.toLowerCase()
+		.replaceAll(/[’'ʼ`´]/g, '')
+		.replaceAll(/[^\p{ASCII}]/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
+
+/** Letters that are drawn as a plain one is, or nearly so, and have no mark to take off. */
+const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
+	'ıi ɩi ɪi іi ιi ȷj јj łl ɫl ӏl øo оo οo аa αa ɑa еe сc ϲc рp ρp хx χx уy ʏy ѕs ԁd ɡg һh νv ѵv кk κk тt τt мm нn đd ħh ŧt'
+		.split(' ')
+		.map((pair) => [...pair]),
+) as Record<string, string>;

@@ -18,10 +18,11 @@ const UNSIGNED = new Set([
 	'note',
 ]);
 
-type SignedGuide = Pick<GuideFile, 'topic' | 'front' | 'text' | 'tree'>;
+type SignedGuide = Pick<GuideFile, 'topic' | 'slug' | 'front' | 'text' | 'tree'>;
 
 /**
- * All that a checker signs, as one text: the facts that are shown, the words, and the drawings. Danger
+ * All that a checker signs, as one text: its place, by which links, packs and search lead to it, the facts that
+ * are shown, the words, and the drawings. Danger
  * signs, safety lines, organisations and routes stand in it by their names: their own words are signed
  * once, with them. Sign-offs rest on the first 16 letters of its SHA-256, so this text must never change
  * its form: every sign-off would ask for a new check.
@@ -37,6 +38,7 @@ export function signedWords(
 	const { front } = guide;
 	const withdrawn = withWhy ? [signedFacts(factAt(front.values, ['withdrawn']) ?? {})] : [];
 	return JSON.stringify([
+		`${guide.topic}/${guide.slug}`,
 		signedFacts(front.values),
 		bodyOf(guide),
 		drawings(guide, pictures),

@@ -1,3 +1,4 @@
+import { signedFacts } from '#lib/sign-off/signed-words.ts';
 import { namedTexts } from '#lib/words/named-texts.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
 import {
@@ -26,9 +27,13 @@ export const signedWorksheets: ReadonlyMap<string, SignedWorksheet> = new Map(
 );
 
 /**
- * All that a checker signs of a worksheet, as one text: its words, each under its name, and the safety lines above it by their
- * names. A sign-off rests on the first 16 letters of its SHA-256, so this text must never change its form.
+ * All that a checker signs of a worksheet, as one text: its words, each under its name, the safety lines above
+ * it by their names, and every fact of its file but the check itself, for its page says who wrote it. A sign-off
+ * rests on the first 16 letters of its SHA-256, so this text must never change its form.
  */
-export function wordsOfWorksheet({ title, names, lines, safetyLines }: SignedWorksheet): string {
-	return JSON.stringify([title, names, lines, safetyLines]);
+export function wordsOfWorksheet(
+	{ title, names, lines, safetyLines }: SignedWorksheet,
+	facts: unknown,
+): string {
+	return JSON.stringify([title, names, lines, safetyLines, signedFacts(facts ?? null)]);
 }

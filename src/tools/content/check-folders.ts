@@ -10,6 +10,7 @@ import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-fil
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
 import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
 import { readEmergencies } from '#lib/query/search-data.ts';
+import { standingPageIsSafe } from '#lib/checks/signs/standing-pages.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 import { readWords } from '#lib/checks/word-lists.ts';
@@ -20,6 +21,7 @@ import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-workshe
 import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
 import { languages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
+import { readPages, readStandingTexts } from './read-standing.ts';
 import { problemsOfSigns } from './check-signs.ts';
 import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 
@@ -69,6 +71,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 			}),
 		),
 		...problemsOfSigns(library, content),
+		...readPages(content).flatMap(standingPageIsSafe),
 		...emergencyProblems(library, content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
@@ -82,10 +85,10 @@ function emergencyProblems({ dangerSigns }: Library, content: string): Problem[]
 	const file = `${content}/search/emergencies.yaml`;
 	// Without it the build stops by itself.
 	if (textOf(file) === '') return [];
-	const kinds = Object.entries(readEmergencies(textOf(file))).map(([name, { signs }]) => {
+	const kinds = Object.entries(readEmergencies(textOf(file))).map(([name, kind]) => {
 		const typed = textOf(`${content}/search/emergencies/${name}.txt`).split('\n');
 		const phrases = typed.filter((line) => line.trim() && !line.startsWith('#')).length;
-		return [name, { signs, phrases }] as const;
+		return [name, { ...kind, phrases }] as const;
 	});
 	return emergenciesAreWhole(file, new Map(kinds), (sign) => dangerSigns.get(sign)?.level);
 }
@@ -102,7 +105,7 @@ function listsAreFilled(content: string): Problem[] {
 /** The words of a worksheet stand in the code, and its sign-off in a file of its name. */
 function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 	const worksheet = signedWorksheets.get(nameOf(file.file));
-	if (worksheet) return signOffHolds(file, library, wordsOfWorksheet(worksheet));
+	if (worksheet) return signOffHolds(file, library, wordsOfWorksheet(worksheet, file.front.values));
 	const says = `There is no worksheet called ${nameOf(file.file)}.`;
 	const fix = `Name the file after one of: ${[...signedWorksheets.keys()].join(', ')}.`;
 	return errors(file.file, found(1, says, fix));
@@ -111,7 +114,12 @@ function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 /** The words of the site that people act on in danger stand in the code, and their sign-off in a file for each language. */
 function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
 	const lang = languages.find((language) => language === nameOf(file.file));
-	if (lang) return signOffHolds(file, library, wordsOfSafetyWords(safetyWords(lang)));
+	if (lang)
+		return signOffHolds(
+			file,
+			library,
+			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()]),
+		);
 	const says = `The site has no language called ${nameOf(file.file)}.`;
 	return errors(file.file, found(1, says, `Name the file after one of: ${languages.join(', ')}.`));
 }

@@ -7,6 +7,7 @@ import { addDays, dayOf } from '#lib/text/dates.ts';
 import { languages } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
+import { readStandingTexts } from '#tools/content/read-standing.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
 import { aCheck } from '../sample-guide.ts';
 
@@ -26,7 +27,7 @@ export function signCards(folder: string, unsigned: string): void {
 export function signWorksheets(folder: string): void {
 	for (const [name, worksheet] of signedWorksheets) {
 		const path = join(folder, 'content/worksheets', `${name}.yaml`);
-		const fingerprint = fingerprintOf(wordsOfWorksheet(worksheet));
+		const fingerprint = fingerprintOf(wordsOfWorksheet(worksheet, factsIn(path)));
 		const text = readFileSync(path, 'utf8');
 		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
 	}
@@ -36,7 +37,9 @@ export function signWorksheets(folder: string): void {
 export function signSafetyWords(folder: string): void {
 	for (const lang of languages) {
 		const path = join(folder, 'content/safety-words', `${lang}.yaml`);
-		const fingerprint = fingerprintOf(wordsOfSafetyWords(safetyWords(lang)));
+		const fingerprint = fingerprintOf(
+			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts(join(folder, 'content'))]),
+		);
 		const text = readFileSync(path, 'utf8');
 		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
 	}

@@ -65,6 +65,7 @@ test('signs and routes are held to it in every place that is shown', () => {
 	const sign = 'signs:\n  fit:\n    you: you have a fit\n    meanwhile: Ring 0909 879 0000.';
 	expect(ask(sign)).toHaveLength(1);
 	expect(ask('signs:\n  fit:\n    nations:\n      wales: 998')).toHaveLength(1);
+	expect(ask('intro: Do not call 999. Ring 0900 123 456.')).toHaveLength(2);
 	expect(ask('nations:\n  wales:\n    - Do not call anybody.')).toHaveLength(1);
 	expect(ask('signs:\n  fit:\n    sources:\n      - url: https://example.org/4949')).toEqual([]);
 });

@@ -54,7 +54,7 @@ export const inContent: PublicName[] = [
 		what: 'the text that a sign-off is a fingerprint of',
 		now: signed,
 		stays:
-			'[{"a":1,"b":2},"Words.\\n<Contact name=\\"acas\\" />\\n<Picture name=\\"chair\\" words=\\"A chair.\\" />",[["chair","<svg/>"]]]',
+			'["work/a",{"a":1,"b":2},"Words.\\n<Contact name=\\"acas\\" />\\n<Picture name=\\"chair\\" words=\\"A chair.\\" />",[["chair","<svg/>"]]]',
 		breaks: 'Every check by an occupational therapist would count as out of date.',
 	},
 	{

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSamePerson } from '#lib/sign-off/same-person.ts';
+import { hasMixedLetters, isSamePerson } from '#lib/sign-off/same-person.ts';
 
 const ann = { name: 'Ann Example' };
 
@@ -13,6 +13,11 @@ test.each([
 	'Ánn  Example',
 	'Prof. Ann Example, PhD',
 	'Ann Example BSc (OT), MRCOT',
+	'Example Ann',
+	'Ann Example BSc (Hons)',
+	'Аnn Example',
+	'Ann Ехample',
+	'Ann Exampłe',
 ])('%s may be Ann Example', (name) => {
 	expect(isSamePerson(ann, { name })).toBe(true);
 	expect(isSamePerson({ name }, ann)).toBe(true);
@@ -25,6 +30,25 @@ test.each(['Ben Example', 'Ann Other', 'Anna Example', 'B Example', 'Example', '
 		expect(isSamePerson({ name }, ann)).toBe(false);
 	},
 );
+
+test.each([
+	['Ann Smith', 'Ann Smıth'],
+	['Ann O’Neil', "Ann O'Neil"],
+	['Ann O’Neil', 'Ann ONeil'],
+	['Jon Smith', 'Smith Jon'],
+])('%s may be %s', (one, other) => {
+	expect(isSamePerson({ name: one }, { name: other })).toBe(true);
+});
+
+test('a name with letters of two alphabets is told', () => {
+	expect(['Ann Еxample', 'Αnn'].map(hasMixedLetters)).toEqual([true, true]);
+	expect(['Ann Smıth', 'Siân Ó Néill', 'Анна', "O'Neil"].map(hasMixedLetters)).toEqual([
+		false,
+		false,
+		false,
+		false,
+	]);
+});
 
 test('a surname of two parts is one surname', () => {
 	expect(isSamePerson({ name: 'Ann Made-Up' }, { name: 'A. Made Up' })).toBe(true);

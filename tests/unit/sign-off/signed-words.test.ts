@@ -36,6 +36,14 @@ test.each([
 	expect(signed(right, wrong)).toBe(signed());
 });
 
+test.each([
+	['folder', 'daily-activities', 'saving-energy'],
+	['topic', 'work', 'making-a-hot-drink'],
+])('a guide that moves to another %s asks for a new check', (_, topic, slug) => {
+	const guide = aGuideFile();
+	expect(signedWords({ ...guide, topic, slug }, library)).not.toBe(signedWords(guide, library));
+});
+
 const others = new Map<string, unknown>([
 	['burns', { title: 'Other words' }],
 	['samaritans', { title: 'Other words' }],

@@ -5,6 +5,7 @@ import { nameOf, pathsOf } from '#tools/content/content-files.ts';
 
 const sheet = signedWorksheets.get('if-i-fall');
 if (!sheet) throw new Error('There is no worksheet called if-i-fall.');
+const facts = { written: { on: '2026-11-28', by: ['A'] }, checked: [], reviewBy: '2027-11-28' };
 const { ifIFall } = worksheetWords.en;
 
 test('each worksheet has a file to sign, and no file has another name', () => {
@@ -24,9 +25,25 @@ test.each([
 	['the names under which words are shown', { names: sheet.names.toReversed() }],
 	['the safety lines above it', { safetyLines: ['burns'] }],
 ])('a change to %s asks for a new check', (_, changed) => {
-	expect(wordsOfWorksheet({ ...sheet, ...changed })).not.toBe(wordsOfWorksheet(sheet));
+	expect(wordsOfWorksheet({ ...sheet, ...changed }, facts)).not.toBe(
+		wordsOfWorksheet(sheet, facts),
+	);
+});
+
+test.each([
+	['who wrote it', { written: { on: '2026-11-28', by: [{ name: 'A', profession: 'nurse' }] } }],
+	['a fact that its file is given later', { added: 'Another' }],
+])('a change to %s asks for a new check', (_, changed) => {
+	expect(wordsOfWorksheet(sheet, { ...facts, ...changed })).not.toBe(
+		wordsOfWorksheet(sheet, facts),
+	);
+});
+
+test('the check itself, and the day of the next one, do not', () => {
+	const checked = { ...facts, checked: [{ name: 'A. Checker' }], reviewBy: '2027-01-01' };
+	expect(wordsOfWorksheet(sheet, checked)).toBe(wordsOfWorksheet(sheet, facts));
 });
 
 test('a change to the guides that link to it does not', () => {
-	expect(wordsOfWorksheet({ ...sheet, guides: [] })).toBe(wordsOfWorksheet(sheet));
+	expect(wordsOfWorksheet({ ...sheet, guides: [] }, facts)).toBe(wordsOfWorksheet(sheet, facts));
 });

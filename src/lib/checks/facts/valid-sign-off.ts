@@ -1,6 +1,6 @@
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { authorOf } from '#lib/sign-off/who-wrote.ts';
-import { isSamePerson } from '#lib/sign-off/same-person.ts';
+import { hasMixedLetters, isSamePerson } from '#lib/sign-off/same-person.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
@@ -10,6 +10,13 @@ export function checkerIsNotAuthor({ file, front }: FactsFile): Problem[] {
 	const findings = listAt(front.values, ['checked']).flatMap((check, index): Finding[] => {
 		const checker = authorOf(check);
 		const author = authors.find((one) => isSamePerson(one, checker));
+		const mixed = [checker, ...authors].find(({ name }) => hasMixedLetters(name));
+		if (mixed)
+			return found(
+				front.lineOf(['checked', index, 'name']),
+				`The name ${mixed.name} has letters of two alphabets.`,
+				'Type it anew: one of them may only look like a letter of the other.',
+			);
 		if (!author) return [];
 		const line = front.lineOf(['checked', index, 'name']);
 		const [says, fix] =

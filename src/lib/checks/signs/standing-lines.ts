@@ -17,7 +17,17 @@ const TURNS_AWAY = [
 ];
 
 /** The facts of a file that many pages show, and that say whom to call. */
-const WHERE = ['lines', 'nations', 'signs', 'title', 'what', 'hours', 'summary', 'readersWords'];
+const WHERE = [
+	'lines',
+	'nations',
+	'signs',
+	'title',
+	'what',
+	'hours',
+	'summary',
+	'intro',
+	'readersWords',
+];
 const UNSAID = new Set(['sources', 'contacts', 'sourcesDiffer', 'strongerThan']);
 
 /**
@@ -61,7 +71,8 @@ function unknownNumbers(text: string, line: number, onFile: ReadonlySet<string>)
 		);
 }
 
-function turnsAway(text: string, line: number): Finding[] {
+/** What a text says that keeps somebody from help, found on a line. */
+export function turnsAway(text: string, line: number): Finding[] {
 	const words = TURNS_AWAY.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
 	return words
 		? found(line, `“${words}” may keep somebody from help.`, 'Say what to do, and whom to call.')
