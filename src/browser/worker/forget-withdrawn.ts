@@ -1,3 +1,4 @@
+import { isGone } from '#lib/keep/gone-copy.ts';
 import { STORE } from '#lib/keep/kept-copy.ts';
 import { readWithdrawn } from '#lib/publish/withdrawn-feed.ts';
 
@@ -20,14 +21,9 @@ export async function forgetWithdrawn(): Promise<void> {
 		const withdrawn = readWithdrawn(await answer.text());
 		const cache = await caches.open(STORE);
 		for (const request of await cache.keys()) {
-			const { pathname, search } = new URL(request.url);
-			const codes = search.slice(1).split('-');
-			if (
-				withdrawn.some(
-					({ slug, code }) => pathname.endsWith(`/guides/${slug}/`) || codes.includes(code),
-				)
-			)
-				await cache.delete(request);
+			const copy = await cache.match(request);
+			const html = (await copy?.text().catch(() => '')) ?? '';
+			if (isGone({ url: request.url, html }, withdrawn)) await cache.delete(request);
 		}
 	} catch {
 		lastAsked = 0;
