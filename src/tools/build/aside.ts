@@ -1,33 +1,23 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import {
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import { exchange } from './exchange.ts';
+	ASIDE,
+	clearAside,
+	finishPutting,
+	isWhole,
+	markWhole,
+	partsIn,
+	placed,
+	WHOLE,
+} from './put-in-place.ts';
 import { stop } from '#tools/steps.ts';
 
-/**
- * Where a build is made, beside what is served and on the same disk, so that it can be put in place whole.
- * The folder is the sign that a build is at work, too: a computer makes it for one of two that ask at once.
- */
-const ASIDE = '.build';
+/** The folder is the sign that a build is at work, too: a computer makes it for one of two that ask at once. */
 const MAKER = `${ASIDE}/process`;
-/**
- * Stands there from the moment when all is made: from then on putting in place is only finished, never undone. It
- * names the build, and then each folder that was made by the number that the disk knows it by.
- */
-const WHOLE = `${ASIDE}/whole`;
 
 /** The folder of pages, and that of files for the server, which fit only each other. What an earlier build left running writes elsewhere. */
 export const made = partsIn(`${ASIDE}/${process.pid}`);
 /** The copy of the project that they are made of. */
 export const inputs = `${ASIDE}/${process.pid}/inputs`;
-export const placed = { site: 'dist', server: '.server' };
-const PARTS = ['site', 'server'] as const;
 
 /** As long as a build that has just begun may take to say who it is. */
 const SECONDS_TO_SIGN = 10;
@@ -43,9 +33,9 @@ export function buildAside(): void {
 			stop(
 				`Another build is at work here (${maker}). Wait until it is done, or end it, and try again.`,
 			);
-		const wasWhole = existsSync(WHOLE);
+		const wasWhole = isWhole();
 		if (wasWhole) finishPutting();
-		else rmSync(ASIDE, { recursive: true, force: true });
+		else clearAside();
 		console.log(
 			wasWhole
 				? 'An earlier build was ended while it was put in place. That is finished now.'
@@ -64,37 +54,8 @@ export function buildAside(): void {
 
 /** Puts the site that was made in the place of the one before, with the server files that fit it. */
 export function putInPlace(): void {
-	// Written under another name first: half a path must not be taken for a whole one.
-	const names = [process.pid, ...PARTS.map((part) => numberOf(made[part]))];
-	writeFileSync(`${WHOLE}-soon`, names.join('\n'));
-	renameSync(`${WHOLE}-soon`, WHOLE);
+	markWhole(process.pid);
 	finishPutting();
-}
-
-function finishPutting(): void {
-	const [id = '', ...numbers] = readFileSync(WHOLE, 'utf8').split('\n');
-	const from = partsIn(`${ASIDE}/${id}`);
-	for (const [at, part] of PARTS.entries()) {
-		// It stands in its place already, put there by a build that was ended here.
-		if (!existsSync(from[part]) || numberOf(placed[part]) === numbers[at]) continue;
-		if (!existsSync(placed[part])) renameSync(from[part], placed[part]);
-		else if (!exchange(from[part], placed[part])) {
-			// Where a system cannot exchange folders there is none for a moment. The next build finishes that.
-			rmSync(`${ASIDE}/old-${part}`, { recursive: true, force: true });
-			renameSync(placed[part], `${ASIDE}/old-${part}`);
-			renameSync(from[part], placed[part]);
-		}
-	}
-	rmSync(ASIDE, { recursive: true, force: true });
-}
-
-/** The number that the disk knows a folder by, which goes with it wherever it is moved; nothing where there is none. */
-function numberOf(folder: string): string | undefined {
-	return statSync(folder, { bigint: true, throwIfNoEntry: false })?.ino.toString();
-}
-
-function partsIn(folder: string): { site: string; server: string } {
-	return { site: `${folder}/dist`, server: `${folder}/server` };
 }
 
 function takePlace(): boolean {

@@ -5,8 +5,9 @@
 import { resolve } from 'node:path';
 import { publisherGaps } from '#lib/publish/publisher.ts';
 import { settings } from '../../settings.ts';
-import { buildAside, inputs, made, placed, putInPlace } from './aside.ts';
+import { buildAside, inputs, made, putInPlace } from './aside.ts';
 import { digestOfInputs, noteBuilt } from './build-stamp.ts';
+import { placed } from './put-in-place.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readTrial } from './trial.ts';
 import { faultOfFolder } from '#tools/folder-name.js';

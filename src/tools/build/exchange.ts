@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 
 /** The number of the system call `renameat2`, by kind of processor: Linux never changes one. */
 const RENAMEAT2: Partial<Record<NodeJS.Architecture, number>> = { x64: 316, arm64: 276 };
+/** By their whole paths: a package may bring a program of the same name, which npm puts first. */
+const MVS = ['/bin/mv', '/usr/bin/mv'];
 const [HERE, EXCHANGE] = [-100, 2];
 
 /**
@@ -11,8 +13,8 @@ const [HERE, EXCHANGE] = [-100, 2];
 export function exchange(one: string, other: string): boolean {
 	if (process.platform !== 'linux') return false;
 	return (
-		succeeds('mv', ['--exchange', '--no-target-directory', one, other]) ||
-		succeeds('perl', ['-e', `exit(syscall(${callOf()}) != 0)`, one, other])
+		MVS.some((mv) => succeeds(mv, ['--exchange', '--no-target-directory', one, other])) ||
+		succeeds('/usr/bin/perl', ['-e', `exit(syscall(${callOf()}) != 0)`, one, other])
 	);
 }
 
