@@ -1,21 +1,44 @@
 /** An account, a team of an organisation, or an e-mail address, and none of the template's own. */
 const OWNER = /^(?:@(?!ACCOUNT-OR-TEAM)[\w.-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
 
+/** All that the site is made from, and what proves and guards it: a change to any of it may change what patients read. */
+const MADE_FROM = [
+	'/content/',
+	'/src/',
+	'/public/',
+	'/tests/',
+	'/.github/',
+	'/.config/',
+	'/.ci/',
+	'/.npmrc',
+	'/.gitattributes',
+	'/astro.config.mjs',
+	'/tsconfig.json',
+	'/package.json',
+	'/package-lock.json',
+];
+
 /**
  * What is missing in `.github/CODEOWNERS` before patients may have the site; nothing where somebody is named
- * who must approve each change to what patients read. Later lines win, so none may take the owners away.
+ * who must approve each change to what it is made from. Later lines win, so none may take the owners away.
  */
 export function ownersGap(text: string): string | undefined {
 	const rules = text
 		.split('\n')
 		.map((line) => line.replace(/#.*/, '').trim().split(/\s+/))
-		// A name in the first folder of the project, and none of content/: another place.
-		.filter(([pattern = '']) => pattern !== '' && !/^\/(?!content\b)[\w.-]+(?:\/|$)/.test(pattern));
-	const isOwned = ([, ...owners]: string[]) => owners.length > 0 && owners.every(isOwner);
-	const coversAll = rules.some(([pattern = '']) => /^(?:\*|\/?content\/?(?:\*\*)?)$/.test(pattern));
-	return coversAll && rules.every(isOwned)
-		? undefined
-		: '.github/CODEOWNERS: the occupational therapists who must approve each change in /content/';
+		.filter(([pattern = '']) => pattern !== '');
+	const bare = rules.find(([, ...owners]) => owners.length === 0 || !owners.every(isOwner));
+	const without = MADE_FROM.filter((place) => !rules.some(([pattern]) => covers(pattern, place)));
+	if (without.length > 0) return `${FILE}: who must approve each change in ${without.join(', ')}`;
+	return bare && `${FILE}: who owns ${bare[0]}, for a later line takes its owners away`;
 }
+
+const FILE = '.github/CODEOWNERS';
+
+/** Whether a pattern stands for the whole of a place, however that is written. */
+const covers = (pattern = '', place: string) =>
+	pattern === '*' || bareOf(pattern.replace(/\*\*$/, '')) === bareOf(place);
+
+const bareOf = (path: string) => path.replace(/^\//, '').replace(/\/$/, '');
 
 const isOwner = (name: string) => OWNER.test(name);

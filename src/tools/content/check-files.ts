@@ -1,11 +1,22 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { faultsOfPlace } from '#lib/checks/facts/file-place.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
+import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
 import { pathsIn, textOf, whyNotRead } from './content-files.ts';
 
-/** Letters, icons and the like. */
-const SERVED = /\.(?:svg|png|ico|woff2|webmanifest)$/;
+/**
+ * All that is served as it is, each file with its SHA-256: their words and letters stand on every phone, and nobody
+ * signs them. Whoever changes one writes its new hash here, so that the change is read with the code.
+ */
+const SERVED: Record<string, string> = {
+	'favicon.svg': 'f4b91a9380693089792cf28c40584c613729174c9a73f1a7612c1c352a4a4977',
+	'manifest.webmanifest': 'aafeb60a53354ab547ce879e2ff2cf5d32fcec06432762466259574e432eae30',
+	'fonts/atkinson-hyperlegible-next.woff2':
+		'9e692f7e459f238541542b37a639f0d255b55fced6ea4f221539b66caf4a9aea',
+};
 
 /** All that is to mend in the files of a content folder before anyone reads what they say. */
 export function problemsOfFiles(content = 'content', open = 'public'): Problem[] {
@@ -25,16 +36,38 @@ function problemsOfLinks(folder: string): Problem[] {
 	});
 }
 
-/** What stands in `public/` is served as it is, so no page and no program may. */
+/** What stands in `public/` is served as it is, so nothing may that we do not know, hidden names among it. */
 function problemsOfPublic(open: string): Problem[] {
-	return pathsIn(`${open}/**/*`)
-		.filter((path) => !lstatSync(path).isDirectory() && !SERVED.test(path))
-		.flatMap((path) =>
-			errors(
-				path,
-				found(1, 'This would be served as it is, and nobody checks it.', 'Take it out.'),
-			),
-		);
+	return readdirSync(open, { withFileTypes: true, recursive: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+		.toSorted()
+		.flatMap((path) => {
+			const known = SERVED[path.slice(open.length + 1)];
+			if (known === undefined)
+				return errors(
+					path,
+					found(1, 'This would be served as it is, and nobody checks it.', 'Take it out.'),
+				);
+			return hashOf(path) === known
+				? []
+				: errors(
+						path,
+						found(
+							1,
+							'This is not the file that we know.',
+							'Put it back: git has it. If the change is meant, write its hash in src/tools/content/check-files.ts.',
+						),
+					);
+		});
+}
+
+/** The SHA-256 of a file; of one of text with plain line ends, so that it is the same on every computer. */
+function hashOf(path: string): string {
+	if (whyNotRead(path)) return '';
+	const isText = /\.(?:svg|webmanifest)$/.test(path);
+	const read = isText ? withPlainLineEnds(textOf(path)) : readFileSync(path);
+	return createHash('sha256').update(read).digest('hex');
 }
 
 function problemsOfPlaces(content: string): Problem[] {

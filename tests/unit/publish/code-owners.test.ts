@@ -2,13 +2,26 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ownersGap } from '#lib/publish/code-owners.ts';
 
+const rest =
+	'/src/ @made-up\n/public/ @made-up\n/tests/ @made-up\n/.github/ @made-up\n/.config/ @made-up\n/.ci/ @made-up\n' +
+	[
+		'.npmrc',
+		'.gitattributes',
+		'astro.config.mjs',
+		'tsconfig.json',
+		'package.json',
+		'package-lock.json',
+	]
+		.map((file) => `/${file} @made-up\n`)
+		.join('');
+
 test.each([
-	['a team for all words', '/content/ @made-up/therapists'],
-	['an account', '# A note\n/content/ @made-up # another'],
-	['an address', 'content/** a@made-up.test'],
+	['a team for all words', `${rest}/content/ @made-up/therapists`],
+	['an account', `${rest}# A note\n/content/ @made-up # another`],
+	['an address', `${rest}content/** a@made-up.test`],
 	['whoever owns everything', '* @made-up'],
-	['another folder without an owner', '/content/ @made-up\n/src/'],
-	['later owners for some', '/content/ @made-up\n/content/codes.txt @other'],
+	['later owners for some', `${rest}/content/ @made-up\n/content/codes.txt @other`],
+	['everything, and others for words', '* @made-up\n/content/ @other'],
 ])('%s will do', (_, text) => {
 	expect(ownersGap(text)).toBeUndefined();
 });
@@ -17,14 +30,31 @@ test.each([
 	['notes alone', '# /content/ @made-up'],
 	['nothing', ''],
 	['another folder', '/src/ @made-up'],
-	['some words alone', '/content/guides/ @made-up'],
-	['the name that stands in the template', '/content/ @ACCOUNT-OR-TEAM-OF-OCCUPATIONAL-THERAPISTS'],
-	['no owner', '/content/'],
-	['a name that is none', '/content/ somebody'],
-	['a later line that takes the owners away', '/content/ @made-up\n/content/guides/'],
-	['a later line for everything that does', '/content/ @made-up\n*'],
+	['words alone', '/content/ @made-up'],
+	[
+		'all but what sets up the build',
+		`${rest.replace('/astro.config.mjs @made-up', '')}/content/ @made-up`,
+	],
+	['all but what is served as it is', `${rest.replace('/public/ @made-up', '')}/content/ @made-up`],
+	['some words alone', `${rest}/content/guides/ @made-up`],
+	[
+		'the name that stands in the template',
+		`${rest}/content/ @ACCOUNT-OR-TEAM-OF-OCCUPATIONAL-THERAPISTS`,
+	],
+	['no owner', `${rest}/content/`],
+	['a name that is none', `${rest}/content/ somebody`],
+	['a later line that takes the owners away', `${rest}/content/ @made-up\n/content/guides/`],
+	['a later line for another folder that does', '* @made-up\n/src/'],
+	['a later line for everything that does', `${rest}/content/ @made-up\n*`],
 ])('%s will not', (_, text) => {
 	expect(ownersGap(text)).toMatch(/^\.github\/CODEOWNERS: /);
+});
+
+test('the template, once its lines are taken in, names an owner for all that the site is made from', () => {
+	const template = readFileSync('.github/CODEOWNERS', 'utf8');
+	expect(
+		ownersGap(template.replaceAll(/^# (?=[/*])/gm, '').replaceAll(/@[A-Z-]+/g, '@made-up')),
+	).toBeUndefined();
 });
 
 test('the file as it stands names nobody yet', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -22,7 +22,19 @@ test.skipIf(process.platform === 'win32')(
 
 test('a page or a program that would be served as it is is refused', () => {
 	writeFileSync(join(open, 'guides/x/index.html'), '<p>Wait.</p>');
+	mkdirSync(join(open, '.well-known'));
+	writeFileSync(join(open, '.well-known/index.html'), '<p>Wait.</p>');
 	writeFileSync(join(open, 'icon.svg'), '<svg/>');
 	expect(said()).toContain('This would be served as it is, and nobody checks it.');
-	expect(said().filter((one) => one.startsWith('This would'))).toHaveLength(1);
+	expect(said().filter((one) => one.startsWith('This would'))).toHaveLength(3);
+});
+
+test('a file that is served as it is is known by its hash, with any line ends', () => {
+	const manifest = readFileSync('public/manifest.webmanifest', 'utf8');
+	const write = (text: string) => writeFileSync(join(open, 'manifest.webmanifest'), text);
+	const known = () => !said().includes('This is not the file that we know.');
+	write(manifest.replaceAll(/\r?\n/g, '\r\n'));
+	expect(known()).toBe(true);
+	write(manifest.replace('Keep Doing', 'No need for 999'));
+	expect(known()).toBe(false);
 });
