@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOfPlace } from '#lib/checks/facts/file-place.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
@@ -38,6 +38,7 @@ function problemsOfLinks(folder: string): Problem[] {
 
 /** What stands in `public/` is served as it is, so nothing may that we do not know, hidden names among it. */
 function problemsOfPublic(open: string): Problem[] {
+	if (!existsSync(open)) return [];
 	return readdirSync(open, { withFileTypes: true, recursive: true })
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
