@@ -80,7 +80,7 @@ export function clearAside(): void {
 
 const spareOf = (part: Part) => `${ASIDE}/old-${part}`;
 
-function readMark() {
+function readMark(): { from: Record<Part, string>; numbers: string[]; digests: string[] } {
 	const [id = '', ...rest] = readFileSync(WHOLE, 'utf8').split('\n');
 	const [numbers, digests] = [rest.slice(0, PARTS.length), rest.slice(PARTS.length)];
 	return { from: partsIn(`${ASIDE}/${id}`), numbers, digests };
@@ -88,7 +88,10 @@ function readMark() {
 
 /** Lets a folder take the place of another, which then stands where it stood. */
 function changePlaces(from: string, to: string, spare: string): void {
-	if (!existsSync(to)) return renameSync(from, to);
+	if (!existsSync(to)) {
+		renameSync(from, to);
+		return;
+	}
 	if (exchange(from, to)) return;
 	// Where a system cannot exchange folders there is none for a moment. The next build finishes that.
 	rmSync(spare, { recursive: true, force: true });
