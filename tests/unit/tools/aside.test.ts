@@ -1,50 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-
-const ASIDE = pathToFileURL('src/tools/build/aside.ts').href;
-const PUT = pathToFileURL('src/tools/build/put-in-place.ts').href;
-const imports = `
-	import { mkdirSync, writeFileSync, renameSync } from 'node:fs';
-	import { buildAside, made, putInPlace } from ${JSON.stringify(ASIDE)};
-	import { markWhole } from ${JSON.stringify(PUT)};
-	function make() {
-		for (const folder of Object.values(made)) {
-			mkdirSync(folder, { recursive: true });
-			writeFileSync(folder + '/page', 'new');
-		}
-	}
-	buildAside();`;
-
-let folder = '';
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'aside-'));
-	for (const placed of ['dist', '.server']) {
-		mkdirSync(join(folder, placed));
-		writeFileSync(join(folder, placed, 'page'), 'old');
-		writeFileSync(join(folder, placed, 'gone'), 'old');
-	}
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const words = (script: string) => ['--input-type=module', '-e', imports + script];
-const build = (script: string) =>
-	spawnSync(process.execPath, words(script), { cwd: folder, encoding: 'utf8' });
-const isThere = (path: string) => existsSync(join(folder, path));
-const served = () =>
-	['dist/page', '.server/page'].map((page) => readFileSync(join(folder, page), 'utf8'));
+import { expect, test } from 'vitest';
+import { build, folder, isThere, served, words } from '../../helpers/copies/aside-folder.ts';
 
 /** A build that has begun, made half of its site, and goes on until it is ended. */
 async function half(): Promise<ChildProcess> {
@@ -141,59 +101,4 @@ test('pages and server files go into place together, even when a build is killed
 	const { stdout } = build('process.exit(1);');
 	expect(stdout).toContain('An earlier build was ended while it was put in place.');
 	expect(served()).toEqual(['new', 'new']);
-});
-
-test('a mark of a whole build is not believed where other files stand there than it names', () => {
-	build(`make();
-		markWhole(process.pid);
-		writeFileSync(made.site + '/page', '');
-		process.kill(process.pid, 'SIGKILL');`);
-	const { stdout } = build('process.exit(1);');
-	expect(stdout).toContain('An earlier build was cut short.');
-	expect(served()).toEqual(['old', 'old']);
-});
-
-test('what was served comes back where a build was killed with no site in place, and its own is not whole', () => {
-	build(`make();
-		markWhole(process.pid);
-		renameSync('dist', '.build/old-site');
-		writeFileSync(made.site + '/page', '');
-		process.kill(process.pid, 'SIGKILL');`);
-	build('process.exit(1);');
-	expect(served()).toEqual(['old', 'old']);
-});
-
-test('where the server files may not be replaced, the pair of before stays together, and that is said', () => {
-	const { status, stderr } = build(`make();
-		markWhole(process.pid);
-		// As an immovable folder does, this one refuses to be moved.
-		(await import('node:fs')).rmSync(made.server, { recursive: true });
-		(await import(${JSON.stringify(PUT)})).finishPutting();`);
-	expect(status).toBe(1);
-	expect(stderr).toContain('.server/ cannot be replaced: ');
-	expect(stderr).toContain('No new site was made.');
-	expect(served()).toEqual(['old', 'old']);
-});
-
-test('all that was made is on the disk before it is put in place', () => {
-	const { stdout } = build(`make();
-		const fs = (await import('node:fs')).default;
-		const { syncBuiltinESMExports } = await import('node:module');
-		const [open, sync, rename] = [fs.openSync, fs.fsyncSync, fs.renameSync];
-		const names = new Map();
-		fs.openSync = (path, ...more) => { const one = open(path, ...more); names.set(one, path); return one; };
-		fs.fsyncSync = (one) => { console.log('synced', names.get(one)); sync(one); };
-		fs.renameSync = (from, to) => { console.log('renamed', to); rename(from, to); };
-		syncBuiltinESMExports();
-		putInPlace();`);
-	const said = stdout
-		.replaceAll(/\.build\/\d+/g, 'made')
-		.replaceAll('\\', '/')
-		.split('\n');
-	const before = said.slice(0, said.indexOf('renamed .build/whole'));
-	expect(before).toEqual(
-		expect.arrayContaining(
-			['made/dist/page', 'made/server/page', '.build/whole-soon'].map((path) => `synced ${path}`),
-		),
-	);
 });

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { build, PUT, served } from '../../helpers/copies/aside-folder.ts';
+
+test('a mark of a whole build is not believed where other files stand there than it names', () => {
+	build(`make();
+		markWhole(process.pid);
+		writeFileSync(made.site + '/page', '');
+		process.kill(process.pid, 'SIGKILL');`);
+	const { stdout } = build('process.exit(1);');
+	expect(stdout).toContain('An earlier build was cut short.');
+	expect(served()).toEqual(['old', 'old']);
+});
+
+test('what was served comes back where a build was killed with no site in place, and its own is not whole', () => {
+	build(`make();
+		markWhole(process.pid);
+		renameSync('dist', '.build/old-site');
+		writeFileSync(made.site + '/page', '');
+		process.kill(process.pid, 'SIGKILL');`);
+	build('process.exit(1);');
+	expect(served()).toEqual(['old', 'old']);
+});
+
+test('where the server files may not be replaced, the pair of before stays together, and that is said', () => {
+	const { status, stderr } = build(`make();
+		markWhole(process.pid);
+		// As an immovable folder does, this one refuses to be moved.
+		(await import('node:fs')).rmSync(made.server, { recursive: true });
+		(await import(${JSON.stringify(PUT)})).finishPutting();`);
+	expect(status).toBe(1);
+	expect(stderr).toContain('.server/ cannot be replaced: ');
+	expect(stderr).toContain('No new site was made.');
+	expect(served()).toEqual(['old', 'old']);
+});
+
+test('all that was made is on the disk before it is put in place', () => {
+	const { stdout } = build(`make();
+		const fs = (await import('node:fs')).default;
+		const { syncBuiltinESMExports } = await import('node:module');
+		const [open, sync, rename] = [fs.openSync, fs.fsyncSync, fs.renameSync];
+		const names = new Map();
+		fs.openSync = (path, ...more) => { const one = open(path, ...more); names.set(one, path); return one; };
+		fs.fsyncSync = (one) => { console.log('synced', names.get(one)); sync(one); };
+		fs.renameSync = (from, to) => { console.log('renamed', to); rename(from, to); };
+		syncBuiltinESMExports();
+		putInPlace();`);
+	const said = stdout
+		.replaceAll(/\.build\/\d+/g, 'made')
+		.replaceAll('\\', '/')
+		.split('\n');
+	const before = said.slice(0, said.indexOf('renamed .build/whole'));
+	expect(before).toEqual(
+		expect.arrayContaining(
+			['made/dist/page', 'made/server/page', '.build/whole-soon'].map((path) => `synced ${path}`),
+		),
+	);
+});
