@@ -1,8 +1,10 @@
 import { dayOf, laterDay } from '#lib/text/dates.ts';
 import { wordsToSend, type Answer, type Checker } from '#lib/sign-off/check-report.ts';
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
-import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
-import { fillSheet, keptSheet } from './kept-answers.ts';
+import { fillSheet, keptSheet, readSheet } from './kept-answers.ts';
+import { answerOf, signOffOf, verdictOf } from './marked-points.ts';
+import { onTyped } from '#browser/form/on-typed.ts';
+import { printWhole } from '#browser/form/print-answers.ts';
 import { markMissing } from './missing-field.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { isSamePerson, type Person } from '#lib/sign-off/same-person.ts';
@@ -18,16 +20,20 @@ const { checkGuide: says } = pageWords();
  * memory, or on the device if the checker asks.
  */
 class CheckSheet extends HTMLElement {
-	readonly #kept = keptSheet(this, () => this.#showBoxes());
+	readonly #kept = keptSheet(this, () => this.#changed());
+	#cleared: ReturnType<typeof readSheet> | undefined;
 
 	connectedCallback(): void {
 		findPart(this, '[data-making]').hidden = false;
 		guardPresses(this);
 		this.#kept.start();
-		this.addEventListener('input', () => {
-			this.#showBoxes();
+		onTyped(this, () => {
+			this.#changed();
 			this.#kept.changed();
 		});
+		printWhole(this, () =>
+			this.querySelectorAll<HTMLInputElement>(':is(input, textarea):not([data-words])'),
+		);
 		this.addEventListener('click', (event) => this.#press(event));
 	}
 
@@ -50,15 +56,38 @@ class CheckSheet extends HTMLElement {
 		if (!button) return;
 		if ('make' in button.dataset) void this.#writeReport();
 		else if ('clear' in button.dataset) this.#clear();
+		else if ('undo' in button.dataset) this.#undo();
 		else if ('copy' in button.dataset) void this.#copy();
 		else if ('copyAddress' in button.dataset) void this.#copyAddress();
 	}
 
 	#clear(): void {
-		fillSheet(this, {});
+		// A second press, of a hand that shakes, clears nothing more.
+		if (!this.#kept.isEmpty) this.#replace({});
 		this.#kept.forget('cleared');
+	}
+
+	#undo(): void {
+		this.#replace(this.#cleared ?? {});
+		this.#kept.changed();
+		this.#showStatus(says.undone);
+	}
+
+	/** Fills the sheet with other answers; Undo brings back the ones before. */
+	#replace(fields: ReturnType<typeof readSheet>): void {
+		this.#cleared = readSheet(this);
+		fillSheet(this, fields);
 		findPart(this, '[data-made]').hidden = true;
+		findPart(this, '[data-undo]').hidden = false;
 		this.#showBoxes();
+	}
+
+	/** Words that were made would say what is no longer so. */
+	#changed(): void {
+		this.#showBoxes();
+		const made = findPart(this, '[data-made]');
+		if (!made.hidden) this.#showStatus(says.makeAgain);
+		made.hidden = true;
 	}
 
 	async #writeReport(): Promise<void> {
@@ -113,25 +142,6 @@ class CheckSheet extends HTMLElement {
 		const isCopied = await copyText(findPart(this, '[data-address]').textContent);
 		this.#showStatus(isCopied ? says.addressCopied : says.copyFailed);
 	}
-}
-
-function verdictOf(point: HTMLElement): Answer['verdict'] {
-	return point.querySelector<HTMLInputElement>('input:checked')?.value as Answer['verdict'];
-}
-
-function answerOf(point: HTMLElement): Answer {
-	return {
-		text: point.dataset['point'] ?? '',
-		verdict: verdictOf(point),
-		words: findPart<HTMLTextAreaElement>(point, 'textarea').value.trim(),
-		signOff: signOffOf(point),
-	};
-}
-
-function signOffOf({ dataset }: HTMLElement): SignOffTarget | undefined {
-	const { file, fingerprint, signs } = dataset;
-	if (!file || !fingerprint) return undefined;
-	return { file, words: fingerprint, ...(signs && { name: signs }) };
 }
 
 customElements.define('check-sheet', CheckSheet);

@@ -34,7 +34,8 @@ export function keptSheet(sheet: HTMLElement, filled: () => void): TickedForm<Fi
 	return new TickedForm(record, form, box, { cleared: pageWords().checkGuide.cleared });
 }
 
-function readSheet(sheet: HTMLElement): Fields {
+/** The answers on the sheet that hold something. */
+export function readSheet(sheet: HTMLElement): Fields {
 	const filled = [...boxes(sheet)].filter(
 		([, box]) => box.value && (box.type !== 'radio' || (box as HTMLInputElement).checked),
 	);

@@ -7,9 +7,20 @@ class EmployersSheet extends HTMLElement {
 		findPart(this, 'button').addEventListener('click', () => {
 			const own = document.querySelectorAll<HTMLElement>('[data-private]');
 			for (const part of own) part.hidden = true;
-			const showAgain = () => own.forEach((part) => (part.hidden = false));
-			window.addEventListener('afterprint', showAgain, { once: true });
-			void printAs('clear').then((isPrinted) => isPrinted || showAgain());
+			const until = new AbortController();
+			const showAgain = () => {
+				until.abort();
+				for (const part of own) part.hidden = false;
+			};
+			const { signal } = until;
+			window.addEventListener('afterprint', showAgain, { signal });
+			void printAs('clear').then((isPrinted) => {
+				if (!isPrinted) return showAgain();
+				// Where nothing prints and nothing tells so: while a print window is open, the page hears none of these.
+				if (!signal.aborted)
+					for (const next of ['pointerdown', 'keydown', 'input'])
+						window.addEventListener(next, showAgain, { signal });
+			});
 		});
 	}
 }

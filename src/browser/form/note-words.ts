@@ -19,7 +19,8 @@ class NoteWords extends HTMLElement {
 	}
 
 	#lines(worksheet: HTMLElement): string[] {
-		const { from = '', changes = '', review = '' } = this.dataset;
+		const { from = '', changes = '', other = '', review = '' } = this.dataset;
+		const otherChange = fieldNamed(worksheet, 'ask-other').value.trim();
 		const asked = [...worksheet.querySelectorAll<HTMLInputElement>('[name="asks"]:checked')].map(
 			(tick) => tick.labels?.[0]?.textContent.trim().toLowerCase() ?? '',
 		);
@@ -30,6 +31,7 @@ class NoteWords extends HTMLElement {
 			...dated(from, day('start')),
 			...this.#weeks(worksheet),
 			...(asked.length > 0 ? [changes.replace('#', asked.join(', '))] : []),
+			...(otherChange ? [other.replace('#', () => otherChange)] : []),
 			...dated(review, day('review')),
 		];
 	}
@@ -39,12 +41,14 @@ class NoteWords extends HTMLElement {
 		return weeks.flatMap(({ value: days }, index) => {
 			const hours = fieldNamed(worksheet, `hours.${index + 1}`).value;
 			const total = hoursInWeek(days, hours);
-			if (total === undefined) return [];
-			const parts = [String(index + 1), days.trim(), hours.trim(), String(total)];
+			if (!days.trim() && !hours.trim()) return [];
+			// What is no number to work with stands as it was typed.
+			const { week = '', weekAsTyped = '' } = this.dataset;
+			const parts = [String(index + 1), days.trim() || '–', hours.trim() || '–', String(total)];
 			return [
 				parts.reduce(
 					(line, part, at) => line.replace(`#${at + 1}`, () => part),
-					this.dataset['week'] ?? '',
+					total === undefined ? weekAsTyped : week,
 				),
 			];
 		});

@@ -2,24 +2,32 @@ import { readDay } from '#lib/text/written-day.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { printAs } from '#browser/print/print-as.ts';
+import { isHalfTyped } from './date-fields.ts';
 import { fieldsIn, type Field } from './worksheet-fields.ts';
 
 const isText = (field: Field) =>
-	!(field instanceof HTMLInputElement) || !['checkbox', 'radio', 'file'].includes(field.type);
+	!(field instanceof HTMLInputElement) ||
+	!['checkbox', 'radio', 'file', 'hidden'].includes(field.type);
 
-/** Prints when asked, at the size asked, each answer as whole text: paper cannot scroll a box. */
+/** Prints when asked, at the size asked, each answer as whole text. */
 export function watchPrinting(root: ParentNode): void {
 	for (const size of ['clear', 'small', 'large'] as const)
 		findPart(root, `[data-do="print-${size}"]`).addEventListener('click', () => void printAs(size));
+	printWhole(root, () => fieldsIn(root));
+}
+
+/** Prints, whenever and however the page is printed, all that stands in each field: paper cannot scroll a box. */
+export function printWhole(root: ParentNode, fieldsNow: () => Iterable<Field>): void {
 	window.addEventListener('beforeprint', () => {
-		showAgain(root);
-		for (const field of fieldsIn(root).filter(isText)) showOnPaper(field);
+		showAgain(root, fieldsNow());
+		for (const field of [...fieldsNow()].filter(isText)) showOnPaper(field);
 	});
-	window.addEventListener('afterprint', () => showAgain(root));
+	window.addEventListener('afterprint', () => showAgain(root, fieldsNow()));
 }
 
 function showOnPaper(field: Field): void {
-	const hint = field instanceof HTMLInputElement && field.type !== 'text';
+	// What is typed by half would go with the kind of the field.
+	const hint = field instanceof HTMLInputElement && field.type !== 'text' && !isHalfTyped(field);
 	// An empty date prints as a line to write on, not as mm/dd/yyyy.
 	if (field.value === '' && hint) {
 		field.dataset['kind'] = field.type;
@@ -33,9 +41,9 @@ function showOnPaper(field: Field): void {
 	field.hidden = true;
 }
 
-function showAgain(root: ParentNode): void {
+function showAgain(root: ParentNode, fields: Iterable<Field>): void {
 	for (const text of root.querySelectorAll('[data-on-paper]')) text.remove();
-	for (const field of fieldsIn(root)) {
+	for (const field of fields) {
 		field.hidden = false;
 		const { kind } = field.dataset;
 		if (field instanceof HTMLInputElement && kind) field.type = kind;
@@ -45,11 +53,9 @@ function showAgain(root: ParentNode): void {
 
 function answerText(field: Field): string {
 	if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? field.value;
-	if (field.type !== 'date') return field.value;
-	return new Date(`${readDay(field.value) ?? field.value}T12:00`).toLocaleDateString(
-		document.documentElement.lang,
-		{
-			dateStyle: 'full',
-		},
-	);
+	const day = field.type === 'date' && readDay(field.value);
+	// A year of five figures prints as it was typed.
+	if (!day) return field.value;
+	const { lang } = document.documentElement;
+	return new Date(`${day}T12:00`).toLocaleDateString(lang, { dateStyle: 'full' });
 }

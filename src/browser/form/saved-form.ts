@@ -6,7 +6,8 @@ import { KeptForm } from '#browser/page/kept-form.ts';
 import { worksheetRecord } from './worksheet-storage.ts';
 import { openWorksheet, saveDays, saveWorksheet } from './worksheet-file.ts';
 import { watchPrinting } from './print-answers.ts';
-import { watchDates } from './date-fields.ts';
+import { onTyped } from './on-typed.ts';
+import { watchFields } from './watch-fields.ts';
 import { pressRow } from './extra-rows.ts';
 import { fieldsIn } from './worksheet-fields.ts';
 import { WrittenWorksheet } from './written-worksheet.ts';
@@ -45,11 +46,11 @@ class SavedForm extends HTMLElement {
 		this.#written.answers = new Map();
 		this.#kept.start();
 		this.#showButtons();
-		this.addEventListener('input', () => this.#changed(''));
+		onTyped(this, () => this.#changed(''));
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#file.addEventListener('change', () => void this.#open());
 		watchPrinting(this);
-		watchDates(this, (year) => this.#show(says.oddYear(year)));
+		watchFields(this, (words) => this.#show(words));
 	}
 
 	get #worksheet(): string {
@@ -69,6 +70,11 @@ class SavedForm extends HTMLElement {
 		this.#showButtons();
 	}
 
+	/** Where the screen holds little of the page, too. */
+	#showStatus(): void {
+		findPart(this, '[data-status]').scrollIntoView({ block: 'nearest' });
+	}
+
 	#showButtons(): void {
 		findPart(this, '[data-do="keep"]').textContent = this.#kept.isKept
 			? says.stopKeeping
@@ -81,11 +87,6 @@ class SavedForm extends HTMLElement {
 		this.#show(text);
 		this.#kept.changed();
 		this.#showButtons();
-	}
-
-	#keep(): void {
-		if (this.#kept.isKept) this.#kept.forget();
-		else this.#kept.keep();
 	}
 
 	/** What is empty already, since a shaking hand cleared it twice, is nothing to bring back. */
@@ -115,14 +116,18 @@ class SavedForm extends HTMLElement {
 	#press(event: Event): void {
 		const button = pressedButton(event);
 		const actions: Record<string, () => void> = {
-			keep: () => this.#keep(),
-			save: () => this.#save(),
+			keep: () => (this.#kept.isKept ? this.#kept.forget() : this.#kept.keep()),
+			save: () => this.#show(saveWorksheet(this.#worksheet, this.#written.answers)),
 			calendar: () => this.#show(saveDays(this.#written.answers)),
 			open: () => this.#file.click(),
 			clear: () => this.#clear(),
 			undo: () => this.#undo(),
 		};
-		if (button) (actions[button.dataset['do'] ?? ''] ?? (() => this.#pressRow(button)))();
+		const action = actions[button?.dataset['do'] ?? ''];
+		if (action) {
+			action();
+			this.#showStatus();
+		} else if (button) this.#pressRow(button);
 	}
 
 	#pressRow(button: HTMLElement): void {
@@ -133,16 +138,12 @@ class SavedForm extends HTMLElement {
 		this.#changed(text);
 	}
 
-	#save(): void {
-		this.#kept.isUnsaved = false;
-		this.#show(saveWorksheet(this.#worksheet, this.#written.answers));
-	}
-
 	async #open(): Promise<void> {
 		const read = await openWorksheet(this.#file, this.#worksheet);
 		if (!read) return;
-		if ('fault' in read) return this.#show(says.faults[read.fault]);
-		this.#replace(read.answers, says.opened);
+		if ('fault' in read) this.#show(says.faults[read.fault]);
+		else this.#replace(read.answers, says.opened);
+		this.#showStatus();
 	}
 }
 

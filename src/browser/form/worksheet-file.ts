@@ -1,7 +1,8 @@
 import { pageWords } from '#browser/page/page-words.ts';
 import { saveFile } from '#browser/page/save-file.ts';
 import { calendarFile } from '#lib/text/calendar-file.ts';
-import { planDays } from '#lib/worksheet/plan-days.ts';
+import { daysLeftOut, planDays } from '#lib/worksheet/plan-days.ts';
+import { readTextFile } from './read-file.ts';
 import {
 	MOST_BYTES,
 	readAnswers,
@@ -9,7 +10,7 @@ import {
 	type Answers,
 } from '#lib/worksheet/worksheet-answers.ts';
 
-/** Saves a worksheet to a file, and gives what to say. */
+/** Saves a worksheet to a file, and gives what to say. Whether it arrived, no browser tells: closing the page still asks. */
 export function saveWorksheet(worksheet: string, answers: Answers): string {
 	const { form: says } = pageWords();
 	const text = writeAnswers(worksheet, answers);
@@ -21,9 +22,11 @@ export function saveWorksheet(worksheet: string, answers: Answers): string {
 export function saveDays(answers: Answers): string {
 	const { form: says } = pageWords();
 	const days = planDays(answers, says.reviewOf);
-	if (days.length === 0) return says.noDays;
+	const left = daysLeftOut(answers);
+	const leftOut = left > 0 ? ` ${says.daysLeftOut(left)}` : '';
+	if (days.length === 0) return left > 0 ? says.daysLeftOut(left) : says.noDays;
 	saveFile('my-plan.ics', calendarFile(days, new Date().toISOString()), 'text/calendar');
-	return says.calendarSaved;
+	return says.calendarSaved + leftOut;
 }
 
 /** What the file that the reader chose holds. A file too big to be ours is never read. */
@@ -35,7 +38,8 @@ export async function openWorksheet(
 	if (!file) return undefined;
 	try {
 		if (file.size > MOST_BYTES * 4) return { fault: 'tooBig' };
-		return readAnswers(await file.text(), worksheet);
+		const text = await readTextFile(file);
+		return text === undefined ? { fault: 'letters' } : readAnswers(text, worksheet);
 	} catch {
 		return { fault: 'notOurs' };
 	} finally {

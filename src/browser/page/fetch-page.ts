@@ -8,7 +8,10 @@ export class PageFault extends Error {
 	}
 }
 
-/** A page of ours, as the site serves it. This way of reading it runs no script in it. */
+/** The foot comes after all that a page says: without it the page was cut off on its way, and nothing else tells. */
+const isWhole = (page: Document) => page.querySelector('main ~ footer') !== null;
+
+/** A page of ours, whole, as the site serves it. This way of reading it runs no script in it. */
 export function fetchPage(address: string): Promise<Document> {
 	return new Promise((resolve, reject) => {
 		const request = new XMLHttpRequest();
@@ -16,7 +19,8 @@ export function fetchPage(address: string): Promise<Document> {
 		request.responseType = 'document';
 		request.timeout = 8000;
 		request.onload = () => {
-			if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+			const page = request.responseXML;
+			if (request.status === 200 && page && isWhole(page)) resolve(page);
 			else reject(new PageFault(address, request.status));
 		};
 		request.onerror = request.ontimeout = () => reject(new Error(`${address} did not answer.`));

@@ -4,10 +4,11 @@ import type { KeepOutcome, KeptRecord } from './kept-record.ts';
 import { pageWords } from './page-words.ts';
 
 /**
- * What came of keeping, or of no longer keeping: `otherStays`, another window's newer copy is left; `refused`, the
- * browser did not take it off.
+ * What came of keeping, or not: `halfTyped`, all is kept but a day or time that is not whole; `otherStays`, another
+ * window's newer copy is left; `refused`, the browser did not take it off.
  */
-export type Told = KeepOutcome | 'restored' | 'stopped' | 'cleared' | 'otherStays' | 'refused';
+export type Told =
+	KeepOutcome | 'halfTyped' | 'restored' | 'stopped' | 'cleared' | 'otherStays' | 'refused';
 
 /** What a form says of itself to what keeps it. */
 export interface Filled<Value> {
@@ -57,7 +58,7 @@ export class KeptForm<Value> {
 
 	/** After each change: keeps it, if the form is kept, and tells if it cannot. */
 	changed(): void {
-		this.isUnsaved = !this.#form.isEmpty();
+		this.isUnsaved = this.#holdsWords();
 		if (this.isKept) this.#keepNow(false);
 	}
 
@@ -89,12 +90,17 @@ export class KeptForm<Value> {
 		this.#form.tell(this.isKept ? 'refused' : as);
 	}
 
+	// The browser gives nothing to keep of a day that is typed by half.
+	#isHalfTyped = () => [...this.#form.fields()].some(({ validity }) => validity.badInput);
+	#holdsWords = () => this.#isHalfTyped() || !this.#form.isEmpty();
+
 	#keepNow(isAsked: boolean): void {
 		const outcome = this.#record.keep(this.#form.value());
-		this.isUnsaved = outcome !== 'kept' && !this.#form.isEmpty();
+		this.isUnsaved = outcome === 'kept' ? this.#isHalfTyped() : this.#holdsWords();
 		if (outcome === 'kept') this.isKept = true;
 		else if (outcome === 'unreadable') this.isKept = false;
-		if (isAsked || outcome !== 'kept') this.#form.tell(outcome);
+		if (isAsked || outcome !== 'kept')
+			this.#form.tell(outcome === 'kept' && this.#isHalfTyped() ? 'halfTyped' : outcome);
 		if (outcome === 'newer') this.#ask();
 		else stopAsking(this.#form.status());
 	}

@@ -31,8 +31,9 @@ export class TickedForm<Value> extends KeptForm<Value> {
 		const box = this.#box();
 		box.checked = box.defaultChecked;
 		super.start();
+		// It is no word of the form.
+		box.addEventListener('change', (event) => event.stopPropagation());
 		box.addEventListener('input', (event) => {
-			// It is no word of the form.
 			event.stopPropagation();
 			if (box.checked) this.keep();
 			else this.forget();

@@ -2,6 +2,7 @@ import { forAuthors } from '#lib/words/for-authors.ts';
 import { ownPlace, type Desk } from '#lib/write/desk.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
 import { readAnswers } from '#lib/write/guide-to-answers.ts';
+import { readTextFile } from '#browser/form/read-file.ts';
 import { askWhich, stopAsking } from '#browser/page/ask-which.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { hasRoomFor } from './form-fields.ts';
@@ -40,7 +41,8 @@ export async function openFile(
 /** The answers that a saved file holds, or the words that say why it could not be opened. */
 async function readFile(file: File, desk: Desk | undefined): Promise<Answers | string> {
 	try {
-		const read = file.size > MOST_BYTES ? undefined : readAnswers(await file.text());
+		const text = file.size > MOST_BYTES ? undefined : await readTextFile(file);
+		const read = text === undefined ? undefined : readAnswers(text);
 		if (!read) return says.openFailed;
 		if (!read.isWhole || !hasRoomFor(read.answers)) return says.openPartly;
 		// A file does not say its topic: a guide of ours has one, and a new one keeps that of the form.

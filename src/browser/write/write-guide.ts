@@ -9,6 +9,8 @@ import { writeGuide, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
+import { onTyped } from '#browser/form/on-typed.ts';
+import { printWhole } from '#browser/form/print-answers.ts';
 import { fetchDesk } from './fetch-desk.ts';
 import { addGroup, fillDates, fillForm, readForm } from './form-fields.ts';
 import { keptDraft } from './draft-storage.ts';
@@ -39,8 +41,9 @@ class WriteGuide extends HTMLElement {
 		fillDates(this, laterDay(dayOf(new Date()), this.dataset['built'] ?? ''));
 		this.#empty = readForm(this);
 		guardPresses(this);
+		printWhole(this, () => this.querySelectorAll('textarea'));
 		this.#kept.start();
-		this.addEventListener('input', () => {
+		onTyped(this, () => {
 			// At once: a page that is left does not wait for the check.
 			this.#kept.changed();
 			this.#checkSoon();
@@ -108,7 +111,8 @@ class WriteGuide extends HTMLElement {
 		const repeats = button?.closest<HTMLElement>('[data-repeats]');
 		if (button && repeats) return addGroup(repeats).focus();
 		const act = button?.dataset['do'];
-		if (act) void this.#act(act, button).then((text) => this.#showStatus(text));
+		const said = findPart(this, '[data-said]');
+		if (act) void this.#act(act, button).then((text) => (said.textContent = text));
 	}
 
 	/** A link of its own would write the name of the field into the address and the history. */
@@ -139,10 +143,6 @@ class WriteGuide extends HTMLElement {
 		this.#kept.forget('cleared');
 		findPart(this, '[data-preview]').textContent = says.previewEmpty;
 		clearProblems(this);
-	}
-
-	#showStatus(text: string): void {
-		findPart(this, '[data-said]').textContent = text;
 	}
 }
 

@@ -17,7 +17,7 @@ export function readDay(written: string): string | undefined {
 
 /** Whether a day, year first, is one that a plan may hold: no year before 2020 or after 2100. */
 export function isLikelyDay(day: string): boolean {
-	const year = Number(day.slice(0, 4));
+	const year = Number(day.split('-')[0]);
 	return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 

@@ -5,7 +5,7 @@ import { isLikelyDay, readDay } from '#lib/text/written-day.ts';
 /** The days of a plan: each step that has one, and the day to look again. A year out of reason is left out. */
 export function planDays(answers: Answers, reviewOf: (goal: string) => string): CalendarDay[] {
 	const said = (name: string) => answers.get(name)?.[0] ?? '';
-	const rows = [...answers.keys()].flatMap((name) => /^day\.(\d+)$/.exec(name)?.[1] ?? []);
+	const rows = datedRows(answers);
 	const steps = rows.map((row) => ({
 		title: said(`step.${row}`) || said('goal') || reviewOf(''),
 		day: said(`day.${row}`),
@@ -18,3 +18,12 @@ export function planDays(answers: Answers, reviewOf: (goal: string) => string): 
 		return day && isLikelyDay(day) ? [{ ...entry, day }] : [];
 	});
 }
+
+/** How many of the days that a plan names its calendar cannot take. */
+export function daysLeftOut(answers: Answers): number {
+	const named = datedRows(answers).length + (answers.has('review') ? 1 : 0);
+	return named - planDays(answers, String).length;
+}
+
+const datedRows = (answers: Answers) =>
+	[...answers.keys()].flatMap((name) => /^day\.(\d+)$/.exec(name)?.[1] ?? []);

@@ -21,4 +21,5 @@ test.each([
 	['2019-12-31', false],
 	['2101-01-01', false],
 	['0202-12-01', false],
+	['20266-12-11', false],
 ])('%s may stand in a plan: %s', (day, isLikely) => expect(isLikelyDay(day)).toBe(isLikely));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarFile, type CalendarDay } from '#lib/text/calendar-file.ts';
-import { planDays } from '#lib/worksheet/plan-days.ts';
+import { daysLeftOut, planDays } from '#lib/worksheet/plan-days.ts';
 
 const MADE = '2026-11-23T05:30:00.000Z';
 const reviewOf = (goal: string) => `Look again: ${goal}`;
@@ -69,4 +69,14 @@ test('a plan gives its steps with days and its review, and leaves the rest', () 
 		{ title: 'Walk to the gate', day: '2026-12-01', time: '09:30', note: 'after breakfast' },
 		{ title: 'Look again: Garden', day: '2026-12-08' },
 	]);
+});
+
+test.each([
+	['no day', {}, 0],
+	['days that a calendar takes', { 'day.1': '2026-12-01', review: '2026-12-08' }, 0],
+	['a year gone by, and one of five figures', { 'day.1': '2019-12-12', 'day.2': '20266-12-11' }, 2],
+	['a day to look again that is none', { 'day.1': '2026-12-01', review: '0202-12-01' }, 1],
+])('a plan with %s says how many days its calendar leaves out', (_, days, count) => {
+	const answers = new Map(Object.entries(days).map(([name, day]) => [name, [day]]));
+	expect(daysLeftOut(answers)).toBe(count);
 });

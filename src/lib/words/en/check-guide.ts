@@ -66,7 +66,9 @@ export const checkGuideWords = {
 		make: 'Make the words to send',
 		keep: 'Keep what I fill in on this device, until I clear it',
 		clear: 'Clear everything',
-		cleared: 'Everything is cleared.',
+		cleared: 'Everything is cleared. Press Undo to bring it back.',
+		undo: 'Undo',
+		undone: 'It is back as it was.',
 		words: 'The words to send',
 		file: 'Save as a file',
 		copy: 'Copy the words',
@@ -90,6 +92,7 @@ export const checkGuideWords = {
 				'Whoever wrote this cannot check it. Is your name like the author’s? Write it in full, with your number.',
 		},
 		ready: 'The words are ready below.',
+		makeAgain: 'You changed the sheet. Make the words to send again.',
 		sent: {
 			heading: (title: string) => `Check of: ${title}`,
 			interests: (interests: string) => `Interests: ${interests}`,

@@ -18,6 +18,8 @@ export const formWords = {
 		actions: 'Print, keep or clear this sheet',
 		keeping: {
 			kept: 'Kept on this device. Anyone who uses this device can open it here.',
+			halfTyped:
+				'Kept on this device, but for a day or time that is not whole yet: write all of it.',
 			stopped: 'No longer kept on this device. It is still on this page until you close it.',
 			restored: 'This is what you kept on this device.',
 			newer: 'What you type here is not kept yet. It is still on this page.',
@@ -43,6 +45,13 @@ export const formWords = {
 		calendarSaved:
 			'Your browser now saves a calendar file. Open it to put the days in your calendar. Your calendar may be seen by others, or copied by the company that runs it.',
 		oddYear: (year: string) => `The year of that date is ${year}. Is that what you mean?`,
+		halfTyped: 'That day or time is not whole yet, so it cannot be kept. Write all of it.',
+		cut: (count: number) =>
+			`It is too long for this line: the last ${count} letters are left out. Write them in another place.`,
+		daysLeftOut: (count: number) =>
+			count === 1
+				? 'One day of your plan is left out: its year is before 2020 or after 2100.'
+				: `${count} days of your plan are left out: their years are before 2020 or after 2100.`,
 		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',
 		reviewOf: (goal: string) => (goal ? `Look again at my plan: ${goal}` : 'Look again at my plan'),
 		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',
@@ -56,6 +65,8 @@ export const formWords = {
 		faults: {
 			tooBig: 'That file is too big to be one of ours. Nothing here has changed.',
 			notOurs: 'We cannot read that file: it is not a Keep Doing sheet. Nothing here has changed.',
+			letters:
+				'Another program changed the letters of that file, and some would be lost. Open the file that this page saved. Nothing here has changed.',
 			newer:
 				'That was made by a newer Keep Doing. Load this page again while you are online, then try once more. Nothing here has changed.',
 			otherSheet: 'That file is for another worksheet. Open it there. Nothing here has changed.',

@@ -62,6 +62,8 @@ export const returnPlanWords = {
 	note: {
 		changes: 'Changes that would help: {changes}.',
 		week: 'Week {week}: {days} days of {hours} hours ({total} hours).',
+		weekAsTyped: 'Week {week}. Days: {days}. Hours: {hours}.',
+		other: 'Another change: {change}',
 		from: 'Phased return from {day}.',
 		review: 'Review on {day}.',
 	},

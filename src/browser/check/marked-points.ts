@@ -1,0 +1,25 @@
+import type { Answer } from '#lib/sign-off/check-report.ts';
+import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
+import { findPart } from '#browser/page/find-part.ts';
+
+/** What a checker marked at a point, if anything. */
+export function verdictOf(point: HTMLElement): Answer['verdict'] {
+	return point.querySelector<HTMLInputElement>('input:checked')?.value as Answer['verdict'];
+}
+
+/** All that a checker said of a point. */
+export function answerOf(point: HTMLElement): Answer {
+	return {
+		text: point.dataset['point'] ?? '',
+		verdict: verdictOf(point),
+		words: findPart<HTMLTextAreaElement>(point, 'textarea').value.trim(),
+		signOff: signOffOf(point),
+	};
+}
+
+/** What a point or a sheet signs, if anything. */
+export function signOffOf({ dataset }: HTMLElement): SignOffTarget | undefined {
+	const { file, fingerprint, signs } = dataset;
+	if (!file || !fingerprint) return undefined;
+	return { file, words: fingerprint, ...(signs && { name: signs }) };
+}
