@@ -46,7 +46,7 @@ test('a year of five figures is asked about, and the calendar says what it leave
 	await day(page).fill('20266-12-11');
 	await day(page).blur();
 	await expect(status(page)).toContainText('20266');
-	await page.locator('[name="day.2"]').fill('2026-12-11');
+	await page.locator('[name="review"]').fill('2026-12-11');
 	await press(page, 'Save days for my calendar');
 	await expect(status(page)).toContainText('One day of your plan is left out');
 	await expect(status(page)).toBeInViewport();
