@@ -7,7 +7,9 @@ export interface Person {
 const TITLES = new Set(
 	'mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend sister nurse'.split(' '),
 );
-const AFTER_NAMES = new Set('bsc hons msc ba ma phd dphil md otr ot mrcot frcot obe mbe cbe'.split(' '));
+const AFTER_NAMES = new Set(
+	'bsc hons msc ba ma phd dphil md otr ot mrcot frcot obe mbe cbe'.split(' '),
+);
 
 /**
  * Whether two names may be one person's: with a title, an initial, letters after the name, other capitals or
