@@ -1,5 +1,7 @@
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
+import { page } from '#lib/publish/addresses.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { copyLine } from './copy-line.ts';
 import { rowGuides } from './guide-rows.ts';
@@ -11,7 +13,7 @@ const { recommend: says } = pageWords();
 
 /** Prints what a button names: the slip at 14 or 18 pt, the slip with its guides, or many copies. */
 export function printAs(root: HTMLElement, slip: SlipOnPage, what: string): void {
-	if (what === 'full') void giveGuides(root, slip);
+	if (what === 'full' || what === 'sheets') void giveGuides(root, slip, what);
 	else if (what === 'clear' || what === 'large') giveSlip(root, slip, what);
 	else printMany(root, slip, what);
 }
@@ -22,18 +24,28 @@ function giveSlip(root: ParentNode, slip: SlipOnPage, size: 'clear' | 'large'): 
 	if (printSlip(root, slip, size)) slip.give(says.given.slip);
 }
 
-/** Prints the slip with its guides in full, unless the next patient comes while they are fetched. */
-async function giveGuides(root: ParentNode, slip: SlipOnPage): Promise<void> {
+/** Prints the slip with its guides in full or with the one sheet of each, unless the next patient comes while they are fetched. */
+async function giveGuides(
+	root: HTMLElement,
+	slip: SlipOnPage,
+	what: 'full' | 'sheets',
+): Promise<void> {
 	const { codes } = slip;
 	slip.showStatus(says.fetching);
-	const size = findPart<HTMLSelectElement>(root, '[data-full-size]').value;
-	const addresses = rowGuides(root, codes).map(({ address }) => address);
+	const isSheets = what === 'sheets';
+	const asked = findPart<HTMLSelectElement>(root, '[data-full-size]').value;
+	// A sheet is made for 14 and 18 pt.
+	const size = isSheets && asked === 'small' ? 'clear' : asked;
+	const addresses = rowGuides(root, codes).map(({ code, address }) =>
+		isSheets ? page(`sheets/${code}`, pageLanguage()) : address,
+	);
 	const isStill = () => slip.codes === codes;
 	const isThere = await addGuides(root, addresses, isStill);
 	if (!isStill()) return;
 	slip.showStatus(isThere ? '' : says.fetchFailed);
 	if (!isThere) return;
-	if (printSlip(root, slip, size)) slip.give(says.given['slip-and-guides']);
+	if (printSlip(root, slip, size))
+		slip.give(says.given[isSheets ? 'slip-and-sheets' : 'slip-and-guides']);
 }
 
 /** Prints many copies of the slip, or small slips of its first guide. They are nobody's yet: nothing was given. */

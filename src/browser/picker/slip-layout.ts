@@ -35,15 +35,18 @@ export function offerPapers(root: ParentNode, offered: readonly Paper[]): void {
 }
 
 /**
- * Lays the slip out on the paper that was asked for, or on A4 where it does not hold the slip: large print goes on A4 alone. The ruled lines go first
+ * Lays the slip out on the paper that was asked for, or on A4 where it does not hold the slip: large print, and a slip with guides behind it, go on A4 alone. The ruled lines go first
  * where they would take one more sheet, and the cut line where the steps begin a sheet of their own.
  */
 function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 	const slip = findPart(root, '[data-slip]');
 	const isLarge = document.documentElement.dataset['print'] === 'large';
-	const offered = isLarge
-		? (['a4'] as const)
-		: papersFor((paper) => sheets(slip, paper, 'lines rest'));
+	// Guides behind the slip are on A4, and one print is on one paper.
+	const isFollowed = findPart(root, '[data-full-print]').childElementCount > 0;
+	const offered =
+		isLarge || isFollowed
+			? (['a4'] as const)
+			: papersFor((paper) => sheets(slip, paper, 'lines rest'));
 	const used = offered.find((paper) => paper === wanted) ?? 'a4';
 	const least = sheets(slip, used, 'lines rest');
 	const left = sheets(slip, used, 'rest') > least ? ['lines'] : [];

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { sheetsOf } from '../../helpers/paper.ts';
-import { openPicker } from '../../helpers/surgery.ts';
+import { sheetSize, sheetsOf } from '../../helpers/paper.ts';
+import { box, openPicker } from '../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -8,6 +8,29 @@ test.describe('without JavaScript', () => {
 		await page.goto('/recommend/');
 		await expect(page.getByRole('button', { name: /^Full print/ })).toBeHidden();
 	});
+});
+
+test('the one sheet of each guide prints with the slip, all on A4, and the record says so', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => undefined;
+	});
+	await openPicker(page, '#2917');
+	expect(await sheetSize(await page.pdf({ preferCSSPageSize: true }))).toEqual([148, 210]);
+	await box(page).fill('2534');
+	await box(page).press('Enter');
+	await page.getByRole('button', { name: 'Slip and one sheet for each guide' }).click();
+	await expect(page.locator('[data-full-print] .one-sheet')).toHaveCount(2);
+	await expect(page.getByText(/Given as: slip and one sheet for each guide\. /)).toBeVisible();
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(await sheetSize(pdf)).toEqual([210, 297]);
+	const sheets = await sheetsOf(pdf);
+	const tops = sheets.flatMap((text, at) => (text.includes('One thing to do today') ? [at] : []));
+	// Behind the slip, and two sides each, as on their own pages.
+	expect(tops).toEqual([sheets.length - 4, sheets.length - 2]);
+	expect(tops[0]).toBeGreaterThan(0);
+	await expect(page.locator('[data-full-print] .one-sheet')).toHaveCount(0);
 });
 
 const PRINTS = [

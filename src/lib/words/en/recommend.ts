@@ -40,6 +40,7 @@ export const recommendWords = {
 		keys: { next: 'Alt+N', print: 'Enter' },
 		copyLines: { text: 'Copy text', record: 'Copy record' },
 		printLargeSlip: 'Large print slip (18 pt, A4)',
+		printSheets: 'Slip and one sheet for each guide',
 		printFull: 'Full print: slip and guides',
 		fullLength: (sides: number) => `Full print: slip and guides, about ${sides} pages`,
 		fullSize: 'Size of the guides',
@@ -61,6 +62,7 @@ export const recommendWords = {
 		copyFailed: 'Could not copy: it is selected, press Ctrl+C',
 		given: {
 			slip: 'slip',
+			'slip-and-sheets': 'slip and one sheet for each guide',
 			'slip-and-guides': 'slip and guides in full',
 			text: 'text message',
 			link: 'link',
