@@ -1,4 +1,5 @@
 import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 import { printNow } from '#browser/print/print-now.ts';
 import { fetchGuides } from './full-print.ts';
 import { clearCopies } from './print-batch.ts';
@@ -16,13 +17,14 @@ export function watchPrinting(root: ParentNode, finish: () => void): void {
 /** Opens the browser's own print window on the slip, laid out at a size. False where the browser has none: then that is said. */
 export function printSlip(
 	root: ParentNode,
-	slip: Pick<SlipOnPage, 'finish'>,
+	slip: Pick<SlipOnPage, 'finish' | 'showStatus'>,
 	size: string,
 ): boolean {
 	document.documentElement.dataset['print'] = size;
 	slip.finish();
 	const isPrinted = printNow();
-	if (!isPrinted) {
+	if (isPrinted) slip.showStatus(pageWords().recommend.printed);
+	else {
 		tidyAfterPrint(root);
 		slip.finish();
 	}

@@ -98,6 +98,7 @@ for (const viewport of [
 			await aHandsPause(page);
 			await page.keyboard.press('Enter');
 			await printed(page, index + 1);
+			await expect(status(page, 'Slip sent to print.')).toBeVisible();
 			await expect(chosen(page)).toHaveCount(count);
 			await aHandsPause(page);
 		}
