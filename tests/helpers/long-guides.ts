@@ -20,7 +20,7 @@ export const longPages: Record<string, number> = lengths(`
 	bath-and-shower 11.3
 	breathless-every-day 9.9
 	calling-for-help 9.2
-	caring-and-you 9.8
+	caring-and-you 9.9
 	changes-at-work 8.5
 	dementia-together 10.0
 	desk 8.2
@@ -53,13 +53,13 @@ export const longPages: Record<string, number> = lengths(`
 	shaky-hands 9.7
 	shoes-and-slippers 9.0
 	sight-loss-at-home 10.4
-	sleeping-better 9.2
+	sleeping-better 9.5
 	sore-hands 8.6
 	stairs-and-steps 10.0
 	sticks-and-frames 9.4
 	strength-in-everyday-jobs 11.1
 	tired-at-work 10.6
-	toilet-at-night 11.8
+	toilet-at-night 11.9
 	using-the-toilet 12.1
 	waiting-for-an-ot 9.5
 	walking-outdoors 9.8
