@@ -49,9 +49,7 @@ export const formWords = {
 		cut: (count: number) =>
 			`It is too long for this line: the last ${count} letters are left out. Write them in another place.`,
 		daysLeftOut: (count: number) =>
-			count === 1
-				? 'One day of your plan is left out: its year is before 2020 or after 2100.'
-				: `${count} days of your plan are left out: their years are before 2020 or after 2100.`,
+			`Days of your plan left out, as their year is long past or too far off: ${count}.`,
 		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',
 		reviewOf: (goal: string) => (goal ? `Look again at my plan: ${goal}` : 'Look again at my plan'),
 		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',
