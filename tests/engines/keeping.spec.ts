@@ -41,7 +41,7 @@ test('a kept guide opens without the internet, stands in the list, and goes when
 
 test('a step of a guide goes into the plan, from memory alone', async ({ reader, site }) => {
 	await reader.open(site.origin + GUIDE);
-	await sees(reader, 'print-guide button', 'Print everything');
+	await sees(reader, 'print-guide button', 'Print all');
 	await press(reader, '[data-plan]');
 	await sees(reader, 'h1', 'My plan');
 	await press(reader, 'button', 'Add: ');

@@ -72,7 +72,7 @@ test('a guide shows every word, in its typeface and colours, with room to press'
 }) => {
 	await reader.open(site.origin + GUIDE);
 	await sees(reader, 'h1', TITLE);
-	await sees(reader, 'print-guide button', 'Print everything');
+	await sees(reader, 'print-guide button', 'Print all');
 	const shut = 'main details:not([open]) > summary';
 	while ((await words(reader, shut)).length > 0) await press(reader, shut);
 	await reader.ask(() => document.fonts.ready.then(() => true));
@@ -98,7 +98,7 @@ test('on paper a guide has its state, code and square, and nothing that is for t
 	site,
 }) => {
 	await reader.open(site.origin + GUIDE);
-	await sees(reader, 'print-guide button', 'Print everything');
+	await sees(reader, 'print-guide button', 'Print all');
 	const sheets = reader.print && (await sheetsOf(await reader.print()));
 	await showAsOnPaper(reader);
 	await sees(reader, '[data-state-line]', 'Draft. Written from published sources');
@@ -115,6 +115,6 @@ test('on paper a guide has its state, code and square, and nothing that is for t
 		'Read in a stored copy',
 	])
 		expect(all).toContain(wanted);
-	for (const unwanted of ['Print everything', 'Read next', 'All guides'])
+	for (const unwanted of ['Print all', 'Read next', 'All guides'])
 		expect(all).not.toContain(unwanted);
 });

@@ -109,6 +109,6 @@ test('the print button waits for the pictures that are still far away', async ({
 				(all) => all.filter((picture) => (picture as HTMLImageElement).naturalWidth > 0).length,
 			);
 	expect(await drawn()).toBe(0);
-	await page.getByRole('button', { name: 'Print everything' }).click();
+	await page.getByRole('button', { name: 'Print all' }).click();
 	await expect(page.locator('body')).toHaveAttribute('data-missing', '0');
 });
