@@ -5,10 +5,10 @@ const log = readFileSync('content/pages/hazard-log/en.mdx', 'utf8');
 const tests = globSync('tests/{unit,content,browser}/**/*.ts')
 	.map((file) => readFileSync(file, 'utf8'))
 	.join('\n');
-const named = log
-	.split('\n')
-	.filter((line) => line.startsWith('**Tests.**'))
-	.flatMap((line) => [...line.matchAll(/"([^"]+)"/g)].map(([, name = '']) => name));
+// A long list of tests is parted into paragraphs, up to the next part.
+const named = [...log.matchAll(/^\*\*Tests\.\*\*[^]*?(?=\n\*\*)/gm)]
+	.flatMap(([part]) => [...part.matchAll(/"([^"]+)"/g)])
+	.map(([, name = '']) => name);
 
 const hazards = log
 	.split(/^## (?=\d+\. )/m)

@@ -54,7 +54,8 @@ for (const fault of ['cut', 'portal', 500] as const) {
 	test(`Write a guide says that its rules did not come (${fault})`, async ({ page, site }) => {
 		site.breakAt('/desk.json', fault);
 		await page.goto(`${site.origin}/write-a-guide/`);
-		await expect(page.getByText('The rules did not arrive.')).toBeVisible();
+		// A browser may ask again on a cut line before it says so.
+		await expect(page.getByText('The rules did not arrive.')).toBeVisible({ timeout: 25_000 });
 	});
 }
 

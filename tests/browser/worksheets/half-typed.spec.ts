@@ -48,7 +48,7 @@ test('a year of five figures is asked about, and the calendar says what it leave
 	await expect(status(page)).toContainText('20266');
 	await page.locator('[name="review"]').fill('2026-12-11');
 	await press(page, 'Save days for my calendar');
-	await expect(status(page)).toContainText('One day of your plan is left out');
+	await expect(status(page)).toContainText('Days of your plan left out');
 	await expect(status(page)).toBeInViewport();
 });
 

@@ -22,15 +22,19 @@ const imports = `
 
 /** A folder with the site of an earlier build, for one test. */
 export let folder = '';
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'aside-'));
-	for (const placed of ['dist', '.server']) {
-		mkdirSync(join(folder, placed));
-		writeFileSync(join(folder, placed, 'page'), 'old');
-		writeFileSync(join(folder, placed, 'gone'), 'old');
-	}
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Gives each test of a file such a folder. Each file asks for itself: files share what this one holds. */
+export function withFolder(): void {
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'aside-'));
+		for (const placed of ['dist', '.server']) {
+			mkdirSync(join(folder, placed));
+			writeFileSync(join(folder, placed, 'page'), 'old');
+			writeFileSync(join(folder, placed, 'gone'), 'old');
+		}
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+}
 
 /** What Node is started with to run a build of some lines in that folder. */
 export const words = (script: string) => ['--input-type=module', '-e', imports + script];

@@ -4,7 +4,16 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { build, folder, isThere, served, words } from '../../helpers/copies/aside-folder.ts';
+import {
+	build,
+	folder,
+	isThere,
+	served,
+	words,
+	withFolder,
+} from '../../helpers/copies/aside-folder.ts';
+
+withFolder();
 
 /** A build that has begun, made half of its site, and goes on until it is ended. */
 async function half(): Promise<ChildProcess> {

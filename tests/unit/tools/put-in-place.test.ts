@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { build, PUT, served } from '../../helpers/copies/aside-folder.ts';
+import { build, PUT, served, withFolder } from '../../helpers/copies/aside-folder.ts';
+
+withFolder();
 
 test('a mark of a whole build is not believed where other files stand there than it names', () => {
 	build(`make();
