@@ -49,7 +49,8 @@ async function start(options: LaunchOptions): Promise<Reader> {
 	const page = await browser.newPage();
 	await page.setViewport({ width: PHONE[0], height: PHONE[1] });
 	// The page may ask whether to leave without saving: yes.
-	page.on('dialog', (dialog) => void dialog.accept());
+	// A page that is gone by then asks nobody any more.
+	page.on('dialog', (dialog) => void dialog.accept().catch(String));
 	return {
 		open: async (address) => {
 			await page.goto(address);

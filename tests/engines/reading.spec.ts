@@ -36,8 +36,8 @@ test.describe('without JavaScript', () => {
 		await reader.open(`${site.origin}/g/2917/`);
 		await arrives(reader, GUIDE);
 		await reader.open(`${site.origin}/recommend/`);
-		await sees(reader, 'noscript', 'Building a slip needs JavaScript');
-		await press(reader, '[data-row="2917"] noscript a');
+		await sees(reader, 'guide-picker .until-script', 'Building a slip needs JavaScript');
+		await press(reader, '[data-row="2917"] .until-script a');
 		await arrives(reader, '/slips/2917/');
 		await showAsOnPaper(reader);
 		await sees(reader, '[data-slip]', 'Call 999 now for:');

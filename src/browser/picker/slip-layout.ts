@@ -50,7 +50,10 @@ function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 	const used = offered.find((paper) => paper === wanted) ?? 'a4';
 	const least = sheets(slip, used, 'lines rest');
 	const left = sheets(slip, used, 'rest') > least ? ['lines'] : [];
-	if (used === 'a5' || sheets(slip, used, left.join(' ')) > least) left.push('cut');
+	const isParted = sheets(slip, used, left.join(' ')) > least;
+	if (used === 'a5' || isParted) left.push('cut');
+	// Paper holds a little less than columns do: lines at the foot of a full sheet would be alone on the next.
+	if (isParted && !left.includes('lines')) left.push('lines');
 	slip.dataset['leftOut'] = left.join(' ');
 	document.documentElement.dataset['paper'] = used;
 	return { used, offered };
