@@ -32,7 +32,12 @@ export function startFirefox(mood: Mood): Promise<Reader> {
 	return start({
 		browser: 'firefox',
 		executablePath: firefoxPath,
-		extraPrefsFirefox: { ...ONLY_OUR_SERVER, ...MOODS[mood].settings },
+		// Whether to leave is not asked: an answer that comes too late holds the next page up for good.
+		extraPrefsFirefox: {
+			'dom.disable_beforeunload': true,
+			...ONLY_OUR_SERVER,
+			...MOODS[mood].settings,
+		},
 	});
 }
 
