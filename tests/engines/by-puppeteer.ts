@@ -32,12 +32,7 @@ export function startFirefox(mood: Mood): Promise<Reader> {
 	return start({
 		browser: 'firefox',
 		executablePath: firefoxPath,
-		// Whether to leave is not asked: an answer that comes too late holds the next page up for good.
-		extraPrefsFirefox: {
-			'dom.disable_beforeunload': true,
-			...ONLY_OUR_SERVER,
-			...MOODS[mood].settings,
-		},
+		extraPrefsFirefox: { ...ONLY_OUR_SERVER, ...MOODS[mood].settings },
 	});
 }
 
@@ -54,8 +49,7 @@ async function start(options: LaunchOptions): Promise<Reader> {
 	const page = await browser.newPage();
 	await page.setViewport({ width: PHONE[0], height: PHONE[1] });
 	// The page may ask whether to leave without saving: yes.
-	// A page that is gone by then asks nobody any more.
-	page.on('dialog', (dialog) => void dialog.accept().catch(String));
+	page.on('dialog', (dialog) => void dialog.accept());
 	return {
 		open: async (address) => {
 			await page.goto(address);

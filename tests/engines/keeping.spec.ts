@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { GUIDE, TITLE, leavesNothing, press, sees, test, words } from './walk.ts';
+import { arrives, GUIDE, TITLE, leavesNothing, press, sees, test, words } from './walk.ts';
 
 const SHEET = '/worksheets/if-i-fall/';
 
@@ -67,7 +67,9 @@ test('a year that is typed with two figures is one of this century', async ({ re
 	const day = () =>
 		reader.ask(() => document.querySelector<HTMLInputElement>('[name="day.1"]')?.value);
 	await expect.poll(day).toBe('2026-12-11');
+	// What is typed asks whether to leave: the next walk begins once that is answered.
 	await reader.ask(() => (location.href = '/privacy/'));
+	await arrives(reader, '/privacy/');
 });
 
 test('a worksheet keeps what is typed when it is asked to, and clears it', async ({

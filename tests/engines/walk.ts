@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test as base } from '@playwright/test';
 import { startChromium, startFirefox } from './by-puppeteer.ts';
 import { startWebKit } from './by-selenium.ts';
@@ -77,7 +78,9 @@ export async function press(reader: Reader, selector: string, name = ''): Promis
 				);
 				part?.scrollIntoView({ block: 'center', behavior: 'instant' });
 				const box = part?.getClientRects()[0];
-				return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+				if (!part || !box) return null;
+				const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+				return part.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
 			},
 			selector,
 			name,
@@ -86,6 +89,8 @@ export async function press(reader: Reader, selector: string, name = ''): Promis
 	let at = await find();
 	const stands = async () => {
 		const before = at;
+		// A field that was typed in scrolls into sight by itself, some frames later.
+		await setTimeout(60);
 		at = await find();
 		return at !== null && at.x === before?.x && at.y === before.y;
 	};
