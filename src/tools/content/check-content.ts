@@ -15,6 +15,7 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { changedFiles } from './changed-files.ts';
 import { problemsOfFiles } from './check-files.ts';
 import { problemsOfFolders } from './check-folders.ts';
+import { problemsOfPeople } from './check-people.ts';
 import { readLibrary } from './read-library.ts';
 
 const { values: options, positionals: names } = parseArgs({
@@ -26,7 +27,9 @@ const guides = library.guides.filter(({ slug }) => names.length === 0 || names.i
 const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name));
 const found = [
 	...guides.flatMap((guide) => problemsOf(guide, library)),
-	...(names.length === 0 ? [...problemsOfFiles(), ...problemsOfFolders(library)] : []),
+	...(names.length === 0
+		? [...problemsOfFiles(), ...problemsOfFolders(library), ...problemsOfPeople(library)]
+		: []),
 ];
 const problems = inReadingOrder(found, changedFiles());
 
