@@ -35,7 +35,8 @@ console.log(
 );
 
 async function makeSite(): Promise<void> {
-	const words = [resolve(made.site), resolve(made.server), ...(isPublic ? ['--public'] : [])];
+	const folders = [made.site, made.server, '.'].map((folder) => resolve(folder));
+	const words = [...folders, ...(isPublic ? ['--public'] : [])];
 	const { succeeded } = await runNode('src/tools/build/make-site.ts', words, false, inputs);
 	// It has said why.
 	if (!succeeded) process.exit(1);

@@ -2,6 +2,8 @@ import { shownCards, signedCards } from '#lib/sign-off/shown-cards.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
 import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
+import { takenBack } from '#lib/sign-off/taken-back.ts';
+import { marksBefore, whyGitIsSilent } from '#tools/content/earlier-marks.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
@@ -18,8 +20,11 @@ interface HeldBack {
  * Says which guides a public build leaves out, and why. With none left there is nothing to publish, and with
  * anything unsigned on a page that cannot be left out nothing may be.
  */
-export function holdBack(): void {
-	const { held, guides, gaps } = readHeldBack();
+export function holdBack(
+	/** The folder of the project, where its git and its last site are. */
+	project: string,
+): void {
+	const { held, guides, gaps } = readHeldBack(project);
 	if (held.length > 0) console.log(tableOf(held));
 	if (gaps.length > 0)
 		stop(
@@ -34,7 +39,7 @@ export function holdBack(): void {
 }
 
 /** What a public build would leave out today, and why; how many guides there are in all; and what stops it. */
-export function readHeldBack(): { held: HeldBack[]; guides: number; gaps: string[] } {
+export function readHeldBack(project = '.'): { held: HeldBack[]; guides: number; gaps: string[] } {
 	const library = readLibrary();
 	const { today } = library;
 	const texts = library.guides.flatMap((guide) => textForPatients(guide, library) ?? []);
@@ -46,7 +51,9 @@ export function readHeldBack(): { held: HeldBack[]; guides: number; gaps: string
 	const lost = texts
 		.filter(({ since, facts }) => since === 'lost' && !facts.beingCorrected)
 		.map(({ text }) => `${text.file}: ${LOST}`);
-	return { held, guides: library.guides.length, gaps: [...lost, ...readStandingGaps(library)] };
+	const back = takenBack(marksBefore(project), library);
+	const gaps = [whyGitIsSilent(project) ?? [], lost, back, readStandingGaps(library)].flat();
+	return { held, guides: library.guides.length, gaps };
 }
 
 function tableOf(held: HeldBack[]): string {
