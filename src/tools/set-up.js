@@ -1,6 +1,7 @@
 /**
- * `npm start` and `npm test` begin here, in a fresh clone with nothing installed, on any Node from
- * 20 on. So this file and what it imports are plain JavaScript and use nothing but Node's own modules.
+ * `npm start`, `npm test` and each command that makes or checks the site begin here, through `begin`: in a fresh clone
+ * with nothing installed, on any Node from 20 on. So this file and what it imports are plain JavaScript and use nothing
+ * but Node's own modules.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,22 +16,40 @@ const OLDEST_NODE = 20;
 const OUR_NODE = 24;
 const LOCK = 'package-lock.json';
 const MARK = 'node_modules/.installed';
-/** @type {Record<string, string[]>} */
-const TASKS = {
+/**
+ * What each command runs. Those of the first kind bring what is missing first.
+ * @type {Record<string, string[]>}
+ */
+const FRESH = {
 	serve: ['src/tools/serve.js', '--end-with-starter', '--build'],
 	preview: ['src/tools/serve.js', '--end-with-starter'],
 	test: ['src/tools/test/test-all.ts'],
 	'test:full': ['src/tools/test/test-all.ts', '--full'],
 };
+/** @type {Record<string, string[]>} */
+const INSTALLED = {
+	build: ['src/tools/build/build.ts'],
+	bench: ['src/tools/bench/bench.ts'],
+	'new-guide': ['src/tools/content/new-guide.ts'],
+	'take-in': ['src/tools/content/take-in.ts'],
+	'check-content': ['src/tools/content/check-content.ts'],
+	'preview-files': ['src/tools/content/preview-files.ts'],
+	'reviews-due': ['src/tools/content/reviews-due.ts'],
+	'public-ready': ['src/tools/content/public-ready.ts'],
+};
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const [name = '', ...words] = process.argv.slice(2);
 const task =
-	TASKS[process.argv[2] || ''] || stop('Type npm start to read the site, or npm test to test it.');
+	FRESH[name] ||
+	INSTALLED[name] ||
+	stop('Type npm start to read the site, or npm test to test it.');
 
 checkNode();
 checkFolder();
-install();
-runTask(ourNode(), task);
+if (name in FRESH) install();
+else if (!existsSync('node_modules')) stop('Nothing is installed yet. Type: npm start');
+runTask(ourNode(), [...task, ...words]);
 
 function checkNode() {
 	if (nodeMajor() >= OLDEST_NODE) return;

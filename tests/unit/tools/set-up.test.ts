@@ -1,7 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,10 +22,13 @@ import { placeOfNode } from '#tools/pinned-node.js';
 const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
 for (const made of ['src/tools', 'node_modules', 'dist'])
 	mkdirSync(join(folder, made), { recursive: true });
-for (const copied of ['set-up.js', 'starter.js', 'folder-name.js', 'pinned-node.js'])
+for (const copied of ['begin', 'set-up.js', 'starter.js', 'folder-name.js', 'pinned-node.js'])
 	cpSync(`src/tools/${copied}`, join(folder, 'src/tools', copied));
 symlinkSync(resolve('src/tools/serve.js'), join(folder, 'src/tools/serve.js'));
-writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+	scripts: Record<string, string>;
+};
+writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', scripts }));
 writeFileSync(join(folder, 'package-lock.json'), '{}');
 const lock = createHash('sha256').update('{}').digest('hex');
 const mark = `${lock} ${process.platform}-${process.arch}\n`;
@@ -76,19 +87,39 @@ test('an old Node is told in one sentence what serving needs', () => {
 	expect(status).toBe(1);
 });
 
-test('the Node that npm fetched is started only if it is the one that we know', () => {
-	const pinned = join(folder, placeOfNode(`${process.platform}-${process.arch}`));
-	mkdirSync(join(pinned, '..'), { recursive: true });
-	writeFileSync(pinned, '#!/bin/sh\necho started', { mode: 0o755 });
-	const { status, stdout, stderr } = spawnSync(process.execPath, SET_UP, {
-		cwd: folder,
-		encoding: 'utf8',
-	});
-	rmSync(join(pinned, '../..'), { recursive: true });
-	expect(stdout).not.toContain('started');
-	expect(stderr).toContain('is not the one that we know, and was not started');
-	expect(status).toBe(1);
+/** The commands that make, check or serve the site; the others are tools of those who change the code. */
+const OURS = Object.keys(scripts).filter(
+	(name) =>
+		!/^(?:dev|check(?::\w+)?|format|test:(?:unit|content|browser)|bill-of-materials)$/.test(name),
+);
+
+test('each command of ours begins with the Node that npm runs on', () => {
+	expect(OURS.length).toBeGreaterThan(10);
+	const others = OURS.filter((name) => !scripts[name]?.startsWith('"./src/tools/begin" '));
+	expect(others).toEqual([]);
+	expect(readFileSync('src/tools/begin.cmd', 'utf8')).toMatch(/^@"%npm_node_execpath%" src/);
 });
+
+test.runIf(process.platform !== 'win32').each(['start', 'build', 'test', 'check-content'])(
+	'the Node that npm fetched is started by npm run %s only if it is the one that we know',
+	(command) => {
+		const pinned = join(folder, placeOfNode(`${process.platform}-${process.arch}`));
+		const first = join(folder, 'node_modules/.bin/node');
+		for (const place of [pinned, first]) {
+			mkdirSync(join(place, '..'), { recursive: true });
+			writeFileSync(place, '#!/bin/sh\necho started', { mode: 0o755 });
+		}
+		const { status, stdout, stderr } = spawnSync('npm', ['run', command], {
+			cwd: folder,
+			encoding: 'utf8',
+		});
+		rmSync(join(pinned, '../..'), { recursive: true });
+		rmSync(join(first, '..'), { recursive: true });
+		expect(stdout).not.toContain('started');
+		expect(stderr).toContain('is not the one that we know, and was not started');
+		expect(status).toBe(1);
+	},
+);
 
 test.each([
 	['/home/ann/keep doing', undefined],

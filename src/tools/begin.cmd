@@ -1,0 +1,1 @@
+@"%npm_node_execpath%" src/tools/set-up.js %*
