@@ -6,6 +6,7 @@ import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
 import { pageOrder } from '#lib/guide/page-order.ts';
 import { scriptTargets } from '#lib/publish/oldest-browsers.ts';
 import { serviceWorkers } from '#tools/build/service-workers.ts';
+import { releaseDigest } from '#tools/content/release-digest.ts';
 import { readTrial } from '#tools/build/trial.ts';
 import { settings } from './src/settings.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
 			__KEEP_DOING_PUBLIC__: JSON.stringify(process.env.KEEP_DOING_PUBLIC === '1'),
 			__KEEP_DOING_SETTINGS__: JSON.stringify(settings),
 			__KEEP_DOING_BUILT__: JSON.stringify(day),
+			__KEEP_DOING_RELEASE__: JSON.stringify(releaseDigest('.')),
 		},
 		plugins: [tailwindcss()],
 		build: {

@@ -35,6 +35,7 @@ export const collections = {
 		loader: factsLoader('safetyWords'),
 		schema: schemas.safetyWords,
 	}),
+	release: defineCollection({ loader: factsLoader('release'), schema: schemas.release }),
 	conditions: defineCollection({ loader: factsLoader('conditions'), schema: schemas.conditions }),
 	packs: defineCollection({ loader: factsLoader('packs'), schema: schemas.packs }),
 } satisfies Record<keyof typeof schemas, unknown>;

@@ -31,8 +31,9 @@ export const typed = {
 	routes: collection(yaml, 'routes', factsIn),
 	organisations: collection(yaml, 'organisations', factsIn),
 	worksheets: collection(yaml, 'worksheets', factsIn),
+	release: collection(yaml, 'release', factsIn),
 	pictures: collection(drawings, 'pictures', (_, text) => withPlainLineEnds(text)),
-} satisfies Record<CardKind | 'worksheets' | 'pictures', unknown>;
+} satisfies Record<CardKind | 'worksheets' | 'release' | 'pictures', unknown>;
 
 /** Where a text of a guide stands: its own file, or that of the words that were checked. */
 export interface TextPlace {

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
-import { typedStandingTexts } from '#catalogue/file-texts.ts';
+import { typed, typedStandingTexts } from '#catalogue/file-texts.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
+import { thisRelease } from '#lib/publish/this-release.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
 import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
+import { RELEASE, wordsOfRelease } from '#lib/sign-off/signed-release.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 import { languages } from '#lib/text/languages.ts';
 import { words } from '#lib/words/index.ts';
@@ -26,7 +28,22 @@ export const safetyWordPoints: CheckPoint[] = await Promise.all(
 	}),
 );
 
+/** This version of the whole site, a point for a checker. */
+export const releasePoint: CheckPoint = {
+	kind: 'release',
+	text: words.en.checkGuide.release,
+	lines: words.en.checkGuide.releaseLines,
+	sources: [],
+	isFirst: false,
+	signOff: {
+		file: fileNamed('release', RELEASE),
+		words: await fingerprintOf(wordsOfRelease(thisRelease, typed.release.get(RELEASE))),
+	},
+};
+
 /** Who wrote any of them. */
 export const safetyWordAuthors = everyAuthor(
-	(await getCollection('safetyWords')).map(({ data }) => data),
+	[...(await getCollection('safetyWords')), ...(await getCollection('release'))].map(
+		({ data }) => data,
+	),
 );

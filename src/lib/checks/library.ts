@@ -19,6 +19,8 @@ export interface Library {
 	worksheets: Collection;
 	/** The sign-offs of the site's own safety words, by language. */
 	safetyWords: Collection;
+	/** The sign-off of this version of the whole site: without the checks that were of another. */
+	release: Collection;
 	conditions: Collection;
 	/** The drawings, as the text of their files. */
 	pictures: Collection;

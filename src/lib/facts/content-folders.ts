@@ -11,6 +11,7 @@ export const contentFolders = {
 	routes: 'routes/*.yaml',
 	worksheets: 'worksheets/*.yaml',
 	safetyWords: 'safety-words/*.yaml',
+	release: 'release/*.yaml',
 	conditions: 'conditions.yaml',
 	packs: 'packs/*.yaml',
 	pictures: 'pictures/*.svg',

@@ -23,6 +23,7 @@ export const schemas = {
 	routes: routeFacts,
 	worksheets: bareSignOff,
 	safetyWords: bareSignOff,
+	release: bareSignOff,
 	conditions: conditionFacts,
 	packs: packFacts,
 } satisfies Record<Exclude<ContentKind, 'pictures' | 'checkedTexts'>, z.ZodType>;

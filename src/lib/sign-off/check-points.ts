@@ -22,7 +22,8 @@ export interface CheckPoint {
 		| 'card'
 		| 'sign'
 		| 'worksheet'
-		| 'safetyWords';
+		| 'safetyWords'
+		| 'release';
 	text: string;
 	/** How sure we say we are of a claim. */
 	grade?: GuideFacts['evidence'][number]['grade'];

@@ -5,7 +5,6 @@ import type { Collection } from '#lib/checks/library.ts';
 
 // What no reader or clinician is told, what a check itself changes, and days on which a number was looked up.
 const UNSIGNED = new Set([
-	'readersWords',
 	'conditions',
 	'related',
 	'checked',

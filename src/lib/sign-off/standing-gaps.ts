@@ -7,6 +7,7 @@ import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
 import { CARD_KINDS, shownCards, type CardKind } from '#lib/sign-off/shown-cards.ts';
 import { signedWorksheets } from '#lib/sign-off/signed-worksheets.ts';
 import { TABLE_SIGN_OFF } from '#lib/sign-off/signed-signs.ts';
+import { RELEASE } from '#lib/sign-off/signed-release.ts';
 import { unsignableWords } from '#lib/sign-off/safety-words.ts';
 import { languages } from '#lib/text/languages.ts';
 import { sayDate } from '#lib/text/dates.ts';
@@ -21,7 +22,7 @@ export interface StandingPlaces {
 	helplines: string[];
 }
 
-type Cards = Pick<Library, CardKind | 'dangerSigns' | 'worksheets' | 'safetyWords'>;
+type Cards = Pick<Library, CardKind | 'dangerSigns' | 'worksheets' | 'safetyWords' | 'release'>;
 type Named = Record<CardKind | 'dangerSigns', string[]>;
 
 /**
@@ -53,7 +54,10 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 		routes: onPages.flatMap((page) => page.routes),
 		dangerSigns: onPages.flatMap((page) => page.dangerSigns),
 	};
-	const gapsOf = (kind: CardKind | 'worksheets' | 'safetyWords', names: Iterable<string>) =>
+	const gapsOf = (
+		kind: CardKind | 'worksheets' | 'safetyWords' | 'release',
+		names: Iterable<string>,
+	) =>
 		[...new Set(names)].flatMap((name) =>
 			gapOf(fileNamed(kind, name), library[kind].get(name) as SignedCard | undefined, today),
 		);
@@ -61,6 +65,7 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 		...CARD_KINDS.flatMap((kind) => gapsOf(kind, named[kind])),
 		...gapsOf('worksheets', signedWorksheets.keys()),
 		...gapsOf('safetyWords', languages),
+		...gapsOf('release', [RELEASE]),
 		...unsignableWords().map((name) => `src/lib/words: code makes ${name}, so nobody can sign it`),
 		...signed.slice(0, 1).flatMap((sign) => gapOf(TABLE_SIGN_OFF, sign, today)),
 		...named.dangerSigns.flatMap((name) => gapOf(`the sign ${name}`, dangerSigns.get(name), today)),

@@ -35,6 +35,7 @@ export function deskLibrary(desk: Desk, { today }: { today: string }): Library {
 		routes: collection(desk.routes),
 		worksheets: new Map(),
 		safetyWords: new Map(),
+		release: new Map(),
 		dangerSigns: new Map(desk.dangerSigns.map((sign) => [sign.name, sign])),
 		pictures: collection(desk.pictures),
 		codes: readCodes(desk.codes),

@@ -2,20 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf } from '#lib/text/dates.ts';
+import { INPUTS } from '#tools/content/release-digest.ts';
 import { TRIAL } from './trial.ts';
 
 const MARK = '.built';
-/** All that a site is made from, beside the packages: folders and files. */
-export const INPUTS = [
-	'src',
-	'content',
-	'public',
-	'astro.config.mjs',
-	'package.json',
-	'package-lock.json',
-	'tsconfig.json',
-];
-
 /** Whether `dist` is what a preview build of these files would make today. */
 export function isBuilt(): boolean {
 	const mark = join('dist', MARK);

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, lstatSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { INPUTS } from './build-stamp.ts';
+import { INPUTS } from '#tools/content/release-digest.ts';
 import { stop } from '#tools/steps.ts';
 
 /**

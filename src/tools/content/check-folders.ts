@@ -40,20 +40,19 @@ const formOf = (kind: FactsKind): z.ZodType =>
 
 /** What is asked of each kind of file, besides that it fits its schema. */
 const checks: Record<FactsKind, Check[]> = {
-	topics: [standingLinesSendToHelp],
+	topics: [],
 	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
-	organisations: [signOffHolds, standingLinesSendToHelp],
-	safetyLines: [signOffHolds, standingLinesSendToHelp],
+	organisations: [signOffHolds],
+	safetyLines: [signOffHolds],
 	worksheets: [worksheetSignOffHolds],
 	safetyWords: [safetyWordsSignOffHolds],
+	release: [datesAreInOrder, (file, { today }) => daysHaveCome(file, today), checkerIsNotAuthor],
 	routes: [
 		signOffHolds,
-		standingLinesSendToHelp,
 		(file, { organisations }) =>
 			listedNamesAreKnown(file, 'organisations', [...organisations.keys()]),
 	],
 	packs: [
-		standingLinesSendToHelp,
 		(file, { guides, codes }) =>
 			listedNamesAreKnown(file, 'guides', [...guides.map(({ slug }) => slug), ...codes.values()]),
 	],
@@ -66,12 +65,13 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...(Object.keys(checks) as FactsKind[]).flatMap((kind) =>
 			pathsOf(kind, content).flatMap((path) => {
 				const file = readFactsFile(path, textOf(path));
-				const more = checks[kind].flatMap((check) => check(file, library));
+				const asked: Check[] = [standingLinesSendToHelp, ...checks[kind]];
+				const more = asked.flatMap((check) => check(file, library));
 				return [...fileFitsSchema(file, formOf(kind)), ...more];
 			}),
 		),
 		...problemsOfSigns(library, content),
-		...readPages(content).flatMap(standingPageIsSafe),
+		...readPages(content).flatMap((page) => standingPageIsSafe(page, library)),
 		...emergencyProblems(library, content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),

@@ -5,7 +5,14 @@ import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { pathsOf, textOf } from './content-files.ts';
 import { signOffFile } from './read-signs.ts';
 
-const SIGNED = ['safetyLines', 'organisations', 'routes', 'worksheets', 'safetyWords'] as const;
+const SIGNED = [
+	'safetyLines',
+	'organisations',
+	'routes',
+	'worksheets',
+	'safetyWords',
+	'release',
+] as const;
 
 /** All that is wrong with who wrote and who checked, in all files together. */
 export function problemsOfPeople(library: Library, content = 'content'): Problem[] {

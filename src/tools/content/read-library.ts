@@ -9,6 +9,7 @@ import { signedWords } from '#lib/sign-off/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
+import { readRelease } from './read-release.ts';
 import { readSigns } from './read-signs.ts';
 import { britishSpelling } from './spell-checker.ts';
 
@@ -32,6 +33,7 @@ export function readLibrary(content = 'content'): Library {
 		routes: collection('routes', content),
 		worksheets: collection('worksheets', content),
 		safetyWords: collection('safetyWords', content),
+		release: readRelease(content),
 		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),
 		// A drawing has one fingerprint on every computer.
 		pictures: collection('pictures', content, (file) => withPlainLineEnds(textOf(file))),

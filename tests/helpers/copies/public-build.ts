@@ -5,7 +5,14 @@ import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 import { copyProject } from './project-copy.ts';
-import { signCards, signSafetyWords, signTable, signWorksheets, withCheck } from './sign-copy.ts';
+import {
+	signCards,
+	signRelease,
+	signSafetyWords,
+	signTable,
+	signWorksheets,
+	withCheck,
+} from './sign-copy.ts';
 
 const today = dayOf(new Date());
 
@@ -69,6 +76,7 @@ export function buildForPatients(
 	for (const [state, slugs] of Object.entries(signed))
 		for (const slug of slugs) signGuide(folder, slug, state);
 	takeDownUnchecked(folder);
+	signRelease(folder);
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		['src/tools/build/build.ts', '--public'],

@@ -7,6 +7,7 @@ import { addDays, dayOf } from '#lib/text/dates.ts';
 import { languages } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
+import { fingerprintOfRelease } from '#tools/content/read-release.ts';
 import { readStandingTexts } from '#tools/content/read-standing.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
 import { aCheck } from '../sample-guide.ts';
@@ -43,6 +44,14 @@ export function signSafetyWords(folder: string): void {
 		const text = readFileSync(path, 'utf8');
 		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
 	}
+}
+
+/** Signs the version of the site that stands in a copy: whatever is changed after it breaks the seal. */
+export function signRelease(folder: string): void {
+	const path = join(folder, 'content/release/site.yaml');
+	const fingerprint = fingerprintOfRelease(join(folder, 'content'), factsIn(path));
+	const text = readFileSync(path, 'utf8');
+	writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
 }
 
 /** Signs every danger sign of a copy, but for one that is to stay a draft; in another a fault was found. */

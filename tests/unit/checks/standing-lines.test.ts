@@ -22,6 +22,7 @@ test.each([
 	'Hold it under cool water for 20 minutes. Do not drive. Call 111.',
 	'Not sure? Call 111. Do not drive until a doctor says you may.',
 	'Do not wait: call 999.',
+	'Many never call themselves a carer, or mind not answering the phone.',
 	'Do not count on your text until 999 has replied.',
 ])('a line may say: %s', (text) => {
 	expect(lines(text)).toEqual([]);
@@ -53,6 +54,29 @@ test.each([
 	['Wait an hour, and only then call.', 'only then call'],
 ])('a line that keeps somebody from help is refused: %s', (text, words) => {
 	expect(lines(text)).toEqual([`5: “${words}” may keep somebody from help.`]);
+});
+
+test.each([
+	['a topic', 'summary: Do not ring 999.'],
+	['its shorthand', 'shorthand: [do not ring 999]'],
+	['a pack', 'title: Take 20 mg'],
+	['a condition', 'stroke:\n  plain: no need to call anybody'],
+	['what clinicians call it', 'stroke:\n  snomed:\n    - term: never call an ambulance'],
+	['who wrote it', 'written:\n  by:\n    - { name: A, profession: nurse. Ring 0900 123 456 }'],
+	['who checked it', 'checked:\n  - { name: A, role: Take four tablets }'],
+	['why a guide was taken down', 'withdrawn:\n  why: You need not call 111.'],
+	['a fact that is new', 'made: { up: [{ here: Swallow two pills at once. }] }'],
+])('every fact is asked, and not those of a list: %s', (_, yaml) => {
+	expect(ask(yaml)).toHaveLength(1);
+});
+
+test('years, papers and pages are no numbers to ring', () => {
+	expect(ask('sources:\n  - { title: Guideline 161, year: 2019, supports: page 1998 }')).toEqual(
+		[],
+	);
+	expect(
+		ask('reviewBy: 2029-01-01\nchecked:\n  - { words: 0123456789abcdef, hcpc: OT00001 }'),
+	).toEqual([]);
 });
 
 test('an emergency line names whom to call', () => {

@@ -23,6 +23,7 @@ const cards = {
 	routes: new Map([['falls', { ...signed, organisations: ['council'] }]]),
 	worksheets: all(signedWorksheets.keys()),
 	safetyWords: all(['en']),
+	release: all(['site']),
 	dangerSigns: aTable(sign('stroke'), sign('fit', aSignOff), sign('new', aSignOff)),
 };
 const words = [
@@ -60,6 +61,7 @@ test.each([
 	['worksheets', 'if-i-fall', 'content/worksheets/if-i-fall.yaml'],
 	['worksheets', 'my-plan', 'content/worksheets/my-plan.yaml'],
 	['safetyWords', 'en', 'content/safety-words/en.yaml'],
+	['release', 'site', 'content/release/site.yaml'],
 ] as const)('%s: %s must be signed, and in date', (kind, name, file) => {
 	const others = cards[kind] as ReadonlyMap<string, object>;
 	const has = (facts: object) =>

@@ -21,7 +21,8 @@ test.each([
 	],
 	['a fact, under its name', 'title: Making', 'title: How', ['title: MakingHow a hot drink']],
 	['a danger sign', 'stop: [stroke]', 'stop: [fit]', ['checkFirst stop: strokefit']],
-	['nothing that nobody is shown', '  - making tea', '  - tea', []],
+	['a phrase that search shows', '  - making tea', '  - tea', ['readersWords: ']],
+	['nothing that nobody is shown', 'conditions: [stroke]', 'conditions: []', []],
 ])('%s is said', (_, right, wrong, places) => {
 	const texts = changed(right, wrong).map((runs) => runs.map(({ text }) => text).join(''));
 	expect(texts).toContain(LINE);

@@ -1,3 +1,4 @@
+import { dosesIn } from '#lib/checks/words/doses-and-brands.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
@@ -10,39 +11,46 @@ const NUMBER = /(?:\+\s?)?\d(?:(?:\s{0,2}|[.-]|\)[\s-]?|\s?\()\d){2,}/g;
 const NOT = String.raw`\b(?:do not|don['’]t|not|never|no need to|instead of|rather than)(?:\s+[\p{L}’']+){0,2}?\s+`;
 /** Words that keep somebody from help, in one sentence. */
 const TURNS_AWAY = [
-	new RegExp(String.raw`${NOT}(?:call|ring|dial|phone)(?:ing)?\b`, 'iu'),
+	new RegExp(
+		String.raw`${NOT}(?:call|ring|dial|(?<!\bthe )phone)(?:ing)?\b(?!\s+\p{L}+sel(?:f|ves)\b)`,
+		'iu',
+	),
 	new RegExp(String.raw`${NOT}(?:999|111|A&E|(?:an\s+)?ambulance|hospital)(?![\p{L}\d])`, 'iu'),
 	/\b(?:call|ring|dial|phone|go to)\s+(?:999|111|A&E)\s+(?:only|unless)\b/i,
 	/\bonly\s+(?:then\s+)?(?:call|ring|dial|phone)\b/i,
 ];
 
-/** The facts of a file that many pages show, and that say whom to call. */
-const WHERE = [
-	'lines',
-	'nations',
-	'signs',
-	'title',
-	'what',
-	'hours',
-	'summary',
-	'intro',
-	'readersWords',
-];
-const UNSAID = new Set(['sources', 'contacts', 'sourcesDiffer', 'strongerThan']);
+/** Facts that are no words: names of others, addresses, days, seals, and numbers as an organisation's file gives them. */
+const NO_WORDS = new Set(
+	`url id hcpc words on reviewBy lookedUp rung code slug contacts strongerThan shelf tint conditions related
+	safetyLines stop watch aboutYou sign organisations guides phone textRelay textNumber`.split(/\s+/),
+);
+/**
+ * Facts in which a number is a year, a count, or that of a paper or page: what a source is called, and what only a guide
+ * says, whose words are asked for phone numbers by a check of their own.
+ */
+const COUNTS = new Set(
+	`sources sourcesDiffer source note snomed supports criteria
+	evidence clinician opening today askFirst leftOut changes`.split(/\s+/),
+);
 
 /**
  * What stands on many pages sends people to help: its numbers are those of an organisation's file or of an
- * emergency service, and it never says not to call. One wrong figure here is wrong everywhere.
+ * emergency service, and it says neither not to call nor how much of a medicine to take, in whatever fact. One
+ * wrong figure here is wrong everywhere.
  */
 export function standingLinesSendToHelp(
 	{ file, front }: FactsFile,
 	{ organisations }: Pick<Library, 'organisations'>,
 ): Problem[] {
 	const onFile = new Set([...EMERGENCY_NUMBERS, ...numbersOf(organisations)]);
-	const said = WHERE.flatMap((name) => textsIn(factAt(front.values, [name]), [name]));
+	const said = textsIn(front.values, []);
 	const findings = said.flatMap(([path, text]) => {
 		const line = front.lineOf(path);
-		return [...unknownNumbers(text, line, onFile), ...turnsAway(text, line)];
+		const numbers = path.some((step) => COUNTS.has(String(step)))
+			? []
+			: unknownNumbers(text, line, onFile);
+		return [...numbers, ...turnsAway(text, line), ...dosesIn(text, line)];
 	});
 	const isEmergency = factAt(front.values, ['kind']) === 'emergency';
 	return errors(file, [...findings, ...(isEmergency ? callsSomebody(said, front) : [])]);
@@ -51,7 +59,7 @@ export function standingLinesSendToHelp(
 /** Every number that an organisation can be reached on, as bare figures. */
 function numbersOf(organisations: Collection): string[] {
 	return [...organisations.values()].flatMap((card) =>
-		['phone', 'textRelay', 'textNumber'].flatMap((name) => {
+		['name', 'phone', 'textRelay', 'textNumber'].flatMap((name) => {
 			const number = factAt(card, [name]);
 			return typeof number === 'string' ? [figuresOf(number)] : [];
 		}),
@@ -93,7 +101,7 @@ function textsIn(value: unknown, path: FactPath): Said[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, inner]) => {
 		const step = Array.isArray(value) ? Number(name) : name;
-		return UNSAID.has(name) ? [] : textsIn(inner, [...path, step]);
+		return NO_WORDS.has(name) ? [] : textsIn(inner, [...path, step]);
 	});
 }
 

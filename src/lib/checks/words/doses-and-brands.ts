@@ -12,14 +12,22 @@ const TAKEN = String.raw`(?:take|swallow|give|have|use)\b[^.?!]{0,30}?\b${AMOUNT
 const FORM = String.raw`(?:tablets?|pills?|capsules?|puffs?|drops?|patch(?:es)?)`;
 const DOSE = new RegExp(String.raw`\b(?:${AMOUNT}[ -]?${MEASURE}|${TAKEN}${FORM})\b`, 'gi');
 
+const OUR_WORDS = ['Take it out: write “as your label says”, or who to ask.'] as const;
+
+/** The doses in a text that stands on one line. */
+export function dosesIn(text: string, line: number): Finding[] {
+	return [...text.matchAll(DOSE)].map(([dose]): Finding => [
+		line,
+		`“${dose}” is a dose.`,
+		...OUR_WORDS,
+	]);
+}
+
 /** A dose is for whoever prescribes it: in a guide it would be wrong for somebody. */
 export function dosesAreLeftOut({ file, passages }: GuideFile): Problem[] {
 	return errors(
 		file,
-		passageFindings(passages, DOSE, (dose) => [
-			`“${dose}” is a dose.`,
-			'Take it out: write “as your label says”, or who to ask.',
-		]),
+		passageFindings(passages, DOSE, (dose) => [`“${dose}” is a dose.`, ...OUR_WORDS]),
 	);
 }
 

@@ -14,6 +14,12 @@ export const checkGuideWords = {
 		cardsLead:
 			'Safety lines and contacts stand in many guides. A guide counts as checked only when the ones it shows have been checked too. Worksheets are signed here as well, and the words of the site that people act on in danger.',
 		safetyWords: 'Whom to call, and other words of the site itself',
+		release: 'This version of the site',
+		releaseLines: [
+			'Its code, its packages, the words on its buttons, its pages about the site, its packs, and what its search knows.',
+			'Walk through this preview as a patient does before you sign: the front page, a guide, search, Urgent help, a worksheet, a slip.',
+			'A change to any of it asks for a new check, and no site for patients is made until then.',
+		],
 		sheetLead: (code: string, on: string) =>
 			code
 				? `Guide ${code}, as it stood on ${sayDate(on)}. Print this sheet, or fill it in here.`
@@ -50,6 +56,7 @@ export const checkGuideWords = {
 			card: 'Shown in this guide, and signed on its own',
 			worksheet: 'Worksheet: all that it says',
 			safetyWords: 'Words of the site itself that people act on in danger',
+			release: 'The site as a whole: all that is not signed by itself',
 		},
 		grade: 'Grade',
 		noSource: 'No source named.',
