@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { missingForOrca } from '#tools/test/find-engines.ts';
-import { serveCopy, type ServedCopy } from '../helpers/copies/project-copy.ts';
+import { servedBuild } from '../helpers/copies/served-build.ts';
 import { buildFixedSite } from '../helpers/fixed-site.ts';
 import { startOrca, type OrcaSession } from './orca/orca-session.ts';
 
@@ -9,24 +9,13 @@ import { startOrca, type OrcaSession } from './orca/orca-session.ts';
  * the stand-in for the voice only writes it down. A difference is read by a person before it is kept:
  * KEEP_DOING_BATTERY=full npm run test:browser -- battery/orca -u
  */
-test.describe.configure({ mode: 'default', retries: 1 });
+test.describe.configure({ retries: 1 });
 test.skip(
 	missingForOrca.length > 0,
 	`No screen reader is heard here: ${missingForOrca.join(', ')} is not installed.`,
 );
 
-let site: ServedCopy;
-
-test.beforeAll(async () => {
-	test.setTimeout(180_000);
-	const built = buildFixedSite();
-	expect(built.status, built.output).toBe(0);
-	site = await serveCopy(built.folder);
-});
-
-test.afterAll(() => {
-	site.remove();
-});
+const site = servedBuild(buildFixedSite);
 
 interface Journey {
 	name: string;
@@ -80,7 +69,7 @@ for (const { name, address, steps, ends } of journeys)
 					heard.push(`[${step}]`, ...said);
 				}
 				await ends?.(orca);
-				expect(`${heard.join('\n')}\n`).toMatchSnapshot(`orca-${name}.txt`);
+				expect(`${heard.join('\n')}\n`).toMatchSnapshot(['orca', `${name}.txt`]);
 			} finally {
 				await orca.leave();
 			}

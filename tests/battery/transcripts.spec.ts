@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serveCopy, type ServedCopy } from '../helpers/copies/project-copy.ts';
+import { servedBuild } from '../helpers/copies/served-build.ts';
 import { buildFixedSite, FIXED_DAY } from '../helpers/fixed-site.ts';
 import { ask } from '../helpers/search-page.ts';
 import { transcribe } from './transcribe.ts';
@@ -13,23 +13,7 @@ import { transcribe } from './transcribe.ts';
 const HOW_TO_KEEP =
 	'If this is meant, keep it and read what changed: npx playwright test --config tests/playwright.config.ts transcripts -u';
 
-// One build serves every test here.
-test.describe.configure({ mode: 'default' });
-
-let site: ServedCopy;
-let base = '';
-
-test.beforeAll(async () => {
-	test.setTimeout(180_000);
-	const built = buildFixedSite();
-	expect(built.status, built.output).toBe(0);
-	site = await serveCopy(built.folder);
-	({ base } = site);
-});
-
-test.afterAll(() => {
-	site.remove();
-});
+const site = servedBuild(buildFixedSite);
 
 interface Template {
 	name: string;
@@ -81,9 +65,9 @@ test.describe('without JavaScript', () => {
 	test('a guide is to a machine what it is with scripts, but for what only a script can do', async ({
 		page,
 	}) => {
-		await page.goto(`${base}/guides/making-a-hot-drink/`);
+		await page.goto(`${site.base}/guides/making-a-hot-drink/`);
 		const seen = await page.locator('main').ariaSnapshot();
-		expect(`${seen}\n`, HOW_TO_KEEP).toMatchSnapshot('guide-without-scripts.aria.yaml');
+		expect(`${seen}\n`, HOW_TO_KEEP).toMatchSnapshot(['aria', 'guide-without-scripts.yaml']);
 	});
 });
 
@@ -93,9 +77,9 @@ for (const { name, address, done, part = 'main' } of templates)
 	}) => {
 		await onGoodLine(page);
 		await page.clock.setFixedTime(`${FIXED_DAY}T10:00:00Z`);
-		await page.goto(base + address, { waitUntil: 'networkidle' });
+		await page.goto(site.base + address, { waitUntil: 'networkidle' });
 		await done?.(page);
 		const seen = await page.locator(part).ariaSnapshot();
-		expect.soft(`${seen}\n`, HOW_TO_KEEP).toMatchSnapshot(`${name}.aria.yaml`);
-		expect(await transcribe(page, part), HOW_TO_KEEP).toMatchSnapshot(`${name}.txt`);
+		expect.soft(`${seen}\n`, HOW_TO_KEEP).toMatchSnapshot(['aria', `${name}.yaml`]);
+		expect(await transcribe(page, part), HOW_TO_KEEP).toMatchSnapshot(['heard', `${name}.txt`]);
 	});

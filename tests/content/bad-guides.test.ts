@@ -4,10 +4,10 @@ import type { Problem } from '#lib/checks/problem.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
 import { beginnersMistakes } from './bad/beginners.ts';
 import { codeMistakes } from './bad/code.ts';
-import { factsMistakes } from './bad/facts.ts';
+import { factsMistakes } from './bad/facts/index.ts';
 import type { Mistake } from './bad/mistake.ts';
-import { partsMistakes } from './bad/parts.ts';
-import { signsInGuides } from './bad/signs-in-guides.ts';
+import { partsMistakes } from './bad/parts/index.ts';
+import { signsInGuides } from './bad/signs-in-guides/index.ts';
 import { wordsMistakes } from './bad/words.ts';
 
 const library = aLibrary({

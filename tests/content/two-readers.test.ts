@@ -5,8 +5,8 @@ import { parseGuide } from '#lib/guide/parse-mdx.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 import { goodGuide } from '../helpers/sample-library.ts';
 import { codeMistakes } from './bad/code.ts';
-import { factsMistakes } from './bad/facts.ts';
-import { partsMistakes } from './bad/parts.ts';
+import { factsMistakes } from './bad/facts/index.ts';
+import { partsMistakes } from './bad/parts/index.ts';
 import { wordsMistakes } from './bad/words.ts';
 
 const library = readLibrary();

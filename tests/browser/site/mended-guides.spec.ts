@@ -4,32 +4,16 @@ import { expect, test } from '@playwright/test';
 import { readWithdrawn } from '#lib/publish/withdrawn-feed.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
-import { serveCopy, type ServedCopy } from '../../helpers/copies/project-copy.ts';
 import {
 	buildForPatients,
 	FAULTY_SIGN,
 	MENDED,
 	signed,
 } from '../../helpers/copies/public-build.ts';
+import { servedBuild } from '../../helpers/copies/served-build.ts';
 import { tracesOf } from '../../helpers/whole-site.ts';
 
-// One build serves every test here.
-test.describe.configure({ mode: 'default' });
-
-let folder = '';
-let site: ServedCopy;
-
-test.beforeAll(async () => {
-	test.setTimeout(180_000);
-	const built = buildForPatients();
-	({ folder } = built);
-	expect(built.status, built.output).toBe(0);
-	site = await serveCopy(folder);
-});
-
-test.afterAll(() => {
-	site.remove();
-});
+const site = servedBuild(() => buildForPatients());
 
 test.describe('a guide that was changed after its check', () => {
 	test.use({ javaScriptEnabled: false });
@@ -39,11 +23,11 @@ test.describe('a guide that was changed after its check', () => {
 		page,
 	}) => {
 		const text = readFileSync(
-			join(folder, `content/guides/daily-activities/${mended}/en.mdx`),
+			join(site.folder, `content/guides/daily-activities/${mended}/en.mdx`),
 			'utf8',
 		);
 		expect(text).toContain(MENDED);
-		expect(tracesOf(join(folder, 'dist'), [MENDED])).toEqual([]);
+		expect(tracesOf(join(site.folder, 'dist'), [MENDED])).toEqual([]);
 		await page.goto(`${site.base}/guides/${mended}/`);
 		await expect(page.locator('article[data-guide]')).toHaveAttribute('data-state', 'checked');
 		await expect(page.getByText('Checked by A made-up checker').first()).toBeVisible();
@@ -62,18 +46,20 @@ test.describe('a guide that was changed after its check', () => {
 			await expect(page.getByRole('button', { name: /Keep/ })).toHaveCount(0);
 			await page.goto(`${site.base}/g/${facts?.code}/`);
 			await expect(page).toHaveURL(`${site.base}/guides/${slug}/`);
-			const traces = tracesOf(join(folder, 'dist'), own);
+			const traces = tracesOf(join(site.folder, 'dist'), own);
 			expect(traces).toEqual([]);
 		}
 	});
 
 	test('for safety is told to devices that kept it', () => {
-		const told = readWithdrawn(readFileSync(join(folder, 'dist/withdrawn.json'), 'utf8'));
+		const told = readWithdrawn(readFileSync(join(site.folder, 'dist/withdrawn.json'), 'utf8'));
 		expect(told.map(({ slug }) => slug)).toEqual(expect.arrayContaining(signed.correcting));
 	});
 
 	test('a sign with a fault shows nowhere', () => {
 		const sign = readSigns('content').get(FAULTY_SIGN);
-		expect(tracesOf(join(folder, 'dist'), [String(sign?.you), String(sign?.short)])).toEqual([]);
+		expect(tracesOf(join(site.folder, 'dist'), [String(sign?.you), String(sign?.short)])).toEqual(
+			[],
+		);
 	});
 });

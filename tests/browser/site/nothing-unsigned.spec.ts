@@ -4,7 +4,6 @@ import { expect, test } from '@playwright/test';
 import { readWithdrawn } from '#lib/publish/withdrawn-feed.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
-import { serveCopy, type ServedCopy } from '../../helpers/copies/project-copy.ts';
 import {
 	buildForPatients,
 	FAULTY_SIGN,
@@ -15,26 +14,13 @@ import {
 	UNSIGNED_LINE,
 	whyGone,
 } from '../../helpers/copies/public-build.ts';
+import { servedBuild } from '../../helpers/copies/served-build.ts';
 import { tracesOf } from '../../helpers/whole-site.ts';
-
-// One build serves every test here.
-test.describe.configure({ mode: 'default' });
 
 const UNSIGNED = 'head-injury';
 const SHOWS_IT = 'getting-up-from-a-chair';
-let folder = '';
-let output = '';
-let site: ServedCopy;
 
-test.beforeAll(async () => {
-	test.setTimeout(180_000);
-	({ folder, output } = buildForPatients(UNSIGNED));
-	site = await serveCopy(folder);
-});
-
-test.afterAll(() => {
-	site.remove();
-});
+const site = servedBuild(() => buildForPatients(UNSIGNED));
 
 test('a build for patients stops where the most urgent sign of an emergency is not signed', () => {
 	const { status, output: said } = buildForPatients('stroke');
@@ -47,9 +33,9 @@ test.describe('without JavaScript', () => {
 
 	test('a checked guide that shows a sign which nobody has checked is held back, and its slip', () => {
 		expect(shown).toContain(SHOWS_IT);
-		expect(output).toMatch(new RegExp(`^ {2}${SHOWS_IT} +waiting: a danger sign`, 'm'));
+		expect(site.output).toMatch(new RegExp(`^ {2}${SHOWS_IT} +waiting: a danger sign`, 'm'));
 		for (const page of [`guides/${SHOWS_IT}`, 'slips/2917'])
-			expect(existsSync(join(folder, 'dist', page, 'index.html')), page).toBe(false);
+			expect(existsSync(join(site.folder, 'dist', page, 'index.html')), page).toBe(false);
 	});
 
 	test('Urgent help lists every danger sign but that one and a faulty one', async ({ page }) => {
@@ -74,12 +60,14 @@ test.describe('without JavaScript', () => {
 			whyGone(goneUnchecked),
 		];
 		expect(words.length).toBeGreaterThan(6);
-		const dist = join(folder, 'dist');
+		const dist = join(site.folder, 'dist');
 		expect(tracesOf(dist, words)).toEqual([]);
 		expect(tracesOf(dist, [whyGone(whyIsSigned)])).toEqual([
 			`${whyGone(whyIsSigned)} in /guides/${whyIsSigned}/index.html`,
 		]);
-		expect(output).toMatch(new RegExp(`^ {2}${goneUnchecked} +withdrawn, and no .* no page$`, 'm'));
+		expect(site.output).toMatch(
+			new RegExp(`^ {2}${goneUnchecked} +withdrawn, and no .* no page$`, 'm'),
+		);
 	});
 
 	test('a page of a guide that was taken down says what to read instead only where that is signed', async ({
@@ -99,7 +87,8 @@ test.describe('without JavaScript', () => {
 	}) => {
 		const answer = await page.request.get(`${site.base}/withdrawn.json`);
 		const slugs = readWithdrawn(await answer.text()).map(({ slug }) => slug);
-		const hasPage = (slug: string) => existsSync(join(folder, 'dist/guides', slug, 'index.html'));
+		const hasPage = (slug: string) =>
+			existsSync(join(site.folder, 'dist/guides', slug, 'index.html'));
 		const noLonger = [...signed.withdrawn, ...signed.correcting];
 		const gone = readLibrary()
 			.guides.map(({ slug }) => slug)

@@ -1,0 +1,12 @@
+import { dateMistakes } from './dates.ts';
+import { nameMistakes } from './names.ts';
+import { sourceMistakes } from './sources.ts';
+import { typingMistakes } from './typing.ts';
+
+/** Mistakes in the facts above the words. */
+export const factsMistakes = [
+	...typingMistakes,
+	...nameMistakes,
+	...dateMistakes,
+	...sourceMistakes,
+];

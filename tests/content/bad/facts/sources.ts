@@ -1,0 +1,78 @@
+import type { Mistake } from '../mistake.ts';
+
+/** Mistakes in what a guide rests on, and in who checked it. */
+export const sourceMistakes: Mistake[] = [
+	{
+		mistake: 'an insecure address of a source',
+		right: 'https://example.org/one',
+		wrong: 'http://example.org/one',
+		line: 35,
+		answer:
+			'The fact sources 1: url cannot be http://example.org/one. Write the whole web address, beginning with https://, in plain letters.',
+	},
+	{
+		mistake: 'a source without its year',
+		right: '    year: 2025\n',
+		wrong: '',
+		line: 33,
+		answer:
+			'The fact sources 1: year is missing. Write year: and what content/README.md says belongs there.',
+	},
+	{
+		mistake: 'a source that supports nothing',
+		right: '    supports: Filling a kettle with a cup.\n',
+		wrong: '',
+		line: 33,
+		answer:
+			'The fact sources 1: supports is missing. Write supports: and what content/README.md says belongs there.',
+	},
+	{
+		mistake: 'a claim that rests on a source that is not there',
+		right: 'sources: [1, 2]',
+		wrong: 'sources: [1, 4]',
+		line: 54,
+		answer: 'There is no source 4. Write a number from 1 to 3.',
+	},
+	{
+		mistake: 'a claim that rests on nothing',
+		right: 'sources: [1, 2]',
+		wrong: 'sources: []',
+		line: 54,
+		answer: 'This claim rests on no source. Write the number of a source, or take the claim out.',
+	},
+	{
+		mistake: 'a grade of our own making',
+		right: 'grade: practice wisdom',
+		wrong: 'grade: weak',
+		line: 53,
+		answer:
+			'The fact evidence 1: grade cannot be weak. Write strong, some, practice wisdom or studies disagree.',
+	},
+	{
+		mistake: 'an author who checks the guide',
+		right: 'checked: []',
+		wrong:
+			'checked:\n  - name: A Made-up Author\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: fedcba9876543210',
+		line: 59,
+		answer:
+			'A Made-up Author wrote this, and cannot check it. Ask another registered occupational therapist.',
+	},
+	{
+		mistake: 'a registration number in another form',
+		right: 'checked: []',
+		wrong:
+			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT 12345\n    on: 2026-02-01\n    interests: None\n    words: fedcba9876543210',
+		line: 61,
+		answer:
+			'The fact checked 1: hcpc cannot be OT 12345. Write OT and the figures, with no space, such as OT and five figures.',
+	},
+	{
+		mistake: 'words that changed after the check',
+		right: 'checked: []',
+		wrong:
+			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: 0123456789abcdef',
+		line: 66,
+		answer:
+			'The words, or who checked them, changed after the check of 2026-02-01. Say under changes what you mended, with the day. If you mended nothing, put the words back.',
+	},
+];

@@ -1,0 +1,7 @@
+import { insideParts } from './inside-parts.ts';
+import { lengthMistakes } from './length.ts';
+import { linkMistakes } from './links.ts';
+import { typedParts } from './typed-parts.ts';
+
+/** Mistakes in parts, links and lists. */
+export const partsMistakes = [...typedParts, ...insideParts, ...linkMistakes, ...lengthMistakes];
