@@ -77,3 +77,17 @@ export function newWorker(page: Page): Promise<void> {
 
 /** A guide's page after a word of it was changed. */
 export const mended = (text: string): string => text.replace('</h1>', ' (mended)</h1>');
+
+/** Opens a page whose clock a test can turn, and stays until its watch has come. */
+export async function stayOn(page: Page, address: string): Promise<void> {
+	await page.clock.install();
+	await page.goto(address, { waitUntil: 'networkidle' });
+	const watch = page.waitForResponse(/\/page-renewal\.[\w-]+\.js$/);
+	await page.clock.runFor('01:05');
+	await watch;
+	// What came still has to run.
+	await page.waitForLoadState('networkidle');
+}
+
+/** Time goes by while the page stands open. */
+export const wait = (page: Page, hours: number) => page.clock.fastForward(hours * 60 * 60 * 1000);

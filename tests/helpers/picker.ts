@@ -31,3 +31,10 @@ export const cards = (page: Page, code = /\d{4}/) =>
 /** A line that is read aloud, by words that it holds. */
 export const status = (page: Page, words: string | RegExp) =>
 	page.getByRole('status').filter({ hasText: words });
+
+/** Writes in a field that may be folded away, as a tool does that tells only of the end of it. */
+export const write = (field: Locator, text: string) =>
+	field.evaluate((one: HTMLInputElement, value) => {
+		one.value = value;
+		one.dispatchEvent(new Event('change', { bubbles: true }));
+	}, text);

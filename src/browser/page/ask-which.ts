@@ -27,7 +27,7 @@ export function askWhich(
 	});
 	const box = createElement(
 		'div',
-		{ className: 'mt-3', role: 'alert' },
+		{ className: 'mt-3 print:hidden', role: 'alert' },
 		createElement('p', { className: 'mb-2 font-bold text-help' }, question),
 		createElement('div', { className: 'flex flex-wrap gap-3' }, ...buttons),
 	);

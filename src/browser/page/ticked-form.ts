@@ -1,3 +1,4 @@
+import { onTyped } from '#browser/form/on-typed.ts';
 import { announce } from './announce.ts';
 import { KeptForm, type Filled, type Told } from './kept-form.ts';
 import type { KeptRecord } from './kept-record.ts';
@@ -32,12 +33,9 @@ export class TickedForm<Value> extends KeptForm<Value> {
 		box.checked = box.defaultChecked;
 		super.start();
 		// It is no word of the form.
-		box.addEventListener('change', (event) => event.stopPropagation());
-		box.addEventListener('input', (event) => {
-			event.stopPropagation();
-			if (box.checked) this.keep();
-			else this.forget();
-		});
+		for (const event of ['input', 'change'])
+			box.addEventListener(event, (typed) => typed.stopPropagation());
+		onTyped(box, () => (box.checked ? this.keep() : this.forget()));
 	}
 
 	/** Takes the tick away and leaves what is kept: the page holds other words now, which nobody asked to keep. */

@@ -1,5 +1,7 @@
+import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
+import { onTyped } from '#browser/form/on-typed.ts';
+import { watchFields } from '#browser/form/watch-fields.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { takeAskedFor } from './asked-for.ts';
 import { giveLine, printAs } from './give-slip.ts';
@@ -30,22 +32,22 @@ class GuidePicker extends HTMLElement {
 	readonly #search = new PickerSearch(this, () => this.#search.show(this.filter.value));
 	readonly #setup = new OwnSetup(this, this.#slip);
 	readonly #clock = new IdleClock(10, {
-		isNeeded: () =>
-			this.#slip.codes.length > 0 || this.#slip.note.value !== '' || this.filter.value !== '',
+		isNeeded: () => !this.#slip.isEmpty || this.filter.value !== '',
 		warn: (isLate) => warnOfClearing(this, isLate),
 		end: () => this.nextPatient(),
 	});
 
 	connectedCallback(): void {
 		placePanel(this);
-		guardPresses(this);
 		watchPresses(this, this);
 		watchKeys(this, this);
 		offerPrintHere(this);
-		this.addEventListener('input', ({ target }) => this.#typed(target));
+		onTyped(this, (field) => this.#typed(field));
+		watchFields(this, (words) => this.#slip.showStatus(words));
 		whenLeftOrRevived(() => this.#clear());
 		watchPrinting(this, () => this.#slip.finish());
 		window.addEventListener('hashchange', () => this.#open());
+		askBeforeRenewal(() => !this.#slip.isEmpty || this.#setup.isUnsaved);
 		watchViewLink(this, () => ({ codes: this.#slip.codes, words: this.filter.value.trim() }));
 		this.#setup.start();
 		this.#clear();
@@ -117,7 +119,7 @@ class GuidePicker extends HTMLElement {
 			this.#search.show(this.filter.value);
 		} else if (target instanceof HTMLSelectElement && 'clears' in target.dataset)
 			this.#clock.minutes = Number(target.value);
-		else this.#slip.finishLater();
+		else this.#slip.typed(target);
 	}
 
 	/** What the address asks for: another patient's, where some are chosen already. */
@@ -125,10 +127,11 @@ class GuidePicker extends HTMLElement {
 		const { codes, words, setup, status } = takeAskedFor(this);
 		if (setup !== undefined) void this.#setup.open(setup);
 		if (codes.length === 0 && !words && !status) return;
-		if (this.#slip.codes.length > 0) this.nextPatient();
-		this.add(codes);
-		if (words) this.#search.show((this.filter.value = words));
-		if (status) this.#slip.showStatus(status);
+		this.#busyAt = performance.now();
+		tidyAfterPrint(this);
+		this.#slip.open(codes, status);
+		this.filter.value = words;
+		this.#search.show(words);
 	}
 
 	#emptyBox(): void {

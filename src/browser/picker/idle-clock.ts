@@ -1,5 +1,13 @@
 const MINUTE = 60_000;
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'input', 'focusin'];
+const SIGNS_OF_LIFE = [
+	'pointerdown',
+	'pointermove',
+	'wheel',
+	'keydown',
+	'input',
+	'change',
+	'focusin',
+];
 
 interface Told {
 	/** Whether there is anything that the clock must clear: without it, nobody is warned. */

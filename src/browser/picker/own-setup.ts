@@ -1,5 +1,6 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
 import { SETUP_VERSION, setupLink } from '#lib/hand-over/setup-link.ts';
+import { onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
@@ -37,7 +38,7 @@ export class OwnSetup {
 	start(): void {
 		this.#kept.start();
 		this.#root.addEventListener('click', (event) => this.#press(pressedButton(event)));
-		this.#root.addEventListener('input', ({ target }) => {
+		onTyped(this.#root, (target) => {
 			if (target instanceof HTMLElement && 'practice' in target.dataset) this.#kept.changed();
 		});
 		this.#file.addEventListener('change', () => void this.#openFile());
@@ -47,6 +48,11 @@ export class OwnSetup {
 	async open(text: string): Promise<void> {
 		this.#slip.showStatus(await this.#put(text));
 		findPart<HTMLDetailsElement>(this.#root, '[data-setup]').open = true;
+	}
+
+	/** Whether something stands in it that this computer does not keep. */
+	get isUnsaved(): boolean {
+		return this.#kept.isUnsaved;
 	}
 
 	get #file(): HTMLInputElement {

@@ -1,4 +1,5 @@
 import { findPart } from '#browser/page/find-part.ts';
+import { guardPresses } from '#browser/page/press-guard.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 
 /** What the picker's buttons and keys can ask of it. */
@@ -15,8 +16,9 @@ interface Picker {
 	bringBack: () => void;
 }
 
-/** Lets every button of the picker do its work. */
+/** Lets every button of the picker do its work, once for a shaking hand. */
 export function watchPresses(root: HTMLElement, picker: Picker): void {
+	guardPresses(root);
 	root.addEventListener('click', (event) => {
 		const button = pressedButton(event);
 		if (!button) return;

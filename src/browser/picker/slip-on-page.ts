@@ -5,16 +5,19 @@ import {
 	emptySlip,
 	give,
 	nextSlip,
+	reopen,
 	type SlipInHand,
 } from '#lib/hand-over/slip-in-hand.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { markRows, rowGuides } from './guide-rows.ts';
+import { markRows } from './guide-rows.ts';
 import { showBar, showHandOver } from './hand-over-panel.ts';
 import { LastSlip } from './last-slip.ts';
+import { addedWords, clearNote, firstTitle, noteBox } from './slip-words.ts';
 
 const words = pageWords();
 const { recommend: says } = words;
+const inOne = (...said: string[]) => said.filter(Boolean).join(' ');
 
 /** The slip in hand, and the page as it tells of it. Choosing after it was given begins the next patient's. */
 export class SlipOnPage {
@@ -36,34 +39,45 @@ export class SlipOnPage {
 	}
 
 	get note(): HTMLTextAreaElement {
-		return findPart(this.#root, '[data-note]');
+		return noteBox(this.#root);
 	}
 
 	showStatus(text: string): void {
 		findPart(this.#root, '[data-status]').textContent = text;
 	}
 
-	add(codes: string[]): void {
-		if (this.#slip.isGiven) this.note.value = '';
-		const { slip, added, tooMany } = addToSlip(this.#slip, codes);
-		const isThere = added.length + tooMany.length === 0 && codes.length > 0;
-		const names = isThere
-			? says.alreadyChosen(this.#title(codes))
-			: added.length > 0
-				? says.added(added.length, this.#title(added))
-				: '';
-		this.#change(slip, tooMany.length > 0 ? `${names} ${says.full}`.trim() : names);
+	/** Whether nothing of a patient stands on it. */
+	get isEmpty(): boolean {
+		return this.codes.length === 0 && this.note.value === '';
+	}
+
+	/** Adds what a link asks for: to a new slip where one stands, whose guides may be brought back. */
+	open(codes: string[], said: string): void {
+		if (this.isEmpty) return this.add(codes, said);
+		if (codes.length === 0) return this.next(said);
+		this.#slip = give(this.#slip);
+		this.add(codes, says.cleared);
+	}
+
+	/** Adds guides, and says so after some other words. */
+	add(codes: string[], ...said: string[]): void {
+		if (this.#slip.isGiven) said.push(clearNote(this.#root));
+		const { slip, ...came } = addToSlip(this.#slip, codes);
+		this.#change(slip, inOne(...said, addedWords(this.#root, codes, came)));
 	}
 
 	takeOut(code: string): void {
 		const codes = this.codes.filter((one) => one !== code);
-		this.#change({ ...this.#slip, codes }, says.removed(this.#title([code])));
+		this.#change({ ...this.#slip, codes }, says.removed(firstTitle(this.#root, [code])));
 	}
 
 	move(code: string, by: number): void {
 		const codes = moveCode([...this.codes], code, by);
 		const at = codes.indexOf(code) + 1;
-		this.#change({ ...this.#slip, codes }, says.stands(this.#title([code]), at, codes.length));
+		this.#change(
+			{ ...this.#slip, codes },
+			says.stands(firstTitle(this.#root, [code]), at, codes.length),
+		);
 	}
 
 	/** It was printed or copied, in one more way where one is named. */
@@ -73,21 +87,31 @@ export class SlipOnPage {
 		showHandOver(this.#root, this.#slip, words);
 	}
 
+	/** A field of it was typed in. With a note that is written on, a slip that was given is its patient's still. */
+	typed(field: EventTarget | null): void {
+		const isGiven = this.#slip.isGiven && this.codes.length > 0;
+		if (isGiven && field === this.note && this.note.value.trim() !== '') {
+			this.#slip = reopen(this.#slip);
+			this.showStatus(says.noteJoins(firstTitle(this.#root, this.codes)));
+		}
+		this.finishLater();
+	}
+
 	/** A search begins: for the next patient, if this slip was given to its own. */
 	beginSearch(): void {
 		if (!this.#slip.isGiven || this.codes.length === 0) return;
-		const done = says.slipDone(this.#title(this.codes), this.codes.length);
-		this.note.value = '';
-		this.#change(nextSlip(this.#slip), done);
+		const done = says.slipDone(firstTitle(this.#root, this.codes), this.codes.length);
+		this.#change(nextSlip(this.#slip), inOne(done, clearNote(this.#root)));
 	}
 
 	/** Clears it. The guides, never the note, may be brought back. */
-	next(): void {
+	next(more = ''): void {
 		const next = nextSlip(this.#slip);
+		const said = inOne(says.cleared, clearNote(this.#root), more);
 		this.clear();
 		this.#slip = next;
 		this.#last.offer(next, says.bringBack);
-		this.showStatus(says.cleared);
+		this.showStatus(said);
 	}
 
 	bringBack(): void {
@@ -119,10 +143,5 @@ export class SlipOnPage {
 		this.#last.offer(slip, says.addToIt);
 		this.showStatus(status);
 		this.finishLater();
-	}
-
-	/** The title of the first. */
-	#title([code = '']: readonly string[]): string {
-		return rowGuides(this.#root, [code])[0]?.title ?? '';
 	}
 }

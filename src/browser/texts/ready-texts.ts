@@ -1,5 +1,9 @@
 import { asCsv, readyText, type ReadyText } from '#lib/hand-over/ready-text.ts';
+import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
+import { onTyped } from '#browser/form/on-typed.ts';
+import { watchFields } from '#browser/form/watch-fields.ts';
 import { announce } from '#browser/page/announce.ts';
+import { bringBack } from '#browser/page/coming-back.ts';
 import { copyShown } from '#browser/page/copy-shown.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -18,7 +22,13 @@ interface Row {
 /** `<ready-texts>` puts the practice's own name in every text message on the page. Nothing typed is sent or kept. */
 class ReadyTexts extends HTMLElement {
 	connectedCallback(): void {
-		this.addEventListener('input', () => this.#show());
+		onTyped(this, () => this.#show());
+		watchFields(this, (words) => this.#show(words));
+		bringBack(
+			() => this.querySelectorAll('input'),
+			() => this.#show(),
+		);
+		askBeforeRenewal(() => this.#value('[data-practice]') !== '');
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#show();
 	}
@@ -52,14 +62,16 @@ class ReadyTexts extends HTMLElement {
 		return { title, codes, ready };
 	}
 
-	#show(): void {
+	/** Brings every message up to date, and says how many are long, before it some other words. */
+	#show(said = ''): void {
 		const long = this.#rows().filter((row) => {
 			const { ready } = this.#read(row);
 			findPart(row, '[data-message]').textContent = ready.text;
 			findPart(row, '[data-count]').textContent = ready.count;
 			return ready.fragments > 1;
 		}).length;
-		announce(findPart(this, '[data-summary]'), says.summary(this.#rows().length, long));
+		const summary = says.summary(this.#rows().length, long);
+		announce(findPart(this, '[data-summary]'), `${said} ${summary}`.trim());
 	}
 
 	#press(event: Event): void {

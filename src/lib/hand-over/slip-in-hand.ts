@@ -37,3 +37,8 @@ export function bringBack({ codes, before }: SlipInHand): SlipInHand {
 export function give(slip: SlipInHand, ...ways: string[]): SlipInHand {
 	return { ...slip, isGiven: true, givenAs: [...new Set([...slip.givenAs, ...ways])], before: [] };
 }
+
+/** The slip, written on since it was given: what is chosen next joins it. */
+export function reopen(slip: SlipInHand): SlipInHand {
+	return { ...slip, isGiven: false };
+}

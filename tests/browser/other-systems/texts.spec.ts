@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { write } from '../../helpers/picker.ts';
 
 const messages = (page: Page) => page.getByText(/https:\/\/keepdoing\.example\/r\/#\d{4}/);
 const practice = (page: Page) => page.getByLabel('Your practice’s name');
@@ -45,6 +46,22 @@ test('the count follows what is typed, and names a letter that shortens messages
 	await practice(page).fill('Tŷ Iechyd');
 	await expect(page.getByText(/^\d+ of \d+ messages take more than one text\./)).toBeVisible();
 	await expect(page.getByText(/makes messages shorter \(70, not 160\): ŷ/).first()).toBeVisible();
+});
+
+test('a name too long for its field says how many letters are left out', async ({ page }) => {
+	await page.goto('/texts/');
+	await practice(page).evaluate((field) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text', 'x'.repeat(65));
+		field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+	});
+	await expect(page.getByText(/the last 5 letters are left out.* All \d+ messages/)).toBeVisible();
+});
+
+test('a name of a tool that tells only of the end of its writing is put in', async ({ page }) => {
+	await page.goto('/texts/');
+	await write(practice(page), 'Made-up Surgery');
+	await expect(messages(page).first()).toHaveText(/^Made-up Surgery: DRAFT/);
 });
 
 test('a button copies its message, and says so', async ({ page, context }) => {

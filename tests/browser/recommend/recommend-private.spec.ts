@@ -90,7 +90,9 @@ test.describe('nothing about a patient is sent or kept', () => {
 		await printButton(page).focus();
 		await page.keyboard.press('Alt+n');
 		await isClear(page);
-		await expect(status(page, /^Cleared for the next patient\.$/)).toBeVisible();
+		await expect(
+			status(page, /^Cleared for the next patient\. The note went too\.$/),
+		).toBeVisible();
 	});
 
 	test('reloading, going away and coming Back find nothing', async ({ page }) => {

@@ -1,23 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { GUIDE, mended, test } from '../../helpers/keeping.ts';
+import { GUIDE, mended, stayOn, test, wait } from '../../helpers/keeping.ts';
 
 const SHEET = '/worksheets/if-i-fall/';
 const renewed = (page: Page) => page.getByText('This page has been renewed since you opened it');
 const gone = (page: Page) => page.getByText('We have taken this page down since you opened it');
-
-/** Opens a page whose clock a test can turn, and stays until its watch has come. */
-async function stayOn(page: Page, address: string): Promise<void> {
-	await page.clock.install();
-	await page.goto(address, { waitUntil: 'networkidle' });
-	const watch = page.waitForResponse(/\/page-renewal\.[\w-]+\.js$/);
-	await page.clock.runFor('01:05');
-	await watch;
-	// What came still has to run.
-	await page.waitForLoadState('networkidle');
-}
-
-/** Time goes by while the page stands open. */
-const wait = (page: Page, hours: number) => page.clock.fastForward(hours * 60 * 60 * 1000);
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

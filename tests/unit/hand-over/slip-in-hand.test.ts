@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addToSlip, bringBack, emptySlip, give, nextSlip } from '#lib/hand-over/slip-in-hand.ts';
+import {
+	addToSlip,
+	bringBack,
+	emptySlip,
+	give,
+	nextSlip,
+	reopen,
+} from '#lib/hand-over/slip-in-hand.ts';
 
 const with2917 = addToSlip(emptySlip, ['2917']).slip;
 const given = give(with2917, 'slip');
@@ -13,6 +20,10 @@ describe('a slip in hand', () => {
 		const { slip } = addToSlip(given, ['2534']);
 		expect(slip).toEqual({ codes: ['2534'], isGiven: false, givenAs: [], before: ['2917'] });
 		expect(bringBack(slip).codes).toEqual(['2917', '2534']);
+	});
+	test('written on after it was given, takes what is added, and says how it was given', () => {
+		const { slip } = addToSlip(reopen(given), ['2534']);
+		expect([slip.codes, slip.givenAs]).toEqual([['2917', '2534'], ['slip']]);
 	});
 	test('at the first choice of the next patient, nothing can be brought back', () => {
 		expect(addToSlip(nextSlip(with2917), ['2534']).slip.before).toEqual([]);

@@ -93,6 +93,10 @@ export const recommendWords = {
 		note: 'Note for this patient. It is printed, and goes with the next patient. It is never kept or sent. No name needed.',
 		next: 'Next patient',
 		cleared: 'Cleared for the next patient.',
+		/** The note of the last patient, and where one is written after its slip was handed over. */
+		noteGone: 'The note went too.',
+		noteJoins: (first: string) =>
+			`This note goes on the slip that begins with ${first}. For another patient, press Next patient.`,
 		preview: 'The slip',
 		withoutScript:
 			'Building a slip needs JavaScript, which is off. Each guide below has its own slip that you can print.',

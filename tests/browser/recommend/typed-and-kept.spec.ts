@@ -1,0 +1,99 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { add, chosen, note, rows, slip, write } from '../../helpers/picker.ts';
+import { OPTIONS, stored } from '../../helpers/practice.ts';
+import { bar, box, openPicker } from '../../helpers/surgery.ts';
+
+const NOTE = 'made-up note, ask again in two weeks';
+const JOINS = 'This note goes on the slip that begins with Getting up from your chair';
+/** Puts words in at one stroke. What fits is the browser’s own work. */
+const paste = (field: Locator, text: string) =>
+	field.evaluate((one, words) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text', words);
+		one.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+	}, text);
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('there is nothing to write in', async ({ page }) => {
+		await page.goto('/recommend/');
+		await expect(page.locator('main').getByRole('textbox')).toHaveCount(0);
+	});
+});
+
+test('a note that is written after a copy makes the slip its patient’s still', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openPicker(page, '#2917');
+	await page.keyboard.press('F2');
+	await expect(bar(page).getByText('Copied', { exact: true }).first()).toBeVisible();
+	await page.getByText(OPTIONS).click();
+	await note(page).fill(NOTE);
+	await expect(bar(page)).toContainText(JOINS);
+	await box(page).fill('saving energy');
+	await add(page, 'Saving your energy').click();
+	await expect(chosen(page)).toHaveCount(2);
+	await expect(note(page)).toHaveValue(NOTE);
+	// It is given with the next print or copy, and then what follows is another’s.
+	await page.keyboard.press('F2');
+	await add(page).first().click();
+	await expect(chosen(page)).toHaveCount(1);
+	await expect(bar(page)).toContainText('The note went too. Added:');
+});
+
+for (const [what, hash, left] of [
+	['guides', '#2534', 2],
+	['words', '#q=copd', 1],
+	['a concept that is in no guide', '#snomed=1', 1],
+] as const)
+	test(`a link to ${what} over a slip clears it as Next patient does, and says so`, async ({
+		page,
+	}) => {
+		await openPicker(page, '#2917');
+		await write(note(page), NOTE);
+		await page.evaluate((to) => (location.hash = to), hash);
+		await expect(bar(page)).toContainText('Cleared for the next patient. The note went too.');
+		await expect(note(page)).toHaveValue('');
+		await expect(chosen(page)).toHaveCount(left - 1);
+		await page.getByRole('button', { name: /^(Bring back its guides|Add to it instead)$/ }).click();
+		await expect(chosen(page)).toHaveCount(left);
+		await expect(chosen(page).first()).toContainText('2917');
+		await expect(note(page)).toHaveValue('');
+	});
+
+test('words too long for a field say how many letters are left out', async ({ page }) => {
+	await openPicker(page);
+	for (const [field, room] of [
+		['[data-note]', 300],
+		['[data-practice="name"]', 80],
+		['[data-practice="phone"]', 30],
+		['[data-practice="local3"]', 60],
+		['[data-own-name]', 40],
+	] as const) {
+		await paste(page.locator(field), 'x'.repeat(room));
+		await expect(bar(page)).not.toContainText(`last ${room + 7} letters`);
+		await paste(page.locator(field), 'x'.repeat(room + 7));
+		await expect(bar(page)).toContainText('the last 7 letters are left out');
+		await page.getByRole('button', { name: 'Next patient' }).click();
+		await page.waitForTimeout(550);
+	}
+});
+
+test('a tool that tells only of the end of its writing finds, fills in and keeps', async ({
+	page,
+}) => {
+	await openPicker(page);
+	await write(box(page), '2917');
+	await expect(rows(page)).toHaveCount(1);
+	await box(page).press('Enter');
+	await write(note(page), NOTE);
+	await expect(slip(page)).toContainText(NOTE);
+	await page.locator('[data-keep]').evaluate((tick: HTMLInputElement) => {
+		tick.checked = true;
+		tick.dispatchEvent(new Event('change', { bubbles: true }));
+	});
+	await write(page.getByLabel('Practice phone'), '01632 960 009');
+	expect(await stored(page)).toMatchObject({ phone: '01632 960 009' });
+});
