@@ -1,6 +1,10 @@
-import { BUCKETS } from '#lib/query/features.ts';
 import { scaledFeatures, type Classifier } from '#lib/query/classifier.ts';
-import { teach, type Prepared, type Taught } from '#lib/query/gradient-descent.ts';
+import {
+	teach,
+	weighAgainst,
+	type Prepared,
+	type Taught,
+} from '#lib/query/learn/gradient-descent.ts';
 import { stepOf, weightOf } from '#lib/query/pack-classifier.ts';
 
 /** A phrase, the classes that are right for it (one that stands twice is right twice as often), and how much it counts. */
@@ -10,26 +14,47 @@ export interface Example {
 	weight?: number;
 }
 
+/** How much a classifier may keep of what it is taught. */
+export interface Limits {
+	/** How many weights. */
+	most: number;
+	/** How many places features are hashed into, a power of two: more lose less to collisions and weigh more. */
+	buckets?: number;
+	/** The class that all others are weighed against: it needs no weights of its own. */
+	reference?: string;
+	/** The class whose weights matter most. */
+	favourite?: string;
+	/** Passes over the examples once the lesser weights are dropped. */
+	again?: number;
+}
+
 const RATE = 0.105;
+const PASSES = 5;
+/** A weight of the favourite class is kept before others that are stronger by so much. */
+const FAVOUR = 1.5;
 
 /**
- * Multinomial logistic regression by stochastic gradient descent. All but the `most` weights that
+ * Multinomial logistic regression by stochastic gradient descent. All but the weights that
  * tell most are then dropped, the rest taught again, and each rounded to one of a few steps, so that it is small
  * enough to travel. The same examples always give the same classifier.
  */
-export function trainClassifier(examples: Example[], most: number, passes = 5): Classifier {
+export function trainClassifier(examples: Example[], limits: Limits): Classifier {
+	const { most, buckets = 2 ** 14, reference, favourite, again = 3 } = limits;
 	const classes = [...new Set(examples.flatMap(({ labels }) => labels))];
-	const rarity = rarities(examples);
-	const prepared = prepare(examples, classes, rarity);
+	const seen = examples.map(({ text }) => scaledFeatures(text, buckets));
+	const rarity = rarities(seen, buckets);
+	const prepared = prepare(examples, classes, seen, rarity);
 	const width = classes.length;
 	const taught = {
 		width,
-		weights: new Float32Array(BUCKETS * width),
+		weights: new Float32Array(buckets * width),
 		bias: new Float32Array(width),
 	};
-	teach(prepared, taught, { passes, rate: RATE });
-	const kept = mostTelling(taught, tellings(prepared), most);
-	teach(prepared, taught, { passes: Math.ceil(passes / 2), rate: RATE / 2, kept });
+	teach(prepared, taught, { passes: PASSES, rate: RATE });
+	if (reference !== undefined) weighAgainst(classes.indexOf(reference), taught);
+	const favour = classes.map((name) => (name === favourite ? FAVOUR : 1));
+	const kept = mostTelling(taught, tellings(prepared, buckets), favour, most);
+	teach(prepared, taught, { passes: again, rate: RATE / 2, kept });
 	// What a feature counts is part of its weights from here on, so it need not travel.
 	for (let at = 0; at < taught.weights.length; at++)
 		taught.weights[at] = (taught.weights[at] ?? 0) * (rarity[Math.floor(at / width)] ?? 0);
@@ -37,33 +62,37 @@ export function trainClassifier(examples: Example[], most: number, passes = 5): 
 	return inRows(classes, taught);
 }
 
+type Features = [bucket: number, value: number][];
+
 /** How telling each feature is: the fewer examples have it, the more. */
-function rarities(examples: Example[]): Float32Array {
-	const seen = new Float32Array(BUCKETS);
-	for (const { text } of examples)
-		for (const [bucket] of scaledFeatures(text)) seen[bucket] = (seen[bucket] ?? 0) + 1;
-	return seen.map((count) => Math.log(1 + examples.length / (1 + count)));
+function rarities(seen: Features[], buckets: number): Float32Array {
+	const times = new Float32Array(buckets);
+	for (const features of seen)
+		for (const [bucket] of features) times[bucket] = (times[bucket] ?? 0) + 1;
+	return times.map((count) => Math.log(1 + seen.length / (1 + count)));
 }
 
-function prepare(examples: Example[], classes: string[], rarity: Float32Array): Prepared[] {
+function prepare(
+	examples: Example[],
+	classes: string[],
+	seen: Features[],
+	rarity: Float32Array,
+): Prepared[] {
 	const places = new Map(classes.map((name, place) => [name, place]));
-	return examples.map(({ text, labels, weight = 1 }) => {
-		const features = scaledFeatures(text);
-		return {
-			buckets: Int32Array.from(features, ([bucket]) => bucket),
-			values: Float32Array.from(features, ([bucket, value]) => value * (rarity[bucket] ?? 0)),
-			labels: labels.map((label) => places.get(label) ?? 0),
-			weight,
-		};
-	});
+	return examples.map(({ labels, weight = 1 }, at) => ({
+		buckets: Int32Array.from(seen[at] ?? [], ([bucket]) => bucket),
+		values: Float32Array.from(seen[at] ?? [], ([bucket, value]) => value * (rarity[bucket] ?? 0)),
+		labels: labels.map((label) => places.get(label) ?? 0),
+		weight,
+	}));
 }
 
 /**
  * How much a weight of each feature moves the scores of all examples. A feature that is seen once is
  * quickly given a great weight, and tells nothing of phrases to come.
  */
-function tellings(examples: Prepared[]): Float32Array {
-	const power = new Float32Array(BUCKETS);
+function tellings(examples: Prepared[], count: number): Float32Array {
+	const power = new Float32Array(count);
 	for (const { buckets, values } of examples)
 		for (const [at, bucket] of buckets.entries())
 			power[bucket] = (power[bucket] ?? 0) + (values[at] ?? 0) ** 2;
@@ -71,8 +100,14 @@ function tellings(examples: Prepared[]): Float32Array {
 }
 
 /** Marks the weights that tell most and sets all others to nought. */
-function mostTelling({ weights, width }: Taught, tells: Float32Array, most: number): Uint8Array {
-	const size = (at: number) => Math.abs(weights[at] ?? 0) * (tells[Math.floor(at / width)] ?? 0);
+function mostTelling(
+	{ weights, width }: Taught,
+	tells: Float32Array,
+	favour: number[],
+	most: number,
+): Uint8Array {
+	const size = (at: number) =>
+		Math.abs(weights[at] ?? 0) * (tells[Math.floor(at / width)] ?? 0) * (favour[at % width] ?? 1);
 	const sizes = weights.map((_, at) => size(at)).sort();
 	const least = sizes[Math.max(0, sizes.length - most)] ?? 0;
 	const kept = new Uint8Array(weights.length);
@@ -93,10 +128,10 @@ function roundWeights(weights: Float32Array): void {
 }
 
 function inRows(classes: string[], { width, weights, bias }: Taught): Classifier {
-	const start = new Uint32Array(BUCKETS + 1);
+	const start = new Uint32Array(weights.length / width + 1);
 	const column: number[] = [];
 	const weight: number[] = [];
-	for (let bucket = 0; bucket < BUCKETS; bucket++) {
+	for (let bucket = 0; bucket < start.length - 1; bucket++) {
 		for (let place = 0; place < width; place++) {
 			const one = weights[bucket * width + place] ?? 0;
 			if (one === 0) continue;
