@@ -1,6 +1,7 @@
 import { partsOf } from '#lib/query/parts-of-query.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { showsPhrase } from '#lib/query/listed-phrase.ts';
+import { hasRun } from '#lib/query/telling-runs.ts';
 import { thingIn } from '#lib/query/thing-in.ts';
 import {
 	hear,
@@ -25,6 +26,8 @@ export interface Alarm {
 /** How much must speak for an emergency: the logarithm of the odds. Chosen on phrases that neither classifier was taught with. */
 const URGENT = 1;
 const PERHAPS = -0.4;
+/** More than this leaves an emergency undecided: then words that only emergencies have decide. */
+const UNDECIDED = -3;
 /** For words that name a danger and may mean something else. */
 const LIKELY = 0;
 /** So few words are a danger's name, with nothing around it that could be harmless. */
@@ -51,13 +54,14 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 		? [...(alone ? [alone] : []), ...kindsAt('urgent', whole), ...kindsAt('likely', whole)]
 		: urgentKinds(whole, parts);
 	const isListed = urgent.length > 0 || whole.listed.some(({ level }) => level === 'urgent');
-	const isLikely = whole.odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD);
+	const isTelling = whole.odds >= UNDECIDED && hasRun(folded, alarms.runs);
+	const isLikely = isTelling || whole.odds >= (folded.includes(' ') ? URGENT : URGENT_IN_ONE_WORD);
 	const named = alarms.helplines.filter(({ typed }) => ` ${folded} `.includes(` ${typed} `));
 	if (named.length > 0 && !isListed)
 		return { level: 'urgent', kinds: unlike(named.flatMap(({ kind }) => kind ?? [])), nothing };
 	if (!isListed && !isLikely) return { ...mildAlarm(whole, parts), nothing };
 	// An exact phrase of no kind brings numbers to call, and no guess where the classifiers have none.
-	const isGuess = urgent.length === 0 && whole.odds < PERHAPS;
+	const isGuess = urgent.length === 0 && whole.odds < PERHAPS && !isTelling;
 	return { level: 'urgent', kinds: isGuess ? [] : likeliest(urgent, whole.kinds), nothing };
 }
 

@@ -4,19 +4,20 @@ import { hear, makeAlarms, type AlarmData, type BareWords } from '#lib/query/hea
 import { isNothing } from '#lib/query/outcome.ts';
 import type { PhraseBank } from '#lib/query/phrase-bank.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
+import { tellingRuns } from '#lib/query/telling-runs.ts';
 import { thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 
 /** So many guides are seen at once. */
 const SEEN = 3;
 
-/** What the classifiers get wrong of words said alone: dangers that they miss, and everyday things that they take for one. */
+/** What the classifiers get wrong of words said alone: dangers that they miss or take for another, and everyday things that they take for one. */
 export function bareWords(
-	data: Omit<AlarmData, 'bare'>,
+	data: Omit<AlarmData, 'bare' | 'runs'>,
 	{ emergencies }: PhraseBank,
 	names: ReadonlySet<string>,
 ): BareWords {
-	const alarms = makeAlarms({ ...data, bare: { urgent: {}, harmless: [] } });
-	const levelOf = (word: string) => alarmFor(word, alarms).level;
+	const alarms = makeAlarms({ ...data, bare: { urgent: {}, harmless: [] }, runs: '' });
+	const heard = (word: string) => alarmFor(word, alarms);
 	const dangers = new Map(
 		[...emergencies].flatMap(([kind, phrases]) =>
 			phrases.map(plainWords).flatMap((one) => (one.includes(' ') ? [] : [[one, kind] as const])),
@@ -30,11 +31,35 @@ export function bareWords(
 	const serious = new Set([...dangers.keys(), ...called].map(thingIn));
 	const isHarmless = (name: string) => !serious.has(name) && hear(name, alarms).listed.length === 0;
 	return {
-		urgent: Object.fromEntries([...dangers].filter(([danger]) => levelOf(danger) !== 'urgent')),
+		urgent: Object.fromEntries(
+			[...dangers].filter(([danger, kind]) => {
+				const { level, kinds } = heard(danger);
+				return level !== 'urgent' || !kinds.includes(kind);
+			}),
+		),
 		harmless: [...names].filter(
-			(name) => isHarmless(name) && [name, `${name}s`].some((word) => levelOf(word) !== 'none'),
+			(name) => isHarmless(name) && [name, `${name}s`].some((word) => heard(word).level !== 'none'),
 		),
 	};
+}
+
+/** What tells the emergencies of the bank that would be missed. */
+export function missedRuns(
+	data: Omit<AlarmData, 'runs'>,
+	bank: PhraseBank,
+	ofGuides: string[],
+): string {
+	const alarms = makeAlarms({ ...data, runs: '' });
+	const emergencies = [...bank.emergencies.values()].flat();
+	const missed = emergencies.filter((phrase) => alarmFor(phrase, alarms).level !== 'urgent');
+	const lookAlikes = bank.lookAlikes.map(({ text }) => text);
+	const harmless = [
+		...ofGuides,
+		...[...bank.guides.values()].flat(),
+		...lookAlikes,
+		...bank.nothing,
+	];
+	return tellingRuns(missed, emergencies, harmless);
 }
 
 /** The things that the classifiers miss, one or several: only these need travel, for guides about the others come first anyway. */

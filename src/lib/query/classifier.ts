@@ -21,7 +21,7 @@ export function logLikelihoods(
 	isExact = false,
 ): Float64Array {
 	const scores = Float64Array.from(bias);
-	for (const [bucket, value] of scaledFeatures(text, isExact))
+	for (const [bucket, value] of scaledFeatures(text, start.length - 1, isExact))
 		for (let at = start[bucket] ?? 0; at < (start[bucket + 1] ?? 0); at++) {
 			const place = column[at] ?? 0;
 			scores[place] = (scores[place] ?? 0) + value * (weight[at] ?? 0);
@@ -31,9 +31,16 @@ export function logLikelihoods(
 	return scores.map((score) => score - all);
 }
 
-/** Features with their strength: less for each repetition, and less each the more there are, so that a long phrase does not shout. */
-export function scaledFeatures(text: string, isExact = false): [bucket: number, value: number][] {
+/**
+ * The places of features in so many buckets, with their strength: less for each repetition, and less each the
+ * more there are, so that a long phrase does not shout.
+ */
+export function scaledFeatures(
+	text: string,
+	buckets: number,
+	isExact = false,
+): [bucket: number, value: number][] {
 	const counts = featuresOf(text, isExact);
 	const scale = 1 / Math.sqrt(counts.size || 1);
-	return [...counts].map(([bucket, count]) => [bucket, (1 + Math.log(count)) * scale]);
+	return [...counts].map(([feature, count]) => [feature % buckets, (1 + Math.log(count)) * scale]);
 }

@@ -1,8 +1,5 @@
 import { plainWords } from '#lib/query/plain-words.ts';
 
-/** How many places features are hashed into: a power of two. More lose less to collisions and weigh more. */
-export const BUCKETS = 2 ** 14;
-
 /** Longer than any problem said in one breath; the rest is passed over so that no query is slow. */
 const MOST_WORDS = 40;
 const MOST_LETTERS = 400;
@@ -11,14 +8,14 @@ const GRAM = 4;
 /**
  * What a phrase is told by: its words, pairs of neighbours, how words sound, and every run of four
  * letters, so that a misspelt word still shares most of its features with the word that was meant.
- * The keys are places in a hash table; the values say how often each feature stands in the phrase.
+ * The keys are hashes of 32 bits; the values say how often each feature stands in the phrase.
  * Set `isExact` to take the words as they are spelt, and nothing that is like them.
  */
 export function featuresOf(text: string, isExact = false): Map<number, number> {
 	const counts = new Map<number, number>();
 	const add = (feature: string) => {
-		const bucket = hash(feature) % BUCKETS;
-		counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+		const key = hashOf(feature);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
 	};
 	const words = wordsIn(text);
 	for (const [at, word] of words.entries()) {
@@ -51,8 +48,8 @@ export function soundOf(word: string): string {
 		.replaceAll(/(.)\1+/g, '$1');
 }
 
-/** FNV-1a, mixed once more so that neighbouring features do not share places. */
-function hash(text: string): number {
+/** 32 bits for a text: FNV-1a, mixed once more so that neighbouring features do not share places. */
+export function hashOf(text: string): number {
 	let value = 0x811c9dc5;
 	for (let at = 0; at < text.length; at++)
 		value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

@@ -3,6 +3,7 @@ import type { Helpline } from '#lib/query/helpline-names.ts';
 import { readListedPhrase, showsPhrase, type ListedPhrase } from '#lib/query/listed-phrase.ts';
 import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
+import { readRuns } from '#lib/query/telling-runs.ts';
 
 /** The class of whatever one of our guides answers, beside the kinds of emergency. */
 export const A_GUIDE = '';
@@ -29,6 +30,8 @@ export interface AlarmData {
 	/** Numbers and names on our own cards: whoever types one wants help, not a guide. */
 	helplines: Helpline[];
 	bare: BareWords;
+	/** Runs of words that only emergencies have, for what the classifiers leave undecided: see `tellingRuns`. */
+	runs: string;
 }
 
 /** Words that tell the classifiers too little, said alone. */
@@ -46,13 +49,14 @@ export interface Alarms {
 	helplines: Helpline[];
 	urgentAlone: Map<string, string>;
 	harmlessAlone: Set<string>;
+	runs: ReadonlySet<string>;
 }
 
 /** What the kinds count beside the gate. */
-const SHARE_OF_KINDS = 2 / 3;
+const SHARE_OF_KINDS = 1 / 2;
 
 /** Makes alarms ready to be asked. */
-export function makeAlarms({ gate, kinds, exact, helplines, bare }: AlarmData): Alarms {
+export function makeAlarms({ gate, kinds, exact, helplines, bare, runs }: AlarmData): Alarms {
 	return {
 		gate: unpackClassifier(gate),
 		kinds: unpackClassifier(kinds),
@@ -63,6 +67,7 @@ export function makeAlarms({ gate, kinds, exact, helplines, bare }: AlarmData): 
 		helplines: helplines.map((one) => ({ ...one, typed: plainWords(one.typed) })),
 		urgentAlone: new Map(Object.entries(bare.urgent)),
 		harmlessAlone: new Set(bare.harmless),
+		runs: readRuns(runs),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { Passage } from '#lib/guide/passages.ts';
+import type { PhraseBank } from '#lib/query/phrase-bank.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { BEFORE, oneOf, thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 
@@ -22,18 +23,22 @@ const MOST_GUIDES = 0.15;
 
 /**
  * Finds what guides name. Those are about a thing that say it in their title, summary, headings or readers'
- * words; where none does, those that say it at all. What is known to ask for nothing of ours is left out.
+ * words, or whose readers type it alone; where none does, those that say it at all. What is known to ask for nothing of ours is left out.
  */
-export function namedThings(guides: SeenGuide[], nothing: string[]): NamedThings {
+export function namedThings(
+	guides: SeenGuide[],
+	bank: Pick<PhraseBank, 'guides' | 'nothing'>,
+): NamedThings {
 	const [near, anywhere] = [new Map<string, string[]>(), new Map<string, string[]>()];
 	for (const { slug, facts, passages } of guides) {
 		const shown = readersSee(passages);
 		const headings = shown.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
 		const all = [...facts.readersWords, ...shown.map(({ text }) => text)];
-		note(slug, [facts.title, facts.summary, ...facts.readersWords, ...headings], near);
+		const alone = (bank.guides.get(slug) ?? []).filter((phrase) => thingIn(phrase));
+		note(slug, [facts.title, facts.summary, ...facts.readersWords, ...headings, ...alone], near);
 		note(slug, all, anywhere);
 	}
-	const none = new Set(nothing.map(thingIn));
+	const none = new Set(bank.nothing.map(thingIn));
 	const most = Math.max(1, guides.length * MOST_GUIDES);
 	return new Map(
 		[...everydayNames(guides)].flatMap((name) => {

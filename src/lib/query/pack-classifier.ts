@@ -1,4 +1,3 @@
-import { BUCKETS } from '#lib/query/features.ts';
 import type { Classifier } from '#lib/query/classifier.ts';
 
 /**
@@ -8,6 +7,8 @@ import type { Classifier } from '#lib/query/classifier.ts';
  */
 export interface PackedClassifier {
 	classes: string[];
+	/** How many places features are hashed into. */
+	buckets: number;
 	bias: number[];
 	/** The weight of the largest step. */
 	most: number;
@@ -46,7 +47,8 @@ export function packClassifier({
 	const last = classes.map(() => -1);
 	const gaps = classes.map(() => '');
 	const steps = classes.map(() => '');
-	for (let bucket = 0; bucket < BUCKETS; bucket++)
+	const buckets = start.length - 1;
+	for (let bucket = 0; bucket < buckets; bucket++)
 		for (let at = start[bucket] ?? 0; at < (start[bucket + 1] ?? 0); at++) {
 			const place = column[at] ?? 0;
 			const gap = bucket - (last[place] ?? -1) - 1;
@@ -57,28 +59,30 @@ export function packClassifier({
 				(steps[place] ?? '') +
 				String.fromCharCode(FIRST_STEP + STEPS + (step < 0 ? step : step - 1));
 		}
-	return { classes, bias: Array.from(bias, (one) => Number(one.toFixed(3))), most, gaps, steps };
+	const rounded = Array.from(bias, (one) => Number(one.toFixed(3)));
+	return { classes, buckets, bias: rounded, most, gaps, steps };
 }
 
 /** The classifier that was packed. */
 export function unpackClassifier({
 	classes,
+	buckets,
 	bias,
 	most,
 	gaps,
 	steps,
 }: PackedClassifier): Classifier {
 	const places = gaps.map(bucketsIn);
-	const start = new Uint32Array(BUCKETS + 1);
+	const start = new Uint32Array(buckets + 1);
 	for (const bucket of places.flat()) start[bucket + 1] = (start[bucket + 1] ?? 0) + 1;
-	for (let bucket = 0; bucket < BUCKETS; bucket++)
+	for (let bucket = 0; bucket < buckets; bucket++)
 		start[bucket + 1] = (start[bucket + 1] ?? 0) + (start[bucket] ?? 0);
-	const count = start[BUCKETS] ?? 0;
+	const count = start[buckets] ?? 0;
 	const column = new Uint16Array(count);
 	const weight = new Float32Array(count);
 	const next = start.slice();
-	for (const [place, buckets] of places.entries())
-		for (const [at, bucket] of buckets.entries()) {
+	for (const [place, taken] of places.entries())
+		for (const [at, bucket] of taken.entries()) {
 			const to = next[bucket] ?? 0;
 			next[bucket] = to + 1;
 			column[to] = place;

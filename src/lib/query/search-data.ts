@@ -2,14 +2,14 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
-import { bareWords, missedThings } from '#lib/query/bare-words.ts';
+import { bareWords, missedRuns, missedThings } from '#lib/query/bare-words.ts';
 import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 import { everydayNames, namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
-import { trainAlarms, trainGuides } from '#lib/query/train-search.ts';
+import { trainAlarms, trainGuides } from '#lib/query/learn/train-search.ts';
 
 /** What an emergency of a kind brings to the page. */
 const kind = z.strictObject({
@@ -65,7 +65,7 @@ export function makeSearchData(
 	// What is learnt depends on the order of what is read: all who ask must come to the same.
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
 	const bank = readPhraseBank(new Map([...files].toSorted(([a], [b]) => inOrder(a, b))));
-	const things = namedThings(guides, bank.nothing);
+	const things = namedThings(guides, bank);
 	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionNames }) => ({
 		slug,
@@ -78,7 +78,9 @@ export function makeSearchData(
 		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
 		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
 	};
-	const alarms = { ...heard, bare: bareWords(heard, bank, everydayNames(guides)) };
+	const known = { ...heard, bare: bareWords(heard, bank, everydayNames(guides)) };
+	const ofGuides = learnt.flatMap(({ title, phrases }) => [title, ...phrases]);
+	const alarms = { ...known, runs: missedRuns(known, bank, ofGuides) };
 	const finder = {
 		classifier: trainGuides(learnt, bank),
 		guides: guides.map(({ slug, topic, facts }) => ({

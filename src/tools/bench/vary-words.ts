@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-en-gb';
-import { seededRandom } from '#lib/query/seeded-random.ts';
+import { seededRandom } from '#lib/query/learn/seeded-random.ts';
 
 /** How many words of a guide become other words: enough that each guide brings words of its own. */
 const SHARE_CHANGED = 0.4;

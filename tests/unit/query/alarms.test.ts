@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alarmFor } from '#lib/query/alarms.ts';
 import { bareWords } from '#lib/query/bare-words.ts';
 import { makeAlarms } from '#lib/query/heard-words.ts';
-import { trainAlarms } from '#lib/query/train-search.ts';
+import { trainAlarms } from '#lib/query/learn/train-search.ts';
 
 const each = (...words: string[]) =>
 	'swollen red hot burst cold big worse bad sore tight blue grey hard heavy bruised numb aching bent'
@@ -26,6 +26,7 @@ const heard = {
 	),
 	exact: [],
 	helplines: [{ typed: 'Lifeline' }],
+	runs: '',
 };
 const bare = bareWords(heard, bank, new Set(['leg', 'lifeline', 'stroke']));
 const levels = (query: string) =>

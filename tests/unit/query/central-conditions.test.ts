@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findGuides, makeGuideFinder } from '#lib/query/guide-finder.ts';
-import { trainGuides } from '#lib/query/train-search.ts';
+import { trainGuides } from '#lib/query/learn/train-search.ts';
 
 const guide = (slug: string, ...conditions: string[]) => ({
 	slug,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { logLikelihoods } from '#lib/query/classifier.ts';
 import { featuresOf, soundOf } from '#lib/query/features.ts';
 import { packClassifier, unpackClassifier } from '#lib/query/pack-classifier.ts';
-import { trainClassifier } from '#lib/query/train-classifier.ts';
+import { trainClassifier } from '#lib/query/learn/train-classifier.ts';
 
 const examples = [
 	...['stuck in my chair', 'cannot get up off the settee', 'my armchair is too low'].map(
@@ -20,7 +20,7 @@ const examples = [
 		labels: ['bed'],
 	})),
 ];
-const classifier = trainClassifier(examples, 10_000);
+const classifier = trainClassifier(examples, { most: 10_000 });
 
 function likeliest(text: string, of = classifier): string | undefined {
 	const likely = logLikelihoods(text, of);
@@ -41,7 +41,9 @@ describe('a classifier', () => {
 	});
 
 	test('is the same each time it is taught the same', () => {
-		expect(packClassifier(trainClassifier(examples, 10_000))).toEqual(packClassifier(classifier));
+		expect(packClassifier(trainClassifier(examples, { most: 10_000 }))).toEqual(
+			packClassifier(classifier),
+		);
 	});
 
 	test('answers the same once it has been packed and unpacked', () => {
@@ -54,7 +56,7 @@ describe('a classifier', () => {
 
 	// Weights as strong as the last that is kept are kept too.
 	test('keeps few weights where few may travel, and still knows what matters most', () => {
-		const small = trainClassifier(examples, 60);
+		const small = trainClassifier(examples, { most: 60 });
 		expect(small.weight.length).toBeLessThan(classifier.weight.length / 5);
 		expect(likeliest('chair', small)).toBe('chair');
 	});

@@ -22,7 +22,7 @@ test.each([
 	['', undefined],
 ])('what “%s” names: %s', (text, thing) => expect(thingIn(text)).toBe(thing));
 
-test('what is named in passing leads to guides that are about it, where there are such', () => {
+test('what is named in passing leads to guides that are about it, or whose readers type it alone, where there are such', () => {
 	const things = namedThings(
 		[
 			guide('kitchen', ['I cannot lift the kettle'], passage('Fill the kettle with a jug.')),
@@ -41,10 +41,10 @@ test('what is named in passing leads to guides that are about it, where there ar
 				'door',
 			].map((slug) => guide(slug, [], passage('Take your time.'))),
 		],
-		[],
+		{ guides: new Map([['bus', ['cat', 'kettle on the bus']]]), nothing: [] },
 	);
 	expect(things.get('kettle')).toEqual(['kitchen']);
-	expect(things.get('cat')).toEqual(['chair']);
+	expect(things.get('cat')).toEqual(['bus']);
 	expect(things.has('time')).toBe(false);
 });
 
@@ -59,7 +59,7 @@ test('headings are read, a clinician’s words are not, nor what is known to be 
 				passage('Mind the cat.'),
 			),
 		],
-		['cats'],
+		{ guides: new Map(), nothing: ['cats'] },
 	);
 	expect([...things.keys()]).toEqual(['commode']);
 });

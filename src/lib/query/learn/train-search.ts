@@ -1,11 +1,24 @@
 import { A_GUIDE, EMERGENCY, NOTHING } from '#lib/query/heard-words.ts';
 import { packClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
 import type { PhraseBank } from '#lib/query/phrase-bank.ts';
-import { seededRandom } from '#lib/query/seeded-random.ts';
-import { trainClassifier, type Example } from '#lib/query/train-classifier.ts';
+import { seededRandom } from '#lib/query/learn/seeded-random.ts';
+import { trainClassifier, type Example } from '#lib/query/learn/train-classifier.ts';
 
-/** How many weights travel: a little more than a byte each when compressed. More find little more. */
-const MOST_WEIGHTS = { guides: 28_000, kinds: 15_000, gate: 14_000 };
+/**
+ * How many weights travel: about a byte each when compressed. The gate decides whether help shows, so it has most
+ * for its three classes, and places enough that rare words share few of them.
+ */
+const LIMITS = {
+	guides: { most: 27_000 },
+	kinds: { most: 12_000 },
+	gate: {
+		most: 18_000,
+		buckets: 2 ** 15,
+		reference: A_GUIDE,
+		favourite: EMERGENCY,
+		again: 10,
+	},
+};
 /** A look-alike teaches where the border lies, so each counts for several. */
 const LOOK_ALIKE = 2.5;
 /** A missed emergency costs more than a needless warning. */
@@ -50,8 +63,8 @@ export function trainAlarms(
 		labels: labels.map((label) => (label === A_GUIDE || label === NOTHING ? label : EMERGENCY)),
 	}));
 	return {
-		gate: packClassifier(trainClassifier(plain, MOST_WEIGHTS.gate)),
-		kinds: packClassifier(trainClassifier([...examples, ...joined(examples)], MOST_WEIGHTS.kinds)),
+		gate: packClassifier(trainClassifier(plain, LIMITS.gate)),
+		kinds: packClassifier(trainClassifier([...examples, ...joined(examples)], LIMITS.kinds)),
 	};
 }
 
@@ -82,7 +95,7 @@ export function trainGuides(guides: LearntGuide[], bank: PhraseBank): PackedClas
 		.map(({ text, guides: right }) => ({ text, labels: right.filter((slug) => known.has(slug)) }))
 		.filter(({ labels }) => labels.length > 0);
 	return packClassifier(
-		trainClassifier([...guidePhrases(guides, bank), ...lookAlikes], MOST_WEIGHTS.guides),
+		trainClassifier([...guidePhrases(guides, bank), ...lookAlikes], LIMITS.guides),
 	);
 }
 

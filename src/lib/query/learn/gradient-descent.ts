@@ -1,4 +1,4 @@
-import { seededRandom } from '#lib/query/seeded-random.ts';
+import { seededRandom } from '#lib/query/learn/seeded-random.ts';
 
 /** An example as numbers: its features with their strength, and the places of its classes. */
 export interface Prepared {
@@ -110,4 +110,13 @@ function shuffle(order: number[], random: () => number): void {
 		const other = Math.floor(random() * (at + 1));
 		[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
 	}
+}
+
+/** Takes a class's weights from those of every class: what tells the classes apart stays as it was. */
+export function weighAgainst(reference: number, { width, weights, bias }: Taught): void {
+	for (const rows of [weights, bias])
+		for (let row = 0; row < rows.length; row += width) {
+			const base = rows[row + reference] ?? 0;
+			for (let at = row; at < row + width; at++) rows[at] = (rows[at] ?? 0) - base;
+		}
 }
