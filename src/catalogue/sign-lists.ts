@@ -1,11 +1,30 @@
 import { everySign } from '#catalogue/all-signs.ts';
-import { crisisContacts, dangerSigns, organisations, pick, safetyLines } from '#catalogue';
+import {
+	crisisContacts,
+	dangerSigns,
+	organisations,
+	pick,
+	safetyLines,
+	type CatalogueGuide,
+} from '#catalogue';
 import { WITHOUT_VOICE_LINE } from '#lib/facts/crisis-help.ts';
 import type { PickerGuide } from '#lib/hand-over/picker-guide.ts';
 import { slipGroups, type SlipHelp } from '#lib/hand-over/slip-signs.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
 import { reviewOfSigns } from '#lib/sign-off/reviews.ts';
+
+/** What stands under Check first on the page and the sheet of a guide. */
+export const checkFirst = ({ facts, signs }: CatalogueGuide) => ({
+	stop: signs.stop,
+	organisations,
+	crisis: crisisContacts,
+	askFirst: facts.checkFirst.askFirst,
+	safetyLines: facts.checkFirst.safetyLines.map((name) => ({
+		name,
+		line: pick(safetyLines, name, 'checkFirst'),
+	})),
+});
 
 /** What slips of these guides say of danger: their signs merged, and who to ring. */
 export const slipHelp = (guides: PickerGuide[]): SlipHelp => ({

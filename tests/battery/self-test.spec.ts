@@ -75,4 +75,5 @@ test('an exception lets one fault of one page stand until its day, and needs a r
 	expect(() =>
 		readExceptions('- { check: targets, page: /, fault: Go, why: no, until: 2026-12-31 }'),
 	).toThrow();
+	expect(readExceptions('# None stands now.')).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
-import { onTyped } from '#browser/form/on-typed.ts';
-import { watchFields } from '#browser/form/watch-fields.ts';
+import { onCut, onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { takeAskedFor } from './asked-for.ts';
@@ -43,7 +42,7 @@ class GuidePicker extends HTMLElement {
 		watchKeys(this, this);
 		offerPrintHere(this);
 		onTyped(this, (field) => this.#typed(field));
-		watchFields(this, (words) => this.#slip.showStatus(words));
+		onCut(this, (words) => this.#slip.showStatus(words));
 		whenLeftOrRevived(() => this.#clear());
 		watchPrinting(this, () => this.#slip.finish());
 		window.addEventListener('hashchange', () => this.#open());

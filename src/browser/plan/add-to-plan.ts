@@ -8,8 +8,9 @@ class AddToPlan extends HTMLElement {
 		link?.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			event.preventDefault();
+			// Taken apart here, the module would come with a wrapper, and a guide's scripts are to be light.
 			import('./open-plan.ts')
-				.then(({ openPlan }) => openPlan(link))
+				.then((plan) => plan.openPlan(link))
 				.catch(() => location.assign(link.href));
 		});
 	}

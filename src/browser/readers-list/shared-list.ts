@@ -1,4 +1,5 @@
 import { dayOf } from '#lib/text/dates.ts';
+import { sidesOfGuides } from '#lib/hand-over/full-print-length.ts';
 import { writeRecommendation, type ReadRecommendation } from '#lib/hand-over/recommendation.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
@@ -68,6 +69,9 @@ class SharedList extends HTMLElement {
 			button.hidden = !isNamed;
 		showSigns(findPart(this, '[data-list-danger]'), codes);
 		this.#place(isNamed);
+		findPart(this, '[data-print-length]').textContent = says.printAllOf(
+			sidesOfGuides(codes.length, read.isLarge ? 'large' : 'clear'),
+		);
 		const title = isNamed ? says.title : says.allTitle;
 		findPart(document, 'h1').textContent = title;
 		document.title = `${title} · ${site.name}`;

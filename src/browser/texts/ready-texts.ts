@@ -1,7 +1,6 @@
 import { asCsv, readyText, type ReadyText } from '#lib/hand-over/ready-text.ts';
 import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
-import { onTyped } from '#browser/form/on-typed.ts';
-import { watchFields } from '#browser/form/watch-fields.ts';
+import { onCut, onTyped } from '#browser/form/on-typed.ts';
 import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { copyShown } from '#browser/page/copy-shown.ts';
@@ -23,7 +22,7 @@ interface Row {
 class ReadyTexts extends HTMLElement {
 	connectedCallback(): void {
 		onTyped(this, () => this.#show());
-		watchFields(this, (words) => this.#show(words));
+		onCut(this, (words) => this.#show(words));
 		bringBack(
 			() => this.querySelectorAll('input'),
 			() => this.#show(),

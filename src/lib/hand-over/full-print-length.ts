@@ -8,7 +8,12 @@ const SIDES_OF_SLIP = 2;
 
 export type FullPrintSize = keyof typeof SIDES_OF_GUIDE;
 
+/** About how many sides of A4 so many guides take. */
+export function sidesOfGuides(guides: number, size: FullPrintSize): number {
+	return Math.round(guides * SIDES_OF_GUIDE[size]);
+}
+
 /** About how many sides of A4 a slip takes with so many guides behind it. */
 export function sidesInFull(guides: number, size: FullPrintSize): number {
-	return SIDES_OF_SLIP + Math.round(guides * SIDES_OF_GUIDE[size]);
+	return SIDES_OF_SLIP + sidesOfGuides(guides, size);
 }

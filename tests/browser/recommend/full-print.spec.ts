@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sheetSize, sheetsOf } from '../../helpers/paper.ts';
+import { cards } from '../../helpers/picker.ts';
 import { box, openPicker } from '../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
@@ -31,6 +32,26 @@ test('the one sheet of each guide prints with the slip, all on A4, and the recor
 	expect(tops).toEqual([sheets.length - 4, sheets.length - 2]);
 	expect(tops[0]).toBeGreaterThan(0);
 	await expect(page.locator('[data-full-print] .one-sheet')).toHaveCount(0);
+});
+
+test('on the reader’s list each guide prints on one sheet, before all in full, which says how many pages', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => document.documentElement.setAttribute('data-printed', '');
+	});
+	await page.goto('/r/#8744-2917');
+	const full = page.getByRole('button', { name: /^Print all in full, about \d+ pages$/ });
+	const pages = async () => Number(/\d+/.exec(await full.innerText())?.[0]);
+	const two = await pages();
+	const sheet = cards(page, /2917/).getByRole('link', { name: /^Print on one sheet Getting up/ });
+	const [one, all] = [await sheet.boundingBox(), await full.boundingBox()];
+	expect(one?.y ?? 999).toBeLessThan(all?.y ?? 0);
+	await page.evaluate(() => (location.hash = '#2917'));
+	await expect.poll(pages).toBe(two / 2);
+	await sheet.click();
+	await expect(page).toHaveURL('/sheets/2917/');
+	await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 });
 
 const PRINTS = [

@@ -46,6 +46,8 @@ export const paperWords = {
 		overdue: 'This guide is past its check date.',
 		withdrawn: 'We have taken this guide down. Open it to see why, and where to go.',
 		printAll: 'Print all in full',
+		/** On the button, once it is known how many guides there are. */
+		printAllOf: (pages: number) => `Print all in full, about ${pages} pages`,
 		printing: 'Fetching the guides…',
 		printFailed: 'The guides could not be fetched. Open each one, and print it from there.',
 		send: 'Send to someone who helps',
