@@ -23,6 +23,7 @@ export const pageWords = {
 		forCarers: 'For someone you help',
 		home: 'Home',
 		youAreHere: 'You are here',
+		onThisPage: 'On this page',
 		about: 'About us',
 		forPractices: 'For GP practices',
 		forTeams: 'For practice teams',

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '#lib/words/index.ts';
+
+const PHONE = { width: 390, height: 844 };
+/** A page at 400 % (WCAG 1.4.10). */
+const ENLARGED = { width: 320, height: 256 };
+const LONG = { headings: 4, screens: 3 };
+const pages = [...readdirSync('content/pages'), 'for-authors'].map((name) => `/${name}/`);
+
+const table = (page: Page) => page.locator('main details', { hasText: words.en.page.onThisPage });
+
+/** How often Tab is pressed from the title on until the keyboard is on a part. */
+async function tabsTo(page: Page, selector: string): Promise<number> {
+	await page.locator('h1').evaluate((title) => {
+		title.tabIndex = -1;
+		title.focus();
+	});
+	for (let count = 1; count <= 40; count++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((at) => document.activeElement?.matches(at), selector)) return count;
+	}
+	throw new Error(`Tab does not come to ${selector}.`);
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false, viewport: PHONE });
+
+	test('long pages of words, and no others, begin with a folded list of their headings', async ({
+		page,
+	}) => {
+		let long = 0;
+		for (const address of pages) {
+			await page.goto(address);
+			const headings = await page.locator('main h2').count();
+			const screens = await page.evaluate(
+				() => (document.querySelector('main')?.scrollHeight ?? 0) / innerHeight,
+			);
+			const isLong = headings > LONG.headings && screens > LONG.screens;
+			await expect(table(page), `${address}, ${screens.toFixed(1)}`).toHaveCount(isLong ? 1 : 0);
+			if (isLong) long++;
+		}
+		expect(long).toBeGreaterThan(5);
+	});
+});
+
+for (const viewport of [PHONE, ENLARGED])
+	test(`at ${viewport.width} px the list of headings is the first stop, and leads to each`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(viewport);
+		for (const address of ['/hazard-log/', '/for-authors/', '/accessibility/']) {
+			await page.goto(address);
+			expect(await tabsTo(page, 'main details > summary'), address).toBe(1);
+			await page.keyboard.press('Enter');
+			const last = table(page).getByRole('link').last();
+			const text = await last.innerText();
+			await last.press('Enter');
+			await expect(
+				page.getByRole('heading', { level: 2, name: text, exact: true }),
+			).toBeInViewport();
+		}
+	});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: PHONE });
+
+	test('the rows of a guide are its list of headings: one stop each, in a row', async ({
+		page,
+	}) => {
+		for (const guide of ['getting-up-from-a-chair', 'stairs-and-steps', 'saving-energy']) {
+			await page.goto(`/guides/${guide}/`);
+			const rows = await page.locator('details.row:not([open])').count();
+			// Before them stand only the steps, whom to call, and what opens all rows.
+			expect(await tabsTo(page, 'details.row > summary'), guide).toBeLessThanOrEqual(20);
+			for (let row = 1; row < rows; row++) {
+				await page.keyboard.press('Tab');
+				await expect(page.locator('details.row > summary').nth(row)).toBeFocused();
+			}
+		}
+	});
+});
