@@ -1,1 +1,2 @@
+@set NODE_OPTIONS=
 @"%npm_node_execpath%" src/tools/set-up.js %*

@@ -26,15 +26,24 @@ export function holdBack(
 ): void {
 	const { held, guides, gaps } = readHeldBack(project);
 	if (held.length > 0) console.log(tableOf(held));
-	if (gaps.length > 0)
-		stop(
-			`These stand on pages for patients, and are not signed (${gaps.length}). ` +
-				`An occupational therapist signs them on the pages under “Check a guide”:\n  ${gaps.map(onOneLine).join('\n  ')}`,
-		);
+	refuse(gaps);
 	if (held.length < guides) return;
 	stop(
 		'No guide has been checked, so there is nothing that patients may have yet. ' +
 			'A registered occupational therapist who did not write a guide signs it under “checked”: see content/README.md.',
+	);
+}
+
+/** Ends the program where anything on a page for patients, which cannot be left out, is not signed as it stands. */
+export function refuseUnsigned(): void {
+	refuse(readHeldBack().gaps);
+}
+
+function refuse(gaps: string[]): void {
+	if (gaps.length === 0) return;
+	stop(
+		`These stand on pages for patients, and are not signed (${gaps.length}). ` +
+			`An occupational therapist signs them on the pages under “Check a guide”:\n  ${gaps.map(onOneLine).join('\n  ')}`,
 	);
 }
 

@@ -13,6 +13,7 @@ export const INPUTS = [
 	'package.json',
 	'package-lock.json',
 	'tsconfig.json',
+	'.npmrc',
 ];
 
 /** Files whose bytes are no text. */

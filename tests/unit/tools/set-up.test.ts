@@ -97,7 +97,7 @@ test('each command of ours begins with the Node that npm runs on', () => {
 	expect(OURS.length).toBeGreaterThan(10);
 	const others = OURS.filter((name) => !scripts[name]?.startsWith('"./src/tools/begin" '));
 	expect(others).toEqual([]);
-	expect(readFileSync('src/tools/begin.cmd', 'utf8')).toMatch(/^@"%npm_node_execpath%" src/);
+	expect(readFileSync('src/tools/begin.cmd', 'utf8')).toMatch(/^@"%npm_node_execpath%" src/m);
 });
 
 test.runIf(process.platform !== 'win32').each(['start', 'build', 'test', 'check-content'])(
@@ -109,12 +109,16 @@ test.runIf(process.platform !== 'win32').each(['start', 'build', 'test', 'check-
 			mkdirSync(join(place, '..'), { recursive: true });
 			writeFileSync(place, '#!/bin/sh\necho started', { mode: 0o755 });
 		}
+		// So do the settings that npm gives to programs of Node.
+		writeFileSync(join(folder, 'first.mjs'), "console.log('started')");
+		writeFileSync(join(folder, '.npmrc'), 'node-options=--import=./first.mjs');
 		const { status, stdout, stderr } = spawnSync('npm', ['run', command], {
 			cwd: folder,
 			encoding: 'utf8',
 		});
 		rmSync(join(pinned, '../..'), { recursive: true });
 		rmSync(join(first, '..'), { recursive: true });
+		rmSync(join(folder, '.npmrc'));
 		expect(stdout).not.toContain('started');
 		expect(stderr).toContain('is not the one that we know, and was not started');
 		expect(status).toBe(1);

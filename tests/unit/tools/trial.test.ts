@@ -28,3 +28,13 @@ test.each([
 	expect(stderr).toContain('A site for patients is built without it.');
 	expect(status).toBe(1);
 });
+
+test('a build for patients that goes round npm run build stops where anything is not signed', () => {
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', 'node_modules/.never'],
+		{ encoding: 'utf8', env: { ...process.env, KEEP_DOING_PUBLIC: '1' } },
+	);
+	expect(stderr).toContain('content/release/site.yaml: nobody has checked it as it stands');
+	expect(status).toBe(1);
+});
