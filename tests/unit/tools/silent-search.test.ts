@@ -15,7 +15,8 @@ test('a build stops where its search knows no emergency, and names what it misse
 		kinds: nothing,
 		exact: [],
 		helplines: [],
-		bare: { urgent: {}, mild: [] },
+		bare: { urgent: {}, harmless: [] },
+		runs: '',
 	};
 	writeFileSync(join(folder, 'search-alarms.json'), JSON.stringify(data));
 	const script = `import { refuseSilentSearch } from ${JSON.stringify(TOOL)}; refuseSilentSearch(${JSON.stringify(folder)});`;
