@@ -64,7 +64,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	datesAreInOrder: 'a next check too far away',
 	todayIsAnswered: 'a thing to do today that asks, and leaves it there',
 	daysHaveCome: 'a check on a day that has not come',
-	readersWordsSendToHelp: 'a number in what readers say',
+	factsSendToHelp: 'a number in what readers say',
 	codeIsItsOwn: 'the code of another guide',
 	namesAreKnown: 'a mistyped safety line',
 	relatedGuidesExist: 'a guide related to itself',

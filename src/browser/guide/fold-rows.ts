@@ -5,58 +5,57 @@ import { createElement } from '#browser/page/create-element.ts';
  * `<guide-rows>` folds the rows of a guide, each with a line of what is in it, and opens the one that a link leads
  * into. Its `data-open-all` names the button that opens them all. Paper has every row open.
  */
+// It has no `#` members: what they become in older browsers would be a tenth of a guide's scripts.
 class GuideRows extends HTMLElement {
-	#folded: HTMLDetailsElement[] = [];
-
 	connectedCallback(): void {
-		this.#folded = [...this.querySelectorAll<HTMLDetailsElement>('details.row')];
-		for (const row of this.#folded) foldRow(row);
-		this.#offerAll();
-		this.#openNamed();
-		window.addEventListener('hashchange', () => this.#openNamed());
+		const rows = [...this.querySelectorAll<HTMLDetailsElement>('details.row')];
+		for (const row of rows) foldRow(row);
+		offerAll(rows, this.dataset['openAll'] ?? '');
+		openNamed();
+		window.addEventListener('hashchange', () => openNamed());
 		// A link to the part that the address names already changes nothing in the address.
 		document.addEventListener('click', (event) => {
 			const link = event.target instanceof Element && event.target.closest('a');
-			if (link && link.hash && link.pathname === location.pathname) this.#openNamed(link.hash);
+			if (link && link.hash && link.pathname === location.pathname) openNamed(link.hash);
 		});
-		this.#openForPaper();
+		openForPaper(rows);
 	}
+}
 
-	#offerAll(): void {
-		const button = createElement(
-			'button',
-			{
-				type: 'button',
-				className: `mb-3 print:hidden ${buttonClass({ look: 'quiet', size: 'pill' })}`,
-				onclick: () => {
-					for (const row of this.#folded) row.open = true;
-					button.remove();
-					this.#folded[0]?.querySelector('summary')?.focus();
-				},
+function offerAll(rows: HTMLDetailsElement[], says: string): void {
+	const button = createElement(
+		'button',
+		{
+			type: 'button',
+			className: `mb-3 print:hidden ${buttonClass({ look: 'quiet', size: 'pill' })}`,
+			onclick: () => {
+				for (const row of rows) row.open = true;
+				button.remove();
+				rows[0]?.querySelector('summary')?.focus();
 			},
-			this.dataset['openAll'] ?? '',
-		);
-		this.#folded[0]?.closest('guide-rows > *')?.before(button);
-	}
+		},
+		says,
+	);
+	rows[0]?.closest('guide-rows > *')?.before(button);
+}
 
-	#openNamed(hash = location.hash): void {
-		const named = partNamed(hash);
-		const row = named?.closest('details');
-		if (!named || !row || row.open) return;
-		row.open = true;
-		named.scrollIntoView();
-	}
+function openNamed(hash = location.hash): void {
+	const named = partNamed(hash);
+	const row = named?.closest('details');
+	if (!named || !row || row.open) return;
+	row.open = true;
+	named.scrollIntoView();
+}
 
-	#openForPaper(): void {
-		let shut: HTMLDetailsElement[] = [];
-		window.addEventListener('beforeprint', () => {
-			shut = this.#folded.filter(({ open }) => !open);
-			for (const row of shut) row.open = true;
-		});
-		window.addEventListener('afterprint', () => {
-			for (const row of shut) row.open = false;
-		});
-	}
+function openForPaper(rows: HTMLDetailsElement[]): void {
+	let shut: HTMLDetailsElement[] = [];
+	window.addEventListener('beforeprint', () => {
+		shut = rows.filter(({ open }) => !open);
+		for (const row of shut) row.open = true;
+	});
+	window.addEventListener('afterprint', () => {
+		for (const row of shut) row.open = false;
+	});
 }
 
 /** What an address names by its end; nothing where that cannot be read, such as `#%`. */

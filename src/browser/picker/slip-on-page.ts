@@ -8,6 +8,7 @@ import {
 	reopen,
 	type SlipInHand,
 } from '#lib/hand-over/slip-in-hand.ts';
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { markRows } from './guide-rows.ts';
@@ -43,7 +44,7 @@ export class SlipOnPage {
 	}
 
 	showStatus(text: string): void {
-		findPart(this.#root, '[data-status]').textContent = text;
+		announce(findPart(this.#root, '[data-status]'), text);
 	}
 
 	/** Whether nothing of a patient stands on it. */

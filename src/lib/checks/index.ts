@@ -54,8 +54,7 @@ export const checks = {
 	datesAreInOrder,
 	todayIsAnswered,
 	daysHaveCome: (guide, { today }) => daysHaveCome(guide, today),
-	// Search shows what readers say, and nobody signs it.
-	readersWordsSendToHelp: standingLinesSendToHelp,
+	factsSendToHelp: standingLinesSendToHelp,
 	codeIsItsOwn,
 	namesAreKnown,
 	relatedGuidesExist,

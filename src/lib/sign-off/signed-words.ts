@@ -9,7 +9,6 @@ const UNSIGNED = new Set([
 	'related',
 	'checked',
 	'lookedUp',
-	'reviewBy',
 	'withdrawn',
 	'beingCorrected',
 	'rung',

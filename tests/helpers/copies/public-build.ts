@@ -12,6 +12,7 @@ import {
 	signTable,
 	signWorksheets,
 	withCheck,
+	withReview,
 } from './sign-copy.ts';
 
 const today = dayOf(new Date());
@@ -104,13 +105,14 @@ function signGuide(folder: string, slug: string, state: string): void {
 	const dated = isOld
 		? guide.text.replaceAll(/^( *-? *on:) .*$/gm, `$1 ${addDays(today, -400)}`)
 		: guide.text;
-	const typed = state === 'withdrawn' ? takenDown(dated, slug) : dated;
+	const until = withReview(dated, reviewBy);
+	const typed = state === 'withdrawn' ? takenDown(until, slug) : until;
 	const fingerprint = library.fingerprint(
 		readGuide(guide.file, typed, parseMdx),
 		slug === signed.withdrawn[0],
 	);
 	const on = addDays(today, isOld ? -380 : 0);
-	const text = withCheck(typed, fingerprint, on, reviewBy);
+	const text = withCheck(typed, fingerprint, on);
 	if (state === 'mended') writeFileSync(guide.file.replace(/en\.mdx$/, 'checked.mdx'), text);
 	const isChanged = state === 'mended' || slug === signed.correcting[0];
 	writeFileSync(guide.file, isChanged ? mended(text, state) : text);

@@ -18,9 +18,7 @@ const today = dayOf(new Date());
 export function signCards(folder: string, unsigned: string): void {
 	for (const path of pathsIn(`${folder}/content/{safety-lines,routes,organisations}/*.yaml`)) {
 		if (basename(path) === `${unsigned}.yaml`) continue;
-		const text = readFileSync(path, 'utf8');
-		const fingerprint = fingerprintOf(wordsOfCard(path.replaceAll('\\', '/'), factsIn(path)));
-		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
+		signFile(path, () => fingerprintOf(wordsOfCard(path.replaceAll('\\', '/'), factsIn(path))));
 	}
 }
 
@@ -28,9 +26,7 @@ export function signCards(folder: string, unsigned: string): void {
 export function signWorksheets(folder: string): void {
 	for (const [name, worksheet] of signedWorksheets) {
 		const path = join(folder, 'content/worksheets', `${name}.yaml`);
-		const fingerprint = fingerprintOf(wordsOfWorksheet(worksheet, factsIn(path)));
-		const text = readFileSync(path, 'utf8');
-		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
+		signFile(path, () => fingerprintOf(wordsOfWorksheet(worksheet, factsIn(path))));
 	}
 }
 
@@ -38,20 +34,18 @@ export function signWorksheets(folder: string): void {
 export function signSafetyWords(folder: string): void {
 	for (const lang of languages) {
 		const path = join(folder, 'content/safety-words', `${lang}.yaml`);
-		const fingerprint = fingerprintOf(
-			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts(join(folder, 'content'))]),
+		signFile(path, () =>
+			fingerprintOf(
+				wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts(join(folder, 'content'))]),
+			),
 		);
-		const text = readFileSync(path, 'utf8');
-		writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
 	}
 }
 
 /** Signs the version of the site that stands in a copy: whatever is changed after it breaks the seal. */
 export function signRelease(folder: string): void {
 	const path = join(folder, 'content/release/site.yaml');
-	const fingerprint = fingerprintOfRelease(join(folder, 'content'), factsIn(path));
-	const text = readFileSync(path, 'utf8');
-	writeFileSync(path, withCheck(text, fingerprint, today, addDays(today, 200)));
+	signFile(path, () => fingerprintOfRelease(join(folder, 'content'), factsIn(path)));
 }
 
 /** Signs every danger sign of a copy, but for one that is to stay a draft; in another a fault was found. */
@@ -70,11 +64,20 @@ export function signTable(folder: string, unsigned: string | undefined, faulty: 
 	writeFileSync(path, text.replace(/^reviewBy: .*$/m, end));
 }
 
+/** Signs a file until a day that is signed with it. */
+function signFile(path: string, fingerprint: () => string): void {
+	const text = withReview(readFileSync(path, 'utf8'), addDays(today, 200));
+	writeFileSync(path, text);
+	writeFileSync(path, withCheck(text, fingerprint(), today));
+}
+
+/** A file whose next check is due on a day. */
+export function withReview(text: string, reviewBy: string): string {
+	return text.replace(/^reviewBy: .*$/m, `reviewBy: ${reviewBy}`);
+}
+
 /** A file with a made-up check of words with this fingerprint. */
-export function withCheck(text: string, fingerprint: string, on: string, reviewBy: string): string {
+export function withCheck(text: string, fingerprint: string, on: string): string {
 	const words = sealOf(fingerprint, { ...aCheck, on });
-	const check = JSON.stringify({ ...aCheck, on, words });
-	return text
-		.replace('checked: []', `checked: [${check}]`)
-		.replace(/^reviewBy: .*$/m, `reviewBy: ${reviewBy}`);
+	return text.replace('checked: []', `checked: [${JSON.stringify({ ...aCheck, on, words })}]`);
 }

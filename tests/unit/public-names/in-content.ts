@@ -11,7 +11,7 @@ import { list, type PublicName } from './public-name.ts';
 const fourFigures = Array.from({ length: 10_000 }, (_, number) => String(number).padStart(4, '0'));
 
 const unsigned = list(
-	'conditions related checked lookedUp reviewBy withdrawn beingCorrected rung source note',
+	'conditions related checked lookedUp withdrawn beingCorrected rung source note',
 ).map((fact) => `${fact}: 1`);
 const words = ['Words. ', '<Contact name="acas" />', '<Picture name="chair" words="A chair." />'];
 const typed = ['---', 'b: 2', 'a: 1', ...unsigned, '---', '', ...words];

@@ -39,9 +39,11 @@ test.each([
 	);
 });
 
-test('the check itself, and the day of the next one, do not', () => {
-	const checked = { ...facts, checked: [{ name: 'A. Checker' }], reviewBy: '2027-01-01' };
+test('the check itself does not, and the day of the next one does', () => {
+	const checked = { ...facts, checked: [{ name: 'A. Checker' }] };
 	expect(wordsOfWorksheet(sheet, checked)).toBe(wordsOfWorksheet(sheet, facts));
+	const later = { ...facts, reviewBy: '2028-01-01' };
+	expect(wordsOfWorksheet(sheet, later)).not.toBe(wordsOfWorksheet(sheet, facts));
 });
 
 test('a change to the guides that link to it does not', () => {
