@@ -62,7 +62,7 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 	if (!isListed && !isLikely) return { ...mildAlarm(whole, parts), nothing };
 	// An exact phrase of no kind brings numbers to call, and no guess where the classifiers have none.
 	const isGuess = urgent.length === 0 && whole.odds < PERHAPS && !isTelling;
-	return { level: 'urgent', kinds: isGuess ? [] : likeliest(urgent, whole.kinds), nothing };
+	return { level: 'urgent', kinds: isGuess ? [] : likeliest(urgent, whole), nothing };
 }
 
 /** Whether a query is a listed phrase and not a word more: nothing stands around it that could be harmless either. */
@@ -88,7 +88,7 @@ function mildAlarm(whole: Heard, parts: Heard[]): Pick<Alarm, 'level' | 'kinds'>
 	const isPerhaps =
 		whole.odds >= PERHAPS || whole.listed.length > 0 || worst.odds >= PERHAPS_IN_A_PART;
 	const listed = [...kindsAt('likely', whole), ...kindsAt('perhaps', whole)];
-	return { level: isPerhaps ? 'perhaps' : 'none', kinds: likeliest(listed, worst.kinds) };
+	return { level: isPerhaps ? 'perhaps' : 'none', kinds: likeliest(listed, worst) };
 }
 
 const kindsAt = (level: ExactPhrases['level'], { listed }: Heard): string[] =>
@@ -96,12 +96,13 @@ const kindsAt = (level: ExactPhrases['level'], { listed }: Heard): string[] =>
 
 const unlike = (kinds: string[]): string[] => [...new Set(kinds)];
 
-/** The likeliest kinds, of some or of all. */
-function likeliest(among: string[], kinds: Map<string, number>): string[] {
-	const chance = (kind: string) => kinds.get(kind) ?? 0;
+/** The likeliest kinds, of some or of all. What is listed for one kind alone is that kind, whatever the classifiers learnt. */
+function likeliest(among: string[], { kinds, listed }: Heard): string[] {
+	const sure = new Set(listed.flatMap((one) => (one.kinds.length === 1 ? one.kinds : [])));
+	const chance = (kind: string) => (kinds.get(kind) ?? 0) + (sure.has(kind) ? 1 : 0);
 	const ranked = unlike(among.length > 0 ? among : [...kinds.keys()].filter(isKind)).sort(
 		(a, b) => chance(b) - chance(a),
 	);
-	const least = LEAST_SHARE * chance(ranked[0] ?? '');
+	const least = LEAST_SHARE * Math.min(1, chance(ranked[0] ?? ''));
 	return ranked.filter((kind) => chance(kind) >= least).slice(0, MOST_KINDS);
 }
