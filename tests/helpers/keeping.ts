@@ -19,7 +19,7 @@ export const test = base.extend<{ site: FaultySite }>({
 /** The button that keeps a page or removes it. */
 export const keepButton = (page: Page) => page.locator('keep-offline button');
 /** What the page says of keeping. */
-export const said = (page: Page) => page.locator('keep-offline + [role=status]');
+export const said = (page: Page) => page.locator('keep-offline + p');
 
 /** The rows of the list of kept pages. */
 export const keptRows = (page: Page) =>

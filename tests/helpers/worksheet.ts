@@ -9,7 +9,7 @@ export const kept = (page: Page) => page.evaluate(() => Object.entries({ ...loca
 
 /** The line that tells a reader what came of a press. */
 export const status = (page: Page) =>
-	page.getByRole('region', { name: 'Print, keep or clear this sheet' }).getByRole('status');
+	page.getByRole('region', { name: 'Print, keep or clear this sheet' }).locator('[data-status]');
 
 /** Opens a saved file by the button for it. */
 export async function openFile(page: Page, file: Parameters<FileChooser['setFiles']>[0]) {

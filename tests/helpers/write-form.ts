@@ -7,5 +7,5 @@ export function field(page: Page, name: string): Locator {
 
 /** The line that says how much there is to mend. */
 export function count(page: Page): Locator {
-	return page.getByRole('heading', { name: 'What to mend' }).locator('+ [role=status]');
+	return page.getByRole('heading', { name: 'What to mend' }).locator('+ [data-count]');
 }

@@ -6,6 +6,7 @@ import { answerOf, signOffOf, verdictOf } from './marked-points.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { printWhole } from '#browser/form/print-answers.ts';
 import { markMissing } from './missing-field.ts';
+import { announce } from '#browser/page/announce.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { isSamePerson, type Person } from '#lib/sign-off/same-person.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -48,7 +49,7 @@ class CheckSheet extends HTMLElement {
 	}
 
 	#showStatus(text: string): void {
-		findPart(this, '[data-status]').textContent = text;
+		announce(findPart(this, '[data-status]'), text);
 	}
 
 	#press(event: Event): void {

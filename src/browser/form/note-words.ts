@@ -1,5 +1,6 @@
 import { sayDate } from '#lib/text/dates.ts';
 import { hoursInWeek } from '#lib/worksheet/measures.ts';
+import { announce } from '#browser/page/announce.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { fieldNamed, fieldsIn } from './worksheet-fields.ts';
@@ -57,7 +58,7 @@ class NoteWords extends HTMLElement {
 	async #copy(text: string): Promise<void> {
 		const { copied = '', copyFailed = '' } = this.dataset;
 		const isCopied = await copyText(text);
-		findPart(this, '[role=status]').textContent = isCopied ? copied : copyFailed;
+		announce(findPart(this, '[data-said]'), isCopied ? copied : copyFailed);
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
@@ -26,6 +27,7 @@ interface UndoState {
  * file and clear it. It lives in memory only, until its reader presses Keep on this device.
  */
 class SavedForm extends HTMLElement {
+	readonly #worksheet = this.getAttribute('name') ?? '';
 	readonly #written = new WrittenWorksheet(this);
 	#undoState: UndoState | undefined;
 	readonly #kept = new KeptForm<Answers>(worksheetRecord(this.#worksheet), {
@@ -53,10 +55,6 @@ class SavedForm extends HTMLElement {
 		watchFields(this, (words) => this.#show(words));
 	}
 
-	get #worksheet(): string {
-		return this.getAttribute('name') ?? '';
-	}
-
 	get #file(): HTMLInputElement {
 		return findPart(this, '[data-file]');
 	}
@@ -66,7 +64,7 @@ class SavedForm extends HTMLElement {
 	}
 
 	#show(text: string): void {
-		findPart(this, '[data-status]').textContent = text;
+		announce(findPart(this, '[data-status]'), text);
 		this.#showButtons();
 	}
 

@@ -1,4 +1,4 @@
-import { announce } from '#browser/page/announce.ts';
+import { say } from '#browser/page/announce.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { watchWorksheet } from './watch-worksheet.ts';
@@ -6,7 +6,6 @@ import { watchWorksheet } from './watch-worksheet.ts';
 /** `<ticked-list>` lists what is ticked on its worksheet, under what each thing takes, and says which list grew or shrank. */
 class TickedList extends HTMLElement {
 	connectedCallback(): void {
-		const status = findPart(this, '[role=status]');
 		let isFirst = true;
 		watchWorksheet(this, (worksheet) => {
 			const said = [...this.querySelectorAll<HTMLElement>('[data-list]')].flatMap((list) => {
@@ -14,7 +13,8 @@ class TickedList extends HTMLElement {
 				const now = show(worksheet, list);
 				return now === before ? [] : [`${findPart(list, 'h3').textContent}: ${now}`];
 			});
-			if (!isFirst && said.length > 0) announce(status, said.join(', '));
+			// The lists themselves would be read whole again at each tick.
+			if (!isFirst && said.length > 0) say(this, said.join(', '));
 			isFirst = false;
 		});
 	}

@@ -1,4 +1,5 @@
 import { infobuttonHash, readInfobutton } from '#lib/other-systems/infobutton.ts';
+import { announce } from '#browser/page/announce.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -33,7 +34,8 @@ class InfobuttonAnswer extends HTMLElement {
 			request.isOtherSystem ? says.otherSystem : '',
 			found === 0 ? says.nothing : says.found(found),
 		];
-		findPart(this, '[data-answer]').replaceChildren(
+		announce(
+			findPart(this, '[data-answer]'),
 			...notes.filter(Boolean).map((text) => createElement('p', {}, text)),
 		);
 	}

@@ -1,5 +1,4 @@
 import { keepFailed } from '#lib/words/keep-failed.ts';
-import { showStatus } from './status-message.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
 /** As long as each file of a page is waited for: on a line that is cut, a browser may never tell. */
@@ -20,15 +19,23 @@ class KeepOffline extends HTMLElement {
 	}
 }
 
+/** What the page says of keeping comes with the script that keeps: where that does not come, this is said. */
+let failed: HTMLElement | undefined;
+
 async function work(button: HTMLButtonElement, how: 'pressKeep' | 'showKept'): Promise<void> {
+	failed?.remove();
 	try {
 		const tooLong = new Promise<never>((_, reject) => {
-			window.setTimeout(() => reject(new Error('The script did not come.')), LONGEST_WAIT);
+			window.setTimeout(reject, LONGEST_WAIT);
 		});
 		const keepButton = await Promise.race([import('./keep-button.ts'), tooLong]);
 		await keepButton[how](button);
 	} catch {
-		if (how === 'pressKeep') showStatus(button, keepFailed[pageLanguage()]);
+		if (how === 'showKept') return;
+		failed = document.createElement('p');
+		failed.setAttribute('role', 'alert');
+		failed.textContent = keepFailed[pageLanguage()];
+		button.parentElement?.after(failed);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { foldWords } from '#lib/text/fold-words.ts';
 import { page } from '#lib/publish/addresses.ts';
+import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
@@ -29,7 +30,7 @@ class KeptGuides extends HTMLElement {
 	}
 
 	#showStatus(...lines: string[]): void {
-		findPart(this, '[data-status]').textContent = lines.filter(Boolean).join(' ');
+		announce(findPart(this, '[data-status]'), lines.filter(Boolean).join(' '));
 	}
 
 	/** The list itself is kept anew; when the last page has gone from our site, so does the list. */
@@ -58,7 +59,7 @@ class KeptGuides extends HTMLElement {
 			row.hidden = !typed.every((word) => ` ${finds}`.includes(` ${word}`));
 		}
 		const found = rows.filter((row) => !row.hidden).length;
-		findPart(this, '[data-found]').textContent = says.page.found(found);
+		announce(findPart(this, '[data-found]'), says.page.found(found));
 	}
 
 	async #press(event: Event): Promise<void> {

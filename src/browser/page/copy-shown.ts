@@ -1,3 +1,4 @@
+import { announce } from './announce.ts';
 import { copyText } from './copy-text.ts';
 import { findPart } from './find-part.ts';
 import { pageWords } from './page-words.ts';
@@ -12,14 +13,11 @@ const SAID_FOR = 4000;
 export async function copyShown(shown: HTMLElement, button: HTMLElement): Promise<void> {
 	const { copied, failed } = pageWords().copying;
 	const label = findPart(button, '[data-label]');
-	// Heard while it tells of the press, and only then: a page of many such buttons has no region of each.
-	label.setAttribute('aria-live', 'polite');
 	const isCopied = await copyText(shown.textContent);
 	if (!isCopied) window.getSelection()?.selectAllChildren(shown);
 	label.dataset['own'] ??= label.textContent;
-	label.textContent = isCopied ? copied : failed;
+	announce(label, isCopied ? copied : failed);
 	window.setTimeout(() => {
-		label.removeAttribute('aria-live');
 		label.textContent = label.dataset['own'] ?? '';
 	}, SAID_FOR);
 }

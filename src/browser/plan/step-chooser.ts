@@ -1,3 +1,4 @@
+import { announce } from '#browser/page/announce.ts';
 import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
@@ -10,10 +11,10 @@ export function stepChooser(
 	back: () => void,
 ): HTMLElement {
 	const { worksheet: says } = pageWords();
-	const status = createElement('p', { className: 'mb-2', role: 'status' }, says.chooseLead);
+	const status = createElement('p', { className: 'mb-2' }, says.chooseLead);
 	const choices = steps.map((step) =>
 		button(says.add(step), () => {
-			status.textContent = says[add(step)];
+			announce(status, says[add(step)]);
 		}),
 	);
 	const chooser = createElement(

@@ -2,6 +2,7 @@ import { mendedCodes } from '#lib/hand-over/mended-code.ts';
 import { readRecommendation, writeRecommendation } from '#lib/hand-over/recommendation.ts';
 import type { CatalogueFeed, FeedGuide } from '#lib/publish/catalogue-feed.ts';
 import { guideAddress, page } from '#lib/publish/addresses.ts';
+import { say } from '#browser/page/announce.ts';
 import { createElement, link } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -43,7 +44,9 @@ class CodesInAddress extends HTMLElement {
 				]),
 		];
 		findPart(this, 'ul').replaceChildren(...rows);
-		findPart(this, 'section').hidden = rows.length === 0;
+		const section = findPart(this, 'section');
+		section.hidden = rows.length === 0;
+		if (rows.length > 0) say(section, section.textContent);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { dayOf } from '#lib/text/dates.ts';
 import { writeRecommendation, type ReadRecommendation } from '#lib/hand-over/recommendation.ts';
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { printNow } from '#browser/print/print-now.ts';
@@ -86,7 +87,7 @@ class SharedList extends HTMLElement {
 	}
 
 	#say(notes: HTMLElement[]): void {
-		findPart(this, '[data-notes]').replaceChildren(...notes);
+		announce(findPart(this, '[data-notes]'), ...notes);
 	}
 
 	#press(event: Event): void {

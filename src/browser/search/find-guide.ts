@@ -3,6 +3,7 @@ import { guideAddress, page } from '#lib/publish/addresses.ts';
 import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
 import { looksLikeCodes, readTypedCodes, type TypedCode } from '#lib/hand-over/typed-codes.ts';
 import { searchIn } from '#lib/words/for-search.ts';
+import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { fetchJson } from '#browser/page/fetch-json.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -53,7 +54,7 @@ class FindGuide extends HTMLElement {
 	}
 
 	#answer(parts: HTMLElement[]): void {
-		findPart(this, '[data-answer]').replaceChildren(...parts);
+		announce(findPart(this, '[data-answer]'), ...parts);
 	}
 }
 

@@ -7,7 +7,7 @@ import { searchIn } from '#lib/words/for-search.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { fetchPictures } from './guide-picture.ts';
 import { answerTo, helpFor, type Answer, type PageData } from './answer.ts';
-import { REST, SaidAnswer } from './said-answer.ts';
+import { SaidAnswer } from './said-answer.ts';
 import { SearchFiles, type SearchAlarm } from './search-files.ts';
 
 const says = searchIn[pageLanguage()].search;
@@ -30,7 +30,6 @@ class GuideSearch extends HTMLElement {
 		window.addEventListener('hashchange', () => this.#read(box));
 		box.addEventListener('input', () => {
 			clearTimeout(this.#pause);
-			this.#said.wait();
 			this.#pause = window.setTimeout(() => this.#type(box.value.trim()), PAUSE);
 		});
 		box.addEventListener('focus', () => this.#files.begin(), {
@@ -58,7 +57,7 @@ class GuideSearch extends HTMLElement {
 	}
 
 	#type(query: string): void {
-		if (!looksLikeCodes(query)) void this.#answer({ query, keepsSpelling: false }, REST);
+		if (!looksLikeCodes(query)) void this.#answer({ query, keepsSpelling: false });
 	}
 
 	/** Find: what stands already is gone to; other words come by the address. */
@@ -69,7 +68,7 @@ class GuideSearch extends HTMLElement {
 		void this.#answer({ query, keepsSpelling: false });
 	}
 
-	async #answer(asked: Asked, rest = 0): Promise<void> {
+	async #answer(asked: Asked): Promise<void> {
 		this.#asked = asked;
 		const isAsked = asked.query !== '';
 		if (!isAsked) {
@@ -93,7 +92,7 @@ class GuideSearch extends HTMLElement {
 			findPart(document, '#find').focus();
 			void this.#answer({ ...asked, keepsSpelling: true });
 		});
-		this.#showAnswer(asked, answer, outcome.matches.length > 1 && alarm.level !== 'urgent', rest);
+		this.#showAnswer(asked, answer, outcome.matches.length > 1 && alarm.level !== 'urgent');
 	}
 
 	#withoutGuides(alarm: SearchAlarm): Answer {
@@ -105,11 +104,11 @@ class GuideSearch extends HTMLElement {
 	}
 
 	/** Shows an answer all at once, so that nothing jumps, and marks the query as answered. */
-	#showAnswer({ query }: Asked, { said, parts }: Answer, hasFilters: boolean, rest = 0): void {
+	#showAnswer({ query }: Asked, { said, parts }: Answer, hasFilters: boolean): void {
 		findPart(this, '[data-search-all]').hidden = parts.length > 0;
 		findPart(this, '[data-search-filters]').hidden = !hasFilters;
 		this.#showParts(parts);
-		this.#said.say(said, rest);
+		this.#said.say(said);
 		if (parts.length > 0) {
 			// The same is fetched whatever came of it.
 			fetchPictures().catch(() => undefined);

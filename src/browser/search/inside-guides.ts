@@ -5,7 +5,6 @@ import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement, link } from '#browser/page/create-element.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { fetchGuideText, readOffer, type Passage } from './guide-text.ts';
-import { REST, SaidAnswer } from './said-answer.ts';
 
 type Connection = Navigator & { connection?: { effectiveType?: string; saveData?: boolean } };
 
@@ -29,9 +28,8 @@ class InsideGuides extends HTMLElement {
 		className: 'text-2xl',
 		tabIndex: -1,
 	});
-	readonly #status = createElement('p', { role: 'status', className: 'mt-2' });
+	readonly #status = createElement('div', { className: 'mt-2' });
 	readonly #found = createElement('ol', {});
-	readonly #said = new SaidAnswer(() => this.#status);
 
 	async connectedCallback(): Promise<void> {
 		const offer = await readOffer().catch(() => undefined);
@@ -72,7 +70,7 @@ class InsideGuides extends HTMLElement {
 		// Another query came while this one was looked for.
 		if (this.dataset['query'] !== query) return;
 		this.#found.replaceChildren(...passages.map(row));
-		this.#said.say(passages.length > 0 ? '' : says.none, REST);
+		announce(this.#status, passages.length > 0 ? '' : says.none);
 		this.dataset['done'] = query;
 	}
 }

@@ -1,6 +1,7 @@
 import type { GuideFinder } from '#lib/query/guide-finder.ts';
 import { knownGuides } from '#lib/query/known-guides.ts';
 import { searchIn } from '#lib/words/for-search.ts';
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { SearchFiles } from '#browser/search/search-files.ts';
@@ -34,7 +35,7 @@ class GuideChooser extends HTMLElement {
 			const row = tick.closest('label');
 			if (row) row.hidden = slugs !== undefined && !tick.checked && !slugs.includes(tick.value);
 		}
-		findPart(this, '[role="status"]').textContent = slugs ? says.found(slugs.length) : '';
+		announce(findPart(this, '[data-found]'), slugs ? says.found(slugs.length) : '');
 	}
 }
 

@@ -6,6 +6,7 @@ import { readingOf } from '#lib/text/reading-grade.ts';
 import { codeFor, deskLibrary, readWritten, type Desk } from '#lib/write/desk.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
 import { writeGuide, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -57,7 +58,7 @@ class WriteGuide extends HTMLElement {
 		try {
 			this.#desk = await fetchDesk(this.dataset['stamp']);
 		} catch {
-			findPart(this, '[data-count]').textContent = says.failed;
+			announce(findPart(this, '[data-count]'), says.failed);
 		}
 	}
 
@@ -92,7 +93,7 @@ class WriteGuide extends HTMLElement {
 	}
 
 	async #open(input: HTMLInputElement): Promise<void> {
-		const say = (text: string) => (findPart(this, '[data-opened]').textContent = text);
+		const say = (text: string) => announce(findPart(this, '[data-opened]'), text);
 		say('');
 		const fault = await openFile(input, this.#desk, this.#kept.isEmpty, (answers) => {
 			fillForm(this, { ...answers, topic: answers['topic'] || (readForm(this)['topic'] ?? '') });
@@ -112,7 +113,7 @@ class WriteGuide extends HTMLElement {
 		if (button && repeats) return addGroup(repeats).focus();
 		const act = button?.dataset['do'];
 		const said = findPart(this, '[data-said]');
-		if (act) void this.#act(act, button).then((text) => (said.textContent = text));
+		if (act) void this.#act(act, button).then((text) => announce(said, text));
 	}
 
 	/** A link of its own would write the name of the field into the address and the history. */

@@ -55,6 +55,19 @@ export const hardWhenPressed: PlantedFault[] = [
 		),
 	},
 	{
+		says: 'a second part that is read out as it changes',
+		by: ['outline'],
+		...put('<p role="status"></p><p aria-live="polite"></p>'),
+	},
+	{
+		says: 'a second part that is read out, once a button is pressed',
+		by: ['press'],
+		...button(
+			'this.nextElementSibling.setAttribute(&quot;role&quot;, &quot;log&quot;)',
+			'<p>A saucer</p><p role="status"></p>',
+		),
+	},
+	{
 		says: 'a part that comes wider than the window',
 		by: ['press'],
 		...button(

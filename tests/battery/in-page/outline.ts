@@ -6,7 +6,7 @@ const NAMELESS = /^(image|picture|photo|drawing|icon) of |\.(png|jpe?g|svg|webp|
 
 /** What a page must have and say, whatever stands on it: one main heading, headings in order, names that mean something alone. */
 export function outlineFaults(): string[] {
-	return [...frame(), ...headings(), ...names(), ...fields()];
+	return [...frame(), ...headings(), ...names(), ...fields(), ...voiceFaults()];
 }
 
 function frame(): string[] {
@@ -22,6 +22,16 @@ function frame(): string[] {
 	for (const part of ['h1', 'main'])
 		if (document.querySelectorAll(part).length > 1) faults.push(`There is more than one ${part}.`);
 	return faults;
+}
+
+/** Two parts of a page that are read out politely as they change talk over each other (WCAG 4.1.3). */
+export function voiceFaults(): string[] {
+	const voices = [
+		...document.querySelectorAll('[role=status], [role=log], output, [aria-live=polite]'),
+	];
+	return voices.length > 1
+		? [`More than one part is read out as it changes: ${voices.map(describe).join(' and ')}`]
+		: [];
 }
 
 function headings(): string[] {

@@ -1,3 +1,4 @@
+import { voiceFaults } from './outline.ts';
 import { describe, isSeen } from './seeing.ts';
 import { noteWindows } from './windows.ts';
 
@@ -22,9 +23,9 @@ export function reachNext(): string {
 	pressed = next;
 	next.focus();
 	const after = next.nextElementSibling ?? undefined;
-	// What is spoken when it comes, and a button that comes beside, need no state.
+	// What is spoken when it comes, a line that gets words, and a button that comes beside, need no state.
 	const isPart = after?.matches(
-		':not(button, a, output, [role=status], [role=alert], [aria-live])',
+		':not(button, a, output, [role=status], [role=alert], [aria-live], :empty)',
 	);
 	shutBefore = isPart && after && !isSeen(after) ? after : undefined;
 	noteWindows();
@@ -63,7 +64,7 @@ export function pressedFaults(): string[] {
 		faults.push(`Says that it is ${pressed.ariaExpanded === 'true' ? '' : 'not '}open: ${what}`);
 	if (!pressed.ariaExpanded && opened() && !pressed.matches('summary, [aria-haspopup]'))
 		faults.push(`Opens a part and does not say so: ${what}`);
-	faults.push(...sendingFaults());
+	faults.push(...sendingFaults(), ...voiceFaults());
 	const said = [...spoken()].filter(
 		([region, words]) => words && words !== spokenBefore.get(region),
 	);

@@ -22,16 +22,16 @@ test('guides to read next are found in an author’s own words, and those ticked
 	const box = related.getByLabel('Find a guide in your own words');
 	await box.fill('cant lift the ketle');
 	const kitchen = related.getByRole('checkbox').and(page.locator('[value="kitchen"]'));
-	await expect(related.getByRole('status')).toHaveText(/fit/);
+	await expect(related.locator('[data-found]')).toHaveText(/fit/);
 	expect(await related.getByRole('checkbox').count()).toBeLessThanOrEqual(5);
 	await kitchen.check();
 	await box.fill('zzyzx');
-	await expect(related.getByRole('status')).toHaveText('No guide fits.');
+	await expect(related.locator('[data-found]')).toHaveText('No guide fits.');
 	await expect(related.getByRole('checkbox')).toHaveCount(1);
 	await expect(kitchen).toBeChecked();
 	await box.fill('');
 	await expect(related.getByRole('checkbox')).toHaveCount(all);
-	await expect(related.getByRole('status')).toHaveText('');
+	await expect(related.locator('[data-found]')).toHaveText('');
 	expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) || /ketle|zzyzx/.test(url))).toEqual(
 		[],
 	);

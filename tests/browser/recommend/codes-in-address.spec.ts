@@ -23,8 +23,9 @@ test.describe('an address that lost its #', () => {
 		test(`${address} offers its guides`, async ({ page }) => {
 			await page.goto(address);
 			await expect(title(page)).toHaveText('We cannot find that page');
-			const offered = page.getByRole('status').getByRole('link');
+			const offered = page.locator('codes-in-address').getByRole('link');
 			await expect(offered).toHaveText([...names]);
+			await expect(page.getByRole('status')).toContainText('Your link names this:');
 			await offered.last().click();
 			await expect(title(page)).not.toHaveText('We cannot find that page');
 		});
