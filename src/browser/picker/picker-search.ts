@@ -1,5 +1,6 @@
 import { findPacks } from '#lib/hand-over/pack-search.ts';
 import type { GuideFinder } from '#lib/query/guide-finder.ts';
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { SearchFiles } from '#browser/search/search-files.ts';
@@ -12,8 +13,6 @@ export interface Target {
 }
 
 const { recommend: says } = pageWords();
-/** As long as whoever types rests before they listen, in ms. */
-const REST = 1000;
 
 /** Finds guides and packs. It fetches what finding needs when it is made, and says when that is there. */
 export class PickerSearch {
@@ -22,7 +21,6 @@ export class PickerSearch {
 	/** How many results stand above the one that Enter adds: the arrow keys move it. */
 	#at = 0;
 	#targets: Target[] = [];
-	#rest = 0;
 
 	constructor(root: HTMLElement, whenReady: () => void) {
 		this.#root = root;
@@ -60,17 +58,11 @@ export class PickerSearch {
 		];
 		this.#targets = typed.trim() === '' ? [] : [...asked, ...found, ...others];
 		this.#at = 0;
-		this.#sayFound(typed.trim() === '' ? '' : says.found(codes.length, packs.length));
+		announce(
+			findPart(this.#root, '[data-found]'),
+			typed.trim() === '' ? '' : says.found(codes.length, packs.length),
+		);
 		this.#showTarget();
-	}
-
-	/** What is no longer true goes at once. What is true comes when typing rests: said at each letter, it would talk over whoever hears the letters. */
-	#sayFound(found: string): void {
-		const line = findPart(this.#root, '[data-found]');
-		window.clearTimeout(this.#rest);
-		if (line.textContent === found) return;
-		line.textContent = '';
-		this.#rest = window.setTimeout(() => (line.textContent = found), REST);
 	}
 
 	/** Moves what Enter adds up or down the results. */

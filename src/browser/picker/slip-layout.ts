@@ -1,5 +1,6 @@
 import { papers, papersFor, type Paper } from '#lib/hand-over/papers.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
+import { say } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
@@ -24,8 +25,9 @@ export function showPaper(root: ParentNode, wanted: Paper): void {
 	const isNew = note !== '' && note !== line.textContent;
 	line.textContent = note;
 	// It is said with what was chosen. Large print goes on A4 anyway.
-	if (isNew && !('print' in document.documentElement.dataset))
-		findPart(root, '[data-status]').append(` ${note}`);
+	if (!isNew || 'print' in document.documentElement.dataset) return;
+	findPart(root, '[data-status]').append(` ${note}`);
+	say(line, note);
 }
 
 /** Lets these papers be chosen, and no others. */

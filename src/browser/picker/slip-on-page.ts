@@ -7,6 +7,7 @@ import {
 	nextSlip,
 	type SlipInHand,
 } from '#lib/hand-over/slip-in-hand.ts';
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { markRows, rowGuides } from './guide-rows.ts';
@@ -40,7 +41,7 @@ export class SlipOnPage {
 	}
 
 	showStatus(text: string): void {
-		findPart(this.#root, '[data-status]').textContent = text;
+		announce(findPart(this.#root, '[data-status]'), text);
 	}
 
 	add(codes: string[]): void {
