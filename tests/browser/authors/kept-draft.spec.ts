@@ -60,6 +60,7 @@ test('where there is no room it says so, and warns before it is closed', async (
 
 test('an author may say no: then nothing stays, and the page warns', async ({ page }) => {
 	await page.goto(ADDRESS);
+	await expect(box(page)).toHaveAccessibleDescription(/^On a shared computer, /);
 	await field(page, 'title').pressSequentially('A made-up');
 	await box(page).uncheck();
 	expect(await kept(page)).toEqual([]);
