@@ -104,9 +104,13 @@ test('each look-alike names a guide that there is, or none', () => {
 });
 
 test.each([
-	['look-alikes', linesOf(`${folder}/look-alikes.txt`).map((line) => line.replace(/^[^:]*:/, ''))],
-	['readers’ phrases', named('readers').flatMap(([, lines]) => lines)],
-])('%s seldom bring help: three in a hundred at most', (_, lines) => {
+	[
+		'look-alikes',
+		0.03,
+		linesOf(`${folder}/look-alikes.txt`).map((line) => line.replace(/^[^:]*:/, '')),
+	],
+	['readers’ phrases', 0.02, named('readers').flatMap(([, lines]) => lines)],
+])('%s seldom bring help: %d of them at most', (_, most, lines) => {
 	const needless = lines.filter(isUrgent);
-	expect(needless.length / lines.length, needless.join('\n')).toBeLessThanOrEqual(0.03);
+	expect(needless.length / lines.length, needless.join('\n')).toBeLessThanOrEqual(most);
 });

@@ -13,8 +13,8 @@ interface ThumbnailPath {
 	fill?: 'whole' | 'half';
 }
 
-/** So many steps from left to right: twice as many as a thumbnail is wide on the page. */
-const STEPS = 112;
+/** So many steps from left to right: half as many again as a thumbnail is wide on the page. */
+const STEPS = 96;
 
 /** A thumbnail of the text of one of our SVG files. */
 export function thumbnailOf(svg: string): Thumbnail {

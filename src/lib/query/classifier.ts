@@ -14,12 +14,12 @@ export interface Classifier {
 	weight: Float32Array;
 }
 
-/** The evidence that a phrase gives for each class, as natural logarithms that add up to a probability of one. */
-export function logLikelihoods(
+/** How likely each class is for a phrase, by its name: all of them add up to one. */
+export function chancesOf(
 	text: string,
-	{ bias, start, column, weight }: Classifier,
+	{ classes, bias, start, column, weight }: Classifier,
 	isExact = false,
-): Float64Array {
+): Map<string, number> {
 	const scores = Float64Array.from(bias);
 	for (const [bucket, value] of scaledFeatures(text, start.length - 1, isExact))
 		for (let at = start[bucket] ?? 0; at < (start[bucket + 1] ?? 0); at++) {
@@ -27,8 +27,9 @@ export function logLikelihoods(
 			scores[place] = (scores[place] ?? 0) + value * (weight[at] ?? 0);
 		}
 	const most = Math.max(...scores);
-	const all = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0)) + most;
-	return scores.map((score) => score - all);
+	const odds = scores.map((score) => Math.exp(score - most));
+	const all = odds.reduce((sum, one) => sum + one, 0);
+	return new Map(classes.map((name, place) => [name, (odds[place] ?? 0) / all]));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { logLikelihoods, type Classifier } from '#lib/query/classifier.ts';
+import { chancesOf, type Classifier } from '#lib/query/classifier.ts';
 import { thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 import { nearestPhrase } from '#lib/query/nearest-phrase.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
@@ -84,9 +84,8 @@ interface Ranked {
 }
 
 function likeliest(query: string, { classifier }: GuideFinder, isExact = false): Ranked[] {
-	const likely = logLikelihoods(query, classifier, isExact).map(Math.exp);
-	return classifier.classes
-		.map((slug, place) => ({ slug, chance: likely[place] ?? 0 }))
+	return [...chancesOf(query, classifier, isExact)]
+		.map(([slug, chance]) => ({ slug, chance }))
 		.sort((a, b) => b.chance - a.chance || a.slug.localeCompare(b.slug));
 }
 

@@ -1,4 +1,4 @@
-import { logLikelihoods, type Classifier } from '#lib/query/classifier.ts';
+import { chancesOf, type Classifier } from '#lib/query/classifier.ts';
 import type { Helpline } from '#lib/query/helpline-names.ts';
 import { readListedPhrase, showsPhrase, type ListedPhrase } from '#lib/query/listed-phrase.ts';
 import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
@@ -49,7 +49,7 @@ export interface Alarms {
 	helplines: Helpline[];
 	urgentAlone: Map<string, string>;
 	harmlessAlone: Set<string>;
-	runs: ReadonlySet<string>;
+	runs: ReadonlySet<number>;
 }
 
 /** What the kinds count beside the gate. */
@@ -81,8 +81,8 @@ export interface Heard {
 
 /** Hears some words. */
 export function hear(words: string, alarms: Alarms): Heard {
-	const gate = chances(words, alarms.gate);
-	const kinds = chances(words, alarms.kinds);
+	const gate = chancesOf(words, alarms.gate);
+	const kinds = chancesOf(words, alarms.kinds);
 	const folded = plainWords(words);
 	return {
 		odds:
@@ -94,11 +94,6 @@ export function hear(words: string, alarms: Alarms): Heard {
 			phrases.some((phrase) => showsPhrase(folded, phrase)),
 		),
 	};
-}
-
-function chances(query: string, classifier: Classifier): Map<string, number> {
-	const likely = logLikelihoods(query, classifier);
-	return new Map(classifier.classes.map((name, place) => [name, Math.exp(likely[place] ?? 0)]));
 }
 
 /** Whether a class is a kind of emergency. */

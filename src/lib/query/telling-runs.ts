@@ -5,22 +5,22 @@ const FEWEST = 2;
 const MOST = 4;
 /** What so few emergencies say is chance. */
 const SHARED = 3;
-/** A run travels as a number of three bytes, in letters. */
+/** A run is known by a number of three bytes. */
 const NUMBERS = 2 ** 24;
-const LETTERS = 5;
+/** Numbers travel in order, each as how far it is from the one before, in figures and letters. */
+const FIGURES = 36;
 
 /** Every run of two to four words in some text, and the whole of it. */
-function runsIn(text: string): Set<string> {
+function runsIn(text: string): Set<number> {
 	const words = wordsIn(text);
-	const runs = new Set([lettersOf(words)]);
+	const runs = new Set([numberOf(words)]);
 	for (let from = 0; from < words.length; from++)
 		for (let to = from + FEWEST; to <= Math.min(words.length, from + MOST); to++)
-			runs.add(lettersOf(words.slice(from, to)));
+			runs.add(numberOf(words.slice(from, to)));
 	return runs;
 }
 
-const lettersOf = (words: string[]) =>
-	(hashOf(words.join(' ')) % NUMBERS).toString(36).padStart(LETTERS, '0');
+const numberOf = (words: string[]) => hashOf(words.join(' ')) % NUMBERS;
 
 /**
  * Runs of words that stand in these emergencies and in nothing harmless, as few as tell them all, as they
@@ -29,25 +29,29 @@ const lettersOf = (words: string[]) =>
  */
 export function tellingRuns(missed: string[], emergencies: string[], harmless: string[]): string {
 	const said = new Set(harmless.flatMap((text) => [...runsIn(text)]));
-	const times = new Map<string, number>();
+	const times = new Map<number, number>();
 	for (const run of emergencies.flatMap((text) => [...runsIn(text)]))
 		times.set(run, (times.get(run) ?? 0) + 1);
-	const taken = new Set<string>();
+	const taken = new Set<number>();
 	for (const text of missed) {
 		const runs = [...runsIn(text)].filter((run) => !said.has(run));
-		if (runs.some((run) => taken.has(run))) continue;
-		const [best = ''] = runs.sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
-		taken.add((times.get(best) ?? 0) >= SHARED ? best : lettersOf(wordsIn(text)));
+		const [best] = runs.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
+		if (best === undefined || runs.some((run) => taken.has(run))) continue;
+		taken.add((times.get(best) ?? 0) >= SHARED ? best : numberOf(wordsIn(text)));
 	}
-	return [...taken].sort().join('');
+	return [...taken]
+		.sort((a, b) => a - b)
+		.map((run, at, all) => (run - (all[at - 1] ?? 0)).toString(FIGURES))
+		.join(' ');
 }
 
 /** The telling runs, as they are asked. */
-export function readRuns(letters: string): Set<string> {
-	return new Set(letters.match(new RegExp(`.{${LETTERS}}`, 'g')));
+export function readRuns(packed: string): Set<number> {
+	let run = 0;
+	return new Set(packed.split(' ').map((gap) => (run += Number.parseInt(gap, FIGURES))));
 }
 
 /** Whether some text has one of these runs. */
-export function hasRun(text: string, runs: ReadonlySet<string>): boolean {
+export function hasRun(text: string, runs: ReadonlySet<number>): boolean {
 	return [...runsIn(text)].some((run) => runs.has(run));
 }

@@ -19,9 +19,9 @@ describe('a path on a coarser grid', () => {
 
 test('a thumbnail has the box of its drawing, and says what is filled', () => {
 	const svg =
-		'<svg viewBox="0 64 224 112"><path fill="currentColor" fill-opacity=".25" d="M0 64h2z"/><path d="M4 64v8"/></svg>';
+		'<svg viewBox="0 64 192 96"><path fill="currentColor" fill-opacity=".25" d="M0 64h2z"/><path d="M4 64v8"/></svg>';
 	expect(thumbnailOf(svg)).toEqual({
-		box: '0 32 112 56',
+		box: '0 32 96 48',
 		paths: [{ line: 'M0 32h1z', fill: 'half' }, { line: 'M2 32v4' }],
 	});
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { hasRun, readRuns, tellingRuns } from '#lib/query/telling-runs.ts';
 
 const missed = ['they would get the insurance', 'found a home for the cat', 'no more'];
-const emergencies = [...missed, 'no more of this', 'no more, ever'];
+const insured = ['kids get the insurance', 'he will get the insurance'];
+const emergencies = [...missed, ...insured, 'no more of this', 'no more, ever'];
 const harmless = ['found a home at last', 'a home for the cat', 'get the insurance papers'];
 const runs = readRuns(tellingRuns(missed, emergencies, harmless));
 
