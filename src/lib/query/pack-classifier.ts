@@ -14,17 +14,17 @@ export interface PackedClassifier {
 	most: number;
 	/** Distances, one string a class: `!` to `z`, each `~` before one adds 88 more. */
 	gaps: string[];
-	/** Steps, one string a class: `a` to `j`. */
+	/** Steps, one string a class: `a` to `n`. */
 	steps: string[];
 }
 
 /** Steps on either side of nought; the small ones lie closer together. */
-const STEPS = 5;
+const STEPS = 7;
 const FIRST_GAP = 33;
 const MOST_GAP = 88;
 const FIRST_STEP = 97;
 
-/** Rounds a weight to a step: from -5 to 5, never nought. */
+/** Rounds a weight to a step: from -7 to 7, never nought. */
 export function stepOf(weight: number, most: number): number {
 	const size = Math.max(1, Math.round(STEPS * Math.sqrt(Math.abs(weight) / most)));
 	return Math.sign(weight) * size;

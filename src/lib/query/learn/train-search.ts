@@ -9,10 +9,10 @@ import { trainClassifier, type Example } from '#lib/query/learn/train-classifier
  * for its three classes, and places enough that rare words share few of them.
  */
 const LIMITS = {
-	guides: { most: 26_000 },
-	kinds: { most: 8_000 },
+	guides: { most: 27_000 },
+	kinds: { most: 12_000 },
 	gate: {
-		most: 20_000,
+		most: 18_000,
 		buckets: 2 ** 15,
 		reference: A_GUIDE,
 		favourite: EMERGENCY,
