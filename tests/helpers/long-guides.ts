@@ -44,25 +44,25 @@ export const longPages: Record<string, number> = lengths(`
 	low-mood-planning 9.6
 	medicine-routine 12.4
 	medicines-and-poor-sight 10.2
-	noise-light-people 9.9
+	noise-light-people 10.5
 	one-hand 10.1
-	pacing-with-pain 8.8
+	pacing-with-pain 9.0
 	parkinsons-freezing 10.9
 	physical-jobs 11.7
-	saving-energy 10.4
-	shaky-hands 9.7
+	saving-energy 10.8
+	shaky-hands 10.0
 	shoes-and-slippers 9.0
-	sight-loss-at-home 10.4
+	sight-loss-at-home 11.1
 	sleeping-better 9.5
 	sore-hands 8.6
-	stairs-and-steps 10.0
-	sticks-and-frames 9.4
+	stairs-and-steps 10.4
+	sticks-and-frames 9.6
 	strength-in-everyday-jobs 11.1
-	tired-at-work 10.6
+	tired-at-work 10.8
 	toilet-at-night 11.9
 	using-the-toilet 12.1
-	waiting-for-an-ot 9.5
-	walking-outdoors 9.8
+	waiting-for-an-ot 9.8
+	walking-outdoors 9.9
 	work-and-mental-health 9.9
 	worried-about-falling 10.0
 `);
