@@ -73,7 +73,7 @@ test('the print button prints the guide, in clear print and in large print', asy
 			document.body.setAttribute('data-printed', document.documentElement.dataset['print'] ?? '');
 	});
 	await page.goto(chair);
-	await page.getByRole('button', { name: /^Print all, about \d+ pages$/ }).click();
+	await page.getByRole('button', { name: 'Print all' }).click();
 	await expect(page.locator('body')).toHaveAttribute('data-printed', 'clear');
 	await page.getByRole('button', { name: 'Large print' }).click();
 	await expect(page.locator('body')).toHaveAttribute('data-printed', 'large');

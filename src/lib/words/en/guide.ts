@@ -13,7 +13,7 @@ export const guideWords = {
 			minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
 		takeItWithYou: 'Take it with you',
 		oneSheet: 'Print on one sheet',
-		print: (pages: number) => `Print all, about ${pages} pages`,
+		print: 'Print all',
 		printLarge: 'Large print',
 		printByHand: 'To print, choose Print in your browser’s menu.',
 		more: 'If you want more',
