@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { phraseLines } from '#lib/query/phrase-bank.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
-import { searchOf } from '#tools/search/ask-search.ts';
-import { readSearchData } from '#tools/search/read-search.ts';
+import { search } from './learnt-search.ts';
 
-const search = searchOf(readSearchData());
 const { guides } = readLibrary();
 const nothing = phraseLines(readFileSync('content/search/nothing.txt', 'utf8')).map(plainWords);
 

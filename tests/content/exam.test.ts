@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { phrasesWithoutHelp } from '#lib/danger-signs/emergency-floor.ts';
 import { readExam } from '#tools/search/read-exam.ts';
-import { searchOf } from '#tools/search/ask-search.ts';
-import { readSearchData } from '#tools/search/read-search.ts';
+import { search, searchData } from './learnt-search.ts';
 
-const data = readSearchData();
-const search = searchOf(data);
-const written = new Set(data.guides.guides.map(({ slug }) => slug));
+const written = new Set(searchData.guides.guides.map(({ slug }) => slug));
 
 /** What came of a phrase, in a line that an author can act on. */
 function ask(phrase: string) {
@@ -52,7 +49,7 @@ describe.each(['phrases.csv', 'more-phrases.csv'])('the exam of %s', (file) => {
 	});
 });
 
-test.each(data.guides.guides.map((guide) => [guide.slug, guide] as const))(
+test.each(searchData.guides.guides.map((guide) => [guide.slug, guide] as const))(
 	'%s is found by each of its readers’ own phrases',
 	(slug, { says }) => {
 		const lost = says.filter((phrase) => {
@@ -91,7 +88,9 @@ describe('every exact phrase', () => {
 	const typed = (phrase: string) =>
 		phrase.split(/ - /)[0]?.replaceAll(/[+*.]/g, ' ').replaceAll(/\bN\b/g, '30') ?? '';
 	const at = (level: string) =>
-		data.alarms.exact.filter((group) => group.level === level).flatMap(({ phrases }) => phrases);
+		searchData.alarms.exact
+			.filter((group) => group.level === level)
+			.flatMap(({ phrases }) => phrases);
 
 	test('that is urgent brings help first, alone and beside harmless words', () => {
 		const missed = at('urgent')

@@ -2,15 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { phraseLines } from '#lib/query/phrase-bank.ts';
-import { searchOf } from '#tools/search/ask-search.ts';
-import { readSearchData } from '#tools/search/read-search.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
+import { search, searchData } from './learnt-search.ts';
 
 const library = readLibrary();
-const data = readSearchData();
-const { alarms } = data;
-const search = searchOf(data);
+const { alarms } = searchData;
 const isUrgent = (phrase: string) => search(phrase).alarm.level === 'urgent';
 const folder = 'content/search';
 const linesOf = (path: string) => phraseLines(readFileSync(path, 'utf8'));
