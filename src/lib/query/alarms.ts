@@ -27,7 +27,7 @@ export interface Alarm {
 const URGENT = 1;
 const PERHAPS = -0.4;
 /** More than this leaves an emergency undecided: then words that only emergencies have decide. */
-const UNDECIDED = -3;
+const UNDECIDED = -2;
 /** For words that name a danger and may mean something else. */
 const LIKELY = 0;
 /** So few words are a danger's name, with nothing around it that could be harmless. */

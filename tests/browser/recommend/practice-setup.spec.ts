@@ -79,7 +79,7 @@ test('a set-up goes out as a file and as a link, and each brings it back', async
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openPicker(page, linkOf(SET_UP));
-	await expect(page.getByText('The set-up is in place.')).toBeVisible();
+	await expect(status(page, 'The set-up is in place.')).toBeVisible();
 	const download = page.waitForEvent('download');
 	await press(page, 'Save the set-up as a file');
 	const file = await (await download).path();
@@ -138,7 +138,7 @@ test('a page for readers asks for nothing of it, and the picker fetches the chec
 	expect(asked.filter((url) => url.includes('practice-setup'))).toEqual([]);
 	await page.goto('about:blank');
 	await openPicker(page, linkOf(SET_UP));
-	await expect(page.getByText('The set-up is in place.')).toBeVisible();
+	await expect(status(page, 'The set-up is in place.')).toBeVisible();
 	expect(asked.filter((url) => url.includes('practice-setup'))).toHaveLength(1);
 	expect(await rows(page).count()).toBeGreaterThan(10);
 });
