@@ -99,7 +99,7 @@ test('newer copies are fetched when the reader asks; those gone from the site go
 	await page.goto(`${site.origin}/offline/`);
 	await page.getByRole('button', { name: 'Fetch newer copies' }).click();
 	const news = '1 copy is new. One is no longer on our site, and is removed.';
-	await expect(page.getByText(news, { exact: true })).toBeVisible();
+	await expect(page.locator('main').getByText(news, { exact: true })).toBeVisible();
 	await expect(keptRows(page)).toHaveCount(1);
 });
 

@@ -28,7 +28,7 @@ test('what is told of a person leaves the address at once, and stands nowhere on
 		`/infobutton/#patientPerson.id=9434765919&age.v.v=67&${COPD}&patientPerson.name=Test`,
 	);
 	await expect(page).toHaveURL(`/infobutton/#${COPD}`);
-	await expect(page.getByText('We passed over all of it.')).toBeVisible();
+	await expect(page.locator('main').getByText('We passed over all of it.')).toBeVisible();
 	expect(await page.content()).not.toMatch(/943476|Test\b/);
 });
 
@@ -38,20 +38,26 @@ test('a question after “?” is answered, taken out of the address, and told t
 	await page.goto(`/infobutton/?patientPerson.id=9434765919&${COPD}`);
 	await expect(page).toHaveURL(`/infobutton/#${COPD}`);
 	await expect(conditions(page)).toHaveCount(1);
-	await expect(page.getByText(/whoever runs the server of this site saw it/)).toBeVisible();
+	await expect(
+		page.locator('main').getByText(/whoever runs the server of this site saw it/),
+	).toBeVisible();
 	await page.reload();
-	await expect(page.getByText(/whoever runs the server of this site saw it/)).toBeHidden();
+	await expect(
+		page.locator('main').getByText(/whoever runs the server of this site saw it/),
+	).toBeHidden();
 	await expect(conditions(page)).toHaveCount(1);
 });
 
 test('a code that we do not have, or of another list, says so and shows all', async ({ page }) => {
 	await page.goto('/infobutton/#mainSearchCriteria.v.c=999999999');
-	await expect(page.getByText('No guide of ours names a condition with that code.')).toBeVisible();
+	await expect(
+		page.locator('main').getByText('No guide of ours names a condition with that code.'),
+	).toBeVisible();
 	expect(await conditions(page).count()).toBeGreaterThan(10);
 	await page.goto(
 		'/infobutton/#mainSearchCriteria.v.c=J44&mainSearchCriteria.v.cs=2.16.840.1.113883.6.3',
 	);
-	await expect(page.getByText('We know codes of SNOMED CT only.')).toBeVisible();
+	await expect(page.locator('main').getByText('We know codes of SNOMED CT only.')).toBeVisible();
 });
 
 test('the skip link asks nothing', async ({ page }) => {

@@ -52,7 +52,9 @@ test.describe('the box on the front door', () => {
 	] as const) {
 		test(`asks before it mends ${fault}`, async ({ page }) => {
 			await type(page, typed);
-			await expect(page.getByText(`We have no guide ${typed}. Did you mean:`)).toBeVisible();
+			await expect(
+				page.locator('main').getByText(`We have no guide ${typed}. Did you mean:`),
+			).toBeVisible();
 			await expect(
 				page.getByRole('link', { name: '2917, Getting up from your chair more easily' }),
 			).toBeVisible();
@@ -62,12 +64,14 @@ test.describe('the box on the front door', () => {
 
 	test('says so when no guide has such a code', async ({ page }) => {
 		await type(page, '1113');
-		await expect(page.getByText('We have no guide 1113. Look at the slip again')).toBeVisible();
+		await expect(
+			page.locator('main').getByText('We have no guide 1113. Look at the slip again'),
+		).toBeVisible();
 	});
 
 	test('takes six codes at most', async ({ page }) => {
 		await type(page, '2917 2534 2795 4183 3864 4592 5618');
-		await expect(page.getByText('That is more than 6 codes.')).toBeVisible();
+		await expect(page.locator('main').getByText('That is more than 6 codes.')).toBeVisible();
 	});
 
 	test('takes words to the search page, after # only', async ({ page }) => {
@@ -84,7 +88,9 @@ test.describe('the reader’s list', () => {
 	test('names what it does not know, and shows the rest', { tag: '@smoke' }, async ({ page }) => {
 		await page.goto('/r/#2917-2918.zz');
 		await expect(cards(page)).toHaveCount(1);
-		await expect(page.getByText('We passed over what we do not know: 2918, zz.')).toBeVisible();
+		await expect(
+			page.locator('main').getByText('We passed over what we do not know: 2918, zz.'),
+		).toBeVisible();
 	});
 
 	test('Show all goes to the heading of all, and so does the title', async ({ page }) => {
@@ -98,7 +104,7 @@ test.describe('the reader’s list', () => {
 	test('runs nothing that is put in the address', async ({ page }) => {
 		await page.goto('/r/#<img src=x onerror=document.body.dataset.hacked=1>');
 		await expect(page.locator('body')).not.toHaveAttribute('data-hacked');
-		await expect(page.getByText('Your link or slip names no guide.')).toBeVisible();
+		await expect(page.locator('main').getByText('Your link or slip names no guide.')).toBeVisible();
 	});
 
 	test('opening it asks no server for a guide', async ({ page }) => {

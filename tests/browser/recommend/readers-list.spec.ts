@@ -58,16 +58,18 @@ test.describe('a link whose end was changed on its way opens the same guides:', 
 test.describe('a link that is not whole', () => {
 	test('says so, and offers what its end may have been', async ({ page }) => {
 		await page.goto('/r/#8744-38');
-		await expect(page.getByText('The end of this link is missing')).toBeVisible();
+		await expect(page.locator('main').getByText('The end of this link is missing')).toBeVisible();
 		await page.getByRole('link', { name: /^3864, / }).click();
 		await expect(cards(page)).toHaveCount(2);
 		await expect(page).toHaveURL('/r/#8744-3864');
-		await expect(page.getByText('The end of this link is missing')).toHaveCount(0);
+		await expect(page.locator('main').getByText('The end of this link is missing')).toHaveCount(0);
 	});
 
 	test('asks before it mends a mistyped code, and keeps the others', async ({ page }) => {
 		await page.goto('/r/#8744-2918');
-		await expect(page.getByText('We have no guide 2918. Did you mean:')).toBeVisible();
+		await expect(
+			page.locator('main').getByText('We have no guide 2918. Did you mean:'),
+		).toBeVisible();
 		await expect(cards(page)).toHaveCount(1);
 		await page.getByRole('link', { name: /^2917, / }).click();
 		await expect(cards(page)).toHaveCount(2);
