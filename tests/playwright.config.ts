@@ -28,8 +28,7 @@ export default defineConfig<object, WalkOptions>({
 	forbidOnly: Boolean(process.env['CI']),
 	fullyParallel: true,
 	...(isFull ? {} : { grepInvert: /@full/ }),
-	// Many tests wait for a page's own clock, so that three keep two cores busy.
-	workers: '150%',
+	workers: 2,
 	// A browser or a build that is killed on a busy machine is tried once more; the report says flaky.
 	retries: process.env['CI'] ? 1 : 0,
 	reporter: [['list'], ['json', { outputFile: resolve(root, BROWSER_REPORT) }]],
