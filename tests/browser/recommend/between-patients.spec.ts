@@ -49,7 +49,7 @@ inEachWindow(() => {
 		await type(page, 'kettle');
 		await holdsNothing(page);
 		await expect(
-			status(page, /^Slip done: Getting up from your chair more easily\. The note went too\.$/),
+			status(page, /^Slip done: Getting up from your chair more easily\. The note went too\./),
 		).toBeVisible();
 		await page.getByRole('button', { name: 'Add to it instead' }).click();
 		await expect(chosen(page)).toHaveCount(1);

@@ -10,7 +10,9 @@ test.describe('without JavaScript', () => {
 		{ tag: '@smoke' },
 		async ({ page }) => {
 			await page.goto('/search/#q=chair');
-			await expect(page.getByText('In an emergency call 999. We cannot judge')).toBeVisible();
+			await expect(
+				page.locator('main').getByText('In an emergency call 999. We cannot judge'),
+			).toBeVisible();
 			await expect(page.getByRole('article')).toHaveCount(builtGuides().length);
 		},
 	);
@@ -70,18 +72,20 @@ test.describe('the search page', () => {
 			await page.getByLabel(box).pressSequentially('cant get up out my chiar', { delay: 20 });
 			await expect(results(page).first()).toHaveText('Getting up from your chair more easily');
 			await expect(page.getByRole('status').filter({ hasText: 'fit' })).toBeVisible();
-			await expect(page.getByText("People say: “I can't get up out of my chair”")).toBeVisible();
+			await expect(
+				page.locator('main').getByText("People say: “I can't get up out of my chair”"),
+			).toBeVisible();
 			await expect(page.getByRole('article')).toHaveCount(0);
 		},
 	);
 
 	test('says when it changed a spelling, and lets the reader keep theirs', async ({ page }) => {
 		await ask(page, 'chiar');
-		await expect(page.getByText('We searched for “chair”.')).toBeVisible();
+		await expect(page.locator('main').getByText('We searched for “chair”.')).toBeVisible();
 		await page.getByRole('button', { name: 'Search for “chiar” instead' }).click();
-		await expect(page.getByText('We have no guide for “chiar”.')).toBeVisible();
+		await expect(page.locator('main').getByText('We have no guide for “chiar”.')).toBeVisible();
 		await page.reload();
-		await expect(page.getByText('We have no guide for “chiar”.')).toBeVisible();
+		await expect(page.locator('main').getByText('We have no guide for “chiar”.')).toBeVisible();
 	});
 
 	test('says so when nothing fits, with ways on and no guess', async ({ page }) => {
@@ -99,7 +103,7 @@ test.describe('the search page', () => {
 		expect(await results(page).count()).toBeLessThanOrEqual(all);
 		await expect(results(page).first()).toBeVisible();
 		await page.getByLabel('Topic').selectOption('return-to-work');
-		await expect(page.getByText('No guide here fits.')).toBeVisible();
+		await expect(page.locator('main').getByText('No guide here fits.')).toBeVisible();
 	});
 
 	test('Back returns to the query before', async ({ page }) => {

@@ -22,7 +22,7 @@ for (const fault of ['cut', 'portal', 500] as const) {
 		site.breakAt('/catalogue.json', fault);
 		await page.goto(`${site.origin}/r/`);
 		await typeCode(page);
-		await expect(page.getByText('the internet did not answer')).toBeVisible();
+		await expect(page.locator('main').getByText('the internet did not answer')).toBeVisible();
 		await page.getByRole('link', { name: 'Open these guides: 2917' }).click();
 		await expect(page.locator('[data-card]:visible')).toHaveCount(1);
 	});
@@ -45,7 +45,9 @@ test('a browser that cannot print says so once, and loses nothing', async ({ pag
 	await print.click();
 	await page.waitForTimeout(600);
 	await print.click();
-	await expect(page.getByText('This browser cannot print from here')).toHaveCount(1);
+	await expect(page.locator('main').getByText('This browser cannot print from here')).toHaveCount(
+		1,
+	);
 	await expect(page.getByLabel('Another way')).toHaveValue('A whistle');
 	await expect(page.locator('html')).not.toHaveAttribute('data-print');
 });
@@ -55,7 +57,9 @@ for (const fault of ['cut', 'portal', 500] as const) {
 		site.breakAt('/desk.json', fault);
 		await page.goto(`${site.origin}/write-a-guide/`);
 		// A browser may ask again on a cut line before it says so.
-		await expect(page.getByText('The rules did not arrive.')).toBeVisible({ timeout: 25_000 });
+		await expect(page.locator('main').getByText('The rules did not arrive.')).toBeVisible({
+			timeout: 25_000,
+		});
 	});
 }
 
@@ -83,7 +87,9 @@ for (const name of [/^Print/, /^Full print/])
 		});
 		await page.goto(`${site.origin}/recommend/#2917`);
 		await page.getByRole('button', { name }).first().click();
-		await expect(page.getByText('This browser cannot print from here')).toHaveCount(1);
+		await expect(page.locator('main').getByText('This browser cannot print from here')).toHaveCount(
+			1,
+		);
 		await expect(page.locator('[data-chosen-guide]:visible')).toHaveCount(1);
 	});
 
@@ -93,7 +99,7 @@ test('where no mail program opens, the link stands there to copy', async ({ page
 	});
 	await page.goto(`${site.origin}/r/#2917`);
 	await page.getByRole('button', { name: 'Send to someone who helps' }).click();
-	await expect(page.getByText(`${site.origin}/r/#2917`)).toBeVisible();
+	await expect(page.locator('main').getByText(`${site.origin}/r/#2917`)).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible();
 });
 
@@ -116,5 +122,5 @@ test('a year of two figures means this century, and an odd one is asked about', 
 	await expect(day).toHaveValue('2026-12-01');
 	await day.fill('0202-12-01');
 	await day.blur();
-	await expect(page.getByText('The year of that date is 202.')).toBeVisible();
+	await expect(page.locator('main').getByText('The year of that date is 202.')).toBeVisible();
 });

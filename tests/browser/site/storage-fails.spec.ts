@@ -86,13 +86,15 @@ for (const { what, address, key, field, ask } of forms) {
 				await open(page, address);
 				await field(page).fill('A made-up word');
 				await ask(page);
-				const says = page.getByText(/has no room to keep it|This browser will not keep them/);
+				const says = page
+					.locator('main')
+					.getByText(/has no room to keep it|This browser will not keep them/);
 				await expect(says).toBeVisible();
 				await expect(field(page)).toHaveValue('A made-up word');
 				await field(page).press('End');
 				await field(page).pressSequentially('s');
 				await expect(field(page)).toHaveValue('A made-up words');
-				await expect(page.getByText(/^Kept on this/)).toHaveCount(0);
+				await expect(page.locator('main').getByText(/^Kept on this/)).toHaveCount(0);
 			});
 
 		test('where all that the browser keeps is cleared, it says so and loses no word', async ({
@@ -108,7 +110,7 @@ for (const { what, address, key, field, ask } of forms) {
 			const other = await context.newPage();
 			await other.goto('/privacy/');
 			await other.evaluate(() => localStorage.clear());
-			await expect(page.getByText('No longer kept on this')).toBeVisible();
+			await expect(page.locator('main').getByText('No longer kept on this')).toBeVisible();
 			await expect(field(page)).toHaveValue('A made-up word');
 			await field(page).fill('Another word');
 			expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -124,7 +126,7 @@ for (const { what, address, key, field, ask } of forms) {
 				await open(page, address);
 				await field(page).fill('A made-up word');
 				await ask(page);
-				await expect(page.getByText('we cannot read it')).toBeVisible();
+				await expect(page.locator('main').getByText('we cannot read it')).toBeVisible();
 				expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(broken);
 			}
 		});
