@@ -16,7 +16,7 @@ export const longPages: Record<string, number> = lengths(`
 	a-week-with-shape 8.4
 	access-to-work 8.3
 	after-a-fall 10.7
-	after-a-loss 9.9
+	after-a-loss 9.8
 	bath-and-shower 11.3
 	breathless-every-day 9.9
 	calling-for-help 9.2
@@ -31,7 +31,7 @@ export const longPages: Record<string, number> = lengths(`
 	forgetting-things 10.7
 	getting-dressed 10.2
 	getting-out-when-anxious 10.5
-	getting-up-from-a-chair 10.2
+	getting-up-from-a-chair 10.1
 	going-back-to-work 10.8
 	helping-someone-move 12.4
 	home-from-hospital 13.0
@@ -41,7 +41,7 @@ export const longPages: Record<string, number> = lengths(`
 	keeping-well 8.9
 	kitchen 11.1
 	lonely 9.6
-	low-mood-planning 9.7
+	low-mood-planning 9.6
 	medicine-routine 12.4
 	medicines-and-poor-sight 10.2
 	noise-light-people 10.5
