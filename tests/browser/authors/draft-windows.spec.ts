@@ -84,7 +84,7 @@ test('a file asks before it takes the place of a draft', async ({ page }) => {
 	await expect(field(page, 'title')).toHaveValue('A made-up draft');
 	await open();
 	await page.getByRole('button', { name: 'Open the file' }).click();
-	await expect(page.getByText('Opened.')).toBeVisible();
+	await expect(page.locator('main').getByText('Opened.')).toBeVisible();
 	await expect(field(page, 'title')).not.toHaveValue('A made-up draft');
 	expect(JSON.stringify(await kept(page))).not.toContain('A made-up draft');
 });

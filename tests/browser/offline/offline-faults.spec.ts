@@ -125,7 +125,7 @@ test('a kept guide that is taken down, or gains help about abuse, goes from the 
 	expect((await stored(page)).addresses).not.toContain(GUIDE);
 	site.breakAt('', 'cut');
 	await page.goto(site.origin + GUIDE);
-	await expect(page.getByText('That page is not on this device')).toBeVisible();
+	await expect(page.locator('main').getByText('That page is not on this device')).toBeVisible();
 });
 
 test('a newer guide whose typeface cannot be fetched leaves the older copy whole', async ({

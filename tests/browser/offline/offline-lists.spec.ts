@@ -27,7 +27,7 @@ test('a reader’s list is kept with its guides, and tells who can see it before
 	site,
 }) => {
 	await page.goto(`${site.origin}/r/#2917-8744`);
-	await expect(page.getByText('Anyone who uses this device can see')).toBeVisible();
+	await expect(page.locator('main').getByText('Anyone who uses this device can see')).toBeVisible();
 	await keepButton(page).click();
 	await expect(said(page)).toContainText('Kept.');
 	expect((await stored(page)).addresses).toEqual(

@@ -76,7 +76,9 @@ test(
 		await second.goto(site.origin + GUIDE);
 		await page.goto(`${site.origin}/offline/`);
 		await page.getByRole('button', { name: 'Remove everything' }).click();
-		await expect(page.getByText('Everything is removed from this device.')).toBeVisible();
+		await expect(
+			page.locator('main').getByText('Everything is removed from this device.'),
+		).toBeVisible();
 		const answered = () => site.asked.filter((path) => path === GUIDE).length;
 		expect(answered()).toBeGreaterThan(1);
 		await page.waitForTimeout(10_000);

@@ -111,7 +111,7 @@ test('a guide that is taken down goes at the next visit of any other page, and s
 	expect((await stored(page)).addresses).toContain(OTHER);
 	site.breakAt('', 'cut');
 	await page.goto(site.origin + GUIDE);
-	await expect(page.getByText('That page is not on this device')).toBeVisible();
+	await expect(page.locator('main').getByText('That page is not on this device')).toBeVisible();
 });
 
 test('a copy from a day to come is too old, for nobody knows how old it is', async ({
@@ -142,7 +142,7 @@ for (const [what, header, text] of [
 		await damage(page, OTHER, header, text);
 		site.breakAt('', 'cut');
 		await page.goto(site.origin + OTHER);
-		await expect(page.getByText('That page is not on this device')).toBeVisible();
+		await expect(page.locator('main').getByText('That page is not on this device')).toBeVisible();
 		await expect(keptRows(page)).toHaveCount(0);
 	});
 }

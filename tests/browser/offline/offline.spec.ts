@@ -60,7 +60,7 @@ test('a page that is not kept gives way to the list of those that are', async ({
 	await keep(page, site.origin + GUIDE);
 	site.breakAt('', 'cut');
 	await page.goto(site.origin + OTHER);
-	await expect(page.getByText('That page is not on this device')).toBeVisible();
+	await expect(page.locator('main').getByText('That page is not on this device')).toBeVisible();
 	await page.getByRole('link', { name: TITLE }).click();
 	await expect(page.locator('h1')).toHaveText(TITLE);
 	await expect(savedNote(page)).toBeVisible();
@@ -81,7 +81,9 @@ test('the list finds by readers’ words, removes one, and removes everything', 
 	await expect(keptRows(page)).toHaveCount(1);
 	expect((await stored(page)).addresses).not.toContain(GUIDE);
 	await page.getByRole('button', { name: 'Remove everything' }).click();
-	await expect(page.getByText('Everything is removed from this device.')).toBeVisible();
+	await expect(
+		page.locator('main').getByText('Everything is removed from this device.'),
+	).toBeVisible();
 	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
 	// The worker has let go of this page, and no later visit makes a store again.
 	await page.goto(site.origin + GUIDE);

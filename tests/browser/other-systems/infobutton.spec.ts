@@ -17,7 +17,7 @@ test('a code after # shows its condition, and no server is asked about it', asyn
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto(`/infobutton/#${COPD}&mainSearchCriteria.v.cs=2.16.840.1.113883.6.96`);
 	await expect(conditions(page)).toHaveCount(1);
-	await expect(page.getByText('1 condition of ours has that code.')).toBeVisible();
+	await expect(page.locator('main').getByText('1 condition of ours has that code.')).toBeVisible();
 	expect(asked.filter((address) => address.includes('13645005'))).toEqual([]);
 });
 

@@ -19,7 +19,9 @@ test.describe('without JavaScript', () => {
 
 test('every guide and every pack fits one message, with fifty letters kept', async ({ page }) => {
 	await page.goto('/texts/');
-	await expect(page.getByText(/^All \d+ messages go as one text each\.$/)).toBeVisible();
+	await expect(
+		page.locator('main').getByText(/^All \d+ messages go as one text each\.$/),
+	).toBeVisible();
 	await expect(page.getByText('makes messages shorter')).toHaveCount(0);
 	for (const text of await messages(page).allInnerTexts()) expect(text.length).toBeLessThan(111);
 });
@@ -44,7 +46,9 @@ test('the count follows what is typed, and names a letter that shortens messages
 }) => {
 	await page.goto('/texts/');
 	await practice(page).fill('Tŷ Iechyd');
-	await expect(page.getByText(/^\d+ of \d+ messages take more than one text\./)).toBeVisible();
+	await expect(
+		page.locator('main').getByText(/^\d+ of \d+ messages take more than one text\./),
+	).toBeVisible();
 	await expect(page.getByText(/makes messages shorter \(70, not 160\): ŷ/).first()).toBeVisible();
 });
 

@@ -44,7 +44,7 @@ inEachWindow(() => {
 		await page.keyboard.type('falls');
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Enter');
-		await expect(page.getByText('Press Enter once more to print.')).toBeVisible();
+		await expect(page.locator('main').getByText('Press Enter once more to print.')).toBeVisible();
 		await expect(page.locator('html')).not.toHaveAttribute('data-printed');
 		await quiet(page);
 		await page.keyboard.press('Enter');

@@ -29,7 +29,7 @@ test('a guide that is chosen already is said to be, in the box and after Enter',
 }) => {
 	await openPicker(page, '#2917');
 	await box(page).fill('2917');
-	await expect(page.getByText(`Already chosen: ${TITLE}`)).toBeVisible();
+	await expect(page.locator('main').getByText(`Already chosen: ${TITLE}`)).toBeVisible();
 	await box(page).press('Enter');
 	await expect(status(page, `Already chosen: ${TITLE}`)).toBeVisible();
 	await expect(chosen(page)).toHaveCount(1);

@@ -66,7 +66,7 @@ test.describe('details that are kept in two windows', () => {
 		expect(await record(page)).toContain('Second Surgery');
 		await page.getByRole('button', { name: 'Take them off this device' }).click();
 		expect(await record(page)).toBe(null);
-		await expect(page.getByText('Nothing is kept on this computer.')).toBeVisible();
+		await expect(page.locator('main').getByText('Nothing is kept on this computer.')).toBeVisible();
 	});
 });
 
@@ -77,7 +77,7 @@ test('where they cannot be kept, the clinician is told', async ({ page }) => {
 	await open(page);
 	await name(page).fill('Made-up Surgery');
 	await box(page).check();
-	await expect(page.getByText('This browser will not keep them')).toBeVisible();
+	await expect(page.locator('main').getByText('This browser will not keep them')).toBeVisible();
 });
 
 test('a link replaces nothing that is kept until that is asked for', async ({ page }) => {

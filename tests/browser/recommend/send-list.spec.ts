@@ -63,5 +63,5 @@ test('where an app cannot print, the list says how else', async ({ page }) => {
 	await page.addInitScript(() => Object.defineProperty(window, 'print', { value: undefined }));
 	await page.goto('/r/#8744');
 	await page.getByRole('button', { name: 'Print all in full' }).click();
-	await expect(page.getByText('This app cannot print.')).toBeVisible();
+	await expect(page.locator('main').getByText('This app cannot print.')).toBeVisible();
 });

@@ -60,7 +60,7 @@ test('a step of a guide goes into the plan once, however often it is added', asy
 	await add.dblclick();
 	await page.waitForTimeout(600);
 	await add.click();
-	await expect(page.getByText('It is in your plan already')).toBeVisible();
+	await expect(page.locator('main').getByText('It is in your plan already')).toBeVisible();
 	await expect(page.locator('[name="step.1"]')).not.toHaveValue('');
 	await expect(page.locator('[name="step.2"]')).toHaveValue('');
 });
