@@ -5,6 +5,7 @@ import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
 import { beginnersMistakes } from './bad/beginners.ts';
 import { codeMistakes } from './bad/code.ts';
 import { factsMistakes } from './bad/facts/index.ts';
+import { leftOverMistakes, namedMistakes } from './bad/left-overs.ts';
 import type { Mistake } from './bad/mistake.ts';
 import { partsMistakes } from './bad/parts/index.ts';
 import { signsInGuides } from './bad/signs-in-guides/index.ts';
@@ -45,6 +46,8 @@ describe.each([
 	['in danger signs', signsInGuides, 'error'],
 	['in parts, links and lists', partsMistakes, 'error'],
 	['of a beginner', beginnersMistakes, 'error'],
+	['left over from writing', leftOverMistakes, 'error'],
+	['that names somebody', namedMistakes, 'warning'],
 	['in how it reads', wordsMistakes, 'warning'],
 ] as const)('a mistake %s has one answer, at its line', (_, mistakes, level) => {
 	test.each(mistakes.map((mistake) => [mistake.mistake, mistake] as const))(
@@ -84,6 +87,10 @@ const foundBy: Record<keyof typeof checks, string> = {
 	brandsAreLeftOut: 'a brand',
 	moneyIsLeftOut: 'a sum in words',
 	nhsNumbersAreLeftOut: 'a number of the NHS',
+	nothingIsLeftOver: 'a comment of Word',
+	homesAreLeftOut: 'where somebody lives',
+	nobodyIsNamed: 'a patient by name and age',
+	phrasesNameNobody: 'a name in what readers say',
 	ownAddressesLead: 'a place that no heading makes',
 	headingsDiffer: 'a heading that stands twice',
 	readsAsWords: 'the sign for less than',
@@ -114,6 +121,8 @@ test.each(Object.entries(foundBy))('%s finds %s', (name, planted) => {
 		...signsInGuides,
 		...partsMistakes,
 		...beginnersMistakes,
+		...leftOverMistakes,
+		...namedMistakes,
 		...wordsMistakes,
 	];
 	const mistake = mistakes.find((one) => one.mistake === planted);

@@ -4,6 +4,12 @@ import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts'
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
 import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
+import { nothingIsLeftOver } from '#lib/checks/words/left-overs.ts';
+import {
+	homesAreLeftOut,
+	nobodyIsNamed,
+	phrasesNameNobody,
+} from '#lib/checks/words/personal-data.ts';
 import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
 import { todayIsAnswered } from '#lib/checks/facts/answered-question.ts';
@@ -84,6 +90,10 @@ export const checks = {
 	brandsAreLeftOut,
 	moneyIsLeftOut,
 	nhsNumbersAreLeftOut,
+	nothingIsLeftOver,
+	homesAreLeftOut,
+	nobodyIsNamed,
+	phrasesNameNobody,
 	lengthFits,
 	fitsOneSheet,
 	readsEasily,
