@@ -19,6 +19,7 @@ const library = aLibrary({
 const loner = aGuideFile(
 	goodGuide
 		.replace('"1551"', '"4592"')
+		.replace('title: Making a hot drink', 'title: After a fall')
 		.replace('[saving-energy, kitchen]', '[kitchen, saving-energy]')
 		.replace('reviewBy:', 'withdrawn: { on: 2026-11-22, why: Old. }\nreviewBy:'),
 	'after-a-fall',
@@ -64,6 +65,9 @@ const foundBy: Record<keyof typeof checks, string> = {
 	signsAreSeen: 'a space without width',
 	factsCanBeRead: 'a tab',
 	factsFitTheForm: 'a day that is not in the calendar',
+	titleIsItsOwn: 'the title of another guide',
+	factsAreInPlace: 'a summary and an opening changed over',
+	openingSaysWhatComes: 'an opening that does not say what comes',
 	datesAreInOrder: 'a next check too far away',
 	todayIsAnswered: 'a thing to do today that asks, and leaves it there',
 	daysHaveCome: 'a check on a day that has not come',

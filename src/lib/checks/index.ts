@@ -16,6 +16,11 @@ import { todayIsAnswered } from '#lib/checks/facts/answered-question.ts';
 import { codeIsItsOwn } from '#lib/checks/facts/given-once.ts';
 import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
+import {
+	factsAreInPlace,
+	openingSaysWhatComes,
+	titleIsItsOwn,
+} from '#lib/checks/facts/fact-places.ts';
 import { factsFitTheForm } from '#lib/checks/facts/facts-fit.ts';
 import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
 import { fitsOneSheet } from '#lib/checks/words/fits-one-sheet.ts';
@@ -57,6 +62,9 @@ export const checks = {
 	signsAreSeen,
 	factsCanBeRead,
 	factsFitTheForm,
+	titleIsItsOwn,
+	factsAreInPlace,
+	openingSaysWhatComes,
 	datesAreInOrder,
 	todayIsAnswered,
 	daysHaveCome: (guide, { today }) => daysHaveCome(guide, today),

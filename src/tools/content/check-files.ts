@@ -90,5 +90,9 @@ function problemsOfPlaces(content: string): Problem[] {
 function faultsOfWords(path: string): Finding[] {
 	if (!/\.(?:mdx|yaml|txt)$/.test(path) || path.endsWith('/search/nothing.txt')) return [];
 	const typed = textOf(path);
-	return [...leftOversIn(typed), ...(path.includes('/search/') ? faultsOfPhrases(typed) : [])];
+	const [, inSearch] = /\/search\/(.*\.txt)$/.exec(path) ?? [];
+	return [
+		...leftOversIn(typed),
+		...(inSearch === undefined ? [] : faultsOfPhrases(inSearch, typed)),
+	];
 }
