@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sentence } from '#lib/facts/sign-off-fields.ts';
-import { isSnomedId } from '#lib/facts/snomed-id.ts';
+import { isSnomedId } from '#lib/text/snomed-id.ts';
 
 const WRONG_ID =
 	'Its last figure does not fit the others: copy it again from the SNOMED CT browser.';

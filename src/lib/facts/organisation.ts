@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWholePhoneNumber } from '#lib/facts/phone-lengths.ts';
+import { isWholePhoneNumber } from '#lib/text/phone-lengths.ts';
 import { webAddress } from '#lib/facts/source.ts';
 import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 

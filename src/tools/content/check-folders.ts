@@ -96,9 +96,9 @@ function emergencyProblems({ dangerSigns }: Library, content: string): Problem[]
 }
 
 /** Search learns from each look-alike for the guides that it names. */
-function lookAlikeProblems({ guides }: Library, content: string): Problem[] {
+function lookAlikeProblems({ guides, codes }: Library, content: string): Problem[] {
 	const file = `${content}/search/look-alikes.txt`;
-	const slugs = guides.map(({ slug }) => slug);
+	const slugs = [...guides.map(({ slug }) => slug), ...codes.values()];
 	return errors(file, faultsOfLookAlikes(textOf(file), slugs));
 }
 
