@@ -5,6 +5,7 @@ import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
 import { beginnersMistakes } from './bad/beginners.ts';
 import { codeMistakes } from './bad/code.ts';
 import { factsMistakes } from './bad/facts/index.ts';
+import { leftOverMistakes, namedMistakes } from './bad/left-overs.ts';
 import type { Mistake } from './bad/mistake.ts';
 import { partsMistakes } from './bad/parts/index.ts';
 import { signsInGuides } from './bad/signs-in-guides/index.ts';
@@ -18,6 +19,7 @@ const library = aLibrary({
 const loner = aGuideFile(
 	goodGuide
 		.replace('"1551"', '"4592"')
+		.replace('title: Making a hot drink', 'title: After a fall')
 		.replace('[saving-energy, kitchen]', '[kitchen, saving-energy]')
 		.replace('reviewBy:', 'withdrawn: { on: 2026-11-22, why: Old. }\nreviewBy:'),
 	'after-a-fall',
@@ -45,6 +47,8 @@ describe.each([
 	['in danger signs', signsInGuides, 'error'],
 	['in parts, links and lists', partsMistakes, 'error'],
 	['of a beginner', beginnersMistakes, 'error'],
+	['left over from writing', leftOverMistakes, 'error'],
+	['that names somebody', namedMistakes, 'warning'],
 	['in how it reads', wordsMistakes, 'warning'],
 ] as const)('a mistake %s has one answer, at its line', (_, mistakes, level) => {
 	test.each(mistakes.map((mistake) => [mistake.mistake, mistake] as const))(
@@ -61,6 +65,9 @@ const foundBy: Record<keyof typeof checks, string> = {
 	signsAreSeen: 'a space without width',
 	factsCanBeRead: 'a tab',
 	factsFitTheForm: 'a day that is not in the calendar',
+	titleIsItsOwn: 'the title of another guide',
+	factsAreInPlace: 'a summary and an opening changed over',
+	openingSaysWhatComes: 'an opening that does not say what comes',
 	datesAreInOrder: 'a next check too far away',
 	todayIsAnswered: 'a thing to do today that asks, and leaves it there',
 	daysHaveCome: 'a check on a day that has not come',
@@ -84,6 +91,10 @@ const foundBy: Record<keyof typeof checks, string> = {
 	brandsAreLeftOut: 'a brand',
 	moneyIsLeftOut: 'a sum in words',
 	nhsNumbersAreLeftOut: 'a number of the NHS',
+	nothingIsLeftOver: 'a comment of Word',
+	homesAreLeftOut: 'where somebody lives',
+	nobodyIsNamed: 'a patient by name and age',
+	phrasesNameNobody: 'a name in what readers say',
 	ownAddressesLead: 'a place that no heading makes',
 	headingsDiffer: 'a heading that stands twice',
 	readsAsWords: 'the sign for less than',
@@ -114,6 +125,8 @@ test.each(Object.entries(foundBy))('%s finds %s', (name, planted) => {
 		...signsInGuides,
 		...partsMistakes,
 		...beginnersMistakes,
+		...leftOverMistakes,
+		...namedMistakes,
 		...wordsMistakes,
 	];
 	const mistake = mistakes.find((one) => one.mistake === planted);

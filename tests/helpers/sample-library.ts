@@ -16,6 +16,7 @@ export function aGuideFile(text = goodGuide, slug = 'making-a-hot-drink'): Guide
 function neighbour(slug: string, code: string): GuideFile {
 	const text = goodGuide
 		.replace('"1551"', `"${code}"`)
+		.replace('title: Making a hot drink', `title: About ${slug}`)
 		.replace('related: [saving-energy, kitchen]', 'related: [making-a-hot-drink, kitchen]');
 	return aGuideFile(text, slug);
 }

@@ -4,12 +4,23 @@ import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts'
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
 import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
+import { nothingIsLeftOver } from '#lib/checks/words/left-overs.ts';
+import {
+	homesAreLeftOut,
+	nobodyIsNamed,
+	phrasesNameNobody,
+} from '#lib/checks/words/personal-data.ts';
 import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
 import { todayIsAnswered } from '#lib/checks/facts/answered-question.ts';
 import { codeIsItsOwn } from '#lib/checks/facts/given-once.ts';
 import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
+import {
+	factsAreInPlace,
+	openingSaysWhatComes,
+	titleIsItsOwn,
+} from '#lib/checks/facts/fact-places.ts';
 import { factsFitTheForm } from '#lib/checks/facts/facts-fit.ts';
 import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
 import { fitsOneSheet } from '#lib/checks/words/fits-one-sheet.ts';
@@ -51,6 +62,9 @@ export const checks = {
 	signsAreSeen,
 	factsCanBeRead,
 	factsFitTheForm,
+	titleIsItsOwn,
+	factsAreInPlace,
+	openingSaysWhatComes,
 	datesAreInOrder,
 	todayIsAnswered,
 	daysHaveCome: (guide, { today }) => daysHaveCome(guide, today),
@@ -84,6 +98,10 @@ export const checks = {
 	brandsAreLeftOut,
 	moneyIsLeftOut,
 	nhsNumbersAreLeftOut,
+	nothingIsLeftOver,
+	homesAreLeftOut,
+	nobodyIsNamed,
+	phrasesNameNobody,
 	lengthFits,
 	fitsOneSheet,
 	readsEasily,

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { sentence } from '#lib/facts/sign-off-fields.ts';
+import { isSnomedId } from '#lib/text/snomed-id.ts';
+
+const WRONG_ID =
+	'Its last figure does not fit the others: copy it again from the SNOMED CT browser.';
 
 /** A condition by a name of ours: readers see the plain words; clinicians search by shorthand and SNOMED CT term. */
 export const conditionFacts = z.strictObject({
 	plain: sentence(60),
 	shorthand: z.array(z.string()),
 	snomed: z.array(
-		z.strictObject({ id: z.string().regex(/^\d{6,18}$/), term: z.string(), source: z.string() }),
+		z.strictObject({
+			id: z.string().refine(isSnomedId, WRONG_ID),
+			term: z.string(),
+			source: z.string(),
+		}),
 	),
 	/** The danger signs that it brings, by name: a guide for it shows each or says why not. */
 	signs: z.array(z.string()),

@@ -46,35 +46,39 @@ const emergency = new Set<string>(emergencyCalls);
 // YAML reads 999 as a number.
 const asText = (typed: unknown) => (typeof typed === 'number' ? String(typed) : typed);
 
+/** A danger sign as far as each of its facts goes by itself. */
+export const typedSign = z.strictObject({
+	/** For lists in which each sign has one line. */
+	short: sentence(LONGEST_SHORT),
+	/** To the reader: it completes "Get help first if:". */
+	you: sentence(LONGEST_SIGN),
+	/** The same sign, to the person helping. */
+	other: sentence(LONGEST_SIGN),
+	level: z.enum(levels),
+	call: z.preprocess(asText, z.enum(calls)),
+	/** Whom to call instead, in the nations where that differs. */
+	nations: z.partialRecord(z.enum(nations), z.preprocess(asText, sentence(80))).optional(),
+	/** What to do while waiting, where that matters. */
+	meanwhile: sentence(LONGEST_SIGN).optional(),
+	/** The sign that this one is stronger than: where both would show, only this one does. */
+	strongerThan: name.optional(),
+	/** It names suicide or self-harm: the crisis line hangs under it wherever it shows. */
+	crisis: z.boolean().optional(),
+	/** Names of files in content/organisations, shown under it. */
+	contacts: z.array(name).optional(),
+	/** Where its sources differ: what each says, and that the safer was taken. */
+	sourcesDiffer: sentence(LONGEST_SIGN).optional(),
+	sources: z.array(source).min(1, 'Name one source or more.'),
+});
+
 /** A danger sign: kept once, used by name, with one level and one place to call. */
-export const dangerSignFacts = z
-	.strictObject({
-		/** For lists in which each sign has one line. */
-		short: sentence(LONGEST_SHORT),
-		/** To the reader: it completes "Get help first if:". */
-		you: sentence(LONGEST_SIGN),
-		/** The same sign, to the person helping. */
-		other: sentence(LONGEST_SIGN),
-		level: z.enum(levels),
-		call: z.preprocess(asText, z.enum(calls)),
-		/** Whom to call instead, in the nations where that differs. */
-		nations: z.partialRecord(z.enum(nations), z.preprocess(asText, sentence(80))).optional(),
-		/** What to do while waiting, where that matters. */
-		meanwhile: sentence(LONGEST_SIGN).optional(),
-		/** The sign that this one is stronger than: where both would show, only this one does. */
-		strongerThan: name.optional(),
-		/** It names suicide or self-harm: the crisis line hangs under it wherever it shows. */
-		crisis: z.boolean().optional(),
-		/** Names of files in content/organisations, shown under it. */
-		contacts: z.array(name).optional(),
-		/** Where its sources differ: what each says, and that the safer was taken. */
-		sourcesDiffer: sentence(LONGEST_SIGN).optional(),
-		sources: z.array(source).min(1, 'Name one source or more.'),
-	})
-	.refine(({ level, call }) => (level === 'now') === emergency.has(call), {
+export const dangerSignFacts = typedSign.refine(
+	({ level, call }) => (level === 'now') === emergency.has(call),
+	{
 		path: ['call'],
 		error: `The level now calls ${emergencyCalls.join(', ')}, and no other level does.`,
-	});
+	},
+);
 
 /** A file of the table: the signs of one area of the body or of life. */
 export const dangerAreaFacts = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWholePhoneNumber } from '#lib/text/phone-lengths.ts';
 import { webAddress } from '#lib/facts/source.ts';
 import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 
@@ -16,6 +17,10 @@ export const organisationFacts = z.strictObject({
 	phone: z
 		.string()
 		.regex(/^[\d ]{3,16}$/, 'Write the number with spaces, in quotation marks.')
+		.refine(
+			isWholePhoneNumber,
+			'A figure is missing, or there is one too many. Copy the number again from its page.',
+		)
 		.optional(),
 	textRelay: z
 		.string()

@@ -35,6 +35,10 @@ const author = z.preprocess(
 			profession: sentence(60).optional(),
 			hcpc: hcpcNumber.optional(),
 		})
+		.refine(
+			({ name }) => !/,|\bOT ?\d/.test(name),
+			'Write the name alone after name:, and below it profession: and hcpc:, each on a line of its own.',
+		)
 		.refine(({ profession = '', hcpc }) => hcpc ?? !/^occupational therapist\b/i.test(profession), {
 			path: ['profession'],
 			error:
@@ -42,8 +46,11 @@ const author = z.preprocess(
 		}),
 );
 
+const EACH_AUTHOR =
+	'Write a line for each author: - name: and the name. Below it, level with name, write profession: and, if any, hcpc:.';
+
 /** Who wrote something, and when. */
-export const written = z.strictObject({ on: day, by: z.array(author).min(1) });
+export const written = z.strictObject({ on: day, by: z.array(author, EACH_AUTHOR).min(1) });
 
 export type Author = z.infer<typeof author>;
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsOfPlace } from '#lib/checks/facts/file-place.ts';
-import { errors, found, type Problem } from '#lib/checks/problem.ts';
+import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
+import { leftOversIn } from '#lib/checks/words/left-overs.ts';
+import { faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
 import { pathsIn, textOf, whyNotRead } from './content-files.ts';
 
 /**
@@ -80,6 +82,17 @@ function problemsOfPlaces(content: string): Problem[] {
 		// A guide is asked the same among its own checks.
 		return /\/guides\/[^/]+\/[^/]+\/en\.mdx$/.test(path)
 			? []
-			: errors(path, faultsOfSigns(path, textOf(path)));
+			: errors(path, [...faultsOfSigns(path, textOf(path)), ...faultsOfWords(path)]);
 	});
+}
+
+/** What people type for nothing of ours is no word of ours either: letters by chance, and names of the famous. */
+function faultsOfWords(path: string): Finding[] {
+	if (!/\.(?:mdx|yaml|txt)$/.test(path) || path.endsWith('/search/nothing.txt')) return [];
+	const typed = textOf(path);
+	const [, inSearch] = /\/search\/(.*\.txt)$/.exec(path) ?? [];
+	return [
+		...leftOversIn(typed),
+		...(inSearch === undefined ? [] : faultsOfPhrases(inSearch, typed)),
+	];
 }

@@ -9,6 +9,7 @@ import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
 import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
+import { faultsOfLookAlikes } from '#lib/checks/words/search-phrases.ts';
 import { readEmergencies } from '#lib/query/search-data.ts';
 import { standingPageIsSafe } from '#lib/checks/signs/standing-pages.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
@@ -73,6 +74,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...problemsOfSigns(library, content),
 		...readPages(content).flatMap((page) => standingPageIsSafe(page, library)),
 		...emergencyProblems(library, content),
+		...lookAlikeProblems(library, content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
 		...codesLeadToGuides(codes, textOf(codes), library),
@@ -91,6 +93,13 @@ function emergencyProblems({ dangerSigns }: Library, content: string): Problem[]
 		return [name, { ...kind, phrases }] as const;
 	});
 	return emergenciesAreWhole(file, new Map(kinds), (sign) => dangerSigns.get(sign)?.level);
+}
+
+/** Search learns from each look-alike for the guides that it names. */
+function lookAlikeProblems({ guides, codes }: Library, content: string): Problem[] {
+	const file = `${content}/search/look-alikes.txt`;
+	const slugs = [...guides.map(({ slug }) => slug), ...codes.values()];
+	return errors(file, faultsOfLookAlikes(textOf(file), slugs));
 }
 
 /** A list that was emptied would let every word of it through. */

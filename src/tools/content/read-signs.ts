@@ -1,6 +1,14 @@
+import { z } from 'zod';
+import { factAt } from '#lib/facts/fact-at.ts';
 import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { contentFolders } from '#lib/facts/content-folders.ts';
-import { dangerAreaFacts, tableSignOff, type TableSignOff } from '#lib/facts/danger-sign.ts';
+import {
+	dangerAreaFacts,
+	tableSignOff,
+	typedSign,
+	type DangerAreaFacts,
+	type TableSignOff,
+} from '#lib/facts/danger-sign.ts';
 import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
 import { factsIn, fingerprintOf, pathsOf, sealOf } from './content-files.ts';
 
@@ -10,15 +18,30 @@ export const signOffFile = (content: string): string => `${content}/${contentFol
 // Where the sign-off cannot be read nothing is signed: its own check says why.
 const unsigned: TableSignOff = { written: { on: '', by: [] }, checked: [], reviewBy: '' };
 
-/** The table of danger signs in a content folder. An area that cannot be read is left out: its own check says why. */
+/**
+ * The table of danger signs in a content folder, for checks. Of a file with a mistake, the signs that can be read
+ * still stand, so that one mistake is not told again by all that name its neighbours: its own check says what it is.
+ */
 export function readSigns(content: string): SignTable {
 	const signOff = tableSignOff.safeParse(factsIn(signOffFile(content))).data ?? unsigned;
-	const areas = pathsOf('dangerSigns', content).flatMap(
-		(file) => dangerAreaFacts.safeParse(factsIn(file)).data ?? [],
-	);
+	const areas = pathsOf('dangerSigns', content).flatMap((file) => readArea(factsIn(file)) ?? []);
 	return new Map(
 		signsOf(areas).map((sign) => [sign.name, withSignOff(sign, sealsOf(sign, signOff), signOff)]),
 	);
+}
+
+function readArea(typed: unknown): DangerAreaFacts | undefined {
+	const whole = dangerAreaFacts.safeParse(typed).data;
+	if (whole) return whole;
+	const signs = Object.entries(Object(factAt(typed, ['signs'])) as object).flatMap(
+		([name, sign]) => {
+			const { data } = typedSign.safeParse(sign);
+			return data ? [[name, data] as const] : [];
+		},
+	);
+	return dangerAreaFacts
+		.extend({ signs: z.record(z.string(), typedSign) })
+		.safeParse({ ...Object(typed), signs: Object.fromEntries(signs) }).data;
 }
 
 function sealsOf(sign: NamedSign, { checked }: TableSignOff): string[] {

@@ -26,6 +26,13 @@ signs:
 /** What somebody who keeps the table may mistype. */
 export const signMistakes: Mistake[] = [
 	{
+		mistake: 'a sign told to whoever helps as theirs',
+		right: 'other: they are suddenly muddled',
+		wrong: 'other: you are suddenly muddled',
+		line: 7,
+		answer: 'The words for whoever helps say “you”. Write they, them or their.',
+	},
+	{
 		mistake: 'a second level',
 		right: '    level: at-once',
 		wrong: '    level: now or today',

@@ -95,6 +95,14 @@ export const wordsMistakes: Mistake[] = [
 			'The guide after-a-fall does not name this one in return. Add making-a-hot-drink to its related guides, if it helps.',
 	},
 	{
+		mistake: 'an opening that does not say what comes',
+		right: 'By the end you will know two ways to fill it and pour it.',
+		wrong: 'Here are two ways to fill it and pour it.',
+		line: 5,
+		answer:
+			'The opening does not say what will be better. Write the reader’s problem, then: By the end you will …',
+	},
+	{
 		mistake: 'a source that nothing rests on',
 		right: 'A tipper holds the kettle while you pour. <Source number="3" />',
 		wrong: 'A tipper holds the kettle while you pour.',

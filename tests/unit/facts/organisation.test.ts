@@ -16,6 +16,7 @@ const organisation = {
 test.each([
 	['no number at all', {}],
 	['a short number', { phone: '111' }],
+	['a short freephone number', { phone: '0800 123 456' }],
 	['a number with spaces', { phone: '01632 960 000' }],
 	['text relay', { textRelay: '18001 01632 960000' }],
 	['a text message', { textNumber: 'Text HELLO to 00000' }],
@@ -25,6 +26,8 @@ test.each([
 });
 
 test.each([
+	['a figure lost', { phone: '0808 157 098' }, 'phone: A figure is missing'],
+	['a figure too many', { phone: '01632 960 0001' }, 'phone: A figure is missing'],
 	['letters in its number', { phone: '0800 HELP' }, 'phone: Write the number with spaces'],
 	['a number not in quotation marks', { phone: 111 }, 'phone: '],
 	['an insecure address', { url: 'http://example.org' }, 'url: Write the whole web address'],

@@ -57,6 +57,8 @@ export function linksIn(node: Nodes): Link[] {
 function faultOf(link: Link, library: Library): Finding[] {
 	const line = lineOf(link);
 	const { url } = link;
+	// An e-mail address in the words is told among what is left over.
+	if (url === `mailto:${wordsIn(link)}`) return [];
 	if (isBare(link))
 		return found(
 			line,
@@ -85,7 +87,7 @@ function fixFor(url: string): string {
 /** An address typed as plain words, which Markdown makes a link of by itself. */
 function isBare(link: Link): boolean {
 	const words = wordsIn(link);
-	return [words, `http://${words}`, `mailto:${words}`].includes(link.url);
+	return [words, `http://${words}`].includes(link.url);
 }
 
 function toGuide(url: string, line: number, { guides, codes }: Library): Finding[] {

@@ -27,6 +27,7 @@ export function areaFileHolds(file: FactsFile, all: Files, library: Library): Pr
 			...namesIn(file).flatMap((name) => [
 				...nameIsItsOwn(file, name, others),
 				...wordsAreBare(file, name),
+				...otherIsSomebodyElse(file, name),
 				...suicideIsMarked(file, name),
 				...northernIrelandIsTold(file, name),
 				...everySkinIsMeant(file, name),
@@ -66,6 +67,16 @@ function wordsAreBare({ front }: FactsFile, name: string): Finding[] {
 		const line = front.lineOf(['signs', name, fact]);
 		return found(line, `The words say “${level.words}”.`, 'Take it out: level and call say that.');
 	});
+}
+
+/** Said to whoever helps: "you cough up blood" would be of the helper. "When you press a glass on it" is. */
+function otherIsSomebodyElse({ front }: FactsFile, name: string): Finding[] {
+	const path = ['signs', name, 'other'];
+	const words = String(factAt(front.values, path));
+	const [you] = /\byour?s?\b/i.exec(words) ?? [];
+	if (!you || (/\b(?:they|them|their)\b/i.test(words) && !/^your?\b/i.test(words))) return [];
+	const says = `The words for whoever helps say “${you}”.`;
+	return found(front.lineOf(path), says, 'Write they, them or their.');
 }
 
 function suicideIsMarked({ front }: FactsFile, name: string): Finding[] {

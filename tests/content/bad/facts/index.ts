@@ -1,5 +1,6 @@
 import { dateMistakes } from './dates.ts';
 import { nameMistakes } from './names.ts';
+import { placeMistakes } from './places.ts';
 import { sourceMistakes } from './sources.ts';
 import { typingMistakes } from './typing.ts';
 
@@ -9,4 +10,5 @@ export const factsMistakes = [
 	...nameMistakes,
 	...dateMistakes,
 	...sourceMistakes,
+	...placeMistakes,
 ];

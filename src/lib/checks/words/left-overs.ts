@@ -1,0 +1,45 @@
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
+
+/** An address of a page or of a link for mail: no words, so nothing is left over in it. */
+const ADDRESS = /(?:https?:\/\/|mailto:)[^\s)"'>]+/g;
+
+/** What was written for the author and not for readers: how it looks, what it is, what to do with it. */
+const LEFT_OVERS: [looks: RegExp, is: string, fix: string][] = [
+	[
+		/\bCommented \[\w+\]:?|\[[A-Z]{1,4}\d{1,3}(?:R\d+)?\]/,
+		'a comment from Word, and would be shown',
+		'Do what it asks, and take it out with all its words.',
+	],
+	[
+		/\[?\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}:\d\d|\[\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?\]/i,
+		'the stamp of a message, copied with its words',
+		'Take out the stamp, and the name beside it.',
+	],
+	[
+		/\[(?:insert|add|enter|type|put|write|your|name|local|date|number|phone|xx+)\b[^\]\n]*\](?!\()|\b(?:TODO|FIXME|T[Bb][CcAa]|X{3,})\b|\btb[ca]\b|\blorem ipsum\b|\bto be confirmed\b|\?{3,}/i,
+		'a place kept for words that never came',
+		'Write the words, or take the line out.',
+	],
+	[
+		/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+		'somebody’s e-mail address',
+		'Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
+	],
+];
+
+/** Nothing that was written on the way to a guide stays in it, in its words or its facts. */
+export function nothingIsLeftOver({ file, text }: GuideFile): Problem[] {
+	return errors(file, leftOversIn(text));
+}
+
+/** What is left in any text of `content/` from writing it: comments, stamps, places kept, e-mail addresses. */
+export function leftOversIn(text: string): Finding[] {
+	return text.split('\n').flatMap((typed, index) => {
+		const line = typed.replaceAll(ADDRESS, '');
+		return LEFT_OVERS.flatMap(([looks, is, fix]): Finding[] => {
+			const [left] = looks.exec(line) ?? [];
+			return left ? [[index + 1, `“${left.trim()}” is ${is}.`, fix]] : [];
+		});
+	});
+}

@@ -1,0 +1,76 @@
+import { textsAt } from '#lib/facts/fact-at.ts';
+import { errors, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { passageFindings } from '#lib/checks/words/passage-findings.ts';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]*`;
+const TITLED = String.raw`(?<!\p{L})(?:Mrs?|Miss|Ms|Mx|Dr|Prof|Professor)\.? ${NAME}(?: ${NAME})*`;
+const AGE = String.raw`(?:[2-9]\d|1[01]\d)`;
+const AGED = String.raw`${NAME}(?: ${NAME})*,? (?:\((?:aged )?${AGE}\)|aged ${AGE}\b(?! and over)|${AGE}(?=, ))`;
+const PERSON = new RegExp(`${TITLED}(?:,? (?:aged )?${AGE}(?=[, ]))?|${AGED}`, 'gu');
+const WITH_TITLE = new RegExp(TITLED, 'gu');
+const TWO_NAMES = new RegExp(String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`, 'u');
+const HOME =
+	/\b\d{1,4}[a-z]?,? (?:[A-Z][a-z’'-]+ ){1,2}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Terrace|Crescent|Gardens|Court|Place)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g;
+
+const NOBODY = 'nobody’s name stands in a guide. If it is real, tell the publisher too.';
+
+/** No address of anybody’s home. */
+export function homesAreLeftOut({ file, passages, front }: GuideFile): Problem[] {
+	const phrases = phrasesOf(front).flatMap(([text, line]) => homesIn(text, line));
+	const shown = passageFindings(passages, HOME, answerForHome);
+	return errors(file, [...shown, ...phrases]);
+}
+
+/** A name with a title or an age may be a patient's, or a colleague's: a person has to judge. */
+export function nobodyIsNamed({ file, passages, front }: GuideFile): Problem[] {
+	const shown = passageFindings(passages, PERSON, (name) => [
+		`Is “${name}” a real person?`,
+		`Write “someone”, or what they did: ${NOBODY}`,
+	]);
+	const phrases = phrasesOf(front).flatMap(([text, line]) => {
+		const [name] = TWO_NAMES.exec(text) ?? [];
+		return name ? askedOf(name, line) : [];
+	});
+	return warnings(file, [...shown, ...phrases]);
+}
+
+/** What readers say is searched by everyone, so nobody stands there by name. */
+export function phrasesNameNobody({ file, front }: GuideFile): Problem[] {
+	return errors(
+		file,
+		phrasesOf(front).flatMap(([text, line]) => namesIn(text, line)),
+	);
+}
+
+/** Names with a title, in a phrase that stands on one line. */
+export function namesIn(text: string, line: number): Finding[] {
+	return [...text.matchAll(WITH_TITLE)].map(([name]): Finding => [
+		line,
+		`“${name}” is a name, and this is searched by everyone.`,
+		'Write he, she, mum or the like.',
+	]);
+}
+
+/** Addresses of homes, in a phrase that stands on one line. */
+export function homesIn(text: string, line: number): Finding[] {
+	return [...text.matchAll(HOME)].map(([home]): Finding => [line, ...answerForHome(home)]);
+}
+
+function answerForHome(home: string): [says: string, fix: string] {
+	return [
+		`“${home}” may be where somebody lives.`,
+		'Take it out: nothing about a patient stands in a guide. If it is real, tell the publisher, for it stays in the history.',
+	];
+}
+
+function askedOf(name: string, line: number): Finding[] {
+	return [[line, `Is “${name}” a real person?`, `Write he, she, mum or the like: ${NOBODY}`]];
+}
+
+function phrasesOf(front: GuideFile['front']): [text: string, line: number][] {
+	return textsAt(front.values, ['readersWords']).map(([text, index]) => [
+		text,
+		front.lineOf(['readersWords', index]),
+	]);
+}

@@ -1,0 +1,50 @@
+import { found, type Finding } from '#lib/checks/problem.ts';
+import { homesIn, namesIn } from '#lib/checks/words/personal-data.ts';
+import { closestName } from '#lib/text/closest-name.ts';
+
+/** What is wrong with the phrases of a file below `content/search/`: one a line, and nobody named. */
+export function faultsOfPhrases(path: string, typed: string): Finding[] {
+	return linesOf(typed).flatMap(([line, at]) => [
+		...namesIn(line, at),
+		...homesIn(line, at),
+		...(path.startsWith('readers/') ? faultsOfRow(line, at) : []),
+	]);
+}
+
+/** Where a look-alike, `guide, guide: phrase` or `none: phrase`, leads to no guide of ours. */
+export function faultsOfLookAlikes(typed: string, slugs: readonly string[]): Finding[] {
+	return linesOf(typed).flatMap(([line, at]) => {
+		const [, names] = /^([^:]+):\s*\S/.exec(line) ?? [];
+		if (names === undefined)
+			return found(
+				at,
+				'This phrase names no guide.',
+				'Write none: or its guide and a colon first.',
+			);
+		const wrong = names.split(',').map((name) => name.trim());
+		return wrong
+			.filter((name) => name !== 'none' && !slugs.includes(name))
+			.flatMap((name) => {
+				const meant = closestName(name, slugs);
+				const fix = meant ? `Did you mean ${meant}?` : 'Write the name of its folder, or none.';
+				return found(at, `There is no guide called ${name}.`, fix);
+			});
+	});
+}
+
+/** A capital after a comma begins another phrase. */
+function faultsOfRow(line: string, at: number): Finding[] {
+	const [, next] = /, (\p{Lu}\p{Ll}+ .{0,20})/u.exec(line) ?? [];
+	return next
+		? found(
+				at,
+				`“${next}…” seems to begin another phrase.`,
+				'Write one phrase on each line, in small letters.',
+			)
+		: [];
+}
+
+function linesOf(typed: string): [line: string, at: number][] {
+	const lines = typed.split('\n').map((line, index): [string, number] => [line.trim(), index + 1]);
+	return lines.filter(([line]) => line !== '' && !line.startsWith('# '));
+}

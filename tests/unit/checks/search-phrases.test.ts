@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { faultsOfLookAlikes, faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
+import { leftOversIn } from '#lib/checks/words/left-overs.ts';
+
+test.each([
+	['a name', 'Mrs Evans cant lift the kettle', 'Mrs Evans'],
+	['a street', 'kettle at 14 Mill Lane', '14 Mill Lane'],
+	['a second phrase', 'kettle too heavy, Dropped a pan on me', 'Dropped a pan'],
+	['a postcode', 'carers in CF10 3AT', 'CF10 3AT'],
+])('%s in a phrase is found at its line', (_, phrase, told) => {
+	const faults = faultsOfPhrases('readers/kitchen.txt', `# A list.\nkettle too heavy\n${phrase}`);
+	expect(faults.map(([line, says]) => [line, says.includes(told)])).toEqual([[3, true]]);
+});
+
+test('shorthand with figures, and a name of an illness, are nobody', () => {
+	expect(
+		faultsOfPhrases('clinicians/kitchen.txt', 'BMI 46\nACE-III 79\nparkinsons, 82 yo\nDr said no'),
+	).toEqual([]);
+});
+
+test('a look-alike leads to guides that there are', () => {
+	const typed = '# A list.\nkitchen, none: kettle off\nkettle: blew up\nkitchn: hot pan\nhot pan';
+	expect(faultsOfLookAlikes(typed, ['kitchen']).map((fault) => fault.join(' '))).toEqual([
+		'3 There is no guide called kettle. Write the name of its folder, or none.',
+		'4 There is no guide called kitchn. Did you mean kitchen?',
+		'5 This phrase names no guide. Write none: or its guide and a colon first.',
+	]);
+});
+
+test('a date, a link and a group’s mail are left over from nothing', () => {
+	expect(
+		leftOversIn('2026-11-28\n[mail](mailto:team@example.org)\nhttps://example.org/a@b.co'),
+	).toEqual([]);
+});
