@@ -17,6 +17,7 @@ const filled = text
 	)
 	.replace('[(fill in) a sign]', '[stroke]')
 	.replace('hcpc: (fill in) OT and figures', 'hcpc: OT00000')
+	.replaceAll('(fill in) the title of the page', 'about cups')
 	.replaceAll('https://example.org/(fill in)', 'https://example.org/page')
 	.replace(
 		/\(fill in\) the rest,.*/,
