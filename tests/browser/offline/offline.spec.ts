@@ -81,9 +81,7 @@ test('the list finds by readers’ words, removes one, and removes everything', 
 	await expect(keptRows(page)).toHaveCount(1);
 	expect((await stored(page)).addresses).not.toContain(GUIDE);
 	await page.getByRole('button', { name: 'Remove everything' }).click();
-	await expect(
-		page.locator('main').getByText('Everything is removed from this device.'),
-	).toBeVisible();
+	await expect(page.locator('main').getByText('Everything is removed')).toBeVisible();
 	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
 	// The worker has let go of this page, and no later visit makes a store again.
 	await page.goto(site.origin + GUIDE);
