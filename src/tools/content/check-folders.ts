@@ -16,7 +16,7 @@ import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 import { readWords } from '#lib/checks/word-lists.ts';
 import type { Library } from '#lib/checks/library.ts';
-import { errors, found, type Problem } from '#lib/checks/problem.ts';
+import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
 import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
@@ -95,11 +95,11 @@ function emergencyProblems({ dangerSigns }: Library, content: string): Problem[]
 	return emergenciesAreWhole(file, new Map(kinds), (sign) => dangerSigns.get(sign)?.level);
 }
 
-/** Search learns from each look-alike for the guides that it names. */
+/** Search learns from each look-alike for the guides that it names. A site of a few guides may keep all of ours. */
 function lookAlikeProblems({ guides, codes }: Library, content: string): Problem[] {
 	const file = `${content}/search/look-alikes.txt`;
 	const slugs = [...guides.map(({ slug }) => slug), ...codes.values()];
-	return errors(file, faultsOfLookAlikes(textOf(file), slugs));
+	return warnings(file, faultsOfLookAlikes(textOf(file), slugs));
 }
 
 /** A list that was emptied would let every word of it through. */
