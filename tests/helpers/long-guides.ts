@@ -16,7 +16,7 @@ export const longPages: Record<string, number> = lengths(`
 	a-week-with-shape 8.4
 	access-to-work 8.3
 	after-a-fall 10.7
-	after-a-loss 9.8
+	after-a-loss 9.9
 	bath-and-shower 11.3
 	breathless-every-day 9.9
 	calling-for-help 9.2
