@@ -39,14 +39,8 @@ export function watchPresses(root: HTMLElement, picker: Picker): void {
 		else if ('bringBack' in button.dataset) picker.bringBack();
 		// Any press is a sign of life: Stay needs no more than that.
 		else if ('stay' in button.dataset) picker.filter.focus();
-		// What is handed over by mouse is followed by the next patient's words, typed blindly.
-		if ((print ?? copy) && isByMouse(event)) picker.filter.focus({ preventScroll: true });
 	});
 }
-
-/** A finger would bring up the keyboard of a phone, and who presses with keys stays where they are. */
-const isByMouse = (event: Event) =>
-	event instanceof PointerEvent && event.detail > 0 && event.pointerType === 'mouse';
 
 /** Function keys, which type nothing on any keyboard, and the button that each presses. */
 const COPY_KEYS = new Map([
