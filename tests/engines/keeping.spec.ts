@@ -31,7 +31,7 @@ test('a kept guide opens without the internet, stands in the list, and goes when
 	site.breakAt('', 'cut');
 	await reader.open(site.origin + GUIDE);
 	await sees(reader, '[data-saved]', 'Saved copy from');
-	await sees(reader, '[data-part="try-first"]', 'Put both feet flat on the floor');
+	await sees(reader, '[data-part="try-first"]', 'Put both feet flat');
 	await reader.open(`${site.origin}/offline/`);
 	await sees(reader, '[data-list] li', TITLE);
 	await press(reader, 'main button', 'Remove everything');
