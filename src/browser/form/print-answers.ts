@@ -37,6 +37,8 @@ function showOnPaper(field: Field): void {
 	const dataset = { onPaper: '' };
 	const text = createElement('span', { className: 'block', dataset }, answerText(field));
 	text.style.whiteSpace = 'pre-wrap';
+	// A long address that was typed ends on the sheet, not beyond its edge. Our own words and codes never break so.
+	text.style.overflowWrap = 'anywhere';
 	field.after(text);
 	field.hidden = true;
 }

@@ -13,12 +13,14 @@ const SIZES = ['clear', 'large'];
 const MARK = '¶';
 
 /**
- * On paper nothing is cut off, all is dark enough, and no letter is smaller than the size that was chosen; every
- * sheet carries its foot (title, code, address, state, check date) and its number, and none ends with a heading.
+ * On paper nothing is cut off and no word is broken, all is dark enough, and no letter is smaller than the
+ * size that was chosen; every sheet carries its foot (title, code, address, state, check date) and its number,
+ * and none ends with a heading.
  */
 export const paper: Check = async (visit) => {
 	const faults = await inLook(visit, { width: A4, media: 'print' }, async (page) => [
 		...(await askPage(page, 'cutOffFaults')),
+		...(await askPage(page, 'brokenWordFaults')),
 		...(await askPage(page, 'contrastFaults')),
 		...(await smallLetters(page)),
 	]);

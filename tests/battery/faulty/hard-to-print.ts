@@ -32,6 +32,11 @@ export const hardToPrint: PlantedFault[] = [
 		...style('@media print{figcaption{white-space:nowrap;width:60em}}'),
 	},
 	{
+		says: 'a word on paper broken in two',
+		by: ['paper'],
+		...style('@media print{figcaption{width:2em;overflow-wrap:anywhere}}'),
+	},
+	{
 		says: 'words on paper smaller than the size that was chosen',
 		by: ['paper'],
 		...style('@media print{figcaption{font-size:12pt}}'),
