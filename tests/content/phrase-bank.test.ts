@@ -80,6 +80,17 @@ describe('emergencies', () => {
 		expect(names.filter((name) => !library.dangerSigns.has(name))).toEqual([]);
 	});
 
+	// A guide shows these two beside what it is about, and nobody types them alone.
+	const inGuidesOnly = ['equipment-broken', 'panic-not-easing'];
+
+	test('show every danger sign that cannot wait', () => {
+		const shown = new Set(Object.values(alarms.help).flatMap(({ signs }) => signs));
+		const lost = [...library.dangerSigns]
+			.filter(([name, { level }]) => level !== 'today' && !shown.has(name))
+			.map(([name]) => name);
+		expect(lost.toSorted()).toEqual(inGuidesOnly);
+	});
+
 	test('of every exact phrase are of kinds that there are', () => {
 		const kinds = alarms.exact.flatMap((group) => group.kinds);
 		expect(kinds.filter((kind) => !(kind in alarms.help))).toEqual([]);

@@ -65,6 +65,19 @@ const FLOOR: Record<string, [sign: string, ...phrases: string[]]> = {
 	'drowning-or-hanging-or-crush': ['badly-hurt', 'drowning', 'hanged'],
 	'cannot-keep-anything-down': ['cannot-keep-drinks-down', 'green vomit', 'baby wont drink'],
 	'swollen-hot-joint-or-spreading-redness': ['hot-swollen-joint', 'cellulitis', 'red line up arm'],
+	'heart-racing': ['heart-racing-and-faint', 'heart racing and faint', 'heart racing and dizzy'],
+	'too-drowsy': ['drowsy-on-strong-painkiller', 'drowsy on morphine', 'too much morphine'],
+	'limb-cold-or-tight-cast': ['cold-painful-limb', 'leg gone cold and white', 'cast too tight'],
+	'new-hip-or-knee': ['new-hip-out-of-place', 'hip popped out', 'dislocated hip'],
+	'food-stuck': ['food-stuck', 'food stuck in gullet', 'cant swallow my spit'],
+	'alcohol-withdrawal': ['alcohol-withdrawal', 'alcohol withdrawal', 'delirium tremens'],
+	dysreflexia: ['autonomic-dysreflexia', 'autonomic dysreflexia', 'dysreflexia'],
+	'eye-red-or-double': ['red-painful-eye', 'double vision', 'painful red eye'],
+	'back-pain-danger': ['back-pain-with-cancer', 'back pain and cancer', 'back pain and fever'],
+	'catheter-or-kidney': ['catheter-blocked', 'blocked catheter', 'catheter fell out'],
+	'foot-or-skin-sore': ['diabetic-foot-and-ill', 'diabetic foot ulcer', 'black toe'],
+	'sudden-hearing-loss': ['sudden-hearing-loss', 'sudden hearing loss', 'suddenly deaf'],
+	'needle-injury': ['used-needle-injury', 'needlestick', 'pricked by a needle'],
 };
 
 /** Kinds of which somebody may be watching: search shows a way to leave the page at once. */
