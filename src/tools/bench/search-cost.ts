@@ -9,6 +9,8 @@ export async function firstResultBytes(
 	const costs: { bytes: number; withFont: number }[] = [];
 	for (const phrase of phrases) {
 		const { page, fetched, close } = await newPhone(false);
+		// The words inside the guides come after the answer, and by themselves on a good line only.
+		await page.route('**/inside-guides/**', (route) => route.abort());
 		await page.goto(`${site}/search/#q=${encodeURIComponent(phrase)}`);
 		await page.locator('[data-search-done]').waitFor();
 		await page.waitForLoadState('networkidle');
