@@ -15,14 +15,14 @@ export const lateSteps: Record<string, number> = lengths(`
 export const longPages: Record<string, number> = lengths(`
 	a-week-with-shape 8.4
 	access-to-work 8.3
-	after-a-fall 10.7
-	after-a-loss 9.9
+	after-a-fall 11.4
+	after-a-loss 10.4
 	bath-and-shower 11.3
 	breathless-every-day 9.9
 	calling-for-help 9.2
 	caring-and-you 9.9
 	changes-at-work 8.5
-	dementia-together 10.0
+	dementia-together 10.2
 	desk 8.2
 	dizzy-when-you-stand 13.2
 	driving-after-illness 9.6
@@ -31,14 +31,14 @@ export const longPages: Record<string, number> = lengths(`
 	forgetting-things 10.7
 	getting-dressed 10.2
 	getting-out-when-anxious 10.5
-	getting-up-from-a-chair 10.1
+	getting-up-from-a-chair 10.3
 	going-back-to-work 10.8
 	helping-someone-move 12.4
 	home-from-hospital 13.0
 	home-walk-round 9.5
 	house-on-top-of-you 12.2
 	in-and-out-of-bed 12.6
-	keeping-well 8.9
+	keeping-well 9.2
 	kitchen 11.1
 	lonely 9.6
 	low-mood-planning 9.6
@@ -46,20 +46,20 @@ export const longPages: Record<string, number> = lengths(`
 	medicines-and-poor-sight 10.2
 	noise-light-people 10.5
 	one-hand 10.1
-	pacing-with-pain 9.0
+	pacing-with-pain 9.3
 	parkinsons-freezing 10.9
 	physical-jobs 11.7
 	saving-energy 10.8
 	shaky-hands 10.0
 	shoes-and-slippers 9.0
-	sight-loss-at-home 11.1
-	sleeping-better 9.5
+	sight-loss-at-home 11.2
+	sleeping-better 9.7
 	sore-hands 8.6
 	stairs-and-steps 10.4
 	sticks-and-frames 9.6
 	strength-in-everyday-jobs 11.1
-	tired-at-work 10.8
-	toilet-at-night 11.9
+	tired-at-work 10.9
+	toilet-at-night 12.0
 	using-the-toilet 12.1
 	waiting-for-an-ot 9.8
 	walking-outdoors 9.9
