@@ -13,12 +13,12 @@ export const lateSteps: Record<string, number> = lengths(`
 
 /** Guides that are longer in all: When to get help says each sign in full, with what to do meanwhile, and is never folded. */
 export const longPages: Record<string, number> = lengths(`
-	a-week-with-shape 8.4
+	a-week-with-shape 9.1
 	access-to-work 8.3
 	after-a-fall 11.4
 	after-a-loss 10.4
 	bath-and-shower 11.3
-	breathless-every-day 9.9
+	breathless-every-day 10.0
 	calling-for-help 9.2
 	caring-and-you 9.9
 	changes-at-work 8.5
@@ -29,14 +29,14 @@ export const longPages: Record<string, number> = lengths(`
 	equipment 9.0
 	fit-note 9.3
 	forgetting-things 10.7
-	getting-dressed 10.2
+	getting-dressed 10.3
 	getting-out-when-anxious 10.5
 	getting-up-from-a-chair 10.3
 	going-back-to-work 10.8
 	helping-someone-move 12.4
 	home-from-hospital 13.0
-	home-walk-round 9.5
-	house-on-top-of-you 12.2
+	home-walk-round 9.8
+	house-on-top-of-you 12.4
 	in-and-out-of-bed 12.6
 	keeping-well 9.2
 	kitchen 11.1
@@ -44,13 +44,13 @@ export const longPages: Record<string, number> = lengths(`
 	low-mood-planning 9.6
 	medicine-routine 12.4
 	medicines-and-poor-sight 10.2
-	noise-light-people 10.5
-	one-hand 10.1
+	noise-light-people 10.8
+	one-hand 10.3
 	pacing-with-pain 9.3
 	parkinsons-freezing 10.9
-	physical-jobs 11.7
+	physical-jobs 11.8
 	saving-energy 10.8
-	shaky-hands 10.0
+	shaky-hands 10.2
 	shoes-and-slippers 9.0
 	sight-loss-at-home 11.2
 	sleeping-better 9.7
