@@ -20,20 +20,20 @@ export const longPages: Record<string, number> = lengths(`
 	bath-and-shower 11.3
 	breathless-every-day 10.0
 	calling-for-help 9.2
-	caring-and-you 9.9
+	caring-and-you 10.0
 	changes-at-work 8.5
 	dementia-together 10.2
 	desk 8.2
 	dizzy-when-you-stand 13.2
 	driving-after-illness 9.6
-	equipment 9.0
+	equipment 9.1
 	fit-note 9.3
 	forgetting-things 10.7
 	getting-dressed 10.3
 	getting-out-when-anxious 10.5
 	getting-up-from-a-chair 10.3
 	going-back-to-work 10.8
-	helping-someone-move 12.4
+	helping-someone-move 12.6
 	home-from-hospital 13.0
 	home-walk-round 9.8
 	house-on-top-of-you 12.4
