@@ -24,7 +24,7 @@ export const longPages: Record<string, number> = lengths(`
 	changes-at-work 8.5
 	dementia-together 10.1
 	desk 8.2
-	dizzy-when-you-stand 13.4
+	dizzy-when-you-stand 13.5
 	driving-after-illness 9.6
 	equipment 9.0
 	fit-note 9.3
