@@ -24,24 +24,24 @@ export const longPages: Record<string, number> = lengths(`
 	changes-at-work 8.5
 	dementia-together 10.2
 	desk 8.2
-	dizzy-when-you-stand 13.2
+	dizzy-when-you-stand 13.5
 	driving-after-illness 9.6
 	equipment 9.1
 	fit-note 9.3
-	forgetting-things 10.7
+	forgetting-things 11.0
 	getting-dressed 10.3
-	getting-out-when-anxious 10.5
+	getting-out-when-anxious 10.7
 	getting-up-from-a-chair 10.3
-	going-back-to-work 10.8
+	going-back-to-work 11.0
 	helping-someone-move 12.6
-	home-from-hospital 13.0
+	home-from-hospital 13.2
 	home-walk-round 9.8
 	house-on-top-of-you 12.4
 	in-and-out-of-bed 12.6
 	keeping-well 9.2
 	kitchen 11.1
 	lonely 9.6
-	low-mood-planning 9.6
+	low-mood-planning 10.3
 	medicine-routine 12.4
 	medicines-and-poor-sight 10.2
 	noise-light-people 10.8
@@ -60,11 +60,11 @@ export const longPages: Record<string, number> = lengths(`
 	strength-in-everyday-jobs 11.1
 	tired-at-work 10.9
 	toilet-at-night 12.0
-	using-the-toilet 12.1
+	using-the-toilet 12.3
 	waiting-for-an-ot 9.8
 	walking-outdoors 9.9
 	work-and-mental-health 9.9
-	worried-about-falling 10.0
+	worried-about-falling 10.3
 `);
 
 function lengths(list: string): Record<string, number> {
