@@ -22,8 +22,8 @@ export function safetyWords(lang: Language): NamedText[] {
 }
 
 /**
- * All that a checker signs of these words, and of those on standing pages and topics, as one text. A sign-off rests on the first 16 letters of its
- * SHA-256, so this text must never change its form.
+ * All that a checker signs of these words, and of those on standing pages and topics, as one text. A sign-off rests on the
+ * SHA-256 of it, so this text must never change its form.
  */
 export function wordsOfSafetyWords(signed: NamedText[]): string {
 	return JSON.stringify(signed.map(({ name, text }) => [name, text]));

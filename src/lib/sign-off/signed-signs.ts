@@ -8,7 +8,7 @@ export const TABLE_SIGN_OFF = placeOf('tableSignOff');
 
 /**
  * All that a checker signs of one danger sign, as one text: its name and the heading of its area too, for
- * guides and searches show it by its name. The sign-off of the table keeps the first 16
+ * guides and searches show it by its name. The sign-off of the table keeps the first
  * letters of a SHA-256 made with it beside the sign's name, so this text must never change its form.
  */
 export function wordsOfSign(facts: NamedSign): string {

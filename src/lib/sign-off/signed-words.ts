@@ -22,7 +22,7 @@ type SignedGuide = Pick<GuideFile, 'topic' | 'slug' | 'front' | 'text' | 'tree'>
  * All that a checker signs, as one text: its place, by which links, packs and search lead to it, the facts that
  * are shown, the words, and the drawings. Danger
  * signs, safety lines, organisations and routes stand in it by their names: their own words are signed
- * once, with them. Sign-offs rest on the first 16 letters of its SHA-256, so this text must never change
+ * once, with them. Sign-offs rest on the SHA-256 of it, so this text must never change
  * its form: every sign-off would ask for a new check.
  *
  * A guide is taken down at once, by whoever sees the fault, so that asks for no new check. The words about

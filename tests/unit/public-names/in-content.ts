@@ -24,7 +24,7 @@ export const inContent: PublicName[] = [
 	{
 		what: 'the fingerprint of all texts that are codes',
 		now: await fingerprintOf(fourFigures.filter(isCode).join(' ')),
-		stays: 'ccfafb613a94d652',
+		stays: 'ccfafb613a94d6527281e405dacc609a14cf2b73',
 		breaks: 'Codes on slips, posters and in records would open another guide, or none.',
 	},
 	{
@@ -59,8 +59,9 @@ export const inContent: PublicName[] = [
 	},
 	{
 		what: 'the text that the seal of a check is a fingerprint of',
-		now: sealedText('0123456789abcdef', aCheck),
-		stays: '["0123456789abcdef","A made-up checker","Made up","OT00000","2026-02-01","None"]',
+		now: sealedText('0123456789abcdef0123456789abcdef01234567', aCheck),
+		stays:
+			'["0123456789abcdef0123456789abcdef01234567","A made-up checker","Made up","OT00000","2026-02-01","None"]',
 		breaks: 'Every check by an occupational therapist would count as out of date.',
 	},
 ];

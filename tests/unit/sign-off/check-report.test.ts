@@ -12,7 +12,7 @@ const checker = {
 	interests: 'None # at all',
 	on: '2026-02-01',
 };
-const signOff = { file: 'content/made-up.mdx', words: '0123456789abcdef' };
+const signOff = { file: 'content/made-up.mdx', words: '0123456789abcdef0123456789abcdef01234567' };
 const agreed: Answer = { text: 'It works.', verdict: 'agree', words: '' };
 const send = (answers: Answer[], whole: typeof signOff | undefined = signOff) =>
 	wordsToSend('A guide', answers, checker, whole, words.en.checkGuide);

@@ -6,7 +6,7 @@ import { aCheck, aSignOff } from '../../helpers/sample-guide.ts';
 import { aSign } from '../../helpers/sample-signs.ts';
 
 const { words, ...who } = aCheck;
-const isFingerprint = /^[0-9a-f]{16}$/;
+const isFingerprint = /^[0-9a-f]{40}$/;
 const print = (facts: Parameters<typeof aSign>[1] = {}) =>
 	fingerprintOf(wordsOfSign(aSign('fit', facts)));
 const seal = sealOf(print(), who);
