@@ -22,7 +22,7 @@ export const safetyWordPoints: CheckPoint[] = await Promise.all(
 			isFirst: false,
 			signOff: {
 				file: fileNamed('safetyWords', lang),
-				words: await fingerprintOf(wordsOfSafetyWords(signed)),
+				words: await fingerprintOf(wordsOfSafetyWords(signed, typed.safetyWords.get(lang))),
 			},
 		};
 	}),

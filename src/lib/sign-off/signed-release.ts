@@ -1,4 +1,4 @@
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { signedFacts } from '#lib/sign-off/signed-facts.ts';
 
 /** The name of the one file in `content/release/` that says who checked this version of the site. */
 export const RELEASE = 'site';
@@ -20,5 +20,5 @@ export const isOfRelease = (path: string): boolean => !SEALED_ALONE.test(path);
  * change its form.
  */
 export function wordsOfRelease(digest: string, facts: unknown): string {
-	return JSON.stringify([digest, signedFacts(facts ?? null)]);
+	return JSON.stringify([digest, signedFacts('signOff', facts)]);
 }

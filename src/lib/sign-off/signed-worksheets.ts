@@ -1,4 +1,4 @@
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { signedFacts } from '#lib/sign-off/signed-facts.ts';
 import { namedTexts } from '#lib/words/named-texts.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
 import {
@@ -35,5 +35,5 @@ export function wordsOfWorksheet(
 	{ title, names, lines, safetyLines }: SignedWorksheet,
 	facts: unknown,
 ): string {
-	return JSON.stringify([title, names, lines, safetyLines, signedFacts(facts ?? null)]);
+	return JSON.stringify([title, names, lines, safetyLines, signedFacts('signOff', facts)]);
 }

@@ -127,7 +127,7 @@ function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
 		return signOffHolds(
 			file,
 			library,
-			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()]),
+			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()], file.front.values),
 		);
 	const says = `The site has no language called ${nameOf(file.file)}.`;
 	return errors(file.file, found(1, says, `Name the file after one of: ${languages.join(', ')}.`));

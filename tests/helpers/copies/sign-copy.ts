@@ -36,7 +36,10 @@ export function signSafetyWords(folder: string): void {
 		const path = join(folder, 'content/safety-words', `${lang}.yaml`);
 		signFile(path, () =>
 			fingerprintOf(
-				wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts(join(folder, 'content'))]),
+				wordsOfSafetyWords(
+					[...safetyWords(lang), ...readStandingTexts(join(folder, 'content'))],
+					factsIn(path),
+				),
 			),
 		);
 	}

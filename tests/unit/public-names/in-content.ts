@@ -10,9 +10,7 @@ import { list, type PublicName } from './public-name.ts';
 
 const fourFigures = Array.from({ length: 10_000 }, (_, number) => String(number).padStart(4, '0'));
 
-const unsigned = list(
-	'conditions related checked lookedUp withdrawn beingCorrected rung source note',
-).map((fact) => `${fact}: 1`);
+const unsigned = list('checked withdrawn beingCorrected').map((fact) => `${fact}: 1`);
 const words = ['Words. ', '<Contact name="acas" />', '<Picture name="chair" words="A chair." />'];
 const typed = ['---', 'b: 2', 'a: 1', ...unsigned, '---', '', ...words];
 const signed = signedWords(readGuide('content/guides/work/a/en.mdx', typed.join('\n'), parseMdx), {

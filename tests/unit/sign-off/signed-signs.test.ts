@@ -54,6 +54,18 @@ test.each([
 	expect(print(facts)).not.toBe(print());
 });
 
+test.each([
+	['whether somebody may be watching', { mayBeWatched: true }],
+	['a fact that signs are given later', { added: 'Another' }],
+])('a check is of %s too', (_, facts) => {
+	expect(wordsOfSign({ ...aSign('fit'), ...facts })).not.toBe(wordsOfSign(aSign('fit')));
+});
+
+test('what the table says of all signs is no part of one', () => {
+	const more = { written: 1, checked: 1, reviewBy: 1, beingCorrected: 1 };
+	expect(wordsOfSign({ ...aSign('fit'), ...more })).toBe(wordsOfSign(aSign('fit')));
+});
+
 test('a check is of the sign by its name, and of the heading that it stands under', () => {
 	expect(fingerprintOf(wordsOfSign(aSign('faint')))).not.toBe(
 		fingerprintOf(wordsOfSign({ ...aSign('faint'), name: 'fit' })),
