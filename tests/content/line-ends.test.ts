@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
-import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
+import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { problemsOfFiles } from '#tools/content/check-files.ts';
 import { problemsOfFolders } from '#tools/content/check-folders.ts';
 import { pathsIn } from '#tools/content/content-files.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEAL_LETTERS } from '#lib/sign-off/fingerprint.ts';
+import { SEAL_LETTERS } from '#lib/sign-off/seal/fingerprint.ts';
 import { isIsoDate } from '#lib/text/dates.ts';
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 

@@ -1,5 +1,5 @@
 import { languages, type Language } from '#lib/text/languages.ts';
-import { signedFacts } from '#lib/sign-off/signed-facts.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 import { dangerTexts } from '#lib/words/danger-signs.ts';
 import { insideWords } from '#lib/words/for-inside-guides.ts';
 import { words } from '#lib/words/index.ts';

@@ -1,5 +1,5 @@
 import { bodyOf, type GuideFile } from '#lib/guide/guide-file.ts';
-import { signedFacts } from '#lib/sign-off/signed-facts.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 import { editDistance } from '#lib/text/edit-distance.ts';
 import { differences, type Run } from '#lib/text/word-difference.ts';
 

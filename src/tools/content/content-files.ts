@@ -3,7 +3,7 @@ import { existsSync, globSync, lstatSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { contentFolders, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
-import { SEAL_LETTERS, sealedText } from '#lib/sign-off/fingerprint.ts';
+import { SEAL_LETTERS, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 
 const KB = 1000;
 /** The largest that a file may be, in thousands of bytes: some checks take the square of a text's length. */
@@ -26,7 +26,7 @@ export function textOf(path: string): string {
 	return existsSync(path) && !whyNotRead(path) ? readFileSync(path, 'utf8') : '';
 }
 
-/** The letters that stand for a text in a sign-off, as `#lib/sign-off/fingerprint.ts` makes them for a page. */
+/** The letters that stand for a text in a sign-off, as `#lib/sign-off/seal/fingerprint.ts` makes them for a page. */
 export function fingerprintOf(text: string): string {
 	return createHash('sha256').update(text).digest('hex').slice(0, SEAL_LETTERS);
 }

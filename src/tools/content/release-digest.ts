@@ -5,7 +5,7 @@ import { mdxToMdast } from 'satteri';
 import { contentFolders } from '#lib/facts/content-folders.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import { namesOfPictures } from '#lib/sign-off/shown-cards.ts';
-import { isOfRelease } from '#lib/sign-off/signed-release.ts';
+import { isOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 /** All that a site is made from, beside the packages: folders and files. */
@@ -40,7 +40,7 @@ export function inputFiles(project: string): string[] {
  * Every file that is signed as one version of the site. A drawing is sealed with the guides that show it, and one that
  * a standing page or a component shows is in no guide: it is signed with them.
  */
-export function releaseFiles(project: string): string[] {
+function releaseFiles(project: string): string[] {
 	const files = inputFiles(project);
 	const shown = new Set(files.flatMap((path) => picturesNamedIn(project, path)));
 	return files.filter((path) => isOfRelease(path) || (isPicture(path) && shown.has(nameOf(path))));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { signOffLines, wordsToSend, type Answer } from '#lib/sign-off/check-report.ts';
-import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { check } from '#lib/facts/sign-off-fields.ts';
 import { words } from '#lib/words/index.ts';
 

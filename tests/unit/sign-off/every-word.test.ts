@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { isOfRelease } from '#lib/sign-off/signed-release.ts';
+import { isOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { factsIn } from '#tools/content/content-files.ts';
 import { fingerprintOfRelease, readRelease } from '#tools/content/read-release.ts';
 import { INPUTS, inputFiles, releaseDigest } from '#tools/content/release-digest.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { bareSignOff } from '#lib/facts/sign-off-fields.ts';
-import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { fingerprintOf as fingerprintOfFile, sealOf } from '#tools/content/content-files.ts';
 import { aCheck, aSignOff } from '../../helpers/sample-guide.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
-import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { withSignOff, wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { fingerprintOf, sealOf } from '#tools/content/content-files.ts';
 import { aCheck, aSignOff } from '../../helpers/sample-guide.ts';
 import { aSign } from '../../helpers/sample-signs.ts';

@@ -3,7 +3,7 @@ import { guideFacts } from '#lib/facts/guide-facts.ts';
 import { organisationFacts } from '#lib/facts/organisation.ts';
 import { routeFacts } from '#lib/facts/route.ts';
 import { safetyLineFacts } from '#lib/facts/safety-line.ts';
-import { signedWords, wordsOfCard } from '#lib/sign-off/signed-words.ts';
+import { signedWords, wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
 import { aSign, aTable } from '../../helpers/sample-signs.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../../helpers/sample-library.ts';
 

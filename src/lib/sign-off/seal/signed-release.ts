@@ -1,4 +1,4 @@
-import { signedFacts } from '#lib/sign-off/signed-facts.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 
 /** The name of the one file in `content/release/` that says who checked this version of the site. */
 export const RELEASE = 'site';

@@ -2,7 +2,7 @@ import { factAt } from '#lib/facts/fact-at.ts';
 import { namesOfPictures, type CardCollections } from '#lib/sign-off/shown-cards.ts';
 import { bodyOf, type GuideFile } from '#lib/guide/guide-file.ts';
 import type { Collection } from '#lib/checks/library.ts';
-import { signedFacts } from '#lib/sign-off/signed-facts.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 
 type SignedGuide = Pick<GuideFile, 'topic' | 'slug' | 'front' | 'text' | 'tree'>;
 

@@ -1,4 +1,4 @@
-import { signedFacts } from '#lib/sign-off/signed-facts.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 import { namedTexts } from '#lib/words/named-texts.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
 import {

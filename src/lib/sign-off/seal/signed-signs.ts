@@ -1,7 +1,7 @@
 import { placeOf } from '#lib/facts/content-folders.ts';
 import type { TableSignOff } from '#lib/facts/danger-sign.ts';
 import type { DangerSign, NamedSign } from '#lib/danger-signs/sign-table.ts';
-import { signedFacts } from '#lib/sign-off/signed-facts.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 
 /** The one file in which the checks of all danger signs stand. */
 export const TABLE_SIGN_OFF = placeOf('tableSignOff');
