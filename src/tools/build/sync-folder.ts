@@ -57,17 +57,23 @@ export function digestOfFolder(folder: string): string | undefined {
 	return hash.digest('hex');
 }
 
-/** All that stands in a folder, and in those below it, by the names of its own: no link is followed. */
+/** All that stands in a folder, and in those below it: the folders, the plain files, and links, pipes and the like. */
 function entriesOf(folder: string): Record<'folders' | 'files' | 'others', string[]> {
-	const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-	const of = (isOne: (entry: Dirent) => boolean) =>
-		entries
-			.filter(isOne)
-			.map((entry) => join(entry.parentPath, entry.name))
-			.toSorted();
+	// Node's own way to read what is below would follow links.
+	const entries = readdirSync(folder, { withFileTypes: true });
+	const pathsOf = (isOne: (entry: Dirent) => boolean) =>
+		entries.filter(isOne).map(({ name }) => join(folder, name));
+	const folders = pathsOf((entry) => entry.isDirectory());
+	const below = folders.map(entriesOf);
 	return {
-		folders: of((entry) => entry.isDirectory()),
-		files: of((entry) => entry.isFile()),
-		others: of((entry) => !entry.isDirectory() && !entry.isFile()),
+		folders: [...folders, ...below.flatMap((one) => one.folders)],
+		files: [
+			...pathsOf((entry) => entry.isFile()),
+			...below.flatMap(({ files }) => files),
+		].toSorted(),
+		others: [
+			...pathsOf((entry) => !entry.isDirectory() && !entry.isFile()),
+			...below.flatMap(({ others }) => others),
+		],
 	};
 }

@@ -22,7 +22,7 @@ test('a mark of a whole build is not believed where other files stand there than
 	expect(served()).toEqual(['old', 'old']);
 });
 
-const LINK = `(await import('node:fs')).symlinkSync('/etc', `;
+const LINK = `(await import('node:fs')).symlinkSync('/etc/hostname', `;
 
 test.each([
 	['into the site that waits', `make(); markWhole(process.pid); ${LINK}made.site + '/more');`],
