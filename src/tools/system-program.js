@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const isWindows = process.platform === 'win32';
-const PLACES = isWindows
+/** The folders in which a computer keeps programs of its own. */
+export const SYSTEM_PLACES = isWindows
 	? ['C:\\Windows\\System32', 'C:\\Program Files\\Git\\cmd', 'C:\\Program Files\\GitHub CLI']
 	: ['/usr/bin', '/bin', '/usr/local/bin', '/opt/homebrew/bin', '/run/current-system/sw/bin'];
 
@@ -17,6 +18,6 @@ const PLACES = isWindows
  * @returns {string}
  */
 export function systemProgram(name) {
-	const paths = PLACES.map((place) => join(place, isWindows ? `${name}.exe` : name));
+	const paths = SYSTEM_PLACES.map((place) => join(place, isWindows ? `${name}.exe` : name));
 	return paths.find((path) => existsSync(path)) ?? paths[0] ?? name;
 }
