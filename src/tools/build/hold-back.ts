@@ -7,6 +7,7 @@ import { marksBefore } from '#tools/content/earlier-marks.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
+import { faultOfClock } from './clock.ts';
 
 const LOST =
 	'it was changed after its check, and the words that were checked are not kept. Type: npm run take-in';
@@ -62,7 +63,13 @@ export function readHeldBack(project = '.'): { held: HeldBack[]; guides: number;
 		.map(({ text }) => `${text.file}: ${LOST}`);
 	const before = marksBefore(project);
 	const back = takenBack(before.marks, library);
-	const gaps = [...before.gaps, ...lost, ...back, ...readStandingGaps(library)];
+	const gaps = [
+		faultOfClock(project, today) ?? [],
+		before.gaps,
+		lost,
+		back,
+		readStandingGaps(library),
+	].flat();
 	return { held, guides: library.guides.length, gaps };
 }
 
