@@ -55,8 +55,8 @@ export default defineConfig<object, WalkOptions>({
 		...(webKitPaths ? [walkIn('WebKit')] : []),
 	],
 	webServer: [
-		serve('node src/tools/serve.js --end-with-starter', PORT),
-		...(nginxPath ? [serve('node tests/helpers/nginx.ts', NGINX_PORT)] : []),
+		serve('src/tools/serve.js --end-with-starter', PORT),
+		...(nginxPath ? [serve('tests/helpers/nginx.ts', NGINX_PORT)] : []),
 	],
 });
 
@@ -74,9 +74,10 @@ function walkIn(engine: WalkOptions['engine']) {
 	};
 }
 
-function serve(command: string, port: number) {
+function serve(script: string, port: number) {
 	return {
-		command,
+		// This very Node: another may stand first where programs are looked for.
+		command: `"${process.execPath}" ${script}`,
 		cwd: root,
 		env: { PORT: String(port) },
 		url: `http://localhost:${port}/`,

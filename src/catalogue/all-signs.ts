@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { forPatients } from './for-patients.ts';
-import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
-import { TABLE_SIGN_OFF, withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
+import { TABLE_SIGN_OFF, withSignOff, wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 
 const areas = (await getCollection('dangerSigns')).map(({ data }) => data);
 const [signOff] = await getCollection('tableSignOff');

@@ -16,13 +16,13 @@ import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 import { checkPoints, type CheckPoint, type SignOffTarget } from '#lib/sign-off/check-points.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
-import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
 import type { Run } from '#lib/text/word-difference.ts';
 import { linesOfCard } from '#lib/sign-off/lines-of-card.ts';
 import { isSmallMend, whatChanged } from '#lib/sign-off/what-changed.ts';
 import { pointOfSign } from '#lib/sign-off/sign-points.ts';
-import { TABLE_SIGN_OFF } from '#lib/sign-off/signed-signs.ts';
-import { signedWords, wordsOfCard } from '#lib/sign-off/signed-words.ts';
+import { TABLE_SIGN_OFF } from '#lib/sign-off/seal/signed-signs.ts';
+import { signedWords, wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
 import { words } from '#lib/words/index.ts';
 
 /** All that a checker is asked of one guide. */

@@ -31,9 +31,10 @@ export const typed = {
 	routes: collection(yaml, 'routes', factsIn),
 	organisations: collection(yaml, 'organisations', factsIn),
 	worksheets: collection(yaml, 'worksheets', factsIn),
+	safetyWords: collection(yaml, 'safetyWords', factsIn),
 	release: collection(yaml, 'release', factsIn),
 	pictures: collection(drawings, 'pictures', (_, text) => withPlainLineEnds(text)),
-} satisfies Record<CardKind | 'worksheets' | 'release' | 'pictures', unknown>;
+} satisfies Record<CardKind | 'worksheets' | 'safetyWords' | 'release' | 'pictures', unknown>;
 
 /** Where a text of a guide stands: its own file, or that of the words that were checked. */
 export interface TextPlace {

@@ -3,9 +3,9 @@ import { guideFileOf, needSameWords, typed, type TextPlace } from './file-texts.
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
 import { factsForPatients, sinceCheck, type SinceCheck } from '#lib/sign-off/checked-text.ts';
-import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
-import { signedWords } from '#lib/sign-off/signed-words.ts';
+import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
 
 type Entry = CollectionEntry<'guides'>;
 

@@ -3,9 +3,9 @@ import { typed, typedStandingTexts } from '#catalogue/file-texts.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import { thisRelease } from '#lib/publish/this-release.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
-import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
-import { RELEASE, wordsOfRelease } from '#lib/sign-off/signed-release.ts';
+import { RELEASE, wordsOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 import { languages } from '#lib/text/languages.ts';
 import { words } from '#lib/words/index.ts';
@@ -22,7 +22,7 @@ export const safetyWordPoints: CheckPoint[] = await Promise.all(
 			isFirst: false,
 			signOff: {
 				file: fileNamed('safetyWords', lang),
-				words: await fingerprintOf(wordsOfSafetyWords(signed)),
+				words: await fingerprintOf(wordsOfSafetyWords(signed, typed.safetyWords.get(lang))),
 			},
 		};
 	}),

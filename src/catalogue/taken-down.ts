@@ -1,9 +1,9 @@
 import { guideFileOf, typed } from '#catalogue/file-texts.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
-import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
-import { signedWords } from '#lib/sign-off/signed-words.ts';
+import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
 
 /**
  * The facts of a guide as this build may show them: for patients only the day on which it was taken down, and

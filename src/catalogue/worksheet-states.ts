@@ -7,9 +7,9 @@ import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
-import { fingerprintOf } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
 import { lastCheck, stateOf, type GuideState } from '#lib/sign-off/guide-state.ts';
-import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
+import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
 
 const signOffs = new Map((await getCollection('worksheets')).map(({ id, data }) => [id, data]));
 const shown = forPatients(signOffs);

@@ -6,47 +6,31 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { delimiter, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultOfFolder } from './folder-name.js';
+import { faultOfNpmSettings } from './npm-settings.js';
 import { isPinnedNode, placeOfNode } from './pinned-node.js';
 import { whenStarterEnds } from './starter.js';
+import { FRESH, INSTALLED, OF_NPM } from './tasks.js';
 
 const OLDEST_NODE = 20;
 const OUR_NODE = 24;
 const LOCK = 'package-lock.json';
 const MARK = 'node_modules/.installed';
-/**
- * What each command runs. Those of the first kind bring what is missing first.
- * @type {Record<string, string[]>}
- */
-const FRESH = {
-	serve: ['src/tools/serve.js', '--end-with-starter', '--build'],
-	preview: ['src/tools/serve.js', '--end-with-starter'],
-	test: ['src/tools/test/test-all.ts'],
-	'test:full': ['src/tools/test/test-all.ts', '--full'],
-};
-/** @type {Record<string, string[]>} */
-const INSTALLED = {
-	build: ['src/tools/build/build.ts'],
-	bench: ['src/tools/bench/bench.ts'],
-	'new-guide': ['src/tools/content/new-guide.ts'],
-	'take-in': ['src/tools/content/take-in.ts'],
-	'check-content': ['src/tools/content/check-content.ts'],
-	'preview-files': ['src/tools/content/preview-files.ts'],
-	'reviews-due': ['src/tools/content/reviews-due.ts'],
-	'public-ready': ['src/tools/content/public-ready.ts'],
-};
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const [name = '', ...words] = process.argv.slice(2);
 const task =
 	FRESH[name] ||
 	INSTALLED[name] ||
+	OF_NPM[name] ||
 	stop('Type npm start to read the site, or npm test to test it.');
 
 checkNode();
 checkFolder();
+checkSettings();
+if (name in OF_NPM) process.exit(npm([...(OF_NPM[name] ?? []), ...words]).status ?? 1);
 if (name in FRESH) install();
 else if (!existsSync('node_modules')) stop('Nothing is installed yet. Type: npm start');
 runTask(ourNode(), [...task, ...words]);
@@ -60,6 +44,11 @@ function checkNode() {
 
 function checkFolder() {
 	const fault = faultOfFolder(process.cwd());
+	if (fault) stop(fault);
+}
+
+function checkSettings() {
+	const fault = faultOfNpmSettings();
 	if (fault) stop(fault);
 }
 
@@ -90,9 +79,9 @@ function installMark() {
  */
 function npm(words) {
 	const { npm_execpath: cli, npm_node_execpath: node } = process.env;
-	if (cli) return spawnSync(node || process.execPath, [cli, ...words], { stdio: 'inherit' });
-	// Windows starts npm through a command file, which only a shell can run.
-	return spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' });
+	if (!cli)
+		return stop('npm did not start this, so we cannot tell which one to use. Type: npm start');
+	return spawnSync(node || process.execPath, [cli, ...words], { stdio: 'inherit' });
 }
 
 /** The Node that comes with the packages, if it is the one that we know, or our own if it is as new. */
@@ -117,8 +106,12 @@ function ourNode() {
  * @param {string[]} words
  */
 function runTask(node, words) {
-	const PATH = [resolve(node, '..'), process.env['PATH']].join(delimiter);
-	const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
+	// npm puts the programs of packages first, and what tells Node to run more would come before our own lines.
+	const places = (process.env['PATH'] ?? '').split(delimiter);
+	const outside = places.filter((place) => isAbsolute(place) && !place.includes('node_modules'));
+	const own = Object.entries(process.env).filter(([key]) => !/^(?:node_|path$)/i.test(key));
+	const PATH = [resolve(node, '..'), ...outside].join(delimiter);
+	const env = { ...Object.fromEntries(own), PATH, ASTRO_TELEMETRY_DISABLED: '1' };
 	const child = spawn(node, words, { stdio: 'inherit', env });
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 		process.on(signal, () => child.kill(signal));

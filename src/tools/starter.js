@@ -3,6 +3,7 @@
  * they tell nobody, and a server would go on and hold its port. Plain JavaScript, for `set-up.js`.
  */
 import { spawnSync } from 'node:child_process';
+import { systemProgram } from './system-program.js';
 
 const parent = process.ppid;
 const behindShell = whoRunsShell(parent);
@@ -23,7 +24,9 @@ export function whenStarterEnds(end) {
  * @param {number} id
  */
 function whoRunsShell(id) {
-	const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(id)], { encoding: 'utf8' });
+	const { stdout } = spawnSync(systemProgram('ps'), ['-o', 'ppid=,comm=', '-p', String(id)], {
+		encoding: 'utf8',
+	});
 	return Number(/^\s*(\d+) .*sh$/.exec(stdout?.trimEnd() ?? '')?.[1] ?? 0);
 }
 

@@ -59,12 +59,9 @@ export function runTool(tool: string, words: string[], isQuiet = false): Promise
 	return runNode(programOf(tool), words, isQuiet);
 }
 
-/** Runs a script of package.json. */
-export function runScript(script: string, isQuiet = false): Promise<Outcome> {
-	const npm = process.env['npm_execpath'];
-	return npm
-		? runNode(npm, ['run', '--silent', script], isQuiet)
-		: run('npm', ['run', '--silent', script], isQuiet);
+/** Runs a command of ours, as `npm run` does. */
+export function runCommand(command: string, isQuiet = false): Promise<Outcome> {
+	return runNode('src/tools/set-up.js', [command], isQuiet);
 }
 
 /** One line for the reader, then the work; a failure shows all that the work had to say. */

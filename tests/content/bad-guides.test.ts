@@ -12,7 +12,7 @@ import { signsInGuides } from './bad/signs-in-guides/index.ts';
 import { wordsMistakes } from './bad/words.ts';
 
 const library = aLibrary({
-	fingerprint: () => 'fedcba9876543210',
+	fingerprint: () => 'fedcba9876543210fedcba9876543210fedcba98',
 	today: '2026-12-01',
 	seal: (fingerprint) => fingerprint,
 });

@@ -49,10 +49,10 @@ checked:
     on: 2026-02-01
     interests: None
     signs:
-      muddled: "0123456789abcdef"
+      muddled: "0123456789abcdef0123456789abcdef01234567"
 reviewBy: 2027-01-10
 `;
-const fingerprint = () => '0123456789abcdef';
+const fingerprint = () => '0123456789abcdef0123456789abcdef01234567';
 
 describe('the sign-off of the table', () => {
 	const answers = (right: string, wrong: string, words = fingerprint) =>
@@ -93,7 +93,7 @@ describe('the sign-off of the table', () => {
 		],
 		[
 			'no fingerprint',
-			'"0123456789abcdef"',
+			'"0123456789abcdef0123456789abcdef01234567"',
 			'agreed',
 			'9: error: The fact checked 1: signs: muddled cannot be agreed.',
 		],
@@ -104,7 +104,7 @@ describe('the sign-off of the table', () => {
 	});
 
 	test('says of a sign that changed that it is due, alone', () => {
-		expect(answers('', '', () => 'fedcba9876543210')).toEqual([
+		expect(answers('', '', () => 'fedcba9876543210fedcba9876543210fedcba98')).toEqual([
 			'9: warning: The sign muddled, or who checked it, changed after it was checked. Ask for a new check of this sign.',
 		]);
 	});

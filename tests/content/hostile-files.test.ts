@@ -63,7 +63,10 @@ test.skipIf(process.platform === 'win32')('a pipe and a link are not read', () =
 });
 
 test('a slip in the facts of a signed card is told at its line, with no stack', () => {
-	write(CARD, 'title: "Made up\nkind: care\nlines: [One.]\nchecked:\n  - words: 0123456789abcdef');
+	write(
+		CARD,
+		'title: "Made up\nkind: care\nlines: [One.]\nchecked:\n  - words: 0123456789abcdef0123456789abcdef01234567',
+	);
 	expect(check()).toContain(`${CARD}:1: A quotation mark has no partner.`);
 });
 

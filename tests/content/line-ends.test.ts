@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
-import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
+import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { problemsOfFiles } from '#tools/content/check-files.ts';
 import { problemsOfFolders } from '#tools/content/check-folders.ts';
 import { pathsIn } from '#tools/content/content-files.ts';
@@ -26,8 +26,8 @@ test('what is signed is the same on every computer', () => {
 		Object.fromEntries(guides.map((guide) => [guide.slug, fingerprint(guide)]));
 	expect(fingerprints(there)).toEqual(fingerprints(here));
 	for (const kind of ['safetyLines', 'organisations', 'routes'] as const)
-		expect([...there[kind]].map(([name, card]) => [name, signedFacts(card)])).toEqual(
-			[...here[kind]].map(([name, card]) => [name, signedFacts(card)]),
+		expect([...there[kind]].map(([name, card]) => wordsOfCard(name, card))).toEqual(
+			[...here[kind]].map(([name, card]) => wordsOfCard(name, card)),
 		);
 	expect([...there.dangerSigns.values()].map(wordsOfSign)).toEqual(
 		[...here.dangerSigns.values()].map(wordsOfSign),

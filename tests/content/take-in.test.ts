@@ -51,7 +51,10 @@ test('the words that were checked are found in git and kept while a mend waits, 
 });
 
 test('words that git does not hold are asked for, and nothing is kept', () => {
-	writeFileSync(at(FILE), signedText().replace(/words":"\w{16}/, 'words":"0123456789abcdef'));
+	writeFileSync(
+		at(FILE),
+		signedText().replace(/words":"\w{40}/, 'words":"0123456789abcdef0123456789abcdef01234567'),
+	);
 	expect(takeIn()).toContain('git holds no words that its last check was of');
 	expect(existsSync(at(KEPT))).toBe(false);
 });

@@ -53,7 +53,7 @@ export const aCheck = {
 	hcpc: 'OT00000',
 	on: '2026-02-01',
 	interests: 'None',
-	words: '0123456789abcdef',
+	words: '0123456789abcdef0123456789abcdef01234567',
 };
 
 /** What a made-up safety line, route or organisation carries before anyone has checked it. */

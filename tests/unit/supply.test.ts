@@ -60,16 +60,6 @@ describe('what the project is built with', () => {
 		expect(bare.map(([path]) => path)).toEqual([]);
 	});
 
-	test('is installed with settings that run nothing', () => {
-		const settings = readFileSync('.npmrc', 'utf8').trim().split('\n');
-		expect(settings.map((line) => line.split('=')[0])).toEqual([
-			'omit-lockfile-registry-resolved',
-			'save-exact',
-			'fund',
-			'audit',
-		]);
-	});
-
 	test('is locked for every kind of computer', () => {
 		const names = new Set(locked.map(([path]) => nameOf(path)));
 		const missing = locked.flatMap(([path, { optionalDependencies = {} }]) =>

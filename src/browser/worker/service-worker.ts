@@ -17,7 +17,7 @@ worker.addEventListener('fetch', (event) => {
 	if (method !== 'GET' || origin !== worker.location.origin || isToKeep) return;
 	if (pathname.endsWith('/')) {
 		event.respondWith(answerPage(event.request, pathname));
-		if (mode === 'navigate') event.waitUntil(forgetWithdrawn());
+		event.waitUntil(forgetWithdrawn());
 	} else if (mode === 'navigate' && !pathname.includes('.')) {
 		// Typed or copied without its last slash: only a server would add it.
 		event.respondWith(fetch(event.request).catch(() => Response.redirect(`${pathname}/`)));

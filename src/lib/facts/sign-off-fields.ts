@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEAL_LETTERS } from '#lib/sign-off/seal/fingerprint.ts';
 import { isIsoDate } from '#lib/text/dates.ts';
 import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
 
@@ -54,6 +55,14 @@ export const written = z.strictObject({ on: day, by: z.array(author, EACH_AUTHOR
 
 export type Author = z.infer<typeof author>;
 
+// The start of a seal is none: two texts were made with one start of 16 letters.
+const seal = z
+	.string()
+	.regex(
+		new RegExp(`^[0-9a-f]{${SEAL_LETTERS}}$`),
+		'Copy the line whole, as the page Check a guide makes it.',
+	);
+
 /** One check by a registered occupational therapist. */
 export const check = z.strictObject({
 	name: personName(80),
@@ -63,7 +72,7 @@ export const check = z.strictObject({
 	on: day,
 	interests: sentence(200),
 	/** The seal of the words that were checked, and of all above; a later change asks for a new check. */
-	words: z.string().regex(/^[0-9a-f]{16}$/, 'Copy the line that the page Check a guide makes.'),
+	words: seal,
 });
 
 /** What everything that is signed carries: who wrote it, who checked it, and when the next check is due. */

@@ -35,14 +35,17 @@ export function readYaml(lines: string[], firstLine = 1): YamlFacts {
 	return {
 		values: valuesOf(document),
 		lineOf: (path) => lineOfFact(document, path, lineAt) ?? Math.max(1, firstLine - 1),
-		faults: document.errors.map(({ code, pos }) => ({ line: lineAt(pos[0]), code })),
+		faults: faultsOf(document).map(({ code, pos }) => ({ line: lineAt(pos[0]), code })),
 		lines,
 		firstLine,
 	};
 }
 
+/** A warning too is a fault: of a tag that nobody knows, or of a rule that some other reader would go by. */
+const faultsOf = ({ errors, warnings }: Document.Parsed) => [...errors, ...warnings];
+
 function valuesOf(document: Document.Parsed): unknown {
-	if (document.errors.length > 0) return undefined;
+	if (faultsOf(document).length > 0 || document.directives.yaml.explicit) return undefined;
 	try {
 		// An alias (`*name`) can hide a text or multiply it without end: our files have none.
 		return document.toJS({ maxAliasCount: 0 });

@@ -18,6 +18,10 @@ const MADE_FROM = [
 	'/package-lock.json',
 ];
 
+/** What one person alone could harm patients by: sign-offs, what stands on many pages, and what runs. */
+const GUARDED =
+	/^\/(?:content\/(?:danger-signs|safety-lines|safety-words|organisations|routes|worksheets|release|codes\.txt)|\.github|\.npmrc|package)/;
+
 /**
  * What is missing in `.github/CODEOWNERS` before patients may have the site; nothing where somebody is named
  * who must approve each change to what it is made from. Later lines win, so none may take the owners away.
@@ -30,8 +34,19 @@ export function ownersGap(text: string): string | undefined {
 	const bare = rules.find(([, ...owners]) => owners.length === 0 || !owners.every(isOwner));
 	const without = MADE_FROM.filter((place) => !rules.some(([pattern]) => covers(pattern, place)));
 	if (without.length > 0) return `${FILE}: who must approve each change in ${without.join(', ')}`;
-	return bare && `${FILE}: who owns ${bare[0]}, for a later line takes its owners away`;
+	if (bare) return `${FILE}: who owns ${bare[0]}, for a later line takes its owners away`;
+	const folders = MADE_FROM.filter((place) => place.endsWith('/'));
+	const wide = rules.filter(([pattern]) => folders.some((place) => covers(pattern, place)));
+	const trusted = new Set(wide.flatMap(([, ...owners]) => owners));
+	const lone = rules.find(
+		([pattern = '', ...owners]) => mayGuard(pattern) && !owners.every((one) => trusted.has(one)),
+	);
+	return lone && `${FILE}: ${lone[0]} is left to somebody who owns no whole folder above it`;
 }
+
+/** Whether a pattern may stand for a guarded place: one that begins nowhere, or leaves out letters, may be anywhere. */
+const mayGuard = (pattern: string) =>
+	!pattern.startsWith('/') || /[*?\\]/.test(pattern) || GUARDED.test(pattern);
 
 const FILE = '.github/CODEOWNERS';
 

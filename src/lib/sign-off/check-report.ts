@@ -1,4 +1,4 @@
-import { fingerprintOf, sealedText, type Sealed } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf, sealedText, type Sealed } from '#lib/sign-off/seal/fingerprint.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
 import type { Words } from '#lib/words/index.ts';
 

@@ -1,4 +1,5 @@
 import { languages, type Language } from '#lib/text/languages.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 import { dangerTexts } from '#lib/words/danger-signs.ts';
 import { insideWords } from '#lib/words/for-inside-guides.ts';
 import { words } from '#lib/words/index.ts';
@@ -22,11 +23,14 @@ export function safetyWords(lang: Language): NamedText[] {
 }
 
 /**
- * All that a checker signs of these words, and of those on standing pages and topics, as one text. A sign-off rests on the first 16 letters of its
- * SHA-256, so this text must never change its form.
+ * All that a checker signs of these words, of those on standing pages and topics, and of every fact of their
+ * file but the check itself, as one text. A sign-off rests on the SHA-256 of it, so this text must never change its form.
  */
-export function wordsOfSafetyWords(signed: NamedText[]): string {
-	return JSON.stringify(signed.map(({ name, text }) => [name, text]));
+export function wordsOfSafetyWords(signed: NamedText[], facts: unknown): string {
+	return JSON.stringify([
+		signed.map(({ name, text }) => [name, text]),
+		signedFacts('signOff', facts),
+	]);
 }
 
 /** The words that must be signed and that code makes, by name: they must be typed, with blanks, to be signed whole. */

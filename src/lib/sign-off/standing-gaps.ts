@@ -5,9 +5,9 @@ import { CRISIS_CONTACTS, CRISIS_LINE, WITHOUT_VOICE_LINE } from '#lib/facts/cri
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
 import { CARD_KINDS, shownCards, type CardKind } from '#lib/sign-off/shown-cards.ts';
-import { signedWorksheets } from '#lib/sign-off/signed-worksheets.ts';
-import { TABLE_SIGN_OFF } from '#lib/sign-off/signed-signs.ts';
-import { RELEASE } from '#lib/sign-off/signed-release.ts';
+import { signedWorksheets } from '#lib/sign-off/seal/signed-worksheets.ts';
+import { TABLE_SIGN_OFF } from '#lib/sign-off/seal/signed-signs.ts';
+import { RELEASE } from '#lib/sign-off/seal/signed-release.ts';
 import { unsignableWords } from '#lib/sign-off/safety-words.ts';
 import { languages } from '#lib/text/languages.ts';
 import { sayDate } from '#lib/text/dates.ts';

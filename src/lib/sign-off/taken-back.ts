@@ -1,7 +1,7 @@
 import type { Library } from '#lib/checks/library.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
-import { sayDate } from '#lib/text/dates.ts';
+import { isIsoDate, sayDate } from '#lib/text/dates.ts';
 
 /** That somebody found a fault: in a guide, by its code, or in a danger sign, by its name; and the day. */
 export interface FaultMark {
@@ -9,22 +9,51 @@ export interface FaultMark {
 	on: string;
 }
 
-/** The fault that the facts of a guide tell of: that it was taken down, or is being corrected. */
-export function markOfGuide(facts: unknown): FaultMark[] {
+/** The facts that mark a guide: that it was taken down, or is being corrected. */
+const GUIDE_MARKS = ['withdrawn', 'beingCorrected'];
+
+/** Where a mark stands, and the day for one that bears none that can be. */
+interface MarkPlace {
+	/** The folder of a guide; nothing for the table of danger signs. */
+	slug: string;
+	/** Year first. No mark is of a later day. */
+	day: string;
+}
+
+/** The fault that the facts of a guide tell of, whatever else is wrong with them: that it was taken down, or is being corrected. */
+export function markOfGuide(facts: unknown, { slug, day }: MarkPlace): FaultMark[] {
 	const code = factAt(facts, ['code']);
-	return ['withdrawn', 'beingCorrected'].flatMap((fact) => {
-		const on = factAt(facts, [fact, 'on']);
-		return typeof code === 'string' && typeof on === 'string' ? [{ name: code, on }] : [];
-	});
+	return GUIDE_MARKS.filter((fact) => (factAt(facts, [fact]) ?? null) !== null).map((fact) => ({
+		name: typeof code === 'string' ? code : slug,
+		on: dayOfMark(factAt(facts, [fact, 'on']), day),
+	}));
 }
 
 /** The faults that the sign-off of the table of danger signs tells of. */
-export function marksOfTable(signOff: unknown): FaultMark[] {
+export function marksOfTable(signOff: unknown, day: string): FaultMark[] {
 	const marked = factAt(signOff, ['beingCorrected']);
-	return Object.entries(typeof marked === 'object' && marked ? marked : {}).flatMap(([name, on]) =>
-		typeof on === 'string' ? [{ name, on }] : [],
-	);
+	return Object.entries(typeof marked === 'object' && marked ? marked : {}).map(([name, on]) => ({
+		name,
+		on: dayOfMark(on, day),
+	}));
 }
+
+const dayOfMark = (on: unknown, day: string) =>
+	typeof on === 'string' && isIsoDate(on) && on < day ? on : day;
+
+/** Whether facts may hold a mark: it is named by its letters, or by an escape of YAML that stands for them. */
+export const mayBearMark = (typed: string): boolean => MARKS.test(typed) || typed.includes('\\');
+
+/** A mark in a text whose facts cannot be read, for whoever made the slip meant it: of the guide, or of each name below. */
+export function marksInUnread(typed: string, { slug, day }: MarkPlace): FaultMark[] {
+	if (!MARKS.test(typed)) return [];
+	const [, code = slug] = /^\W*code\W+(\d{4})\b/m.exec(typed) ?? [];
+	const signs = typed.matchAll(/^\W*([a-z][a-z0-9-]*)\W+\d{4}-\d\d-\d\d\b/gm);
+	const names = slug ? [code] : [...signs].map(([, name = '']) => name);
+	return names.map((name) => ({ name, on: day }));
+}
+
+const MARKS = new RegExp(GUIDE_MARKS.join('|'), 'i');
 
 type Judged = Pick<Library, 'guides' | 'dangerSigns'>;
 
@@ -34,21 +63,28 @@ type Judged = Pick<Library, 'guides' | 'dangerSigns'>;
  */
 export function takenBack(marks: readonly FaultMark[], { guides, dangerSigns }: Judged): string[] {
 	const lines = marks.flatMap(({ name, on }) => {
-		const guide = guides.find(({ facts }) => facts?.code === name);
-		const stands = guide ? standing(guide.facts) : standing(dangerSigns.get(name));
-		if (!stands || stands.checkedOn > on) return [];
-		return `${guide?.file ?? `the sign ${name}`}: a fault was found on ${sayDate(on)}, and nobody has checked it on a later day. Put the mark back, or ask for a new check`;
+		const marked = guides.filter(({ slug, facts }) => facts?.code === name || slug === name);
+		return [
+			...marked.map(({ file, facts }) => ({ where: file, facts })),
+			{ where: `the sign ${name}`, facts: dangerSigns.get(name) },
+		]
+			.filter(({ facts }) => hasOldCheck(facts, on))
+			.map(
+				({ where }) =>
+					`${where}: a fault was found on ${sayDate(on)}, and nobody has checked it on a later day. Put the mark back, or ask for a new check`,
+			);
 	});
 	return [...new Set(lines)];
 }
 
-/** The day of the last check of what bears no mark now; nothing where nobody checked it, or it is marked. */
-function standing(
+/** Whether something bears no mark now, and its last check was not of a later day than a fault that was found in it. */
+function hasOldCheck(
 	facts:
 		| (Parameters<typeof lastCheck>[0] & { withdrawn?: unknown; beingCorrected?: unknown })
 		| undefined,
-): { checkedOn: string } | undefined {
-	if (!facts || facts.withdrawn || facts.beingCorrected) return undefined;
+	on: string,
+): boolean {
+	if (!facts || facts.withdrawn || facts.beingCorrected) return false;
 	const check = lastCheck(facts);
-	return check && { checkedOn: check.on };
+	return check !== undefined && check.on <= on;
 }

@@ -1,5 +1,5 @@
 import { bodyOf, type GuideFile } from '#lib/guide/guide-file.ts';
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 import { editDistance } from '#lib/text/edit-distance.ts';
 import { differences, type Run } from '#lib/text/word-difference.ts';
 
@@ -13,7 +13,7 @@ export function whatChanged(checked: Signed, current: Signed): Run[][] {
 /** Each fact that is signed on a line of its own, under its name, and the words. */
 function linesOf(guide: Signed): string[] {
 	return [
-		...factLines(signedFacts(guide.front.values), ''),
+		...factLines(signedFacts('guide', guide.front.values), ''),
 		...bodyOf(guide)
 			.split('\n')
 			.filter((line) => line.trim()),

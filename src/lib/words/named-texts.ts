@@ -4,10 +4,10 @@ export interface NamedText {
 	text: string;
 }
 
-/** Every text among some words, in their order. What code makes is left out. */
+/** Every text among some words, in their order, figures and yes or no as they are typed. What code makes is left out. */
 export function namedTexts(words: unknown): NamedText[] {
 	return leavesOf(words).flatMap(({ name, leaf }) =>
-		typeof leaf === 'string' ? [{ name, text: leaf }] : [],
+		['string', 'number', 'boolean'].includes(typeof leaf) ? [{ name, text: String(leaf) }] : [],
 	);
 }
 

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { stop } from '#tools/steps.ts';
+import { systemProgram } from '#tools/system-program.js';
 
 /** What a program took. */
 export interface Cost {
@@ -34,7 +35,8 @@ export async function watchedRun(folder: string, program: string, words: string[
 
 /** What a program and all that it started hold in memory now. */
 function memoryOf(first: number): number {
-	const lines = spawnSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout ?? '';
+	const lines =
+		spawnSync(systemProgram('ps'), ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).stdout ?? '';
 	const running = lines
 		.trim()
 		.split('\n')

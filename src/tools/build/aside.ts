@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import {
 	ASIDE,
 	clearAside,
@@ -27,6 +35,7 @@ const SECONDS_TO_SIGN = 10;
  * work. Whatever ends this one before `putInPlace` leaves the last good site, and says so if it can.
  */
 export function buildAside(): void {
+	dropLink();
 	while (!takePlace()) {
 		const maker = makerAtWork();
 		if (maker)
@@ -56,6 +65,12 @@ export function buildAside(): void {
 export function putInPlace(): void {
 	markWhole(process.pid);
 	finishPutting();
+}
+
+/** A link in the place of that folder would lead to what no build of ours has made. */
+function dropLink(): void {
+	const aside = lstatSync(ASIDE, { throwIfNoEntry: false });
+	if (aside && !aside.isDirectory()) rmSync(ASIDE);
 }
 
 function takePlace(): boolean {

@@ -7,6 +7,7 @@ import { publisherGaps } from '#lib/publish/publisher.ts';
 import { settings } from '../../settings.ts';
 import { buildAside, inputs, made, putInPlace } from './aside.ts';
 import { digestOfInputs, noteBuilt } from './build-stamp.ts';
+import { keepOwnEnvironment } from './own-environment.ts';
 import { placed } from './put-in-place.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readTrial } from './trial.ts';
@@ -14,6 +15,7 @@ import { faultOfFolder } from '#tools/folder-name.js';
 import { whenStarterEnds } from '#tools/starter.js';
 import { runNode, stop } from '#tools/steps.ts';
 
+keepOwnEnvironment();
 const isPublic = process.argv.includes('--public');
 process.env['KEEP_DOING_PUBLIC'] = isPublic ? '1' : '0';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

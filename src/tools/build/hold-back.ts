@@ -3,10 +3,11 @@ import { onOneLine } from '#lib/text/one-line.ts';
 import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
 import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
 import { takenBack } from '#lib/sign-off/taken-back.ts';
-import { marksBefore, whyGitIsSilent } from '#tools/content/earlier-marks.ts';
+import { marksBefore } from '#tools/content/earlier-marks.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
+import { faultOfClock } from './clock.ts';
 
 const LOST =
 	'it was changed after its check, and the words that were checked are not kept. Type: npm run take-in';
@@ -60,8 +61,15 @@ export function readHeldBack(project = '.'): { held: HeldBack[]; guides: number;
 	const lost = texts
 		.filter(({ since, facts }) => since === 'lost' && !facts.beingCorrected)
 		.map(({ text }) => `${text.file}: ${LOST}`);
-	const back = takenBack(marksBefore(project), library);
-	const gaps = [whyGitIsSilent(project) ?? [], lost, back, readStandingGaps(library)].flat();
+	const before = marksBefore(project);
+	const back = takenBack(before.marks, library);
+	const gaps = [
+		faultOfClock(project, today) ?? [],
+		before.gaps,
+		lost,
+		back,
+		readStandingGaps(library),
+	].flat();
 	return { held, guides: library.guides.length, gaps };
 }
 

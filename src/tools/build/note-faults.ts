@@ -5,6 +5,6 @@ import { readLibrary } from '#tools/content/read-library.ts';
 
 /** Writes beside the server's files which faults this site and those before it knew: the next build asks. */
 export function noteFaults(project: string, server: string): void {
-	const [name, text] = recordOf([...marksBefore(project), ...marksNow(readLibrary())]);
+	const [name, text] = recordOf([...marksBefore(project).marks, ...marksNow(readLibrary())]);
 	writeFileSync(join(server, name), text);
 }

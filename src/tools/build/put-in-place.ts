@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { exchange } from './exchange.ts';
 import { digestOfFolder, syncFile, syncFolder, syncNames } from './sync-folder.ts';
 import { stop } from '#tools/steps.ts';
@@ -35,13 +35,16 @@ export function markWhole(id: number): void {
 
 /** Whether what the mark names is in its place or waits for it, byte for byte: what was put there since is not believed. */
 export function isWhole(): boolean {
-	if (!existsSync(WHOLE)) return false;
+	if (!lstatSync(WHOLE, { throwIfNoEntry: false })?.isFile()) return false;
 	const { from, numbers, digests } = readMark();
-	const waits = (part: Part, at: number) =>
-		existsSync(from[part]) &&
-		numberOf(from[part]) === numbers[at] &&
-		digestOfFolder(from[part]) === digests[at];
-	return PARTS.every((part, at) => numberOf(placed[part]) === numbers[at] || waits(part, at));
+	return PARTS.every((part, at) =>
+		[placed[part], from[part]].some(
+			(folder) =>
+				numberOf(folder) === numbers[at] &&
+				digests[at] !== undefined &&
+				digestOfFolder(folder) === digests[at],
+		),
+	);
 }
 
 /**
@@ -107,5 +110,5 @@ function changePlaces(from: string, to: string, spare: string): void {
 
 /** The number that the disk knows a folder by, which goes with it wherever it is moved; nothing where there is none. */
 function numberOf(folder: string): string | undefined {
-	return statSync(folder, { bigint: true, throwIfNoEntry: false })?.ino.toString();
+	return lstatSync(folder, { bigint: true, throwIfNoEntry: false })?.ino.toString();
 }

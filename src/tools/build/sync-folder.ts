@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import {
+	closeSync,
+	fsyncSync,
+	lstatSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	type Dirent,
+} from 'node:fs';
 import { join } from 'node:path';
+import { stop } from '#tools/steps.ts';
 
 /**
  * Waits until a folder, and each file and folder in it, stands on the disk and not in memory alone: after a power
  * cut a name may stand there, and of its file not a byte.
  */
 export function syncFolder(folder: string): void {
-	for (const entry of readdirSync(folder, { withFileTypes: true })) {
-		const path = join(folder, entry.name);
-		if (entry.isDirectory()) syncFolder(path);
-		else syncFile(path);
-	}
-	syncNames(folder);
+	const { folders, files, others } = entriesOf(folder);
+	// A link leads out of the site, to words that nobody checked.
+	if (others[0] !== undefined)
+		stop(`${others[0]} is no plain file, and a site is made of plain files only.`);
+	for (const file of files) syncFile(file);
+	for (const one of [...folders, folder]) syncNames(one);
 }
 
 /** Waits until the names in a folder stand on the disk. Windows opens no folder, and keeps its names by itself. */
@@ -34,14 +43,37 @@ function syncOne(path: string, flags: string): void {
 	}
 }
 
-/** Sixty-four letters that stand for every file in a folder: its place, and each of its bytes. */
-export function digestOfFolder(folder: string): string {
+/**
+ * Sixty-four letters that stand for every file in a folder: its place, and each of its bytes. Nothing where there is
+ * no such folder, or anything but plain files in it: a link among them would be followed by whoever serves it.
+ */
+export function digestOfFolder(folder: string): string | undefined {
+	if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+	const { files, others } = entriesOf(folder);
+	if (others.length > 0) return undefined;
 	const hash = createHash('sha256');
-	const files = readdirSync(folder, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.toSorted();
 	for (const file of files)
 		hash.update(`\0${file.slice(folder.length)}\0`).update(readFileSync(file));
 	return hash.digest('hex');
+}
+
+/** All that stands in a folder, and in those below it: the folders, the plain files, and links, pipes and the like. */
+function entriesOf(folder: string): Record<'folders' | 'files' | 'others', string[]> {
+	// Node's own way to read what is below would follow links.
+	const entries = readdirSync(folder, { withFileTypes: true });
+	const pathsOf = (isOne: (entry: Dirent) => boolean) =>
+		entries.filter(isOne).map(({ name }) => join(folder, name));
+	const folders = pathsOf((entry) => entry.isDirectory());
+	const below = folders.map(entriesOf);
+	return {
+		folders: [...folders, ...below.flatMap((one) => one.folders)],
+		files: [
+			...pathsOf((entry) => entry.isFile()),
+			...below.flatMap(({ files }) => files),
+		].toSorted(),
+		others: [
+			...pathsOf((entry) => !entry.isDirectory() && !entry.isFile()),
+			...below.flatMap(({ others }) => others),
+		],
+	};
 }

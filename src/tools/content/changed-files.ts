@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { git } from '#tools/git.ts';
 
 /** The files that a pull request changes, where there is one: CHANGED_FILES names them, or git knows. */
 export function changedFiles(): string[] {
@@ -6,8 +6,6 @@ export function changedFiles(): string[] {
 	if (named !== undefined) return named.split('\n').filter(Boolean);
 	const base = process.env['GITHUB_BASE_REF'];
 	if (!base) return [];
-	const git = spawnSync('git', ['diff', '--name-only', `origin/${base}...HEAD`], {
-		encoding: 'utf8',
-	});
-	return git.status === 0 ? git.stdout.split('\n').filter(Boolean) : [];
+	const changed = git('.', ['diff', '--name-only', `origin/${base}...HEAD`])?.toString('utf8');
+	return changed?.split('\n').filter(Boolean) ?? [];
 }

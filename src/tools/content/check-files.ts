@@ -7,7 +7,7 @@ import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
 import { leftOversIn } from '#lib/checks/words/left-overs.ts';
 import { faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
-import { pathsIn, textOf, whyNotRead } from './content-files.ts';
+import { textOf, whyNotRead } from './content-files.ts';
 
 /**
  * All that is served as it is, each file with its SHA-256: their words and letters stand on every phone, and nobody
@@ -74,7 +74,7 @@ function hashOf(path: string): string {
 }
 
 function problemsOfPlaces(content: string): Problem[] {
-	return pathsIn(`${content}/**/*.*`).flatMap((path) => {
+	return filesIn(content).flatMap((path) => {
 		const misplaced = faultsOfPlace(path.slice(content.length + 1));
 		if (misplaced.length > 0) return errors(path, misplaced);
 		const why = whyNotRead(path);
@@ -84,6 +84,18 @@ function problemsOfPlaces(content: string): Problem[] {
 			? []
 			: errors(path, [...faultsOfSigns(path, textOf(path)), ...faultsOfWords(path)]);
 	});
+}
+
+/** Every file of a folder, hidden ones and those without an ending too, but for what macOS leaves in each. */
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.flatMap((entry) => {
+			const path = `${folder}/${entry.name}`;
+			if (entry.isSymbolicLink() || entry.name === '.DS_Store') return [];
+			// A folder with the name of a file would be read as nothing.
+			return entry.isDirectory() && !/\.\w+$/.test(entry.name) ? filesIn(path) : [path];
+		})
+		.toSorted();
 }
 
 /** What people type for nothing of ours is no word of ours either: letters by chance, and names of the famous. */

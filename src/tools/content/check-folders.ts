@@ -18,8 +18,8 @@ import { readWords } from '#lib/checks/word-lists.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
-import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
-import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
+import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
+import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
 import { languages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { readPages, readStandingTexts } from './read-standing.ts';
@@ -127,7 +127,7 @@ function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
 		return signOffHolds(
 			file,
 			library,
-			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()]),
+			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()], file.front.values),
 		);
 	const says = `The site has no language called ${nameOf(file.file)}.`;
 	return errors(file.file, found(1, says, `Name the file after one of: ${languages.join(', ')}.`));

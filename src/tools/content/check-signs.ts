@@ -4,7 +4,7 @@ import type { Problem } from '#lib/checks/problem.ts';
 import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
-import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { fingerprintOf, pathsOf, sealOf, textOf } from './content-files.ts';
 import { signOffFile } from './read-signs.ts';
 

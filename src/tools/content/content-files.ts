@@ -3,7 +3,7 @@ import { existsSync, globSync, lstatSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { contentFolders, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
-import { sealedText } from '#lib/sign-off/fingerprint.ts';
+import { SEAL_LETTERS, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 
 const KB = 1000;
 /** The largest that a file may be, in thousands of bytes: some checks take the square of a text's length. */
@@ -26,12 +26,12 @@ export function textOf(path: string): string {
 	return existsSync(path) && !whyNotRead(path) ? readFileSync(path, 'utf8') : '';
 }
 
-/** The sixteen letters that stand for a text in a sign-off. */
+/** The letters that stand for a text in a sign-off, as `#lib/sign-off/seal/fingerprint.ts` makes them for a page. */
 export function fingerprintOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
+	return createHash('sha256').update(text).digest('hex').slice(0, SEAL_LETTERS);
 }
 
-/** The sixteen letters that stand for words with a fingerprint, and for who checked them. */
+/** The letters that stand for words with a fingerprint, and for who checked them. */
 export function sealOf(fingerprint: string, check: unknown): string {
 	return fingerprintOf(sealedText(fingerprint, check as Parameters<typeof sealedText>[1]));
 }

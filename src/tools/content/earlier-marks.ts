@@ -1,27 +1,54 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Library } from '#lib/checks/library.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
-import { markOfGuide, marksOfTable, type FaultMark } from '#lib/sign-off/taken-back.ts';
+import {
+	markOfGuide,
+	marksInUnread,
+	marksOfTable,
+	mayBearMark,
+	type FaultMark,
+} from '#lib/sign-off/taken-back.ts';
 import { factsIn } from './content-files.ts';
+import { historyOf, type Version } from './git-versions.ts';
 import { signOffFile } from './read-signs.ts';
 
 /** Stands beside the files for the server, which nobody can fetch: what each built site knew of faults. */
 const RECORD = 'taken-down.json';
-const SIGNS = 'content/danger-signs/sign-off.yaml';
+const recordFacts = z.array(z.object({ name: z.string(), on: z.string() }));
+
+/** The files that bear marks, wherever the project stands in its git: the folder of a guide in the first group. */
+const MARKED = /(?:^|\/)content\/(?:guides\/[^/]+\/([^/]+)\/en\.mdx|danger-signs\/sign-off\.yaml)$/;
 
 /** Every fault that is marked now. */
-export function marksNow(library: Library, content = 'content'): FaultMark[] {
+export function marksNow({ guides, today }: Library, content = 'content'): FaultMark[] {
 	return [
-		...library.guides.flatMap(({ front }) => markOfGuide(front.values)),
-		...marksOfTable(factsIn(signOffFile(content))),
+		...guides.flatMap(({ front, slug }) => markOfGuide(front.values, { slug, day: today })),
+		...marksOfTable(factsIn(signOffFile(content)), today),
 	];
 }
 
+/** What was marked before, and why that is not known whole: nobody may publish then. */
+export interface MarksBefore {
+	marks: FaultMark[];
+	gaps: string[];
+}
+
 /** Every fault that was ever marked, as the last site that was built in a project and its git know. */
-export function marksBefore(project: string): FaultMark[] {
-	return [...marksOfRecord(join(project, '.server')), ...marksInGit(project)];
+export function marksBefore(project: string): MarksBefore {
+	const record = marksOfRecord(join(project, '.server', RECORD));
+	const history = historyOf(project, (path) => MARKED.test(path));
+	const inGit = 'silent' in history ? [] : history.versions.flatMap(marksOfVersion);
+	return {
+		marks: [...(record ?? []), ...firstOfEach(inGit)],
+		gaps: [
+			...(record
+				? []
+				: [`.server/${RECORD}: it cannot be read. Put back the one of the last site`]),
+			...('silent' in history ? [history.silent] : []),
+		],
+	};
 }
 
 /** What a built site says of faults to the next build. */
@@ -30,45 +57,38 @@ export const recordOf = (marks: readonly FaultMark[]): [name: string, text: stri
 	return [RECORD, `${JSON.stringify([...lines.values()], null, '\t')}\n`];
 };
 
-/** Why git cannot tell what was marked before; nothing where it can, or where there is none. */
-export function whyGitIsSilent(project: string): string | undefined {
-	if (!existsSync(join(project, '.git'))) return undefined;
-	const answer = git(project, 'rev-parse', '--is-shallow-repository')?.trim();
-	if (answer === 'false') return undefined;
-	return answer === 'true'
-		? 'git has not the whole history here, and so not which guides were taken down before. Type: git fetch --unshallow'
-		: 'git does not answer here, and so does not tell which guides were taken down before';
-}
-
-function marksOfRecord(server: string): FaultMark[] {
-	const file = join(server, RECORD);
+function marksOfRecord(file: string): FaultMark[] | undefined {
 	if (!existsSync(file)) return [];
-	return JSON.parse(readFileSync(file, 'utf8')) as FaultMark[];
+	try {
+		return recordFacts.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+	} catch {
+		return undefined;
+	}
 }
 
-/** Each commit that put a mark in, or changed one, holds the file with it. */
-function marksInGit(project: string): FaultMark[] {
-	if (!existsSync(join(project, '.git'))) return [];
-	const changed = (...words: string[]) =>
-		git(project, 'log', '--format=%H', '--name-only', ...words) ?? '';
-	const log = [
-		changed('-G^(withdrawn|beingCorrected):', '--', 'content/guides'),
-		changed('--', SIGNS),
-	].join('\n');
-	let commit = '';
-	return log.split('\n').flatMap((line) => {
-		if (/^[0-9a-f]{40,64}$/.test(line)) commit = line;
-		if (line === commit || !line) return [];
-		const facts = readFactsFile(line, git(project, 'show', `${commit}:${line}`) ?? '').front.values;
-		return line.endsWith(SIGNS) ? marksOfTable(facts) : markOfGuide(facts);
-	});
+/** A mark, and the day of a commit that holds it. */
+type DatedMark = FaultMark & { day: string };
+
+/** The marks in a file as a commit left it, read as the site is. */
+function marksOfVersion(version: Version): DatedMark[] {
+	return marksIn(version).map((mark) => ({ ...mark, day: version.day }));
 }
 
-function git(project: string, ...words: string[]): string | undefined {
-	const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...words], {
-		cwd: project,
-		encoding: 'utf8',
-		maxBuffer: 64 * 1024 * 1024,
-	});
-	return status === 0 ? stdout : undefined;
+/**
+ * Each mark with the day on which it was put in: a check before that knew nothing of the fault, whatever day the
+ * mark names. Later commits that hold it still, and change something else, make it no newer.
+ */
+function firstOfEach(marks: DatedMark[]): FaultMark[] {
+	const latestFirst = marks.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+	const byMark = new Map(latestFirst.map((mark) => [`${mark.name} ${mark.on}`, mark]));
+	return [...byMark.values()].map(({ name, day }) => ({ name, on: day }));
+}
+
+function marksIn({ path, text, day }: Version): FaultMark[] {
+	// Most versions bear none, and to read a thousand takes ten seconds.
+	if (!mayBearMark(text)) return [];
+	const [, slug = ''] = MARKED.exec(path) ?? [];
+	const { values } = readFactsFile(path, text).front;
+	if (values === undefined) return marksInUnread(text, { slug, day });
+	return slug ? markOfGuide(values, { slug, day }) : marksOfTable(values, day);
 }

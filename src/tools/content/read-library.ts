@@ -5,7 +5,7 @@ import { dayOf } from '#lib/text/dates.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
-import { signedWords } from '#lib/sign-off/signed-words.ts';
+import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Collection } from '#lib/checks/library.ts';
 import { factAt, listAt } from '#lib/facts/fact-at.ts';
-import { wordsOfRelease } from '#lib/sign-off/signed-release.ts';
+import { wordsOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf } from './content-files.ts';
 import { releaseDigest } from './release-digest.ts';
 

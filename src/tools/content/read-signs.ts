@@ -9,7 +9,7 @@ import {
 	type DangerAreaFacts,
 	type TableSignOff,
 } from '#lib/facts/danger-sign.ts';
-import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { withSignOff, wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { factsIn, fingerprintOf, pathsOf, sealOf } from './content-files.ts';
 
 /** The file in which the checks of a content folder's signs stand. */

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { isOfRelease } from '#lib/sign-off/signed-release.ts';
+import { basename, join, relative } from 'node:path';
+import { mdxToMdast } from 'satteri';
+import { contentFolders } from '#lib/facts/content-folders.ts';
+import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
+import { namesOfPictures } from '#lib/sign-off/shown-cards.ts';
+import { isOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 /** All that a site is made from, beside the packages: folders and files. */
@@ -32,10 +36,37 @@ export function inputFiles(project: string): string[] {
 		.toSorted();
 }
 
+/**
+ * Every file that is signed as one version of the site. A drawing is sealed with the guides that show it, and one that
+ * a standing page or a component shows is in no guide: it is signed with them.
+ */
+function releaseFiles(project: string): string[] {
+	const files = inputFiles(project);
+	const shown = new Set(files.flatMap((path) => picturesNamedIn(project, path)));
+	return files.filter((path) => isOfRelease(path) || (isPicture(path) && shown.has(nameOf(path))));
+}
+
+/** The drawings that a standing page shows, and whatever code names: no guide seals those. */
+function picturesNamedIn(project: string, path: string): string[] {
+	const text = () => readFileSync(join(project, path), 'utf8');
+	if (PAGE.test(path))
+		return namesOfPictures(
+			readGuide(path, text(), ((typed) => mdxToMdast(typed)) as ParseMdx).tree,
+		);
+	return path.startsWith('src/')
+		? [...text().matchAll(/(?<=["'`])[a-z0-9-]+(?=["'`])/g)].map(([name]) => name)
+		: [];
+}
+
+const PAGE = /^content\/pages\/[^/]+\/en\.mdx$/;
+const isPicture = (path: string) =>
+	path.startsWith(`content/${contentFolders.pictures.replace('*.svg', '')}`);
+const nameOf = (path: string) => basename(path, '.svg');
+
 /** Sixty-four letters that stand for all files that are signed as one version of the site, whatever their line ends. */
 export function releaseDigest(project: string): string {
 	const hash = createHash('sha256');
-	for (const path of inputFiles(project).filter(isOfRelease)) {
+	for (const path of releaseFiles(project)) {
 		const bytes = readFileSync(join(project, path));
 		const read = IS_BINARY.test(path) ? bytes : withPlainLineEnds(bytes.toString('utf8'));
 		hash.update(JSON.stringify([path, createHash('sha256').update(read).digest('hex')]));

@@ -6,6 +6,7 @@ import { reviewIssues } from '#lib/sign-off/review-issues.ts';
 import { readLibrary } from './read-library.ts';
 import { readReviews } from './read-reviews.ts';
 import { stop } from '#tools/steps.ts';
+import { systemProgram } from '#tools/system-program.js';
 
 const onlyLists = process.argv.includes('--list');
 const reviews = readReviews(readLibrary(), dayOf(new Date()));
@@ -26,7 +27,9 @@ function openedTitles(): string[] {
 }
 
 function askGitHub(words: string[]): string {
-	const { status, stdout, stderr, error } = spawnSync('gh', words, { encoding: 'utf8' });
+	const { status, stdout, stderr, error } = spawnSync(systemProgram('gh'), words, {
+		encoding: 'utf8',
+	});
 	if (status !== 0) stop(`GitHub did not answer: ${error?.message ?? stderr.trim()}`);
 	return stdout;
 }

@@ -10,8 +10,8 @@ import { giveCode, readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type GuideFile } from '#lib/guide/guide-file.ts';
 import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
-import { earlierTexts } from './earlier-texts.ts';
 import { textOf } from './content-files.ts';
+import { historyOf } from './git-versions.ts';
 import { parseMdx, readLibrary } from './read-library.ts';
 
 const CODES = 'content/codes.txt';
@@ -39,7 +39,9 @@ function takeCode({ slug, file, typed, front }: GuideFile): void {
 
 function keepChecked(guide: GuideFile): void {
 	const file = keptFileOf(guide);
-	for (const typed of earlierTexts(guide.file)) {
+	const history = historyOf('.', (path) => path.endsWith(guide.file));
+	if ('silent' in history) return say(`${guide.file}: ${history.silent}.`);
+	for (const { text: typed } of history.versions) {
 		const text = readGuide(file, typed, parseMdx);
 		const kept = { ...library, checkedTexts: new Map([[guide.slug, text]]) };
 		if (textForPatients(guide, kept)?.since !== 'mended') continue;

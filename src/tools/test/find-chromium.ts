@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { runTool } from '#tools/steps.ts';
+import { systemProgram } from '#tools/system-program.js';
 
 const SYSTEM_BROWSERS = [
 	// It draws no window round each page, so the tests take far less time in it.
@@ -67,7 +68,10 @@ function fetchFromDebian(): void {
 	console.log("Installing Debian's Chromium …");
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	const ask = (...words: string[]) =>
-		spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env });
+		spawnSync(systemProgram('apt-get'), ['-qq', ...words], {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env,
+		});
 	ask('update');
 	// Not every Debian has the shell on its own. The typeface stands in for ours until that comes.
 	if (ask('install', '-y', 'chromium-headless-shell', 'fonts-liberation').status !== 0)

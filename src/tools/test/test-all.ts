@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { obtainBrowser } from './find-chromium.ts';
 import { enginesLeftOut, missingForOrca } from './find-engines.ts';
 import { whenStarterEnds } from '#tools/starter.js';
-import { runScript } from '#tools/steps.ts';
+import { runCommand } from '#tools/steps.ts';
 import { browserCount, unitCount, type Count } from './test-counts.ts';
 
 interface Step {
@@ -42,7 +42,7 @@ const total: Count = { passed: 0, failed: 0, faults: [] };
 whenStarterEnds(() => process.exit(1));
 rmSync('test-results', { recursive: true, force: true });
 // The types of what authors wrote, which both types and lint read.
-await runScript('check:sync');
+await runCommand('check:sync');
 await Promise.all(sideBySide.map(runQuietly));
 for (const step of steps) await runStep(step);
 
@@ -66,7 +66,7 @@ async function runStep({ says, script, count, needs }: Step, isQuiet = false): P
 	const started = Date.now();
 	const isPossible = !(needs && failed.includes(needs)) && (await isReady(script));
 	const { succeeded, output } = isPossible
-		? await runScript(script, isQuiet)
+		? await runCommand(script, isQuiet)
 		: { succeeded: false, output: '' };
 	if (isQuiet) console.log(`\n== ${says}\n${output.trim()}`);
 	const counted = count?.() ?? { passed: 0, failed: 0, faults: [] };

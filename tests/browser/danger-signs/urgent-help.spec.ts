@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
 		expect(points).toHaveLength(signs.length);
 		for (const { name, you, other, level, call, sources } of signs) {
 			const point =
-				points.find((text) => new RegExp(`^${name}: [0-9a-f]{16}$`, 'm').test(text)) ?? '';
+				points.find((text) => new RegExp(`^${name}: [0-9a-f]{40}$`, 'm').test(text)) ?? '';
 			for (const wanted of [you, other, `${says.levels[level]}: ${says.call(call, level)}.`])
 				expect(point, name).toContain(wanted);
 			for (const { title } of sources) expect(point, name).toContain(title);
@@ -92,6 +92,6 @@ test('whoever agrees to two signs gets one check that names both', async ({ page
 	const words = await page.getByLabel('The words to send').inputValue();
 	expect(words).toContain('content/danger-signs/sign-off.yaml');
 	expect(words).toMatch(
-		new RegExp(`signs:\\n {6}${first?.name}: "[0-9a-f]{16}"\\n {6}${second?.name}: "`),
+		new RegExp(`signs:\\n {6}${first?.name}: "[0-9a-f]{40}"\\n {6}${second?.name}: "`),
 	);
 });

@@ -86,7 +86,7 @@ test.describe('without JavaScript', () => {
 		page,
 	}) => {
 		const answer = await page.request.get(`${site.base}/withdrawn.json`);
-		const slugs = readWithdrawn(await answer.text()).map(({ slug }) => slug);
+		const slugs = readWithdrawn(await answer.text())?.withdrawn.map(({ slug }) => slug);
 		const hasPage = (slug: string) =>
 			existsSync(join(site.folder, 'dist/guides', slug, 'index.html'));
 		const noLonger = [...signed.withdrawn, ...signed.correcting];

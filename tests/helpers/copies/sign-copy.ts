@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { wordsOfSign } from '#lib/sign-off/signed-signs.ts';
-import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
-import { wordsOfCard } from '#lib/sign-off/signed-words.ts';
+import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
+import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
+import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { languages } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
@@ -36,7 +36,10 @@ export function signSafetyWords(folder: string): void {
 		const path = join(folder, 'content/safety-words', `${lang}.yaml`);
 		signFile(path, () =>
 			fingerprintOf(
-				wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts(join(folder, 'content'))]),
+				wordsOfSafetyWords(
+					[...safetyWords(lang), ...readStandingTexts(join(folder, 'content'))],
+					factsIn(path),
+				),
 			),
 		);
 	}

@@ -32,6 +32,13 @@ test('a new code is ours, unused, and two figures or more from every other', () 
 	expect(Math.min(...[...given.keys()].map(far))).toBeGreaterThanOrEqual(2);
 });
 
+test('two topics hold no guide of one folder name, whatever their codes', () => {
+	const guide = aGuideFile(goodGuide);
+	const twin = { ...guide, file: guide.file.replace('daily-activities', 'work'), topic: 'work' };
+	const [problem] = codeIsItsOwn(twin, aLibrary({ guides: [guide, twin] }));
+	expect(problem?.says).toContain('has a folder of the same name');
+});
+
 test('every code that we gave is one of ours, once', () => {
 	expect(codesAreGivenOnce('content/codes.txt', textOf('content/codes.txt'))).toEqual([]);
 });

@@ -4,13 +4,16 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../../helpers/sample-library.ts';
 
 const CHECKED =
-	'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: 0123456789abcdef';
+	'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: 0123456789abcdef0123456789abcdef01234567';
 const TELLS = '    what: First written.\n  - on: 2026-11-20\n    what: Mended.';
 const asChecked = goodGuide.replace('checked: []', CHECKED);
 const mended = asChecked
 	.replace('a hot drink', 'a drink')
 	.replace('    what: First written.', TELLS);
-const seal = (text: string) => (text.includes('a drink') ? 'fedcba9876543210' : '0123456789abcdef');
+const seal = (text: string) =>
+	text.includes('a drink')
+		? 'fedcba9876543210fedcba9876543210fedcba98'
+		: '0123456789abcdef0123456789abcdef01234567';
 
 function answers(text: string, kept?: string): string[] {
 	const library = aLibrary({

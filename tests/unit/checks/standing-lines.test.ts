@@ -75,7 +75,9 @@ test('years, papers and pages are no numbers to ring', () => {
 		[],
 	);
 	expect(
-		ask('reviewBy: 2029-01-01\nchecked:\n  - { words: 0123456789abcdef, hcpc: OT00001 }'),
+		ask(
+			'reviewBy: 2029-01-01\nchecked:\n  - { words: 0123456789abcdef0123456789abcdef01234567, hcpc: OT00001 }',
+		),
 	).toEqual([]);
 });
 

@@ -69,7 +69,7 @@ export const inFeeds: PublicName[] = [
 				'2026-03-01',
 			),
 		),
-		stays: '{"withdrawn":[{"code":"2917","slug":"a","on":"2026-02-01"}]}',
+		stays: '{"withdrawn":[{"code":"2917","slug":"a","on":"2026-02-01"}],"made":"2026-03-01"}',
 		breaks: 'Devices would keep guides that were taken down.',
 	},
 	{

@@ -20,7 +20,11 @@ test.each([
 	['an account', `${rest}# A note\n/content/ @made-up # another`],
 	['an address', `${rest}content/** a@made-up.test`],
 	['whoever owns everything', '* @made-up'],
-	['later owners for some', `${rest}/content/ @made-up\n/content/codes.txt @other`],
+	['later owners for some guides', `${rest}/content/ @made-up\n/content/guides/work/ @other`],
+	[
+		'owners of other folders for codes',
+		`${rest.replace('/src/ @made-up', '/src/ @other')}/content/ @made-up\n/content/codes.txt @other`,
+	],
 	['everything, and others for words', '* @made-up\n/content/ @other'],
 ])('%s will do', (_, text) => {
 	expect(ownersGap(text)).toBeUndefined();
@@ -45,6 +49,22 @@ test.each([
 	['a name that is none', `${rest}/content/ somebody`],
 	['a later line that takes the owners away', `${rest}/content/ @made-up\n/content/guides/`],
 	['a later line for another folder that does', '* @made-up\n/src/'],
+	...[
+		'/content/danger-signs/sign-off.yaml',
+		'/content/safety-lines/',
+		'/content/release/site.yaml',
+		'/content/safety-words/en.yaml',
+		'/.github/workflows/',
+		'/package-lock.json',
+		'sign-off.yaml',
+		'content/release/',
+		'/content/**/sign-off.yaml',
+		'*.yml',
+	].map((pattern) => [
+		`${pattern} left to somebody else`,
+		`${rest}/content/ @made-up\n${pattern} @other`,
+	]),
+	['notes before each line', `${rest}/content/ @made-up`.replaceAll(/^/gm, '# ')],
 	['a later line for everything that does', `${rest}/content/ @made-up\n*`],
 ])('%s will not', (_, text) => {
 	expect(ownersGap(text)).toMatch(/^\.github\/CODEOWNERS: /);

@@ -18,8 +18,12 @@ test('the feed names what was taken down or is not signed any more, and when, an
 			{ ...gone, on: '2026-11-22' },
 			{ ...unsigned, on: '2026-12-01' },
 		],
+		made: '2026-12-01',
 	});
-	expect(readWithdrawn(JSON.stringify(feed))).toMatchObject([gone, unsigned]);
+	expect(readWithdrawn(JSON.stringify(feed))).toMatchObject({
+		withdrawn: [gone, unsigned],
+		made: '2026-12-01',
+	});
 });
 
 test.each([
@@ -28,7 +32,11 @@ test.each([
 	['half of it', JSON.stringify(feed).slice(0, 30)],
 	['null', 'null'],
 	['another shape', '{"withdrawn":{"code":"2917"}}'],
-	['entries of another shape', '{"withdrawn":[{"code":"","slug":""},{"code":"29","slug":"../"}]}'],
-])('%s takes nothing down', (_, text) => {
-	expect(readWithdrawn(text)).toEqual([]);
+])('%s is no answer', (_, text) => {
+	expect(readWithdrawn(text)).toBeUndefined();
+});
+
+test('entries of another shape take nothing down, and a day that is none is no day', () => {
+	const odd = '{"withdrawn":[{"code":"","slug":""},{"code":"29","slug":"../"}],"made":"today"}';
+	expect(readWithdrawn(odd)).toEqual({ withdrawn: [], made: undefined });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { signOffLines, wordsToSend, type Answer } from '#lib/sign-off/check-report.ts';
-import { fingerprintOf, sealedText } from '#lib/sign-off/fingerprint.ts';
+import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { check } from '#lib/facts/sign-off-fields.ts';
 import { words } from '#lib/words/index.ts';
 
@@ -12,7 +12,7 @@ const checker = {
 	interests: 'None # at all',
 	on: '2026-02-01',
 };
-const signOff = { file: 'content/made-up.mdx', words: '0123456789abcdef' };
+const signOff = { file: 'content/made-up.mdx', words: '0123456789abcdef0123456789abcdef01234567' };
 const agreed: Answer = { text: 'It works.', verdict: 'agree', words: '' };
 const send = (answers: Answer[], whole: typeof signOff | undefined = signOff) =>
 	wordsToSend('A guide', answers, checker, whole, words.en.checkGuide);

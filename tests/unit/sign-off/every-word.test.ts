@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { isOfRelease } from '#lib/sign-off/signed-release.ts';
+import { isOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { factsIn } from '#tools/content/content-files.ts';
 import { fingerprintOfRelease, readRelease } from '#tools/content/read-release.ts';
 import { INPUTS, inputFiles, releaseDigest } from '#tools/content/release-digest.ts';
@@ -14,7 +14,7 @@ import { signRelease } from '../../helpers/copies/sign-copy.ts';
  */
 const SEALED_ALONE: [place: RegExp, seal: string][] = [
 	[/^content\/guides\/[^/]+\/[^/]+\/(?:en|checked)\.mdx$/, 'its own: signed-words.ts'],
-	[/^content\/pictures\/[^/]+\.svg$/, 'that of each guide which shows it: signed-words.ts'],
+	[/^content\/pictures\/[^/]+\.svg$/, 'that of each guide which shows it, or of the version'],
 	[/^content\/(?:safety-lines|organisations|routes)\/[^/]+\.yaml$/, 'its own: signed-words.ts'],
 	[/^content\/danger-signs\/(?!sign-off)[^/]+\.yaml$/, 'one a sign: signed-signs.ts'],
 	[/^content\/topics\/[^/]+\.yaml$/, 'that of the words of safety: standing-texts.ts'],

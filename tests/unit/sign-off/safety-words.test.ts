@@ -7,8 +7,9 @@ import { words } from '#lib/words/index.ts';
 import { codedTexts, namedTexts } from '#lib/words/named-texts.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
 import { nameOf, pathsOf } from '#tools/content/content-files.ts';
+import { aSignOff } from '../../helpers/sample-guide.ts';
 
-const signed = () => wordsOfSafetyWords(safetyWords('en'));
+const signed = () => wordsOfSafetyWords(safetyWords('en'), aSignOff);
 const before = signed();
 
 /** Words with one of them changed for the length of a test. */
@@ -48,6 +49,13 @@ test.each([
 ])('a change to %s asks for a new check', (_, group, name, word) => {
 	change(group as Record<string, string>, name, word);
 	expect(signed()).not.toBe(before);
+});
+
+test('a change to who wrote them, or to the day of the next check, asks for a new check; the check itself does not', () => {
+	const words = (facts: object) => wordsOfSafetyWords(safetyWords('en'), { ...aSignOff, ...facts });
+	expect(words({ written: { on: '2026-11-28', by: ['Somebody else'] } })).not.toBe(before);
+	expect(words({ reviewBy: '2028-01-11' })).not.toBe(before);
+	expect(words({ checked: [{ name: 'A. Checker' }] })).toBe(before);
 });
 
 test('two words that change places ask for a new check', () => {

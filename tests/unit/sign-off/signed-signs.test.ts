@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
-import { withSignOff, wordsOfSign } from '#lib/sign-off/signed-signs.ts';
+import { withSignOff, wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { fingerprintOf, sealOf } from '#tools/content/content-files.ts';
 import { aCheck, aSignOff } from '../../helpers/sample-guide.ts';
 import { aSign } from '../../helpers/sample-signs.ts';
 
 const { words, ...who } = aCheck;
-const isFingerprint = /^[0-9a-f]{16}$/;
+const isFingerprint = /^[0-9a-f]{40}$/;
 const print = (facts: Parameters<typeof aSign>[1] = {}) =>
 	fingerprintOf(wordsOfSign(aSign('fit', facts)));
 const seal = sealOf(print(), who);
@@ -52,6 +52,18 @@ test.each([
 	['a source', { sources: aSign('fit').sources.map((one) => ({ ...one, year: 2026 })) }],
 ])('a change to %s asks for a new check', (_name, facts) => {
 	expect(print(facts)).not.toBe(print());
+});
+
+test.each([
+	['whether somebody may be watching', { mayBeWatched: true }],
+	['a fact that signs are given later', { added: 'Another' }],
+])('a check is of %s too', (_, facts) => {
+	expect(wordsOfSign({ ...aSign('fit'), ...facts })).not.toBe(wordsOfSign(aSign('fit')));
+});
+
+test('what the table says of all signs is no part of one', () => {
+	const more = { written: 1, checked: 1, reviewBy: 1, beingCorrected: 1 };
+	expect(wordsOfSign({ ...aSign('fit'), ...more })).toBe(wordsOfSign(aSign('fit')));
 });
 
 test('a check is of the sign by its name, and of the heading that it stands under', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/signed-worksheets.ts';
+import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
 import { nameOf, pathsOf } from '#tools/content/content-files.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CRISIS_CONTACTS, CRISIS_LINE, WITHOUT_VOICE_LINE } from '#lib/facts/crisis-help.ts';
 import { standingGaps, type StandingPlaces } from '#lib/sign-off/standing-gaps.ts';
-import { signedWorksheets } from '#lib/sign-off/signed-worksheets.ts';
+import { signedWorksheets } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { parseMdx } from '#tools/content/read-library.ts';
 import { aCheck, aSignOff } from '../../helpers/sample-guide.ts';
 import { aSign, aTable } from '../../helpers/sample-signs.ts';

@@ -1,12 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
-import { takenBack } from '#lib/sign-off/taken-back.ts';
-import { marksBefore, recordOf, whyGitIsSilent } from '#tools/content/earlier-marks.ts';
+import { markOfGuide, takenBack } from '#lib/sign-off/taken-back.ts';
 import { aCheck, aGuide } from '../../helpers/sample-guide.ts';
 
 const fault = { name: '2917', on: '2026-11-20' };
@@ -47,45 +42,19 @@ test('and so of a danger sign', () => {
 	expect(back('2026-11-21')).toEqual([]);
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const write = (file: string, text: string) => {
-	mkdirSync(join(folder, file, '..'), { recursive: true });
-	writeFileSync(join(folder, file), text);
-};
-const git = (...words: string[]) =>
-	spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@made-up.test', ...words], {
-		cwd: folder,
-	});
-const commit = () => [git('add', '.'), git('commit', '-qm', 'Made up')];
-
-test('what was marked before is known from the last site, and from git after the mark was taken out', () => {
-	expect(whyGitIsSilent(folder)).toBeUndefined();
-	expect(marksBefore(folder)).toEqual([]);
-	const [name, text] = recordOf([fault, fault]);
-	write(`.server/${name}`, text);
-	expect(marksBefore(folder)).toEqual([fault]);
-
-	git('init', '-q');
-	const guide = (fact: string) =>
-		write('content/guides/t/g/en.mdx', `---\ncode: "1551"\n${fact}---\nWords.\n`);
-	const table = (fact: string) =>
-		write('content/danger-signs/sign-off.yaml', `checked: []\n${fact}`);
-	for (const isMarked of [false, true, false]) {
-		guide(isMarked ? 'withdrawn:\n  on: 2026-11-22\n  why: Made up.\n' : '');
-		table(isMarked ? 'beingCorrected:\n  chest-pain: 2026-11-23\n' : '');
-		commit();
-	}
-	expect(whyGitIsSilent(folder)).toBeUndefined();
-	expect(marksBefore(folder)).toEqual([
-		fault,
-		{ name: '1551', on: '2026-11-22' },
-		{ name: 'chest-pain', on: '2026-11-23' },
-	]);
+test('a guide whose code nobody could read is known by its folder', () => {
+	const guide = { ...library(checkedOn('2026-11-01')), dangerSigns: new Map() };
+	Object.assign(guide.guides[0] ?? {}, { slug: 'pacing' });
+	expect(takenBack([{ name: 'pacing', on: '2026-11-20' }], guide)).toHaveLength(1);
 });
 
-test('a clone without its history cannot tell, and says so', () => {
-	const clone = join(folder, 'clone');
-	git('clone', '-q', '--depth', '1', `file://${folder}`, clone);
-	expect(whyGitIsSilent(clone)).toContain('git fetch --unshallow');
+test.each([
+	['a day that is none', { withdrawn: { on: 'soon' } }, '2026-11-20'],
+	['no day', { withdrawn: true }, '2026-11-20'],
+	['a day to come', { beingCorrected: { on: '2099-01-01' } }, '2026-11-20'],
+	['its day', { beingCorrected: { on: '2026-11-19' } }, '2026-11-19'],
+])('a mark with %s counts as of a day on which it was there', (_, facts, on) => {
+	const place = { slug: 'pacing', day: '2026-11-20' };
+	expect(markOfGuide({ code: '2917', ...facts }, place)).toEqual([{ name: '2917', on }]);
+	expect(markOfGuide(facts, place)).toEqual([{ name: 'pacing', on }]);
 });

@@ -22,7 +22,13 @@ test.each([
 	['a fact, under its name', 'title: Making', 'title: How', ['title: MakingHow a hot drink']],
 	['a danger sign', 'stop: [stroke]', 'stop: [fit]', ['checkFirst stop: strokefit']],
 	['a phrase that search shows', '  - making tea', '  - tea', ['readersWords: ']],
-	['nothing that nobody is shown', 'conditions: [stroke]', 'conditions: []', []],
+	[
+		'what it is for, by which it is found',
+		'conditions: [stroke]',
+		'conditions: []',
+		['conditions: '],
+	],
+	['nothing of the check itself', 'checked: []', 'checked: [{ name: A. Checker }]', []],
 ])('%s is said', (_, right, wrong, places) => {
 	const texts = changed(right, wrong).map((runs) => runs.map(({ text }) => text).join(''));
 	expect(texts).toContain(LINE);

@@ -30,6 +30,12 @@ test.each([
 	['a blank letter', 'one\u3164two', 1, 'U+3164'],
 	['bytes that are no letters', 'one\uFFFDtwo', 1, 'U+FFFD'],
 	['a figure that is not 0 to 9', 'Call \uFF19\uFF19\uFF19', 1, 'U+FF19'],
+	['a line through the letters', 'do n\u0336o\u0336t', 1, 'U+0336'],
+	['a mark without a form', '9\uFE0F99', 1, 'U+FE0F'],
+	['a letter of another alphabet', 'c\u0430ll', 1, 'U+0430'],
+	['a letter of mathematics', '\u{1D41D}o', 1, 'U+1D41D'],
+	['a letter of another width', '\uFF21', 1, 'U+FF21'],
+	['two letters in one', '\uFB01t', 1, 'U+FB01'],
 	['a lone carriage return after a good line end', 'one\r\ntwo\r', 2, 'U+000D'],
 ])('%s cannot, and its line is named', (_, text, line, code) => {
 	expect(hiddenSigns(text)[0]).toEqual({ line, code });

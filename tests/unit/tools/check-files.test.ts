@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,6 +19,22 @@ test.skipIf(process.platform === 'win32')(
 		expect(said()).toEqual(['This is a link to another place.']);
 	},
 );
+
+test.each(['guides/.en.mdx', '.hidden/work/desk/en.mdx', 'guides/notes', 'release/other.yaml'])(
+	'%s is read by nothing, and is refused',
+	(path) => {
+		mkdirSync(join(content, path, '..'), { recursive: true });
+		writeFileSync(join(content, path), 'Wait.');
+		expect(said()).toContain('Nothing reads this file here, under this name.');
+		rmSync(join(content, path));
+	},
+);
+
+test('a folder that has the name of a file is refused', () => {
+	mkdirSync(join(content, 'pages/new/en.mdx'), { recursive: true });
+	expect(said()).toContain('This is not a plain file.');
+	rmSync(join(content, 'pages'), { recursive: true });
+});
 
 test('a page or a program that would be served as it is is refused', () => {
 	writeFileSync(join(open, 'guides/x/index.html'), '<p>Wait.</p>');

@@ -1,5 +1,14 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build, PUT, served, withFolder } from '../../helpers/copies/aside-folder.ts';
+import {
+	build,
+	folder,
+	isThere,
+	PUT,
+	served,
+	withFolder,
+} from '../../helpers/copies/aside-folder.ts';
 
 withFolder();
 
@@ -11,6 +20,61 @@ test('a mark of a whole build is not believed where other files stand there than
 	const { stdout } = build('process.exit(1);');
 	expect(stdout).toContain('An earlier build was cut short.');
 	expect(served()).toEqual(['old', 'old']);
+});
+
+const LINK = `(await import('node:fs')).symlinkSync('/etc/hostname', `;
+
+test.each([
+	['into the site that waits', `make(); markWhole(process.pid); ${LINK}made.site + '/more');`],
+	[
+		'into the files for the server',
+		`make(); markWhole(process.pid); ${LINK}made.server + '/more');`,
+	],
+	[
+		'in the place of the site that waits',
+		`make(); markWhole(process.pid);
+		renameSync(made.site, 'elsewhere');
+		(await import('node:fs')).symlinkSync(process.cwd() + '/elsewhere', made.site);`,
+	],
+	['before it was whole', `make(); ${LINK}made.site + '/more');`],
+	[
+		'in the place of the mark',
+		`make(); markWhole(process.pid);
+		renameSync('.build/whole', 'mark');
+		(await import('node:fs')).symlinkSync(process.cwd() + '/mark', '.build/whole');`,
+	],
+])('a link that was put %s after a build was killed is never followed', (_, script) => {
+	build(`${script} process.kill(process.pid, 'SIGKILL');`);
+	expect(build('process.exit(1);').stdout).toContain('An earlier build was cut short.');
+	expect(served()).toEqual(['old', 'old']);
+});
+
+test('a link in the place of the folder aside goes, and what it led to stays', () => {
+	const elsewhere = join(folder, 'elsewhere');
+	mkdirSync(elsewhere);
+	writeFileSync(join(elsewhere, 'kept'), '');
+	symlinkSync(elsewhere, join(folder, '.build'));
+	expect(build('make(); putInPlace();').status).toBe(0);
+	expect(served()).toEqual(['new', 'new']);
+	expect(isThere('elsewhere/kept')).toBe(true);
+	expect(isThere('.build')).toBe(false);
+});
+
+test('a link among what was made is not put in place, and that is said', () => {
+	const { status, stderr } = build(`make(); ${LINK}made.site + '/more'); putInPlace();`);
+	expect(status).toBe(1);
+	expect(stderr).toContain('dist/more is no plain file');
+	expect(served()).toEqual(['old', 'old']);
+});
+
+test('a site in its place that was changed since is not taken for the one that was made', () => {
+	build(`make();
+		markWhole(process.pid);
+		(await import('node:fs')).rmSync('dist', { recursive: true });
+		renameSync(made.site, 'dist');
+		${LINK}'dist/more');
+		process.kill(process.pid, 'SIGKILL');`);
+	expect(build('process.exit(1);').stdout).toContain('An earlier build was cut short.');
 });
 
 test('what was served comes back where a build was killed with no site in place, and its own is not whole', () => {

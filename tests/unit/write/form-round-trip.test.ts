@@ -67,7 +67,7 @@ test('words above its first part would be lost, so it is not opened', () => {
 
 test('what nobody types in the form comes out as it was: code, checks, and that it was taken down', () => {
 	const checked =
-		'checked:\n  - { name: A Name, role: OT, on: 2026-02-01, words: 0123456789abcdef }';
+		'checked:\n  - { name: A Name, role: OT, on: 2026-02-01, words: 0123456789abcdef0123456789abcdef01234567 }';
 	const gone = 'withdrawn: { on: 2026-03-01, why: "Old: made up." }\nreviewBy:';
 	const text = goodGuide.replace('checked: []', checked).replace('reviewBy:', gone);
 	const read = readAnswers(text);

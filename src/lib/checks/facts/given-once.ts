@@ -10,6 +10,12 @@ export function codeIsItsOwn(
 	{ file, slug, front }: GuideFile,
 	{ guides, codes }: Library,
 ): Problem[] {
+	const other = guides.find((guide) => guide.slug === slug && guide.file !== file);
+	if (other)
+		return errors(
+			file,
+			found(1, `${other.file} has a folder of the same name.`, 'Name this folder otherwise.'),
+		);
 	const code = factAt(front.values, ['code']);
 	if (code === undefined && front.end !== undefined && front.values !== undefined)
 		return withoutCode(file, slug, front, codes);

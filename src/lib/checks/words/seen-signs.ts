@@ -21,7 +21,19 @@ const NAMES: Record<string, string> = {
 	'U+FFFD': 'a letter that cannot be read',
 };
 
-/** What in a file of `content/` cannot be seen; the build asks the same of what it reads. */
+const UNSEEN = 'A sign that cannot be seen stands here';
+/** Those that can be seen, and would be taken for something else. */
+const KINDS: [kind: RegExp, says: string][] = [
+	[
+		/^(?![\uFE00-\uFE0F\u{E0100}-\u{E01EF}])\p{M}/u,
+		'A mark that is laid over a letter stands here',
+	],
+	[/^(?![\u115F\u1160\u3164\uFFA0])\p{L}/u, 'A letter of another alphabet stands here'],
+];
+
+const signOf = (code: string) => String.fromCodePoint(Number.parseInt(code.slice('U+'.length), 16));
+
+/** What in a file of `content/` cannot be seen, or looks like something else; the build asks the same of what it reads. */
 export function faultsOfSigns(file: string, typed: string): Finding[] {
 	const [hidden, ...others] = [...hiddenSigns(typed), ...unbrokenSpaces(typed)];
 	if (!hidden) return codedSigns(file, typed);
@@ -33,7 +45,11 @@ export function faultsOfSigns(file: string, typed: string): Finding[] {
 			? 'Save the file again as plain text in UTF-8: in Word, choose Unicode (UTF-8).'
 			: 'Delete it, and type the words beside it again.';
 	return [
-		[line, `A sign that cannot be seen stands here: ${name}${more}.`, fix],
+		[
+			line,
+			`${KINDS.find(([kind]) => kind.test(signOf(code)))?.[1] ?? UNSEEN}: ${name}${more}.`,
+			fix,
+		],
 		...codedSigns(file, typed),
 	];
 }

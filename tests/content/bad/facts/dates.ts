@@ -53,7 +53,7 @@ export const dateMistakes: Mistake[] = [
 		mistake: 'a check on a day that has not come',
 		right: 'checked: []',
 		wrong:
-			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2027-02-01\n    interests: None\n    words: fedcba9876543210',
+			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2027-02-01\n    interests: None\n    words: fedcba9876543210fedcba9876543210fedcba98',
 		line: 62,
 		answer: '2027-02-01 has not come yet. Write the day on which it was done.',
 	},

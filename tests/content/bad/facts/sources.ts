@@ -52,7 +52,7 @@ export const sourceMistakes: Mistake[] = [
 		mistake: 'an author who checks the guide',
 		right: 'checked: []',
 		wrong:
-			'checked:\n  - name: A Made-up Author\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: fedcba9876543210',
+			'checked:\n  - name: A Made-up Author\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: fedcba9876543210fedcba9876543210fedcba98',
 		line: 59,
 		answer:
 			'A Made-up Author wrote this, and cannot check it. Ask another registered occupational therapist.',
@@ -61,7 +61,7 @@ export const sourceMistakes: Mistake[] = [
 		mistake: 'a registration number in another form',
 		right: 'checked: []',
 		wrong:
-			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT 12345\n    on: 2026-02-01\n    interests: None\n    words: fedcba9876543210',
+			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT 12345\n    on: 2026-02-01\n    interests: None\n    words: fedcba9876543210fedcba9876543210fedcba98',
 		line: 61,
 		answer:
 			'The fact checked 1: hcpc cannot be OT 12345. Write OT and the figures, with no space, such as OT and five figures.',
@@ -70,7 +70,7 @@ export const sourceMistakes: Mistake[] = [
 		mistake: 'words that changed after the check',
 		right: 'checked: []',
 		wrong:
-			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: 0123456789abcdef',
+			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT00000\n    on: 2026-02-01\n    interests: None\n    words: 0123456789abcdef0123456789abcdef01234567',
 		line: 66,
 		answer:
 			'The words, or who checked them, changed after the check of 2026-02-01. Say under changes what you mended, with the day. If you mended nothing, put the words back.',

@@ -1,4 +1,4 @@
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 
 /** The name of the one file in `content/release/` that says who checked this version of the site. */
 export const RELEASE = 'site';
@@ -16,9 +16,9 @@ export const isOfRelease = (path: string): boolean => !SEALED_ALONE.test(path);
 
 /**
  * All that a checker signs of a version, as one text: the SHA-256 of its files, and every fact of the sign-off's own
- * file but the check itself. A sign-off rests on the first 16 letters of its SHA-256, so this text must never
+ * file but the check itself. A sign-off rests on the SHA-256 of it, so this text must never
  * change its form.
  */
 export function wordsOfRelease(digest: string, facts: unknown): string {
-	return JSON.stringify([digest, signedFacts(facts ?? null)]);
+	return JSON.stringify([digest, signedFacts('signOff', facts)]);
 }

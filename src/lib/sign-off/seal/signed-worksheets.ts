@@ -1,4 +1,4 @@
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 import { namedTexts } from '#lib/words/named-texts.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
 import {
@@ -29,11 +29,11 @@ export const signedWorksheets: ReadonlyMap<string, SignedWorksheet> = new Map(
 /**
  * All that a checker signs of a worksheet, as one text: its words, each under its name, the safety lines above
  * it by their names, and every fact of its file but the check itself, for its page says who wrote it. A sign-off
- * rests on the first 16 letters of its SHA-256, so this text must never change its form.
+ * rests on the SHA-256 of it, so this text must never change its form.
  */
 export function wordsOfWorksheet(
 	{ title, names, lines, safetyLines }: SignedWorksheet,
 	facts: unknown,
 ): string {
-	return JSON.stringify([title, names, lines, safetyLines, signedFacts(facts ?? null)]);
+	return JSON.stringify([title, names, lines, safetyLines, signedFacts('signOff', facts)]);
 }

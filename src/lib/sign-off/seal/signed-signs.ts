@@ -1,23 +1,18 @@
 import { placeOf } from '#lib/facts/content-folders.ts';
 import type { TableSignOff } from '#lib/facts/danger-sign.ts';
 import type { DangerSign, NamedSign } from '#lib/danger-signs/sign-table.ts';
-import { signedFacts } from '#lib/sign-off/signed-words.ts';
+import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 
 /** The one file in which the checks of all danger signs stand. */
 export const TABLE_SIGN_OFF = placeOf('tableSignOff');
 
 /**
- * All that a checker signs of one danger sign, as one text: its name and the heading of its area too, for
- * guides and searches show it by its name. The sign-off of the table keeps the first 16
- * letters of a SHA-256 made with it beside the sign's name, so this text must never change its form.
+ * All that a checker signs of one danger sign, as one text: every fact of it, and of its area that it is shown by, such
+ * as its heading and whether somebody may be watching. The sign-off of the table keeps the seal of it beside the sign's
+ * name, so this text must never change its form. Its place among other signs is not signed: none is left out by that.
  */
 export function wordsOfSign(facts: NamedSign): string {
-	const { name, area, short, you, other, level, call, nations, meanwhile } = facts;
-	const { strongerThan, crisis, contacts, sources, sourcesDiffer } = facts;
-	const said = { name, area, short, you, other, level, call, nations, meanwhile };
-	return JSON.stringify(
-		signedFacts({ ...said, strongerThan, crisis, contacts, sources, sourcesDiffer }),
-	);
+	return JSON.stringify(signedFacts('sign', facts));
 }
 
 /**

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { systemProgram } from '#tools/system-program.js';
+
+/** Where a made-up guide stands there, and the day on which it is marked. */
+export const GUIDE = 'content/guides/t/g/en.mdx';
+export const DAY = '2026-11-22';
+/** The fact that it was taken down on that day. */
+export const MARK = `withdrawn:\n  on: ${DAY}\n  why: Made up.\n`;
+/** The text of that guide, with such facts. */
+export const guide = (facts: string) => `---\ncode: "1551"\n${facts}---\nWords.\n`;
+
+/** A folder with a git of its own, for one test. */
+export class GitFolder {
+	readonly folder = mkdtempSync(join(tmpdir(), 'git-'));
+
+	/** What git says to some words there. */
+	git(...words: string[]): string {
+		const who = ['-c', 'user.name=A', '-c', 'user.email=a@made-up.test'];
+		const { stdout, stderr } = spawnSync(systemProgram('git'), [...who, ...words], {
+			cwd: this.folder,
+			encoding: 'utf8',
+		});
+		return stdout + stderr;
+	}
+
+	write(file: string, text: string): void {
+		mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+		writeFileSync(join(this.folder, file), text);
+	}
+
+	/** Commits all that stands there, as if on a day. */
+	commit(day = '2026-11-22'): void {
+		this.git('add', '-A');
+		this.git('commit', '-qm', 'Made up', '--allow-empty', `--date=${day}T12:00:00Z`);
+	}
+
+	/** A commit with the guide of these facts, and one without them. */
+	mark(facts = MARK): void {
+		this.write(GUIDE, guide(facts));
+		this.commit(DAY);
+		this.write(GUIDE, guide(''));
+		this.commit('2026-11-24');
+	}
+
+	remove(): void {
+		rmSync(this.folder, { recursive: true });
+	}
+}
