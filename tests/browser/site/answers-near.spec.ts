@@ -114,6 +114,10 @@ test('the picker answers beside what was pressed, or beside its box', async ({ p
 	await page.goto('/recommend/#2917-2534-4716');
 	await pressByKey(page.getByRole('button', { name: /: Down$/ }).first());
 	await inSight(page, / 2 of 3$/);
+	const pack = page.getByRole('button', { name: 'Falls: a first talk' });
+	await pressByKey(pack);
+	await expect(page.locator('[data-here-status]')).toBeInViewport({ ratio: 0.9 });
+	await expect(pack).toBeInViewport();
 	await pressByKey(page.getByRole('button', { name: words.en.recommend.next }));
 	await inSight(page, words.en.recommend.cleared);
 });
