@@ -8,8 +8,7 @@ export const press = (page: Page, name: string) =>
 export const kept = (page: Page) => page.evaluate(() => Object.entries({ ...localStorage }));
 
 /** The line that tells a reader what came of a press. */
-export const status = (page: Page) =>
-	page.getByRole('region', { name: 'Print, keep or clear this sheet' }).locator('[data-status]');
+export const status = (page: Page) => page.locator('saved-form [data-status]');
 
 /** Opens a saved file by the button for it. */
 export async function openFile(page: Page, file: Parameters<FileChooser['setFiles']>[0]) {

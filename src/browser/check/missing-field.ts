@@ -1,3 +1,4 @@
+import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 
@@ -6,16 +7,26 @@ const STATUS = 'check-status';
 
 /** Marks the field of a check sheet that this message is about, and goes there; with no message, marks none. */
 export function markMissing(sheet: HTMLElement, message: string | undefined): void {
-	for (const field of sheet.querySelectorAll('[aria-invalid]')) {
-		field.removeAttribute('aria-invalid');
-		field.removeAttribute('aria-describedby');
-	}
+	unmark(sheet);
 	const field = message === undefined ? undefined : fieldOf(sheet, message);
 	if (!field) return;
 	findPart(sheet, '[data-status]').id = STATUS;
 	field.setAttribute('aria-invalid', 'true');
 	field.setAttribute('aria-describedby', STATUS);
 	field.focus();
+	// What is being written is missing no more.
+	const written = () => {
+		unmark(sheet);
+		announce(findPart(sheet, '[data-status]'), '');
+	};
+	field.addEventListener('input', written, { once: true });
+}
+
+function unmark(sheet: HTMLElement): void {
+	for (const field of sheet.querySelectorAll('[aria-invalid]')) {
+		field.removeAttribute('aria-invalid');
+		field.removeAttribute('aria-describedby');
+	}
 }
 
 function fieldOf(sheet: HTMLElement, message: string): HTMLElement | undefined {

@@ -1,4 +1,5 @@
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
+import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { fieldsIn, fillFields, readFields } from './worksheet-fields.ts';
 
@@ -24,11 +25,19 @@ export function pressRow(button: HTMLElement): string | undefined {
 	const list = button.closest('[data-rows]');
 	const { move } = button.dataset;
 	if (list && 'addRow' in button.dataset) return addRow(list) ? '' : says.noMoreRows;
-	if (row && move) return moveRow(row, Number(move)) ? says.moved : says.noFurther;
+	if (row && move) {
+		const other = moveRow(row, Number(move));
+		if (!other) return says.noFurther;
+		// The next press moves the same words on, not those that came in their place.
+		findPart(other, `[data-move="${move}"]`).focus();
+		return says.moved(titleOf(other));
+	}
 	if (!row || !('takeOut' in button.dataset)) return undefined;
 	takeOutRow(row);
-	return says.removed;
+	return says.removed(titleOf(row));
 }
+
+const titleOf = (row: Element): string => findPart(row, 'legend').textContent.trim();
 
 /** Shows one more row and goes to it; false when the worksheet has no more. */
 function addRow(list: Element): boolean {
@@ -39,24 +48,22 @@ function addRow(list: Element): boolean {
 	return true;
 }
 
-/** Changes places with the row above or below; true when there was one. */
-function moveRow(row: Element, by: number): boolean {
+/** Changes places with the row above or below, and gives that row; nothing where there is none. */
+function moveRow(row: Element, by: number): HTMLElement | undefined {
 	const list = row.closest('[data-rows]');
 	const rows = list ? rowsIn(list).filter((one) => !one.hidden) : [];
 	const other = rows[rows.indexOf(row as HTMLElement) + by];
-	if (!other) return false;
+	if (!other) return undefined;
 	const [mine, theirs] = [written(row), written(other)];
 	write(row, theirs);
 	write(other, mine);
-	return true;
+	return other;
 }
 
 /** Empties a row and moves the later ones up. */
 function takeOutRow(row: Element): void {
 	write(row, new Map());
-	while (moveRow(row, 1)) {
-		row = row.nextElementSibling ?? row;
-	}
+	for (let next = moveRow(row, 1); next; next = moveRow(next, 1));
 }
 
 /** What a row holds, its number left off the names: `step.2` becomes `step`. */

@@ -3,6 +3,7 @@ import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
+import { isRevived } from '#browser/page/when-revived.ts';
 import { KeptForm } from '#browser/page/kept-form.ts';
 import { worksheetRecord } from './worksheet-storage.ts';
 import { openWorksheet, saveDays, saveWorksheet } from './worksheet-file.ts';
@@ -44,8 +45,9 @@ class SavedForm extends HTMLElement {
 
 	connectedCallback(): void {
 		guardPresses(this);
-		// A browser fills in again what nobody kept: on a device that is shared, that may be somebody else's.
-		this.#written.answers = new Map();
+		// A browser fills in again what nobody kept: on a device that is shared, that may be somebody else's. Else
+		// it was typed before this script came.
+		this.#written.answers = isRevived() ? new Map() : this.#written.answers;
 		this.#kept.start();
 		this.#showButtons();
 		onTyped(this, () => this.#changed(''));
@@ -66,11 +68,6 @@ class SavedForm extends HTMLElement {
 	#show(text: string): void {
 		announce(findPart(this, '[data-status]'), text);
 		this.#showButtons();
-	}
-
-	/** Where the screen holds little of the page, too. */
-	#showStatus(): void {
-		findPart(this, '[data-status]').scrollIntoView({ block: 'nearest' });
 	}
 
 	#showButtons(): void {
@@ -122,10 +119,8 @@ class SavedForm extends HTMLElement {
 			undo: () => this.#undo(),
 		};
 		const action = actions[button?.dataset['do'] ?? ''];
-		if (action) {
-			action();
-			this.#showStatus();
-		} else if (button) this.#pressRow(button);
+		if (action) action();
+		else if (button) this.#pressRow(button);
 	}
 
 	#pressRow(button: HTMLElement): void {
@@ -133,6 +128,8 @@ class SavedForm extends HTMLElement {
 		const text = pressRow(button);
 		if (text === undefined) return;
 		this.#undoState = before;
+		// The same words are said again where they answer another press.
+		this.#show('');
 		this.#changed(text);
 	}
 
@@ -141,7 +138,6 @@ class SavedForm extends HTMLElement {
 		if (!read) return;
 		if ('fault' in read) this.#show(says.faults[read.fault]);
 		else this.#replace(read.answers, says.opened);
-		this.#showStatus();
 	}
 }
 

@@ -3,6 +3,7 @@ import { page } from '#lib/publish/addresses.ts';
 import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { takeAwayNotReady } from '#browser/page/not-ready.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { readKeptGuide, rowOf, type KeptGuide } from './kept-row.ts';
@@ -23,6 +24,7 @@ class KeptGuides extends HTMLElement {
 		);
 		this.addEventListener('click', (event) => void this.#press(event));
 		this.addEventListener('input', () => this.#filter());
+		takeAwayNotReady();
 		// The worker shows this page in the place of one that is not here.
 		const isAskedFor = location.pathname === page('offline', pageLanguage());
 		if (!isAskedFor) this.#showStatus(says.page.notHere);

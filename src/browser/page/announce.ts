@@ -1,4 +1,5 @@
 import { createElement } from './create-element.ts';
+import { standNear } from './stand-near.ts';
 
 /** Words wait until typing rests, in ms: said at each letter, they would talk over whoever hears the letters. */
 const REST = 1000;
@@ -17,6 +18,7 @@ document.body.append(voice);
 
 const waiting = new Map<Element, string>();
 const spoken = new WeakMap<Element, HTMLElement>();
+const shown = new Set<HTMLElement>();
 let isResting = false;
 let isAway = false;
 let turn = 0;
@@ -30,13 +32,14 @@ addEventListener('blur', () => (isAway = true));
 addEventListener('focus', () => comeBack(true));
 
 /**
- * Shows words on a line of the page, and has them read out once typing rests. Words that stand already are not said
- * again; what the line said before is never said once it no longer holds.
+ * Shows words on a line of the page, near to what was pressed, and has them read out once typing rests. Words that
+ * stand already are not said again; what the line said before is never said once it no longer holds.
  */
 export function announce(line: HTMLElement, ...parts: (Node | string)[]): void {
 	const before = line.textContent;
 	line.replaceChildren(...parts);
-	if (line.textContent === before) return;
+	shown.add(line);
+	if (line.textContent === before) return isResting ? undefined : takeTurn(false);
 	const texts = parts.map((part) => (typeof part === 'string' ? part : part.textContent));
 	say(line, texts.join(' '));
 }
@@ -63,7 +66,10 @@ function takeTurn(rests: boolean): void {
 /** What changed at one time is said one after the other, and the same words in two places once. */
 function speak(): void {
 	isResting = false;
-	if (isAway || waiting.size === 0) return;
+	if (isAway) return;
+	for (const line of shown) standNear(line);
+	shown.clear();
+	if (waiting.size === 0) return;
 	const lines = new Map<string, HTMLElement>();
 	for (const [about, words] of waiting) {
 		const line = lines.get(words) ?? createElement('p', {}, words);

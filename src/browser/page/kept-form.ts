@@ -1,6 +1,7 @@
 import { askWhich, stopAsking } from './ask-which.ts';
 import { bringBack, type Field } from './coming-back.ts';
 import type { KeepOutcome, KeptRecord } from './kept-record.ts';
+import { takeAwayNotReady } from './not-ready.ts';
 import { pageWords } from './page-words.ts';
 
 /**
@@ -54,6 +55,7 @@ export class KeptForm<Value> {
 			window.addEventListener('beforeunload', (event) => {
 				if (this.isUnsaved) event.preventDefault();
 			});
+		takeAwayNotReady();
 	}
 
 	/** After each change: keeps it, if the form is kept, and tells if it cannot. */
@@ -67,10 +69,7 @@ export class KeptForm<Value> {
 		this.#keepNow(true);
 	}
 
-	/**
-	 * Takes the form off this device and tells so; what stands on the page stays there. A newer copy of another
-	 * window is nobody's to take before it is asked about.
-	 */
+	/** Takes the form off this device, not the page, and tells so; a newer copy of another window goes only if its reader agrees. */
 	forget(as: 'stopped' | 'cleared' = 'stopped'): void {
 		if (!this.#record.isThere || !this.#record.hasChanged) return this.#forgetNow(as);
 		this.isKept = false;

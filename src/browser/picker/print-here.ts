@@ -9,6 +9,12 @@ const PLACE = '[data-row], [data-packs] li, [data-favourites] li';
  * for whoever goes by keyboard or switch, or sees a small part of the page.
  */
 export function offerPrintHere(root: HTMLElement): void {
+	let top = 0;
+	root.addEventListener(
+		'click',
+		(event) => (top = pressedButton(event)?.getBoundingClientRect().top ?? 0),
+		{ capture: true },
+	);
 	root.addEventListener('click', (event) => {
 		const button = pressedButton(event);
 		const place = button?.closest(PLACE);
@@ -19,7 +25,16 @@ export function offerPrintHere(root: HTMLElement): void {
 		here.toggleAttribute('data-by-key', event.detail === 0);
 		here.hidden = root.querySelector('[data-chosen][hidden]') !== null;
 		place.append(here);
+		holdAt(top, button);
 	});
+}
+
+/** On a narrow window what is chosen grows above what was pressed, and would push it out of sight: it stays where it was. */
+function holdAt(top: number, button: Element | null | undefined): void {
+	const hold = () => window.scrollBy(0, (button?.getBoundingClientRect().top ?? top) - top);
+	hold();
+	// The slip and the words to copy follow once the bar is painted.
+	window.setTimeout(hold);
 }
 
 /** Takes it away with its words, back to where it stood. */

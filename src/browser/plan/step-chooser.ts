@@ -11,10 +11,10 @@ export function stepChooser(
 	back: () => void,
 ): HTMLElement {
 	const { worksheet: says } = pageWords();
-	const status = createElement('p', { className: 'mb-2' }, says.chooseLead);
+	const status = createElement('p', { className: 'mb-2', dataset: { near: '' } }, says.chooseLead);
 	const choices = steps.map((step) =>
 		button(says.add(step), () => {
-			announce(status, says[add(step)]);
+			announce(status, says[add(step)](step));
 		}),
 	);
 	const chooser = createElement(

@@ -27,7 +27,10 @@ class GuideSearch extends HTMLElement {
 
 	connectedCallback(): void {
 		const box = findPart<HTMLInputElement>(document, '#find');
-		window.addEventListener('hashchange', () => this.#read(box));
+		window.addEventListener('hashchange', ({ newURL }) => {
+			// An emergency was answered and taken out of the address before this told of it.
+			if (newURL === location.href) this.#read(box);
+		});
 		box.addEventListener('input', () => {
 			clearTimeout(this.#pause);
 			this.#pause = window.setTimeout(() => this.#type(box.value.trim()), PAUSE);

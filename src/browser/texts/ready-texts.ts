@@ -84,6 +84,7 @@ class ReadyTexts extends HTMLElement {
 		const rows = this.#rows().map((row) => this.#read(row));
 		const lines = rows.map(({ title, codes, ready }) => [title, ready.text, codes]);
 		saveFile('keep-doing-texts.csv', asCsv([says.columns, ...lines]), 'text/csv;charset=utf-8');
+		this.#show(says.saved);
 	}
 }
 

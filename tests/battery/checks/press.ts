@@ -7,6 +7,8 @@ import type { Visit } from '../visit.ts';
 /** Long enough for a slow reader to have read a short alert (WCAG 2.2.1), in ms. */
 const READING = 6000;
 const SETTLED = 60;
+/** Until what answers a press has come to where it was pressed, and is said, in ms. */
+const SAID = 100;
 /** How many controls are pressed each day; when all is asked, so many that a page is not pressed for ever. */
 const MOST = { daily: 25, thorough: 400 };
 /** axe, asked at the end, and when all is asked after this many presses: a fault stays until then, and each run takes seconds. */
@@ -22,7 +24,8 @@ export const press: Check = async (visit) => {
 	const browser = visit.windows.page.context().browser();
 	if (!browser) throw new Error('There is no browser to press with.');
 	const context = await browser.newContext({
-		viewport: { width: 390, height: 850 },
+		// What a page shows at 400 % zoom (WCAG 1.4.10).
+		viewport: { width: 320, height: 256 },
 		serviceWorkers: 'block',
 	});
 	await prepare(context);
@@ -91,6 +94,8 @@ async function pressOne(page: Page, part: string): Promise<string[]> {
 		return [`Answers a mouse and no key: ${part}`];
 	const faults = await askPage(page, 'pressedFaults');
 	faults.push(...(await windowFaults(page)));
+	if (isTrue) await page.waitForTimeout(SAID);
+	faults.push(...(await askPage(page, 'farAnswerFaults')));
 	if ((await askPage(page, 'countAlerts')) > 0) {
 		await page.waitForTimeout(READING);
 		faults.push(...(await askPage(page, 'vanishedFaults')));

@@ -1,4 +1,5 @@
 /** What is asked inside a page. It is made one script and put in from outside the site's strict header. */
+export { farAnswerFaults } from './answers.ts';
 export { brokenWordFaults } from './broken-words.ts';
 export { contrastFaults } from './contrast.ts';
 export { cutOffFaults } from './cut-off.ts';

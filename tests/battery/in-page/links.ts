@@ -63,7 +63,7 @@ function isHidden(link: HTMLAnchorElement): boolean {
 		Number.parseFloat(fontSize) < 2 ||
 		Number.parseFloat(textIndent) < -99 ||
 		Number(opacity) < 0.1 ||
-		/, 0\)$|^transparent$/.test(color)
+		/^rgba\(.*, 0\)$|^transparent$/.test(color)
 	);
 }
 

@@ -1,3 +1,4 @@
+import { noteSaid } from './answers.ts';
 import { voiceFaults } from './outline.ts';
 import { describe, isSeen } from './seeing.ts';
 import { noteWindows } from './windows.ts';
@@ -29,6 +30,7 @@ export function reachNext(): string {
 	);
 	shutBefore = isPart && after && !isSeen(after) ? after : undefined;
 	noteWindows();
+	noteSaid();
 	spokenBefore = spoken();
 	before = stateOfPage();
 	coloursBefore = coloursOf();

@@ -111,6 +111,22 @@ test('whoever wrote it, or has no number in the right form, is told', async ({ p
 	await expect(number).not.toHaveAttribute('aria-invalid');
 });
 
+test('what is missing is said at its field, not in colour alone, until it is written', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto(address);
+	await make(page);
+	const name = page.getByLabel('Name', { exact: true });
+	const said = page.locator('main').getByText('Write your name.');
+	await expect(name).toBeFocused();
+	await expect(said).toBeInViewport();
+	await expect(name).toHaveAccessibleDescription('Write your name.');
+	await name.press('A');
+	await expect(name).not.toHaveAttribute('aria-invalid');
+	await expect(said).toHaveCount(0);
+});
+
 test('nothing is kept unless asked; what is kept comes back, and can be cleared', async ({
 	page,
 }) => {

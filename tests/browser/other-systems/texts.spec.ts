@@ -68,6 +68,14 @@ test('a name of a tool that tells only of the end of its writing is put in', asy
 	await expect(messages(page).first()).toHaveText(/^Made-up Surgery: DRAFT/);
 });
 
+test('all messages are saved as a file, and that is said', async ({ page }) => {
+	await page.goto('/texts/');
+	const file = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save all as a file (CSV)' }).click();
+	expect((await file).suggestedFilename()).toBe('keep-doing-texts.csv');
+	await expect(page.getByRole('status')).toContainText('Your browser now saves it to a file.');
+});
+
 test('a button copies its message, and says so', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/texts/');

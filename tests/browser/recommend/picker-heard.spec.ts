@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { words } from '#lib/words/index.ts';
 import { add, aHandsPause, chosen, status } from '../../helpers/picker.ts';
 import { bar, box, countPrints, openPicker, printButton, printed } from '../../helpers/surgery.ts';
 
@@ -113,7 +114,7 @@ for (const viewport of [
 			await aHandsPause(page);
 			await page.keyboard.press('Enter');
 			await printed(page, index + 1);
-			await expect(status(page, 'Slip sent to print.')).toBeVisible();
+			await expect(status(page, words.en.recommend.printed)).toBeVisible();
 			await expect(chosen(page)).toHaveCount(count);
 			await aHandsPause(page);
 		}

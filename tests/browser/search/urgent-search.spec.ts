@@ -36,6 +36,23 @@ test.describe('words that sound like an emergency', () => {
 		},
 	);
 
+	test('are answered after another search too, and stand', async ({ page }) => {
+		const find = async (text: string) => {
+			await page.getByLabel(box).fill(text);
+			await page.getByLabel(box).press('Enter');
+		};
+		await find('stairs');
+		await expect(results(page).first()).toBeVisible();
+		for (const text of ['crushing chest pain', 'i want to die']) {
+			await find(text);
+			// The browser tells of the change of the address when the answer stands already.
+			await page.waitForTimeout(500);
+			await expect(urgentHelp(page)).toBeVisible();
+			await expect(page.getByLabel(box)).toHaveValue(text);
+			await expect(page).toHaveURL('/search/');
+		}
+	});
+
 	test('leave no trace in the address or the history', async ({ page }) => {
 		await ask(page, 'chest pain');
 		await expect(page).toHaveURL('/search/');

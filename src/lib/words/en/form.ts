@@ -1,8 +1,8 @@
 /** Words of every form that a reader fills in: worksheets and the plan. */
 export const formWords = {
 	form: {
-		without:
-			'To print this sheet, choose Print in your browser’s menu. Then write on the paper. JavaScript is off, so the page cannot keep or save what you type.',
+		notReady:
+			'This page is not ready to keep or save what you type: that needs JavaScript, which is late or off. If this line stays, load the page again. Or choose Print in your browser’s menu, and write on the paper.',
 		private:
 			'What you type stays on this page. Close the page and it is gone, unless you keep it or save it.',
 		print: 'Print',
@@ -55,9 +55,9 @@ export const formWords = {
 		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',
 		undone: 'It is back as it was.',
 		opened: 'The file is open. Press Undo to go back to what was here before.',
-		moved: 'Moved.',
+		moved: (row: string) => `Moved: it is ${row} now.`,
 		noFurther: 'It cannot move further that way.',
-		removed: 'Taken out. Press Undo to bring it back.',
+		removed: (row: string) => `Taken out: ${row}. Press Undo to bring it back.`,
 		noMoreRows: 'This sheet has no more room. Print another one for the rest.',
 		leftover: 'From your file or device: these have no place on this sheet now.',
 		faults: {

@@ -44,8 +44,8 @@ export const keepWords = {
 		page: {
 			title: 'Guides on this device',
 			lead: 'What you chose to keep. It opens without the internet.',
-			withoutScript:
-				'Keeping guides on a device needs JavaScript, which is off. Print them instead.',
+			notReady:
+				'What is kept cannot be shown: that needs JavaScript, which is late or off. If this line stays, load the page again. Guides can be printed all the same.',
 			notHere: 'That page is not on this device, and the internet cannot be reached.',
 			none: 'Nothing is kept on this device.',
 			howTo: 'Open a guide and press “Keep on this device”.',

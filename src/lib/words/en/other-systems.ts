@@ -29,6 +29,7 @@ export const otherSystemsWords = {
 				? `All ${count} messages go as one text each.`
 				: `${long} of ${count} messages take more than one text. A shorter name, or fewer letters kept, helps.`,
 		save: 'Save all as a file (CSV)',
+		saved: 'Your browser now saves it to a file. Look in your downloads.',
 		saveHelp:
 			'A table with three columns: name, message, codes. Spreadsheets open it. Whether your own system can load it, we have not tried.',
 		columns: ['Name', 'Message', 'Codes'],

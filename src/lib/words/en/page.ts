@@ -5,6 +5,7 @@ export const pageWords = {
 	site: {
 		name: 'Keep Doing',
 		welshName: 'Dal Ati',
+		inWelsh: { is: 'The name in Welsh is', means: 'It means keep going.' },
 		preview: 'Preview. For trying out, not for patients.',
 		free: 'Free. No log-in.',
 		promise: 'Free. No log-in. No cookies. Nothing you type leaves your device.',

@@ -40,7 +40,8 @@ export const recommendWords = {
 		keys: { next: 'Alt+N', print: 'Enter' },
 		copyLines: { text: 'Copy text', record: 'Copy record' },
 		printLargeSlip: 'Large print slip (18 pt, A4)',
-		printed: 'Slip sent to print.',
+		/** Whether anything was printed, no browser tells. */
+		printed: 'The print window opened. Not printed? Press Print again.',
 		printSheets: 'Slip and one sheet for each guide',
 		printFull: 'Full print: slip and guides',
 		fullLength: (sides: number) => `Full print: slip and guides, about ${sides} pages`,

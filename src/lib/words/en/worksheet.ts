@@ -12,9 +12,9 @@ export const worksheetPageWords = {
 		chooseLead:
 			'Press what you want to try. It goes into the plan below. The plan is on this page only, until you press Keep on this device, or save it.',
 		add: (step: string) => `Add: ${step}`,
-		added: 'It is in your plan, below.',
-		addedBefore: 'It is in your plan already, below.',
-		planFull: 'Your plan has no more room. Take out a step first.',
+		added: (step: string) => `It is in your plan, below: ${step}`,
+		addedBefore: (step: string) => `It is in your plan already, below: ${step}`,
+		planFull: () => 'Your plan has no more room. Take out a step first.',
 		back: 'Back to the guide',
 		guides: 'Guides that go with this sheet',
 	},

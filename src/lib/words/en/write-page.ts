@@ -16,8 +16,8 @@ export const writeGuideWords = {
 		laterTitle: 'What is checked only later',
 		later:
 			'Spelling is checked after you send it, with a dictionary that is too large for this page. Your browser may underline words. Whether the facts are true, no computer checks: a person does.',
-		without:
-			'The form needs JavaScript. Without it, copy this text into a file, fill each blank, and send the file.',
+		notReady:
+			'The form is not ready: it needs JavaScript, which is late or off. If this line stays, load the page again. Or copy this text into a file, fill each blank, and send the file.',
 		template: 'Write in a program of your own',
 		templateHelp: 'Every line of this text says what belongs there.',
 		templateLabel: 'A guide to fill',
