@@ -52,5 +52,15 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						// By their hash alone: the long names of what is inside took sixty bytes of every guide.
+						output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' },
+					},
+				},
+			},
+		},
 	},
 });
