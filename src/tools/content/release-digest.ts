@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { contentFolders } from '#lib/facts/content-folders.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import { namesOfPictures } from '#lib/sign-off/shown-cards.ts';
 import { isOfRelease } from '#lib/sign-off/seal/signed-release.ts';
+import { stop } from '#tools/steps.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 /** All that a site is made from, beside the packages: folders and files. */
@@ -25,15 +26,22 @@ const IS_BINARY = /\.(?:woff2|png|jpe?g|webp|avif|ico)$/;
 
 /** Every file that a site is made from, hidden ones too, by its path from the top of the project, A to Z. */
 export function inputFiles(project: string): string[] {
-	return INPUTS.filter((input) => existsSync(join(project, input)))
-		.flatMap((input) => {
-			if (statSync(join(project, input)).isFile()) return [input];
-			return readdirSync(join(project, input), { withFileTypes: true, recursive: true })
-				.filter((entry) => entry.isFile())
-				.map((entry) => relative(project, join(entry.parentPath, entry.name)));
-		})
-		.map((path) => path.replaceAll('\\', '/'))
-		.toSorted();
+	return INPUTS.flatMap((input) => plainFiles(project, input)).toSorted();
+}
+
+/** A link is not followed, and not passed over either: what it leads to would be shown, and no seal would hold it. */
+function plainFiles(project: string, path: string): string[] {
+	const info = lstatSync(join(project, path), { throwIfNoEntry: false });
+	if (!info) return [];
+	if (info.isDirectory())
+		return readdirSync(join(project, path)).flatMap((name) =>
+			plainFiles(project, `${path}/${name}`),
+		);
+	return info.isFile()
+		? [path]
+		: stop(
+				`${path} is no plain file. A site is made of plain files only: put the file itself there.`,
+			);
 }
 
 /**

@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
 	test('what was taken down is listed for devices', async ({ page }) => {
 		const answer = await page.request.get('/withdrawn.json');
 		const feed = readWithdrawn(await answer.text());
-		expect(feed).toEqual({ withdrawn: [], made: expect.any(String) as string });
+		expect([feed?.withdrawn, typeof feed?.made]).toEqual([[], 'string']);
 	});
 });
 
