@@ -26,6 +26,7 @@ export function offerPrintHere(root: HTMLElement): void {
 export function hidePrintHere(root: ParentNode): void {
 	const here = findPart(root, '[data-here]');
 	here.hidden = true;
+	delete here.dataset['byKey'];
 	findPart(here, '[data-here-status]').textContent = '';
 	root.querySelector('.picker-results')?.prepend(here);
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { add, aHandsPause, chosen, note, rows, status } from '../../helpers/picker.ts';
+import { add, aHandsPause, chosen, note, rows, status } from '../../../helpers/picker.ts';
 import {
 	bar,
 	box,
@@ -8,7 +8,7 @@ import {
 	openPicker,
 	printButton,
 	printed,
-} from '../../helpers/surgery.ts';
+} from '../../../helpers/surgery.ts';
 
 const NOTE = 'made-up note, ask again in two weeks';
 const OPTIONS = 'Slip: from, paper, note, local numbers';

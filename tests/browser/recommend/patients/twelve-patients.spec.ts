@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { chosen, note } from '../../helpers/picker.ts';
-import { box, countPrints, openPicker, printed, quiet } from '../../helpers/surgery.ts';
+import { chosen, note } from '../../../helpers/picker.ts';
+import { box, countPrints, openPicker, printed, quiet } from '../../../helpers/surgery.ts';
 
 /** What a clinician types for each, and how the slip is handed over. */
 const SURGERY = [
