@@ -21,7 +21,7 @@ export function printAs(root: HTMLElement, slip: SlipOnPage, what: string): void
 /** Prints the slip alone, and notes that it was given. */
 function giveSlip(root: ParentNode, slip: SlipOnPage, size: 'clear' | 'large'): void {
 	if (slip.codes.length === 0) return;
-	if (printSlip(root, slip, size)) slip.give('slip');
+	if (printSlip(root, slip, size)) slip.give('slip', size === 'large');
 }
 
 /** Prints the slip with its guides in full or with the one sheet of each, unless the next patient comes while they are fetched. */
@@ -44,7 +44,8 @@ async function giveGuides(
 	if (!isStill()) return;
 	slip.showStatus(isThere ? '' : says.fetchFailed);
 	if (!isThere) return;
-	if (printSlip(root, slip, size)) slip.give(isSheets ? 'slip-and-sheets' : 'slip-and-guides');
+	if (printSlip(root, slip, size))
+		slip.give(isSheets ? 'slip-and-sheets' : 'slip-and-guides', size === 'large');
 }
 
 /** Prints many copies of the slip, or small slips of its first guide. */

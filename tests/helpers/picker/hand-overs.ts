@@ -21,9 +21,11 @@ export const HAND_OVERS: Record<string, (page: Page) => Promise<unknown>> = {
 	'favourites made of it': (page) =>
 		page.locator('[data-own-favourites]').evaluate((button: HTMLElement) => button.click()),
 	'words marked and copied by hand': async (page) => {
-		await page
-			.locator('[data-copy-text="text"]')
-			.evaluate((line) => window.getSelection()?.selectAllChildren(line));
+		await page.locator('[data-copy-text="text"]').evaluate((line) => {
+			// Whoever marks words with a mouse has left the box.
+			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+			window.getSelection()?.selectAllChildren(line);
+		});
 		await page.keyboard.press('Control+c');
 	},
 };

@@ -23,7 +23,7 @@ export async function pageAsItIs(page: Page, root: string, told: string[]) {
 			const said = except.map((one) => live.querySelector(one)?.textContent.trim() ?? '');
 			const voice = [...document.querySelectorAll('[role=status] p')];
 			const parts = [...live.querySelectorAll('*')];
-			const own = ['data-printed', 'data-sheet'];
+			const own = ['data-printed', 'data-sheet', 'data-sheet-guides', 'data-sheet-size'];
 			return {
 				// One part a line, so that a difference is seen at a glance.
 				html: copy.outerHTML

@@ -66,10 +66,9 @@ export class SlipOnPage {
 		else this.finishLater();
 	}
 
-	/** It was handed over in one more way: the one door of all of them. */
-	give(way: WayToGive): void {
+	/** It was handed over in one more way, in large print or not: the one door of all of them. */
+	give(way: WayToGive, isLarge = false): void {
 		if (this.codes.length === 0) return;
-		const isLarge = document.documentElement.dataset['print'] === 'large';
 		this.#slip = give(this.#slip, way, isLarge);
 		this.#last.offer(this.#slip, '');
 		this.#whenGiven();
