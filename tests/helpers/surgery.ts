@@ -33,6 +33,9 @@ export async function countPrints(page: Page): Promise<void> {
 			dataset['printed'] = String(Number(dataset['printed'] ?? 0) + 1);
 			window.dispatchEvent(new Event('beforeprint'));
 			dataset['sheet'] = document.querySelector('[data-slip]')?.textContent ?? '';
+			const guides = [...document.querySelectorAll<HTMLElement>('[data-slip-guide]:not([hidden])')];
+			dataset['sheetGuides'] = guides.map((guide) => guide.dataset['slipGuide']).join('-');
+			dataset['sheetSize'] = dataset['print'] ?? '';
 			window.dispatchEvent(new Event('afterprint'));
 		};
 	});

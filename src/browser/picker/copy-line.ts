@@ -4,16 +4,28 @@ import { pageWords } from '#browser/page/page-words.ts';
 
 /** How long a button says what became of its press. */
 const SAID_FOR = 3000;
+/** The buttons that say what became of a press, and what they said before. */
+const saying = new Map<Element, string>();
 
 /** Copies a line that shows, and says on the button that was pressed whether it could; false where it could not. */
 export async function copyLine(line: HTMLElement, button: HTMLElement): Promise<boolean> {
 	const { copied, copyFailed } = pageWords().recommend;
 	const isCopied = (await copyText(line.textContent)) || copySelected(line);
 	const label = findPart(button, '[data-label]');
-	label.dataset['own'] ??= label.textContent;
+	if (!saying.has(label)) saying.set(label, label.textContent);
 	label.textContent = isCopied ? copied : copyFailed;
-	window.setTimeout(() => (label.textContent = label.dataset['own'] ?? ''), SAID_FOR);
+	window.setTimeout(() => sayOwn(label), SAID_FOR);
 	return isCopied;
+}
+
+/** Lets every button say its own words again: for the next patient, nothing was copied. */
+export function forgetCopied(): void {
+	for (const label of saying.keys()) sayOwn(label);
+}
+
+function sayOwn(label: Element): void {
+	label.textContent = saying.get(label) ?? label.textContent;
+	saying.delete(label);
 }
 
 /** Where the clipboard is barred, as on plain http: the browser’s older way, which leaves the words selected for Ctrl+C. */

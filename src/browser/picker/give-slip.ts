@@ -7,7 +7,7 @@ import { copyLine } from './copy-line.ts';
 import { rowGuides } from './guide-rows.ts';
 import { showCopies, showPad } from './print-batch.ts';
 import { addGuides, printSlip } from './print-slip.ts';
-import type { SlipOnPage } from './slip-on-page.ts';
+import type { SlipOnPage } from './slip/slip-on-page.ts';
 
 const { recommend: says } = pageWords();
 
@@ -15,13 +15,13 @@ const { recommend: says } = pageWords();
 export function printAs(root: HTMLElement, slip: SlipOnPage, what: string): void {
 	if (what === 'full' || what === 'sheets') void giveGuides(root, slip, what);
 	else if (what === 'clear' || what === 'large') giveSlip(root, slip, what);
-	else printMany(root, slip, what);
+	else if (what === 'slips' || what === 'pad') printMany(root, slip, what);
 }
 
 /** Prints the slip alone, and notes that it was given. */
 function giveSlip(root: ParentNode, slip: SlipOnPage, size: 'clear' | 'large'): void {
 	if (slip.codes.length === 0) return;
-	if (printSlip(root, slip, size)) slip.give(says.given.slip);
+	if (printSlip(root, slip, size)) slip.give('slip', size === 'large');
 }
 
 /** Prints the slip with its guides in full or with the one sheet of each, unless the next patient comes while they are fetched. */
@@ -45,11 +45,11 @@ async function giveGuides(
 	slip.showStatus(isThere ? '' : says.fetchFailed);
 	if (!isThere) return;
 	if (printSlip(root, slip, size))
-		slip.give(says.given[isSheets ? 'slip-and-sheets' : 'slip-and-guides']);
+		slip.give(isSheets ? 'slip-and-sheets' : 'slip-and-guides', size === 'large');
 }
 
-/** Prints many copies of the slip, or small slips of its first guide. They are nobody's yet: nothing was given. */
-function printMany(root: HTMLElement, slip: SlipOnPage, kind: string): void {
+/** Prints many copies of the slip, or small slips of its first guide. */
+function printMany(root: HTMLElement, slip: SlipOnPage, kind: 'slips' | 'pad'): void {
 	slip.finish();
 	const [guide] = rowGuides(root, slip.codes.slice(0, 1));
 	if (!guide) return;
@@ -58,7 +58,13 @@ function printMany(root: HTMLElement, slip: SlipOnPage, kind: string): void {
 	const link = recommendationLink(asked, root.dataset['site'] ?? '');
 	if (kind === 'pad') showPad(root, { ...guide, link });
 	else showCopies(root);
-	printSlip(root, slip, 'clear');
+	if (printSlip(root, slip, 'clear')) slip.give(kind);
+}
+
+/** Prints, with its own guides, the slip before whose note is on no paper. */
+export function printLeft(root: ParentNode, slip: SlipOnPage): void {
+	const left = slip.showLeft();
+	if (left && printSlip(root, slip, left.isLarge ? 'large' : 'clear')) slip.dropLeft(says.printed);
 }
 
 /** Copies the line that a button names, and notes that it was given. */
@@ -70,10 +76,9 @@ export async function giveLine(
 	const { codes } = slip;
 	if (codes.length === 0) return;
 	slip.finish();
-	const name = button.dataset['copy'];
+	const name = button.dataset['copy'] as 'text' | 'record' | 'link';
 	const isCopied = await copyLine(findPart(root, `[data-copy-text="${name}"]`), button);
 	if (slip.codes !== codes) return;
-	// A copied record line tells how a slip was given, and gives the patient nothing.
-	if (isCopied) slip.give(...(name === 'text' || name === 'link' ? [says.given[name]] : []));
+	if (isCopied) slip.give(name);
 	slip.showStatus(isCopied ? says.copied : says.copyFailed);
 }

@@ -3,37 +3,40 @@ import { onCut, onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { takeAskedFor } from './asked-for.ts';
-import { giveLine, printAs } from './give-slip.ts';
+import { EnterPrints } from './enter-prints.ts';
+import { printAs } from './give-slip.ts';
 import { whenLeftOrRevived } from '#browser/page/when-revived.ts';
 import { IdleClock } from './idle-clock.ts';
-import { warnOfClearing } from './last-slip.ts';
-import { watchKeys, watchPresses } from './picker-presses.ts';
+import { warnOfClearing } from './slip/last-slip.ts';
+import { watchMarkedWords } from './marked-words.ts';
+import { watchKeys } from './picker-keys.ts';
+import { watchPresses } from './picker-presses.ts';
 import { PickerSearch } from './picker-search.ts';
 import { placePanel } from './place-panel.ts';
 import { OwnSetup } from './own-setup.ts';
 import { offerPrintHere } from './print-here.ts';
-import { tidyAfterPrint, watchPrinting } from './print-slip.ts';
-import { SlipOnPage } from './slip-on-page.ts';
+import { watchPrinting } from './print-slip.ts';
+import { add, beginSearch, end, open, type SlipChange } from './slip/slip-changes.ts';
+import { SlipOnPage } from './slip/slip-on-page.ts';
 import { watchViewLink } from './view-link.ts';
 
 const { recommend: says } = pageWords();
-/** Before Enter on the empty box prints, nothing was typed or chosen for so long. */
-const QUIET = 1000;
 
 /**
  * `<guide-picker>` lets a clinician choose guides and hand them over. What is chosen, and the note,
  * live in this element's memory only: in no link of the page's own, no storage and no request. Nothing
- * of one patient reaches the next: once a slip is printed or copied, the next search begins another.
+ * of one patient reaches the next: once a slip is handed over in any way, the next search begins another.
  */
 class GuidePicker extends HTMLElement {
-	#busyAt = 0;
-	readonly #slip = new SlipOnPage(this);
-	readonly #search = new PickerSearch(this, () => this.#search.show(this.filter.value));
-	readonly #setup = new OwnSetup(this, this.#slip);
+	isByMouse = false;
+	readonly #enter = new EnterPrints(() => printAs(this, this.slip, 'clear'));
+	readonly slip = new SlipOnPage(this, () => this.#given());
+	readonly search = new PickerSearch(this, () => this.search.show(this.filter.value));
+	readonly #setup = new OwnSetup(this, this.slip);
 	readonly #clock = new IdleClock(10, {
-		isNeeded: () => !this.#slip.isEmpty || this.filter.value !== '',
+		isNeeded: () => !this.slip.isEmpty || this.filter.value !== '',
 		warn: (isLate) => warnOfClearing(this, isLate),
-		end: () => this.nextPatient(),
+		end: () => this.end('clock'),
 	});
 
 	connectedCallback(): void {
@@ -42,12 +45,13 @@ class GuidePicker extends HTMLElement {
 		watchKeys(this, this);
 		offerPrintHere(this);
 		onTyped(this, (field) => this.#typed(field));
-		onCut(this, (words) => this.#slip.showStatus(words));
+		onCut(this, (words) => this.slip.showStatus(words));
 		whenLeftOrRevived(() => this.#clear());
-		watchPrinting(this, () => this.#slip.finish());
+		watchPrinting(this, this.slip);
+		watchMarkedWords(this, this.slip);
 		window.addEventListener('hashchange', () => this.#open());
-		askBeforeRenewal(() => !this.#slip.isEmpty || this.#setup.isUnsaved);
-		watchViewLink(this, () => ({ codes: this.#slip.codes, words: this.filter.value.trim() }));
+		askBeforeRenewal(() => !this.slip.isEmpty || this.#setup.isUnsaved);
+		watchViewLink(this, this.slip);
 		this.#setup.start();
 		this.#clear();
 		this.#open();
@@ -60,65 +64,47 @@ class GuidePicker extends HTMLElement {
 
 	/** What Enter does in the box: adds what fits best, or prints where nothing is typed. */
 	enter(): void {
-		const { target } = this.#search;
-		const isQuiet = performance.now() - this.#busyAt >= QUIET;
+		const { target } = this.search;
 		if (target) this.add(target.codes);
-		else if (this.filter.value.trim() !== '' || this.#slip.codes.length === 0) return;
-		else if (isQuiet) this.print('clear');
-		else this.#slip.showStatus(says.waitToPrint);
-	}
-
-	/** Moves what Enter adds. */
-	moveTarget(by: number): void {
-		this.#search.move(by);
+		else if (this.filter.value.trim() !== '' || this.slip.codes.length === 0) return;
+		else if (!this.#enter.press()) this.slip.showStatus(says.waitToPrint);
 	}
 
 	add(codes: string[]): void {
-		this.#busyAt = performance.now();
-		this.#slip.add(codes);
+		this.change(add(this.slip.inHand, codes, this));
 		if (this.filter.value === '') return;
 		this.#emptyBox();
 		this.filter.focus();
 	}
 
-	/** Takes a guide out where it is on the slip, and adds it where it is not. */
-	toggle(code: string): void {
-		if (this.#slip.codes.includes(code)) this.#slip.takeOut(code);
-		else this.add([code]);
-	}
-
-	move(code: string, by: number): void {
-		this.#slip.move(code, by);
-	}
-
-	print(what: string): void {
-		printAs(this, this.#slip, what);
-	}
-
-	copy(button: HTMLElement): Promise<void> {
-		return giveLine(this, this.#slip, button);
-	}
-
-	nextPatient(): void {
+	/** Clears all for the next patient. */
+	end(ending: 'next patient' | 'clock'): void {
 		this.#emptyBox();
-		tidyAfterPrint(this);
-		this.#slip.next();
+		this.change(end(this.slip.inHand, ending));
 		this.filter.focus();
 	}
 
-	bringBack(): void {
-		this.#slip.bringBack();
-		this.filter.focus();
+	/** The words of a search are its patient's; and by mouse, the next patient's are typed blindly. */
+	#given(): void {
+		this.#enter.isBusy();
+		this.#emptyBox();
+		if (this.isByMouse) this.filter.focus({ preventScroll: true });
+	}
+
+	change(change: SlipChange): void {
+		this.#enter.isBusy();
+		this.slip.change(change);
 	}
 
 	#typed(target: EventTarget | null): void {
-		this.#busyAt = performance.now();
+		this.#enter.isBusy();
 		if (target === this.filter) {
-			if (this.filter.value.trim() !== '') this.#slip.beginSearch();
-			this.#search.show(this.filter.value);
+			const begun = this.filter.value.trim() && beginSearch(this.slip.inHand, this);
+			if (begun) this.change(begun);
+			this.search.show(this.filter.value);
 		} else if (target instanceof HTMLSelectElement && 'clears' in target.dataset)
 			this.#clock.minutes = Number(target.value);
-		else this.#slip.typed(target);
+		else this.slip.typed(target);
 	}
 
 	/** What the address asks for: another patient's, where some are chosen already. */
@@ -126,22 +112,20 @@ class GuidePicker extends HTMLElement {
 		const { codes, words, setup, status } = takeAskedFor(this);
 		if (setup !== undefined) void this.#setup.open(setup);
 		if (codes.length === 0 && !words && !status) return;
-		this.#busyAt = performance.now();
-		tidyAfterPrint(this);
-		this.#slip.open(codes, status);
+		this.change(open(this.slip.inHand, codes, this, status));
 		this.filter.value = words;
-		this.#search.show(words);
+		this.search.show(words);
 	}
 
 	#emptyBox(): void {
 		this.filter.value = '';
-		this.#search.show('');
+		this.search.show('');
 	}
 
+	/** Leaves nothing, not even to be brought back. */
 	#clear(): void {
 		this.#emptyBox();
-		tidyAfterPrint(this);
-		this.#slip.clear();
+		this.change({ ...end(this.slip.inHand, 'leaving'), said: '' });
 		this.#clock.restart();
 	}
 }

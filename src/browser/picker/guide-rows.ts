@@ -5,7 +5,7 @@ import { looksLikeCodes, readTypedCodes } from '#lib/hand-over/typed-codes.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import type { RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { showChosen } from './slip-sheet.ts';
+import { showChosen } from './slip/slip-sheet.ts';
 
 /** A guide as its row on the page tells of it. */
 export interface RowGuide extends RecordedGuide {

@@ -10,8 +10,8 @@ import { findPart } from '#browser/page/find-part.ts';
 import { typedSetup } from './practice-form.ts';
 import { rowGuides } from './guide-rows.ts';
 import { hidePrintHere } from './print-here.ts';
-import { offerPapers, showPaper } from './slip-layout.ts';
-import { fillSlip, hideRepeats, showChosen, showSigns } from './slip-sheet.ts';
+import { forgetLayout, offerPapers, showPaper } from './slip/slip-layout.ts';
+import { fillSlip, hideRepeats, showChosen, showSigns } from './slip/slip-sheet.ts';
 
 const value = (root: ParentNode, selector: string) =>
 	findPart<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(root, selector).value;
@@ -33,13 +33,13 @@ export function showBar(root: HTMLElement, codes: readonly string[], words: Word
 /** Brings the lists to check, the words to copy and the slip up to date. */
 export function showHandOver(
 	root: HTMLElement,
-	{ codes, givenAs }: SlipInHand,
+	{ codes, givenAs, note }: SlipInHand,
 	words: Words,
 ): void {
 	const part = (selector: string) => findPart(root, selector);
 	part('[data-slip-preview]').hidden = codes.length === 0;
 	showChecks(root, codes);
-	if (codes.length === 0) return clearSlip(root);
+	if (codes.length === 0) return clearSlip(root, words);
 
 	const guides = rowGuides(root, codes);
 	const site = root.dataset['site'] ?? '';
@@ -59,7 +59,7 @@ export function showHandOver(
 			role,
 			// Whoever needs large print on paper finds it behind the square too.
 			link: linkTo(document.documentElement.dataset['print'] === 'large'),
-			note: value(root, '[data-note]'),
+			note,
 			useBy: guides.map(({ reviewBy }) => reviewBy).sort()[0] ?? '',
 			practice,
 		},
@@ -113,11 +113,17 @@ function crisisIn(root: ParentNode): CrisisNumbers | undefined {
 }
 
 /** Leaves no word of the last patient's slip on the page. */
-function clearSlip(root: HTMLElement): void {
+function clearSlip(root: HTMLElement, words: Words): void {
 	for (const attribute of ['data-slip-guide', 'data-slip-steps']) showChosen(root, attribute, []);
 	showSigns(root, []);
 	offerPapers(root, paperNames);
+	forgetLayout(root);
+	findPart(root, '[data-full-length]').textContent = words.recommend.printFull;
 	for (const selector of [
+		'[data-slip-date]',
+		'[data-slip-use-by]',
+		'[data-slip-practice]',
+		'[data-slip-locals]',
 		'[data-slip-note]',
 		'[data-full-print]',
 		'[data-paper-note]',
@@ -131,5 +137,6 @@ function clearSlip(root: HTMLElement): void {
 	}
 	const figure = findPart(root, '[data-qr]');
 	figure.dataset['qr'] = '';
+	findPart(figure, 'svg').removeAttribute('viewBox');
 	findPart(figure, 'path').removeAttribute('d');
 }

@@ -9,6 +9,12 @@ const SIGNS_OF_LIFE = [
 	'focusin',
 ];
 
+/** Calls back, before all else, when somebody shows that they are there. */
+export function onSignOfLife(then: () => void): void {
+	for (const sign of SIGNS_OF_LIFE)
+		document.addEventListener(sign, then, { capture: true, passive: true });
+}
+
 interface Told {
 	/** Whether there is anything that the clock must clear: without it, nobody is warned. */
 	isNeeded: () => boolean;
@@ -32,8 +38,7 @@ export class IdleClock {
 	constructor(minutes: number, told: Told) {
 		this.#minutes = minutes;
 		this.#told = told;
-		for (const sign of SIGNS_OF_LIFE)
-			document.addEventListener(sign, () => this.restart(), { capture: true, passive: true });
+		onSignOfLife(() => this.restart());
 		document.addEventListener('visibilitychange', () => this.#look());
 		this.#wait();
 	}

@@ -8,12 +8,12 @@ import { saveFile } from '#browser/page/save-file.ts';
 import { copyLine } from './copy-line.ts';
 import { keptSetup } from './kept-setup.ts';
 import { drawOwnPacks, NOTHING_OWN, withoutOne, withPack, type OwnPacks } from './own-packs.ts';
-import type { SlipOnPage } from './slip-on-page.ts';
+import type { SlipOnPage } from './slip/slip-on-page.ts';
 import { emptySetup, fillSetup, isSetupEmpty, typedSetup } from './practice-form.ts';
 
 const { setup: says } = pageWords().recommend;
 
-type Slip = Pick<SlipOnPage, 'codes' | 'finishLater' | 'showStatus'>;
+type Slip = Pick<SlipOnPage, 'codes' | 'finishLater' | 'give' | 'showStatus'>;
 
 /** A practice's own set-up: in the form and among the packs, on this computer if wanted, and as a file or a link. */
 export class OwnSetup {
@@ -119,13 +119,19 @@ export class OwnSetup {
 	#make(kind: 'favourites' | 'pack'): void {
 		const codes = [...this.#slip.codes];
 		if (codes.length === 0) return this.#slip.showStatus(says.chooseFirst);
-		if (kind === 'favourites') return this.#changeOwn({ ...this.#own, favourites: codes });
+		if (kind === 'favourites') return this.#makeOf({ ...this.#own, favourites: codes });
 		const field = findPart<HTMLInputElement>(this.#root, '[data-own-name]');
 		const title = field.value.trim();
 		if (title === '') return this.#slip.showStatus(says.nameFirst);
 		const own = withPack(this.#own, title, codes);
 		if (!own) return this.#slip.showStatus(says.tooMany);
 		field.value = '';
+		this.#makeOf(own);
+	}
+
+	/** What was chosen for a pack is for nobody: it is not to stand there for the next patient. */
+	#makeOf(own: OwnPacks): void {
+		this.#slip.give('setup');
 		this.#changeOwn(own);
 	}
 

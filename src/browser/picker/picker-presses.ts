@@ -1,19 +1,19 @@
-import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
+import { giveLine, printAs, printLeft } from './give-slip.ts';
+import { backAgain, move, takeOut, type SlipChange } from './slip/slip-changes.ts';
+import type { SlipOnPage } from './slip/slip-on-page.ts';
 
-/** What the picker's buttons and keys can ask of it. */
+/** What the picker's buttons can ask of it. */
 interface Picker {
 	filter: HTMLInputElement;
-	enter: () => void;
-	moveTarget: (by: number) => void;
+	slip: SlipOnPage;
+	/** Whether a mouse made the last press: after a hand-over the box has the focus then. */
+	isByMouse: boolean;
 	add: (codes: string[]) => void;
-	toggle: (code: string) => void;
-	move: (code: string, by: number) => void;
-	print: (what: string) => void;
-	copy: (button: HTMLElement) => Promise<void>;
-	nextPatient: () => void;
-	bringBack: () => void;
+	change: (change: SlipChange) => void;
+	end: (ending: 'next patient') => void;
 }
 
 /** Lets every button of the picker do its work, once for a shaking hand. */
@@ -22,68 +22,38 @@ export function watchPresses(root: HTMLElement, picker: Picker): void {
 	root.addEventListener('click', (event) => {
 		const button = pressedButton(event);
 		if (!button) return;
-		const { pack, print, copy, move } = button.dataset;
-		const row = button.closest<HTMLElement>('[data-row]')?.dataset['row'];
-		const chosen = button.closest<HTMLElement>('[data-chosen-guide]')?.dataset['chosenGuide'];
-		if (pack) picker.add(pack.split('-'));
-		else if (print) picker.print(print);
-		else if (row) picker.toggle(row);
-		else if (chosen && move) {
-			picker.move(chosen, Number(move));
-			button.focus();
-		} else if (chosen) {
-			picker.toggle(chosen);
-			picker.filter.focus();
-		} else if (copy) void picker.copy(button);
-		else if ('next' in button.dataset) picker.nextPatient();
-		else if ('bringBack' in button.dataset) picker.bringBack();
-		// Any press is a sign of life: Stay needs no more than that.
-		else if ('stay' in button.dataset) picker.filter.focus();
+		picker.isByMouse = isByMouse(event);
+		if (press(root, picker, button)) picker.filter.focus();
 	});
 }
 
-/** Function keys, which type nothing on any keyboard, and the button that each presses. */
-const COPY_KEYS = new Map([
-	['F2', 'text'],
-	['F8', 'record'],
-]);
+/** A finger would bring up the keyboard of a phone, and who presses with keys stays where they are. */
+const isByMouse = (event: Event) =>
+	event instanceof PointerEvent && event.detail > 0 && event.pointerType === 'mouse';
 
-/** Lets the keys work that stand on the buttons, and Enter and the arrows in the box. */
-export function watchKeys(root: ParentNode, picker: Picker): void {
-	picker.filter.addEventListener('keydown', (event) => {
-		if (event.isComposing) return;
-		if (event.key === 'Enter') picker.enter();
-		else if (event.key === 'ArrowDown') picker.moveTarget(1);
-		else if (event.key === 'ArrowUp') picker.moveTarget(-1);
-		else return;
-		event.preventDefault();
-	});
-	document.addEventListener('keydown', (event) => {
-		const copied = COPY_KEYS.get(event.key);
-		const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-		if (copied && !hasModifier && !event.repeat)
-			void picker.copy(findPart(root, `[data-copy="${copied}"]`));
-		else if (isNextKey(event)) picker.nextPatient();
-		else return;
-		event.preventDefault();
-	});
-}
-
-/** Alt+N, but never a letter that somebody types with AltGr, Option or Ctrl and Alt, and never in a field with words in it. */
-function isNextKey(event: KeyboardEvent): boolean {
-	const { target } = event;
-	const isField =
-		target instanceof HTMLTextAreaElement ||
-		target instanceof HTMLSelectElement ||
-		target instanceof HTMLInputElement;
-	const isTyping = isField && (target.value !== '' || !target.matches('[data-filter]'));
-	return (
-		event.key.toLowerCase() === 'n' &&
-		event.altKey &&
-		!event.ctrlKey &&
-		!event.metaKey &&
-		!event.getModifierState('AltGraph') &&
-		!event.repeat &&
-		!isTyping
+/** Does what a button is for, and gives whether the box has the keyboard after it. */
+function press(root: HTMLElement, picker: Picker, button: HTMLElement): boolean {
+	const { slip } = picker;
+	const { pack, print, copy, move: by } = button.dataset;
+	const row = button.closest<HTMLElement>('[data-row]')?.dataset['row'];
+	const chosen = button.closest<HTMLElement>('[data-chosen-guide]')?.dataset['chosenGuide'];
+	const remove = (code: string) => picker.change(takeOut(slip.inHand, code, root));
+	if (pack) picker.add(pack.split('-'));
+	else if (print) printAs(root, slip, print);
+	else if (row && slip.codes.includes(row)) remove(row);
+	else if (row) picker.add([row]);
+	else if (chosen && by) {
+		picker.change(move(slip.inHand, chosen, Number(by), root));
+		button.focus();
+	} else if (chosen) remove(chosen);
+	else if (copy) void giveLine(root, slip, button);
+	else if ('next' in button.dataset) picker.end('next patient');
+	else if ('bringBack' in button.dataset) picker.change(backAgain(slip.inHand));
+	else if ('printLeft' in button.dataset) printLeft(root, slip);
+	else if ('throwLeft' in button.dataset) slip.dropLeft(pageWords().recommend.thrownAway);
+	// Any press is a sign of life: Stay needs no more than that.
+	const isDone = ['bringBack', 'printLeft', 'throwLeft', 'stay'].some(
+		(name) => name in button.dataset,
 	);
+	return isDone || Boolean(chosen && !by);
 }

@@ -1,10 +1,9 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { firstValue, putBack, type Field } from '#browser/form/put-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
 
 /** What of a set-up stands in fields. */
 export type SetupFields = Omit<PracticeSetup, 'keepDoing' | 'version' | 'favourites' | 'packs'>;
-
-type Field = HTMLInputElement | HTMLSelectElement;
 
 const LOCALS = ['local1', 'local2', 'local3'];
 const fieldOf = (root: ParentNode, name: string) =>
@@ -37,7 +36,8 @@ export function fillSetup(
 		const field = root.querySelector<Field>(`[data-practice="${name}"]`);
 		if (!field || typeof text !== 'string') continue;
 		const isOffered =
-			field instanceof HTMLInputElement || [...field.options].some(({ value }) => value === text);
+			!(field instanceof HTMLSelectElement) ||
+			[...field.options].some(({ value }) => value === text);
 		if (isOffered) field.value = text;
 	}
 }
@@ -53,11 +53,5 @@ export const isSetupEmpty = (root: ParentNode): boolean =>
 
 /** Puts every field of it back as the page came. */
 export function emptySetup(root: ParentNode): void {
-	for (const field of practiceFields(root)) field.value = firstValue(field);
-}
-
-function firstValue(field: Field): string {
-	if (field instanceof HTMLInputElement) return field.defaultValue;
-	const option = [...field.options].find((one) => one.defaultSelected) ?? field.options[0];
-	return option?.value ?? '';
+	for (const field of practiceFields(root)) putBack(field);
 }

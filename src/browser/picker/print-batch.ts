@@ -1,6 +1,6 @@
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { drawSquare } from './slip-sheet.ts';
+import { drawSquare } from './slip/slip-sheet.ts';
 
 /** As in picker.css: small slips to a sheet of A4. */
 const TO_A_SHEET = 4;

@@ -41,6 +41,7 @@ function holdAt(top: number, button: Element | null | undefined): void {
 export function hidePrintHere(root: ParentNode): void {
 	const here = findPart(root, '[data-here]');
 	here.hidden = true;
+	delete here.dataset['byKey'];
 	findPart(here, '[data-here-status]').textContent = '';
 	root.querySelector('.picker-results')?.prepend(here);
 }

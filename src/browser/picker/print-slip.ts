@@ -3,30 +3,43 @@ import { pageWords } from '#browser/page/page-words.ts';
 import { printNow } from '#browser/print/print-now.ts';
 import { fetchGuides } from './full-print.ts';
 import { clearCopies } from './print-batch.ts';
-import type { SlipOnPage } from './slip-on-page.ts';
 
-/** Whenever the page is printed, `finish` brings the slip up to date; and again when it stands on the screen alone. */
-export function watchPrinting(root: ParentNode, finish: () => void): void {
-	window.addEventListener('beforeprint', finish);
+/** The slip, as far as printing needs it. */
+interface PrintedSlip {
+	/** Brings it up to date at once. */
+	finish: () => void;
+	/** Printing ended. */
+	endPrint: () => void;
+	showStatus: (text: string) => void;
+}
+
+/**
+ * Whenever the page is printed the slip is brought up to date; and again when it stands on the screen alone. Printed by
+ * the browser's own key or menu, it was handed over as by our button.
+ */
+export function watchPrinting(
+	root: ParentNode,
+	slip: PrintedSlip & { give: (way: 'slip') => void },
+): void {
+	window.addEventListener('beforeprint', () => {
+		slip.finish();
+		if (!('print' in document.documentElement.dataset)) slip.give('slip');
+	});
 	window.addEventListener('afterprint', () => {
 		tidyAfterPrint(root);
-		finish();
+		slip.endPrint();
 	});
 }
 
 /** Opens the browser's own print window on the slip, laid out at a size. False where the browser has none: then that is said. */
-export function printSlip(
-	root: ParentNode,
-	slip: Pick<SlipOnPage, 'finish' | 'showStatus'>,
-	size: string,
-): boolean {
+export function printSlip(root: ParentNode, slip: PrintedSlip, size: string): boolean {
 	document.documentElement.dataset['print'] = size;
 	slip.finish();
 	const isPrinted = printNow();
 	if (isPrinted) slip.showStatus(pageWords().recommend.printed);
 	else {
 		tidyAfterPrint(root);
-		slip.finish();
+		slip.endPrint();
 	}
 	return isPrinted;
 }

@@ -8,7 +8,7 @@ import { printNow } from '#browser/print/print-now.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { fetchGuides } from '#browser/picker/full-print.ts';
-import { showChosen, showSigns } from '#browser/picker/slip-sheet.ts';
+import { showChosen, showSigns } from '#browser/picker/slip/slip-sheet.ts';
 import { askedCodes, putAddress } from './asked-codes.ts';
 import { line, listNotes } from './list-notes.ts';
 import { copyLink, sendList } from './send-list.ts';

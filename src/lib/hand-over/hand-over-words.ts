@@ -2,6 +2,7 @@ import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
 import { patientText } from '#lib/hand-over/patient-text.ts';
 import { recordLine, type RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { countMessage } from '#lib/hand-over/text-message.ts';
+import type { WayToPatient } from '#lib/hand-over/slip-ends.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { Words } from '#lib/words/index.ts';
 
@@ -21,7 +22,7 @@ interface HandedOver {
 	/** Who is rung in a crisis, where a guide names suicide. */
 	crisis?: CrisisNumbers | undefined;
 	/** How it was handed over so far. */
-	givenAs: readonly string[];
+	givenAs: readonly WayToPatient[];
 }
 
 /** The words to copy: the text message and the record line, each saying draft where a guide is. */
@@ -34,11 +35,12 @@ export function handOverWords(
 	const isDraft = guides.some((guide) => guide.isDraft);
 	const text = patientText({ role, link, isDraft, reserved, crisis }, words);
 	const { units, fragments, outside } = countMessage(text, reserved);
+	const given = givenAs.map((way) => says.given[way]).join(', ');
 	const letters = outside.join(' ');
 	const warning = letters && ` ${filledIn(says.textOutside, { letters })}`;
 	return {
 		text,
-		record: recordLine(guides, site, givenAs.join(', ') || says.givenNot, link),
+		record: recordLine(guides, site, given || says.givenNot, link),
 		count: says.textCount(units, reserved, fragments) + warning,
 	};
 }

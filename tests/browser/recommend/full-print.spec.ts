@@ -20,6 +20,8 @@ test('the one sheet of each guide prints with the slip, all on A4, and the recor
 	await openPicker(page, '#2917');
 	expect(await sheetSize(await page.pdf({ preferCSSPageSize: true }))).toEqual([148, 210]);
 	await box(page).fill('2534');
+	// What was on paper was handed over: the other guide would be another patient's.
+	await page.getByRole('button', { name: 'Add to it instead' }).click();
 	await box(page).press('Enter');
 	await page.getByRole('button', { name: 'Slip and one sheet for each guide' }).click();
 	await expect(page.locator('[data-full-print] .one-sheet')).toHaveCount(2);

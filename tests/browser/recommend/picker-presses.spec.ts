@@ -23,14 +23,22 @@ test.describe('without JavaScript', () => {
 inEachWindow(() => {
 	test.beforeEach(({ page }) => countPrints(page));
 
-	test('Alt+N wipes nothing while somebody types, nor with Ctrl or AltGr', async ({ page }) => {
+	test('Alt+N says first what it would take while somebody types, and is never taken with Ctrl or AltGr', async ({
+		page,
+	}) => {
 		await openPicker(page);
 		await add(page, 'Getting up from your chair').click();
 		await page.getByText('Slip: from, paper, note, local numbers').click();
 		await note(page).fill(NOTE);
-		await note(page).press('Alt+n');
 		await note(page).press('Control+Alt+n');
 		await expect(note(page)).toHaveValue(NOTE);
+		await expect(bar(page)).not.toContainText('Alt+N once more');
+		for (const typed of ['', ' ']) {
+			await page.keyboard.type(typed);
+			await note(page).press('Alt+n');
+			await expect(bar(page)).toContainText('Press Alt+N once more for the next patient');
+			await expect(note(page)).toHaveValue(NOTE + typed);
+		}
 		await box(page).focus();
 		await box(page).press('Control+Alt+n');
 		await page.evaluate(() => {
@@ -43,6 +51,17 @@ inEachWindow(() => {
 		await box(page).press('Alt+n');
 		await expect(chosen(page)).toHaveCount(0);
 		await expect(note(page)).toHaveValue('');
+	});
+
+	test('Alt+N pressed twice in the note begins the next patient’s slip', async ({ page }) => {
+		await openPicker(page, '#2917');
+		await page.getByText('Slip: from, paper, note, local numbers').click();
+		await note(page).fill(NOTE);
+		await note(page).press('Alt+n');
+		await note(page).press('Alt+n');
+		await expect(chosen(page)).toHaveCount(0);
+		await expect(note(page)).toHaveValue('');
+		await expect(box(page)).toBeFocused();
 	});
 
 	test('a link that is followed in the same tab begins a new slip', async ({ page }) => {

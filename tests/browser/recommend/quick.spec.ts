@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { add, aHandsPause, chosen, rows } from '../../helpers/picker.ts';
+import { add, aHandsPause, chosen, rows, status } from '../../helpers/picker.ts';
 import {
 	box,
 	countPrints,
@@ -44,7 +44,8 @@ inEachWindow(() => {
 		const keys = counter(page);
 		await keys.type('falls');
 		await keys.press('Enter');
-		await quiet(page);
+		// As fast as somebody goes who looks at what was added: the quiet second ends by itself.
+		await aHandsPause(page);
 		await keys.press('Enter');
 		await printed(page, 1);
 		expect(keys.count).toBeLessThanOrEqual(3);
@@ -55,6 +56,9 @@ inEachWindow(() => {
 		await mouse.click(printButton(page));
 		await printed(page, 2);
 		expect(mouse.count).toBeLessThanOrEqual(3);
+		// The next patient's words go into the box, and what was done is still said.
+		await expect(box(page)).toBeFocused();
+		await expect(status(page, 'Slip sent to print.')).toBeVisible();
 		await expect(chosen(page)).toHaveCount(1);
 	});
 

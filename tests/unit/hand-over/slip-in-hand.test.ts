@@ -3,41 +3,79 @@ import {
 	addToSlip,
 	bringBack,
 	emptySlip,
+	endSlip,
 	give,
-	nextSlip,
-	reopen,
+	withoutLeft,
+	type SlipInHand,
 } from '#lib/hand-over/slip-in-hand.ts';
+import { endings, waysToGive, type Ending, type WayToGive } from '#lib/hand-over/slip-ends.ts';
 
+const ways = Object.keys(waysToGive) as WayToGive[];
 const with2917 = addToSlip(emptySlip, ['2917']).slip;
 const given = give(with2917, 'slip');
+const written = (slip: SlipInHand, note = 'made-up note') => ({ ...slip, note });
 
 describe('a slip in hand', () => {
 	test('takes guides, each once, up to six', () => {
 		const { slip, added, tooMany } = addToSlip(with2917, ['2917', '2534']);
 		expect([slip.codes, added, tooMany]).toEqual([['2917', '2534'], ['2534'], []]);
 	});
-	test('once given, what is added begins another, and the last guides may be brought back', () => {
-		const { slip } = addToSlip(given, ['2534']);
-		expect(slip).toEqual({ codes: ['2534'], isGiven: false, givenAs: [], before: ['2917'] });
+	test.each(ways)('handed over as %s, it is done: what is added begins another', (way) => {
+		const { slip } = addToSlip(give(with2917, way), ['2534']);
+		expect(slip).toEqual({ ...emptySlip, patient: 1, codes: ['2534'], before: ['2917'] });
 		expect(bringBack(slip).codes).toEqual(['2917', '2534']);
 	});
-	test('written on after it was given, takes what is added, and says how it was given', () => {
-		const { slip } = addToSlip(reopen(given), ['2534']);
-		expect([slip.codes, slip.givenAs]).toEqual([['2917', '2534'], ['slip']]);
-	});
 	test('at the first choice of the next patient, nothing can be brought back', () => {
-		expect(addToSlip(nextSlip(with2917), ['2534']).slip.before).toEqual([]);
+		expect(addToSlip(endSlip(with2917, 'next patient'), ['2534']).slip.before).toEqual([]);
 	});
-	test('a print ends what can be brought back', () => {
-		expect(give(addToSlip(given, ['2534']).slip, 'slip').before).toEqual([]);
+	test.each(ways)('handing it over as %s ends what can be brought back', (way) => {
+		expect(give(addToSlip(given, ['2534']).slip, way).before).toEqual([]);
 	});
 	test('pressing Next patient twice loses nothing that could be brought back', () => {
-		expect(nextSlip(nextSlip(with2917)).before).toEqual(['2917']);
+		const once = endSlip(with2917, 'next patient');
+		expect(endSlip(once, 'next patient').before).toEqual(['2917']);
 	});
-	test('says each way it was given once; a copied record line is none', () => {
-		expect(give(give(give(given, 'text message')), 'slip').givenAs).toEqual([
-			'slip',
-			'text message',
+	test('names each way by which the patient got it once, and no other', () => {
+		let slip = give(given, 'text');
+		for (const way of ways) slip = give(give(slip, way), way);
+		expect(slip.givenAs).toEqual(['slip', 'text', 'slip-and-sheets', 'slip-and-guides', 'link']);
+	});
+	test('guides that are brought back come without their note, and keep one that was begun since', () => {
+		const next = endSlip(written(given), 'next choice');
+		expect(bringBack(next).note).toBe('');
+		expect(bringBack(written(next, 'another')).note).toBe('another');
+	});
+});
+
+describe('what an ending leaves', () => {
+	const rich = { ...give(written(with2917), 'text'), isLarge: true };
+	test.each(Object.keys(endings) as Ending[])('%s: nothing but what its line says', (ending) => {
+		const { before, left, patient, ...rest } = endSlip(rich, ending);
+		expect({ ...emptySlip, ...rest }).toEqual(emptySlip);
+		expect(patient).toBe(rich.patient + 1);
+		expect(before).toEqual(endings[ending].leavesGuides ? ['2917'] : []);
+		expect(left.map(({ note }) => note)).toEqual(
+			endings[ending].leavesNote ? ['made-up note'] : [],
+		);
+	});
+	test.each(ways)('handed over as %s: a note is left that stands on no paper', (way) => {
+		const { left } = endSlip(give(written(with2917), way), 'next choice');
+		expect(left).toHaveLength(waysToGive[way].holdsNote ? 0 : 1);
+	});
+	test('a note that was changed after the print is left, with its own guides and its size', () => {
+		const changed = written(give(written(with2917), 'slip', true), 'another');
+		expect(addToSlip(changed, ['2534']).slip.left).toEqual([
+			expect.objectContaining({ codes: ['2917'], note: 'another', isLarge: true }),
 		]);
+	});
+	test('notes of several patients wait, the last one first, and go one at a time', () => {
+		const first = endSlip(give(written(with2917, 'one'), 'text'), 'next choice');
+		const second = give(written(addToSlip(first, ['2534']).slip, 'two'), 'text');
+		const third = endSlip(second, 'next choice');
+		expect(third.left.map(({ note }) => note)).toEqual(['two', 'one']);
+		expect(withoutLeft(third).left.map(({ note }) => note)).toEqual(['one']);
+	});
+	test('a note without a guide is on no slip that could be printed', () => {
+		expect(endSlip(written(emptySlip), 'link').left).toEqual([]);
 	});
 });

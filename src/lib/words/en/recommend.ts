@@ -1,4 +1,5 @@
 import type { Paper } from '#lib/hand-over/papers.ts';
+import type { WayToPatient } from '#lib/hand-over/slip-ends.ts';
 import type { Language } from '#lib/text/languages.ts';
 import { practiceWords } from '#lib/words/en/practice.ts';
 
@@ -68,7 +69,7 @@ export const recommendWords = {
 			'slip-and-guides': 'slip and guides in full',
 			text: 'text message',
 			link: 'link',
-		},
+		} satisfies Record<WayToPatient, string>,
 		/** Where nothing was printed or copied yet. */
 		givenNot: 'slip, text or link',
 		slipDone: (first: string, count: number) =>
@@ -94,10 +95,19 @@ export const recommendWords = {
 		note: 'Note for this patient. It is printed, and goes with the next patient. It is never kept or sent. No name needed.',
 		next: 'Next patient',
 		cleared: 'Cleared for the next patient.',
-		/** The note of the last patient, and where one is written after its slip was handed over. */
+		/** The note of the last patient: on paper, or on none. */
 		noteGone: 'The note went too.',
-		noteJoins: (first: string) =>
-			`This note goes on the slip that begins with ${first}. For another patient, press Next patient.`,
+		noteLeft: 'Its note is on no paper.',
+		/** A note that is written after its slip was handed over. */
+		noteAfter: (first: string) =>
+			`This note is not on the slip that was handed over: ${first}. For this patient, print again. For another, press Next patient.`,
+		leftNote: (first: string) => `A note on the slip before is on no paper (${first}).`,
+		printAgain: 'Print that slip with its note',
+		throwAway: 'Throw that note away',
+		thrownAway: 'That note is gone.',
+		/** Alt+N in a field with words in it. */
+		nextAgain:
+			'You are typing: Alt+N would take these words away. Press Alt+N once more for the next patient, or type on.',
 		preview: 'The slip',
 		withoutScript:
 			'Building a slip needs JavaScript, which is off. Each guide below has its own slip that you can print.',

@@ -30,6 +30,12 @@ export function showPaper(root: ParentNode, wanted: Paper): void {
 	say(line, note);
 }
 
+/** Leaves no trace of how a slip was laid out. */
+export function forgetLayout(root: ParentNode): void {
+	delete document.documentElement.dataset['paper'];
+	delete findPart(root, '[data-slip]').dataset['leftOut'];
+}
+
 /** Lets these papers be chosen, and no others. */
 export function offerPapers(root: ParentNode, offered: readonly Paper[]): void {
 	for (const option of findPart<HTMLSelectElement>(root, '[data-practice="paper"]').options)

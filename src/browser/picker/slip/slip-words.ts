@@ -1,7 +1,7 @@
-import type { addToSlip } from '#lib/hand-over/slip-in-hand.ts';
+import type { addToSlip, SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { rowGuides } from './guide-rows.ts';
+import { rowGuides } from '#browser/picker/guide-rows.ts';
 
 const { recommend: says } = pageWords();
 
@@ -30,10 +30,8 @@ export function noteBox(root: ParentNode): HTMLTextAreaElement {
 	return findPart(root, '[data-note]');
 }
 
-/** Takes the note away, and gives what is to be said of that. */
-export function clearNote(root: ParentNode): string {
-	const box = noteBox(root);
-	const isLost = box.value.trim() !== '';
-	box.value = '';
-	return isLost ? says.noteGone : '';
+/** What is to be said of the note of a patient where the next one's slip begins. */
+export function noteWords(was: SlipInHand, now: SlipInHand): string {
+	if (was.patient === now.patient || was.note.trim() === '') return '';
+	return now.left.length > was.left.length ? says.noteLeft : says.noteGone;
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { add, aHandsPause, chosen, note, rows, status } from '../../helpers/picker.ts';
+import { add, aHandsPause, chosen, note, rows, status } from '../../../helpers/picker.ts';
 import {
 	bar,
 	box,
@@ -8,7 +8,7 @@ import {
 	openPicker,
 	printButton,
 	printed,
-} from '../../helpers/surgery.ts';
+} from '../../../helpers/surgery.ts';
 
 const NOTE = 'made-up note, ask again in two weeks';
 const OPTIONS = 'Slip: from, paper, note, local numbers';
@@ -34,7 +34,6 @@ inEachWindow(() => {
 		await box(page).click();
 		await page.keyboard.type(text);
 	};
-	const bringBack = (page: Page) => page.getByRole('button', { name: 'Bring back its guides' });
 	const holdsNothing = async (page: Page) => {
 		await expect(chosen(page)).toHaveCount(0);
 		await expect(note(page)).toHaveValue('');
@@ -90,40 +89,6 @@ inEachWindow(() => {
 		await aHandsPause(page);
 		await add(page, 'Saving your energy').click();
 		await expect(printButton(page)).toHaveText(/Print slip: 2 guides, first Getting up from/);
-	});
-
-	test('Bring back restores guides and never the note, until the next choice', async ({ page }) => {
-		await chooseWithNote(page);
-		await page.getByRole('button', { name: 'Next patient' }).click();
-		await holdsNothing(page);
-		await bringBack(page).click();
-		await expect(chosen(page)).toHaveCount(1);
-		await expect(note(page)).toHaveValue('');
-		await page.getByRole('button', { name: 'Next patient' }).click();
-		await add(page, 'Saving your energy').click();
-		await expect(bringBack(page)).toBeHidden();
-		await expect(chosen(page)).toHaveCount(1);
-	});
-
-	test('Bring back ends with a print', async ({ page }) => {
-		await chooseWithNote(page);
-		await page.getByRole('button', { name: 'Next patient' }).click();
-		await bringBack(page).click();
-		await printButton(page).click();
-		await printed(page, 1);
-		await expect(bringBack(page)).toBeHidden();
-	});
-
-	test('Bring back ends after two minutes', async ({ page }) => {
-		await page.clock.install();
-		await page.goto('/recommend/');
-		await add(page, 'Getting up from your chair').click();
-		await page.clock.runFor(1000);
-		await page.getByRole('button', { name: 'Next patient' }).click();
-		await page.clock.runFor('01:59');
-		await expect(bringBack(page)).toBeVisible();
-		await page.clock.runFor('00:02');
-		await expect(bringBack(page)).toBeHidden();
 	});
 
 	test('order, words and focus of the last patient are gone', async ({ page }) => {
