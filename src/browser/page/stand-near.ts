@@ -1,3 +1,5 @@
+import { placeLines } from './announce.ts';
+
 const CONTROLS = 'a[href], button, input, select, textarea, summary';
 
 /** Where each part that was moved stood. */
@@ -12,6 +14,8 @@ for (const kind of ['click', 'input', 'change', 'paste'])
 		},
 		true,
 	);
+
+placeLines(standNear);
 
 /**
  * Puts what a press or a typed word was answered right after what was pressed, where its own place is out of sight:
