@@ -49,6 +49,9 @@ export function placeLines(by: typeof place): void {
 	place = by;
 }
 
+/** Puts a line where it can be seen, with what stands after it. */
+export const placeNow = (line: HTMLElement): void => place(line);
+
 /** Has words read out that no line shows; `about` is what they tell of, whose next words take their place. */
 export function say(about: Element, words: string): void {
 	spoken.get(about)?.remove();

@@ -22,7 +22,7 @@ placeLines(standNear);
  * who enlarges the page sees a small part of it, and a switch or the Tab key goes on from there. Only what stands in
  * `[data-near]` moves, with all that is in it; it goes back before the next answer.
  */
-export function standNear(line: HTMLElement): void {
+function standNear(line: HTMLElement): void {
 	const part = line.closest<HTMLElement>('[data-near]');
 	// Whoever is on it, such as on its Undo, stays there.
 	if (!part || part.contains(document.activeElement)) return;
