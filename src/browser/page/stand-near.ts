@@ -35,7 +35,8 @@ function standNear(line: HTMLElement): void {
 	lastOf(anchor).after(part);
 	part.classList.add('print:hidden');
 	Object.assign(part.style, { flexBasis: '100%', gridColumn: '1 / -1' });
-	if (!isInSight(part)) part.scrollIntoView({ block: 'nearest' });
+	// Also where a list that scrolls by itself would cut it off.
+	part.scrollIntoView({ block: 'nearest' });
 }
 
 function goHome(part: HTMLElement): void {
