@@ -14,10 +14,10 @@ test.describe('without JavaScript', () => {
 		site,
 	}) => {
 		await reader.open(site.origin + SHEET);
-		await sees(reader, 'noscript', 'choose Print');
+		await sees(reader, '[data-not-ready]', 'choose Print');
 		expect(await words(reader, 'main button')).toEqual([]);
 		await reader.open(`${site.origin}/offline/`);
-		await sees(reader, 'noscript', 'Print them instead');
+		await sees(reader, '[data-not-ready]', 'Guides can be printed');
 	});
 });
 

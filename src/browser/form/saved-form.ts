@@ -1,5 +1,6 @@
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { announce } from '#browser/page/announce.ts';
+import '#browser/page/stand-near.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';

@@ -3,6 +3,7 @@ import { page } from '#lib/publish/addresses.ts';
 import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import '#browser/page/stand-near.ts';
 import { takeAwayNotReady } from '#browser/page/not-ready.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';

@@ -1,5 +1,4 @@
 import { createElement } from './create-element.ts';
-import { standNear } from './stand-near.ts';
 
 /** Words wait until typing rests, in ms: said at each letter, they would talk over whoever hears the letters. */
 const REST = 1000;
@@ -19,6 +18,7 @@ document.body.append(voice);
 const waiting = new Map<Element, string>();
 const spoken = new WeakMap<Element, HTMLElement>();
 const shown = new Set<HTMLElement>();
+let place: (line: HTMLElement) => void = () => undefined;
 let isResting = false;
 let isAway = false;
 let turn = 0;
@@ -44,6 +44,14 @@ export function announce(line: HTMLElement, ...parts: (Node | string)[]): void {
 	say(line, texts.join(' '));
 }
 
+/** Has each line put where it can be seen, before it is said: only pages with such lines pay for that. */
+export function placeLines(by: typeof place): void {
+	place = by;
+}
+
+/** Puts a line where it can be seen, with what stands after it. */
+export const placeNow = (line: HTMLElement): void => place(line);
+
 /** Has words read out that no line shows; `about` is what they tell of, whose next words take their place. */
 export function say(about: Element, words: string): void {
 	spoken.get(about)?.remove();
@@ -67,7 +75,7 @@ function takeTurn(rests: boolean): void {
 function speak(): void {
 	isResting = false;
 	if (isAway) return;
-	for (const line of shown) standNear(line);
+	for (const line of shown) place(line);
 	shown.clear();
 	if (waiting.size === 0) return;
 	const lines = new Map<string, HTMLElement>();

@@ -1,6 +1,6 @@
+import { placeNow } from './announce.ts';
 import { buttonClass } from './button-class.ts';
 import { createElement } from './create-element.ts';
-import { standNear } from './stand-near.ts';
 
 const asked = new WeakMap<Element, { question: string; box: HTMLElement }>();
 
@@ -34,7 +34,7 @@ export function askWhich(
 	);
 	asked.set(after, { question, box });
 	after.after(box);
-	standNear(after);
+	placeNow(after);
 }
 
 function focusOn(part: HTMLElement): void {

@@ -1,3 +1,5 @@
+import { placeLines } from './announce.ts';
+
 const CONTROLS = 'a[href], button, input, select, textarea, summary';
 
 /** Where each part that was moved stood. */
@@ -13,12 +15,14 @@ for (const kind of ['click', 'input', 'change', 'paste'])
 		true,
 	);
 
+placeLines(standNear);
+
 /**
  * Puts what a press or a typed word was answered right after what was pressed, where its own place is out of sight:
  * who enlarges the page sees a small part of it, and a switch or the Tab key goes on from there. Only what stands in
  * `[data-near]` moves, with all that is in it; it goes back before the next answer.
  */
-export function standNear(line: HTMLElement): void {
+function standNear(line: HTMLElement): void {
 	const part = line.closest<HTMLElement>('[data-near]');
 	// Whoever is on it, such as on its Undo, stays there.
 	if (!part || part.contains(document.activeElement)) return;
@@ -31,7 +35,8 @@ export function standNear(line: HTMLElement): void {
 	lastOf(anchor).after(part);
 	part.classList.add('print:hidden');
 	Object.assign(part.style, { flexBasis: '100%', gridColumn: '1 / -1' });
-	if (!isInSight(part)) part.scrollIntoView({ block: 'nearest' });
+	// Also where a list that scrolls by itself would cut it off.
+	part.scrollIntoView({ block: 'nearest' });
 }
 
 function goHome(part: HTMLElement): void {

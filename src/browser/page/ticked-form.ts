@@ -1,5 +1,6 @@
 import { onTyped } from '#browser/form/on-typed.ts';
 import { announce } from './announce.ts';
+import './stand-near.ts';
 import { KeptForm, type Filled, type Told } from './kept-form.ts';
 import type { KeptRecord } from './kept-record.ts';
 import { pageWords } from './page-words.ts';

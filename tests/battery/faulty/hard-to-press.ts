@@ -102,4 +102,11 @@ export const hardToPress: PlantedFault[] = [
 		from: '<main id',
 		to: '<noscript><style>main{display:none}</style></noscript><main id',
 	},
+	{
+		says: 'an answer far from what was pressed',
+		by: ['press'],
+		...put(
+			'<button type="button" onclick="far.textContent = &quot;A cup&quot;">Do it</button><p id="far" style="margin-top:60rem" role="status"></p>',
+		),
+	},
 ];

@@ -47,14 +47,6 @@ export const hardWhenPressed: PlantedFault[] = [
 		),
 	},
 	{
-		says: 'an answer far from what was pressed',
-		by: ['press'],
-		...button(
-			'far.textContent = &quot;A cup&quot;',
-			'<p id="far" style="margin-top:60rem" role="status"></p>',
-		),
-	},
-	{
 		says: 'two things said at once',
 		by: ['press'],
 		...button(

@@ -1,5 +1,4 @@
 /** What is asked inside a page. It is made one script and put in from outside the site's strict header. */
-export { farAnswerFaults } from './answers.ts';
 export { brokenWordFaults } from './broken-words.ts';
 export { contrastFaults } from './contrast.ts';
 export { cutOffFaults } from './cut-off.ts';
@@ -34,6 +33,6 @@ export {
 	stopNow,
 } from './tab-stops.ts';
 export { openAll } from './seeing.ts';
-export { briefWordsFaults, noteWords, reachField } from './brief-words.ts';
+export { briefWordsFaults, farAnswerFaults, noteWords, reachField } from './brief-words.ts';
 export { edgelessFaults, targetFaults } from './targets.ts';
 export { keptWindow, leftWindow, openedWindow } from './windows.ts';

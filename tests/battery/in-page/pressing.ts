@@ -1,4 +1,4 @@
-import { noteSaid } from './answers.ts';
+import { noteSaid } from './brief-words.ts';
 import { voiceFaults } from './outline.ts';
 import { describe, isSeen } from './seeing.ts';
 import { noteWindows } from './windows.ts';

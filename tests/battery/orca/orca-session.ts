@@ -77,7 +77,7 @@ export async function startOrca(address: string): Promise<OrcaSession> {
 	const leave = async () => {
 		desk.stdin.end();
 		await once(desk, 'exit');
-		rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+		await until(() => isRemoved(home), LONGEST);
 	};
 	const lines = () =>
 		(existsSync(said) ? readFileSync(said, 'utf8') : '')
@@ -130,6 +130,16 @@ async function quiet(lines: () => string[], long: number): Promise<void> {
 		const now = lines().length;
 		if (now !== count) [last, count] = [Date.now(), now];
 		if (Date.now() - last >= long) return;
+	}
+}
+
+/** Removes a desk's folder; false while something of it, such as a portal for documents, is still mounted there. */
+function isRemoved(folder: string): boolean {
+	try {
+		rmSync(folder, { recursive: true, force: true });
+		return true;
+	} catch {
+		return false;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { words } from '#lib/words/index.ts';
+import { aHandsPause } from '../../helpers/picker.ts';
 import { press } from '../../helpers/worksheet.ts';
 
 const { form } = words.en;
@@ -62,7 +63,7 @@ test('the same answer to another press is said again', async ({ page }) => {
 	await pressByKey(up);
 	await expect(said).toHaveText(form.noFurther);
 	await said.evaluate((one) => one.replaceChildren());
-	await page.waitForTimeout(600);
+	await aHandsPause(page);
 	await pressByKey(up);
 	await expect(said).toHaveText(form.noFurther);
 });
@@ -105,8 +106,7 @@ test('a step that goes into the plan is answered beside its button, each by its 
 		await pressByKey(choice);
 		await inSight(page, words.en.worksheet.added(step));
 		await expect(page.getByRole('status')).toContainText(step);
-		// A second press on the instant counts for one of a shaking hand.
-		await page.waitForTimeout(600);
+		await aHandsPause(page);
 	}
 });
 
@@ -114,10 +114,12 @@ test('the picker answers beside what was pressed, or beside its box', async ({ p
 	await page.goto('/recommend/#2917-2534-4716');
 	await pressByKey(page.getByRole('button', { name: /: Down$/ }).first());
 	await inSight(page, / 2 of 3$/);
+	await aHandsPause(page);
 	const pack = page.getByRole('button', { name: 'Falls: a first talk' });
 	await pressByKey(pack);
 	await expect(page.locator('[data-here-status]')).toBeInViewport({ ratio: 0.9 });
 	await expect(pack).toBeInViewport();
+	await aHandsPause(page);
 	await pressByKey(page.getByRole('button', { name: words.en.recommend.next }));
 	await inSight(page, words.en.recommend.cleared);
 });
