@@ -59,7 +59,7 @@ test.skipIf(process.platform === 'win32')('a pipe and a link are not read', () =
 	symlinkSync('/etc/hostname', join(folder, 'content/safety-lines/a-link.yaml'));
 	const said = check();
 	expect(said).toContain(`${CARD}:1: This is not a plain file.`);
-	expect(said).toContain('content/safety-lines/a-link.yaml:1: This is not a plain file.');
+	expect(said).toContain('content/safety-lines/a-link.yaml:1: This is a link to another place.');
 });
 
 test('a slip in the facts of a signed card is told at its line, with no stack', () => {
