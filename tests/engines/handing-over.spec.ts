@@ -34,7 +34,7 @@ test('a slip is chosen, and on paper is all that there is', async ({ reader, sit
 	);
 	expect(square / (96 / 25.4), 'the square is 30 mm or more').toBeGreaterThanOrEqual(30);
 	await leavesNothing(reader);
-	if (sheets) expect(sheets.join(' ')).toContain('Sit back in your chair.');
+	if (sheets) expect(sheets.join(' ')).toContain('Sit back.');
 });
 
 test('typing and Enter choose a guide without a pointer', async ({ reader, site }) => {

@@ -58,7 +58,7 @@ inEachWindow(() => {
 		expect(mouse.count).toBeLessThanOrEqual(3);
 		// The next patient's words go into the box, and what was done is still said.
 		await expect(box(page)).toBeFocused();
-		await expect(status(page, 'Slip sent to print.')).toBeVisible();
+		await expect(status(page, 'The print window opened.')).toBeVisible();
 		await expect(chosen(page)).toHaveCount(1);
 	});
 
