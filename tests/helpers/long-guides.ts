@@ -18,13 +18,13 @@ export const longPages: Record<string, number> = lengths(`
 	after-a-fall 11.4
 	after-a-loss 10.4
 	bath-and-shower 11.3
-	breathless-every-day 10.0
+	breathless-every-day 10.2
 	calling-for-help 9.2
 	caring-and-you 10.0
 	changes-at-work 8.5
-	dementia-together 10.2
+	dementia-together 10.8
 	desk 8.2
-	dizzy-when-you-stand 13.5
+	dizzy-when-you-stand 13.8
 	driving-after-illness 9.6
 	equipment 9.1
 	fit-note 9.3
@@ -34,7 +34,7 @@ export const longPages: Record<string, number> = lengths(`
 	getting-up-from-a-chair 10.3
 	going-back-to-work 11.0
 	helping-someone-move 12.6
-	home-from-hospital 13.2
+	home-from-hospital 13.8
 	home-walk-round 9.8
 	house-on-top-of-you 12.4
 	in-and-out-of-bed 12.6
@@ -42,7 +42,7 @@ export const longPages: Record<string, number> = lengths(`
 	kitchen 11.1
 	lonely 9.6
 	low-mood-planning 10.3
-	medicine-routine 12.4
+	medicine-routine 12.7
 	medicines-and-poor-sight 10.2
 	noise-light-people 10.8
 	one-hand 10.3
