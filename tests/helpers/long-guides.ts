@@ -20,12 +20,12 @@ export const longPages: Record<string, number> = lengths(`
 	bath-and-shower 11.3
 	breathless-every-day 10.2
 	calling-for-help 9.2
-	caring-and-you 10.0
+	caring-and-you 10.5
 	changes-at-work 8.5
 	dementia-together 10.8
 	desk 8.2
 	dizzy-when-you-stand 13.8
-	driving-after-illness 9.6
+	driving-after-illness 9.9
 	equipment 9.1
 	fit-note 9.3
 	forgetting-things 11.0
@@ -41,7 +41,7 @@ export const longPages: Record<string, number> = lengths(`
 	keeping-well 9.2
 	kitchen 11.1
 	lonely 9.6
-	low-mood-planning 10.3
+	low-mood-planning 10.5
 	medicine-routine 12.7
 	medicines-and-poor-sight 10.2
 	noise-light-people 10.8
@@ -53,11 +53,11 @@ export const longPages: Record<string, number> = lengths(`
 	shaky-hands 10.2
 	shoes-and-slippers 9.0
 	sight-loss-at-home 11.2
-	sleeping-better 9.7
+	sleeping-better 10.4
 	sore-hands 8.6
 	stairs-and-steps 10.4
 	sticks-and-frames 9.6
-	strength-in-everyday-jobs 11.1
+	strength-in-everyday-jobs 11.3
 	tired-at-work 10.9
 	toilet-at-night 12.0
 	using-the-toilet 12.3
