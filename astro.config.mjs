@@ -16,9 +16,6 @@ const { day = new Date().toISOString().slice(0, 10) } = readTrial(process.env);
 // A build for patients that went round npm run build asks all the same what is not signed.
 if (process.env.KEEP_DOING_PUBLIC === '1') refuseUnsigned();
 
-/** `PrintButtons.astro_astro_type_script_index_0_lang` is `PrintButtons`: the rest took fifty bytes of every guide. */
-const scriptName = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
-
 export default defineConfig({
 	site: settings.site,
 	trailingSlash: 'always',
@@ -59,7 +56,8 @@ export default defineConfig({
 			client: {
 				build: {
 					rolldownOptions: {
-						output: { entryFileNames: scriptName, chunkFileNames: scriptName },
+						// A page names these by their hash alone: Astro's long names took a hundred bytes of every guide.
+						output: { entryFileNames: '_astro/[hash].js' },
 					},
 				},
 			},

@@ -31,7 +31,7 @@ test('a new site while the old one is open: both go on, and the newest copy is k
 	context,
 }) => {
 	await keep(page, site.origin + GUIDE);
-	const script = /\/_astro\/PrintButtons[\w.-]+\.js/.exec(await page.content())?.[0] ?? '';
+	const script = /\/_astro\/[\w.-]+\.js/.exec(await page.content())?.[0] ?? '';
 	const newer = script.replace(/\.js$/, '-b.js');
 	// The server forgets the old script, as a new build does.
 	site.breakAt(script, 404);

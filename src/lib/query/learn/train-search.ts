@@ -9,8 +9,8 @@ import { trainClassifier, type Example } from '#lib/query/learn/train-classifier
  * for its three classes, and places enough that rare words share few of them.
  */
 const LIMITS = {
-	guides: { most: 24_400 },
-	kinds: { most: 10_000 },
+	guides: { most: 23_700 },
+	kinds: { most: 9_800 },
 	gate: {
 		most: 18_000,
 		buckets: 2 ** 15,
