@@ -25,8 +25,8 @@ test.describe('without JavaScript', () => {
 });
 
 const [scriptOfList = ''] =
-	readFileSync('dist/offline/index.html', 'utf8').match(
-		/\/_astro\/[\w-]+\.js(?!.*\/_astro\/[\w-]+\.js)/s,
+	/\/_astro\/[\w-]+\.js(?!.*\/_astro\/[\w-]+\.js)/s.exec(
+		readFileSync('dist/offline/index.html', 'utf8'),
 	) ?? [];
 
 const whileKeeping: [string, string, Fault, string][] = [

@@ -31,7 +31,10 @@ test('a new site while the old one is open: both go on, and the newest copy is k
 	context,
 }) => {
 	await keep(page, site.origin + GUIDE);
-	const script = /\/_astro\/[\w.-]+\.js/.exec(await page.content())?.[0] ?? '';
+	const html = readFileSync(`dist${GUIDE}index.html`, 'utf8');
+	const scripts = html.match(/\/_astro\/[\w.-]+\.js/g) ?? [];
+	const script =
+		scripts.find((path) => readFileSync(`dist${path}`, 'utf8').includes('keep-offline')) ?? '';
 	const newer = script.replace(/\.js$/, '-b.js');
 	// The server forgets the old script, as a new build does.
 	site.breakAt(script, 404);

@@ -9,7 +9,7 @@ import { trainClassifier, type Example } from '#lib/query/learn/train-classifier
  * for its three classes, and places enough that rare words share few of them.
  */
 const LIMITS = {
-	guides: { most: 23_700 },
+	guides: { most: 23_500 },
 	kinds: { most: 9_800 },
 	gate: {
 		most: 18_000,
