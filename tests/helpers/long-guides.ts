@@ -36,7 +36,7 @@ export const longPages: Record<string, number> = lengths(`
 	helping-someone-move 12.6
 	home-from-hospital 13.8
 	home-walk-round 9.8
-	house-on-top-of-you 12.4
+	house-on-top-of-you 12.5
 	in-and-out-of-bed 12.6
 	keeping-well 9.2
 	kitchen 11.1
@@ -52,7 +52,7 @@ export const longPages: Record<string, number> = lengths(`
 	saving-energy 10.8
 	shaky-hands 10.2
 	shoes-and-slippers 9.0
-	sight-loss-at-home 11.2
+	sight-loss-at-home 11.3
 	sleeping-better 10.4
 	sore-hands 8.6
 	stairs-and-steps 10.4
