@@ -75,6 +75,8 @@ test.describe('on a phone', () => {
 			expect(await tabsTo(page, 'details.row > summary'), guide).toBeLessThanOrEqual(20);
 			for (let row = 1; row < rows; row++) {
 				await page.keyboard.press('Tab');
+				// A danger sign stands between two rows, and each way that it names to get help is a stop.
+				while ((await page.locator('main a:focus').count()) > 0) await page.keyboard.press('Tab');
 				await expect(page.locator('details.row > summary').nth(row)).toBeFocused();
 			}
 		}
