@@ -31,6 +31,8 @@ export function guardPresses(root: HTMLElement | Document): void {
 		},
 		{ capture: true },
 	);
+	// Whoever typed between two presses means them both.
+	root.addEventListener('input', () => (last = undefined), { capture: true });
 	root.addEventListener(
 		'keydown',
 		(event) => {

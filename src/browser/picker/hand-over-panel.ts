@@ -126,7 +126,6 @@ function clearSlip(root: HTMLElement, words: Words): void {
 		'[data-slip-locals]',
 		'[data-slip-note]',
 		'[data-full-print]',
-		'[data-paper-note]',
 		'[data-text-count]',
 		'[data-view-line]',
 		'[data-copy-text="text"]',

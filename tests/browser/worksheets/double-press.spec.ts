@@ -32,6 +32,20 @@ test.describe('a button that is pressed twice by habit or by a shaking hand', ()
 		await expect(page.locator('[name="step.2"]')).toHaveValue('Rest');
 	});
 
+	test('takes out two steps where something was typed between the presses', async ({ page }) => {
+		// All at once on the page, so that both presses fall within the half second.
+		await page.evaluate(() => {
+			const press = () =>
+				document.querySelector<HTMLElement>('[aria-label^="Take out: "]')?.click();
+			press();
+			document
+				.querySelector('[name="step.1"]')
+				?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			press();
+		});
+		await expect(page.locator('[name="step.1"]')).toHaveValue('Rest');
+	});
+
 	test('clears, and Undo brings it back', async ({ page }) => {
 		const clear = page.getByRole('button', { name: 'Clear everything' });
 		await clear.dblclick();

@@ -22,16 +22,20 @@ export function showPaper(root: ParentNode, wanted: Paper): void {
 	const names = { wanted: wanted.toUpperCase(), used: used.toUpperCase() };
 	const note = used === wanted ? '' : filledIn(pageWords().recommend.paperGrew, names);
 	const line = findPart(root, '[data-paper-note]');
-	const isNew = note !== '' && note !== line.textContent;
+	if (note === line.textContent) return;
 	line.textContent = note;
-	// It is said with what was chosen. Large print goes on A4 anyway.
-	if (!isNew || 'print' in document.documentElement.dataset) return;
+	// What no longer holds is taken back, and large print goes on A4 anyway.
+	if (note === '' || 'print' in document.documentElement.dataset) return say(line, '');
+	// It is said with what was chosen.
 	findPart(root, '[data-status]').append(` ${note}`);
 	say(line, note);
 }
 
-/** Leaves no trace of how a slip was laid out. */
+/** Leaves no trace of how a slip was laid out, nor of what was said of it. */
 export function forgetLayout(root: ParentNode): void {
+	const line = findPart(root, '[data-paper-note]');
+	line.textContent = '';
+	say(line, '');
 	delete document.documentElement.dataset['paper'];
 	delete findPart(root, '[data-slip]').dataset['leftOut'];
 }
