@@ -77,8 +77,22 @@ export async function giveLine(
 	if (codes.length === 0) return;
 	slip.finish();
 	const name = button.dataset['copy'] as 'text' | 'record' | 'link';
+	const box = findPart<HTMLInputElement>(root, '[data-filter]');
+	const before = box.value;
 	const isCopied = await copyLine(findPart(root, `[data-copy-text="${name}"]`), button);
 	if (slip.codes !== codes) return;
+	const meanwhile = typedSince(before, box.value);
 	if (isCopied) slip.give(name);
 	slip.showStatus(isCopied ? says.copied : says.copyFailed);
+	if (isCopied && meanwhile) typeAgain(box, meanwhile);
+}
+
+/** A browser may take its time to copy, or ask whether it may: what is typed by then is the next patient's. */
+function typedSince(before: string, now: string): string {
+	return now.startsWith(before) ? now.slice(before.length) : now;
+}
+
+function typeAgain(box: HTMLInputElement, words: string): void {
+	box.value = words;
+	box.dispatchEvent(new InputEvent('input', { bubbles: true, data: words }));
 }

@@ -55,6 +55,20 @@ inEachWindow(() => {
 		await expect(note(page)).toHaveValue('');
 	});
 
+	test('what is typed while the browser still copies is the next patient’s', async ({ page }) => {
+		await page.addInitScript(() => {
+			const slowly = () => new Promise<void>((done) => void setTimeout(done, 1500));
+			Object.defineProperty(navigator, 'clipboard', { value: { writeText: slowly } });
+		});
+		await chooseWithNote(page);
+		await box(page).focus();
+		await page.keyboard.press('F2');
+		await page.keyboard.type('kettle');
+		await expect(status(page, /^Slip done: Getting up from your chair more easily/)).toBeVisible();
+		await expect(box(page)).toHaveValue('kettle');
+		await holdsNothing(page);
+	});
+
 	test('after a copy, a guide added from the list begins a new slip', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await chooseWithNote(page);
