@@ -59,7 +59,7 @@ export const longPages: Record<string, number> = lengths(`
 	sticks-and-frames 9.6
 	strength-in-everyday-jobs 11.3
 	tired-at-work 10.9
-	toilet-at-night 12.0
+	toilet-at-night 12.1
 	using-the-toilet 12.3
 	waiting-for-an-ot 9.8
 	walking-outdoors 9.9
