@@ -64,7 +64,7 @@ export const longPages: Record<string, number> = lengths(`
 	waiting-for-an-ot 9.8
 	walking-outdoors 9.9
 	work-and-mental-health 9.9
-	worried-about-falling 10.3
+	worried-about-falling 10.8
 `);
 
 function lengths(list: string): Record<string, number> {
