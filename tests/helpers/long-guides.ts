@@ -23,7 +23,7 @@ export const longPages: Record<string, number> = lengths(`
 	caring-and-you 10.5
 	changes-at-work 8.5
 	dementia-together 10.8
-	desk 8.2
+	desk 8.5
 	dizzy-when-you-stand 13.8
 	driving-after-illness 9.9
 	equipment 9.1
