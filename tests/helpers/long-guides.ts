@@ -38,7 +38,7 @@ export const longPages: Record<string, number> = lengths(`
 	home-walk-round 9.8
 	house-on-top-of-you 12.5
 	in-and-out-of-bed 12.6
-	keeping-well 9.2
+	keeping-well 9.9
 	kitchen 11.1
 	lonely 9.6
 	low-mood-planning 10.5
