@@ -60,7 +60,7 @@ export const longPages: Record<string, number> = lengths(`
 	strength-in-everyday-jobs 11.3
 	tired-at-work 10.9
 	toilet-at-night 12.1
-	using-the-toilet 12.3
+	using-the-toilet 12.7
 	waiting-for-an-ot 9.8
 	walking-outdoors 9.9
 	work-and-mental-health 9.9
