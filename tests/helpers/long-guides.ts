@@ -56,7 +56,7 @@ export const longPages: Record<string, number> = lengths(`
 	sleeping-better 10.4
 	sore-hands 8.6
 	stairs-and-steps 10.4
-	sticks-and-frames 9.6
+	sticks-and-frames 10.0
 	strength-in-everyday-jobs 11.3
 	tired-at-work 10.9
 	toilet-at-night 12.1
