@@ -51,7 +51,7 @@ export const longPages: Record<string, number> = lengths(`
 	physical-jobs 11.8
 	saving-energy 10.8
 	shaky-hands 10.2
-	shoes-and-slippers 9.0
+	shoes-and-slippers 9.2
 	sight-loss-at-home 11.3
 	sleeping-better 10.4
 	sore-hands 8.6
