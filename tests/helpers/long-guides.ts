@@ -29,7 +29,7 @@ export const longPages: Record<string, number> = lengths(`
 	equipment 9.1
 	fit-note 9.3
 	forgetting-things 11.0
-	getting-dressed 10.3
+	getting-dressed 11.0
 	getting-out-when-anxious 10.7
 	getting-up-from-a-chair 10.3
 	going-back-to-work 11.0
