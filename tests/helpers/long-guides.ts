@@ -46,7 +46,7 @@ export const longPages: Record<string, number> = lengths(`
 	medicines-and-poor-sight 10.2
 	noise-light-people 10.8
 	one-hand 10.3
-	pacing-with-pain 9.3
+	pacing-with-pain 9.4
 	parkinsons-freezing 10.9
 	physical-jobs 11.8
 	saving-energy 10.8
