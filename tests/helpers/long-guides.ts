@@ -23,13 +23,13 @@ export const longPages: Record<string, number> = lengths(`
 	caring-and-you 10.5
 	changes-at-work 8.5
 	dementia-together 10.8
-	desk 8.2
+	desk 8.5
 	dizzy-when-you-stand 13.8
 	driving-after-illness 9.9
 	equipment 9.1
 	fit-note 9.3
 	forgetting-things 11.0
-	getting-dressed 10.3
+	getting-dressed 11.0
 	getting-out-when-anxious 10.7
 	getting-up-from-a-chair 10.3
 	going-back-to-work 11.0
@@ -38,7 +38,7 @@ export const longPages: Record<string, number> = lengths(`
 	home-walk-round 9.8
 	house-on-top-of-you 12.5
 	in-and-out-of-bed 12.6
-	keeping-well 9.2
+	keeping-well 9.9
 	kitchen 11.1
 	lonely 9.6
 	low-mood-planning 10.5
@@ -46,25 +46,25 @@ export const longPages: Record<string, number> = lengths(`
 	medicines-and-poor-sight 10.2
 	noise-light-people 10.8
 	one-hand 10.3
-	pacing-with-pain 9.3
+	pacing-with-pain 9.4
 	parkinsons-freezing 10.9
 	physical-jobs 11.8
 	saving-energy 10.8
 	shaky-hands 10.2
-	shoes-and-slippers 9.0
+	shoes-and-slippers 9.2
 	sight-loss-at-home 11.3
 	sleeping-better 10.4
 	sore-hands 8.6
 	stairs-and-steps 10.4
-	sticks-and-frames 9.6
+	sticks-and-frames 10.0
 	strength-in-everyday-jobs 11.3
 	tired-at-work 10.9
-	toilet-at-night 12.0
-	using-the-toilet 12.3
+	toilet-at-night 12.1
+	using-the-toilet 12.7
 	waiting-for-an-ot 9.8
 	walking-outdoors 9.9
 	work-and-mental-health 9.9
-	worried-about-falling 10.3
+	worried-about-falling 10.8
 `);
 
 function lengths(list: string): Record<string, number> {
