@@ -20,17 +20,17 @@ export const longPages: Record<string, number> = lengths(`
 	bath-and-shower 11.3
 	breathless-every-day 10.2
 	calling-for-help 9.2
-	caring-and-you 10.5
+	caring-and-you 10.8
 	changes-at-work 8.5
 	dementia-together 10.8
 	desk 8.5
 	dizzy-when-you-stand 13.8
-	driving-after-illness 9.9
+	driving-after-illness 10.2
 	equipment 9.1
 	fit-note 9.3
 	forgetting-things 11.0
 	getting-dressed 11.0
-	getting-out-when-anxious 10.7
+	getting-out-when-anxious 11.0
 	getting-up-from-a-chair 10.3
 	going-back-to-work 11.0
 	helping-someone-move 12.6
@@ -48,7 +48,7 @@ export const longPages: Record<string, number> = lengths(`
 	one-hand 10.3
 	pacing-with-pain 9.4
 	parkinsons-freezing 10.9
-	physical-jobs 11.8
+	physical-jobs 12.0
 	saving-energy 10.8
 	shaky-hands 10.2
 	shoes-and-slippers 9.2
