@@ -16,7 +16,7 @@ export const longPages: Record<string, number> = lengths(`
 	a-week-with-shape 9.1
 	access-to-work 8.3
 	after-a-fall 11.4
-	after-a-loss 10.4
+	after-a-loss 11.9
 	bath-and-shower 11.3
 	breathless-every-day 10.2
 	calling-for-help 9.2
@@ -33,8 +33,8 @@ export const longPages: Record<string, number> = lengths(`
 	getting-out-when-anxious 11.0
 	getting-up-from-a-chair 10.3
 	going-back-to-work 11.0
-	helping-someone-move 12.6
-	home-from-hospital 13.8
+	helping-someone-move 13.1
+	home-from-hospital 14.7
 	home-walk-round 9.8
 	house-on-top-of-you 12.5
 	in-and-out-of-bed 12.6
@@ -43,7 +43,7 @@ export const longPages: Record<string, number> = lengths(`
 	lonely 9.6
 	low-mood-planning 10.5
 	medicine-routine 12.7
-	medicines-and-poor-sight 10.2
+	medicines-and-poor-sight 10.4
 	noise-light-people 10.8
 	one-hand 10.3
 	pacing-with-pain 9.4
@@ -52,7 +52,7 @@ export const longPages: Record<string, number> = lengths(`
 	saving-energy 10.8
 	shaky-hands 10.2
 	shoes-and-slippers 9.2
-	sight-loss-at-home 11.3
+	sight-loss-at-home 12.2
 	sleeping-better 10.4
 	sore-hands 8.6
 	stairs-and-steps 10.4
@@ -61,7 +61,7 @@ export const longPages: Record<string, number> = lengths(`
 	tired-at-work 10.9
 	toilet-at-night 12.1
 	using-the-toilet 12.7
-	waiting-for-an-ot 9.8
+	waiting-for-an-ot 10.8
 	walking-outdoors 9.9
 	work-and-mental-health 9.9
 	worried-about-falling 10.8
