@@ -22,7 +22,7 @@ export const longPages: Record<string, number> = lengths(`
 	calling-for-help 9.2
 	caring-and-you 10.5
 	changes-at-work 8.5
-	dementia-together 10.8
+	dementia-together 11.1
 	desk 8.2
 	dizzy-when-you-stand 13.8
 	driving-after-illness 9.9
@@ -31,12 +31,12 @@ export const longPages: Record<string, number> = lengths(`
 	forgetting-things 11.0
 	getting-dressed 10.3
 	getting-out-when-anxious 10.7
-	getting-up-from-a-chair 10.3
+	getting-up-from-a-chair 10.7
 	going-back-to-work 11.0
 	helping-someone-move 12.6
 	home-from-hospital 13.8
 	home-walk-round 9.8
-	house-on-top-of-you 12.5
+	house-on-top-of-you 13.1
 	in-and-out-of-bed 12.6
 	keeping-well 9.2
 	kitchen 11.1
@@ -44,12 +44,12 @@ export const longPages: Record<string, number> = lengths(`
 	low-mood-planning 10.5
 	medicine-routine 12.7
 	medicines-and-poor-sight 10.2
-	noise-light-people 10.8
+	noise-light-people 11.4
 	one-hand 10.3
 	pacing-with-pain 9.3
 	parkinsons-freezing 10.9
 	physical-jobs 11.8
-	saving-energy 10.8
+	saving-energy 11.0
 	shaky-hands 10.2
 	shoes-and-slippers 9.0
 	sight-loss-at-home 11.3
@@ -58,12 +58,12 @@ export const longPages: Record<string, number> = lengths(`
 	stairs-and-steps 10.4
 	sticks-and-frames 9.6
 	strength-in-everyday-jobs 11.3
-	tired-at-work 10.9
+	tired-at-work 11.3
 	toilet-at-night 12.0
 	using-the-toilet 12.3
 	waiting-for-an-ot 9.8
 	walking-outdoors 9.9
-	work-and-mental-health 9.9
+	work-and-mental-health 10.2
 	worried-about-falling 10.3
 `);
 
