@@ -22,7 +22,7 @@ export const longPages: Record<string, number> = lengths(`
 	calling-for-help 9.2
 	caring-and-you 10.8
 	changes-at-work 8.5
-	dementia-together 10.8
+	dementia-together 11.1
 	desk 8.5
 	dizzy-when-you-stand 13.8
 	driving-after-illness 10.2
@@ -31,12 +31,12 @@ export const longPages: Record<string, number> = lengths(`
 	forgetting-things 11.0
 	getting-dressed 11.0
 	getting-out-when-anxious 11.0
-	getting-up-from-a-chair 10.3
+	getting-up-from-a-chair 10.7
 	going-back-to-work 11.0
 	helping-someone-move 13.1
 	home-from-hospital 14.7
 	home-walk-round 9.8
-	house-on-top-of-you 12.5
+	house-on-top-of-you 13.1
 	in-and-out-of-bed 12.6
 	keeping-well 9.9
 	kitchen 11.1
@@ -44,12 +44,12 @@ export const longPages: Record<string, number> = lengths(`
 	low-mood-planning 10.5
 	medicine-routine 12.7
 	medicines-and-poor-sight 10.4
-	noise-light-people 10.8
+	noise-light-people 11.4
 	one-hand 10.3
 	pacing-with-pain 9.4
 	parkinsons-freezing 10.9
 	physical-jobs 12.0
-	saving-energy 10.8
+	saving-energy 11.0
 	shaky-hands 10.2
 	shoes-and-slippers 9.2
 	sight-loss-at-home 12.2
@@ -58,12 +58,12 @@ export const longPages: Record<string, number> = lengths(`
 	stairs-and-steps 10.4
 	sticks-and-frames 10.0
 	strength-in-everyday-jobs 11.3
-	tired-at-work 10.9
+	tired-at-work 11.3
 	toilet-at-night 12.1
 	using-the-toilet 12.7
 	waiting-for-an-ot 10.8
 	walking-outdoors 9.9
-	work-and-mental-health 9.9
+	work-and-mental-health 10.2
 	worried-about-falling 10.8
 `);
 
