@@ -24,12 +24,14 @@ export interface Alarm {
 }
 
 /** How much must speak for an emergency: the logarithm of the odds. Chosen on phrases that neither classifier was taught with. */
-const URGENT = 1;
-const PERHAPS = -0.4;
+const URGENT = 0.7;
+const PERHAPS = -0.8;
+/** Less than this is harmless, whatever a part of it sounds like alone. */
+const DOUBTFUL = -0.4;
 /** More than this leaves an emergency undecided: then words that only emergencies have decide. */
 const UNDECIDED = -2;
 /** For words that name a danger and may mean something else. */
-const LIKELY = 0;
+const LIKELY = 0.5;
 /** So few words are a danger's name, with nothing around it that could be harmless. */
 const BARE = 2;
 /** For one part of what was said, which is worth a line above the guides even where the rest is harmless. */
@@ -78,7 +80,9 @@ const wordsIn = (text: string): number => text.split(' ').length;
 
 /** The kinds of what is urgent whatever else is said, and of names of dangers that are more than names. */
 function urgentKinds(whole: Heard, parts: Heard[]): string[] {
-	const meant = [whole, ...parts].filter(({ odds }) => odds >= LIKELY);
+	// A part alone may sound worse than it is: “overdosed on telly, what could fill my week”.
+	const heard = whole.odds >= DOUBTFUL ? [whole, ...parts] : [whole];
+	const meant = heard.filter(({ odds }) => odds >= LIKELY);
 	return [...kindsAt('urgent', whole), ...meant.flatMap((part) => kindsAt('likely', part))];
 }
 

@@ -8,7 +8,7 @@ import { SEAL_LETTERS, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 const KB = 1000;
 /** The largest that a file may be, in thousands of bytes: some checks take the square of a text's length. */
 const MOST = 60;
-const MOST_OF_LIST = 500;
+const MOST_OF_LIST = 1000;
 
 /** Why a file is not read, or nothing where it may be: a pipe would be waited for without end, and a link may lead anywhere. */
 export function whyNotRead(path: string): string | undefined {
@@ -24,6 +24,13 @@ export function whyNotRead(path: string): string | undefined {
 /** The text of a file, or nothing where there is none, or none that may be read. */
 export function textOf(path: string): string {
 	return existsSync(path) && !whyNotRead(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** The text of a file that nothing goes on without; an error where it may not be read, which says why. */
+export function wholeTextOf(path: string): string {
+	const why = whyNotRead(path);
+	if (why) throw new Error(`${path}: ${why}`);
+	return readFileSync(path, 'utf8');
 }
 
 /** The letters that stand for a text in a sign-off, as `#lib/sign-off/seal/fingerprint.ts` makes them for a page. */

@@ -2,7 +2,7 @@ import { namesOfCondition, type ConditionFacts } from '#lib/facts/condition.ts';
 import type { TopicFacts } from '#lib/facts/topic.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
 import { makeSearchData, type SearchData } from '#lib/query/search-data.ts';
-import { factsIn, pathsIn, textOf } from '#tools/content/content-files.ts';
+import { factsIn, pathsIn, wholeTextOf } from '#tools/content/content-files.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 /** What the search page fetches, made straight from the content files. */
@@ -29,7 +29,10 @@ export function readSearchData(content = 'content'): SearchData {
 		),
 		{
 			files: new Map(
-				pathsIn(`${folder}**/*.{txt,yaml}`).map((path) => [path.replace(folder, ''), textOf(path)]),
+				pathsIn(`${folder}**/*.{txt,yaml}`).map((path) => [
+					path.replace(folder, ''),
+					wholeTextOf(path),
+				]),
 			),
 			organisations: library.organisations as ReadonlyMap<string, OrganisationFacts>,
 		},

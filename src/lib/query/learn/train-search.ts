@@ -9,11 +9,11 @@ import { trainClassifier, type Example } from '#lib/query/learn/train-classifier
  * for its three classes, and places enough that rare words share few of them.
  */
 const LIMITS = {
-	guides: { most: 23_500 },
-	kinds: { most: 9_800 },
+	guides: { most: 17_000 },
+	kinds: { most: 8_600 },
 	gate: {
-		most: 18_000,
-		buckets: 2 ** 15,
+		most: 24_500,
+		buckets: 2 ** 16,
 		reference: A_GUIDE,
 		favourite: EMERGENCY,
 		again: 10,
@@ -28,6 +28,8 @@ const OUTSIDE = 2;
 const JOINED_EACH = 3;
 /** A guide's own title must find it. */
 const TITLE = 3;
+/** And so must the words that its author says that readers use. */
+const OWN = 2;
 /** So much more a condition asks for a guide that names it first than for one that names it late. */
 const CENTRAL = 3;
 
@@ -110,7 +112,8 @@ function guidePhrases(guides: LearntGuide[], bank: PhraseBank): Example[] {
 	};
 	for (const { slug, title, phrases, conditionNames } of guides) {
 		add(title, slug, { weight: TITLE });
-		for (const text of [...phrases, ...(bank.guides.get(slug) ?? [])]) add(text, slug);
+		for (const text of phrases) add(text, slug, { weight: OWN });
+		for (const text of bank.guides.get(slug) ?? []) add(text, slug);
 		for (const [place, names] of conditionNames.entries())
 			for (const name of names) add(name, slug, { share: Math.max(1, CENTRAL - place) });
 	}
