@@ -61,7 +61,7 @@ export function readHeldBack(project = '.'): { held: HeldBack[]; guides: number;
 	const lost = texts
 		.filter(({ since, facts }) => since === 'lost' && !facts.beingCorrected)
 		.map(({ text }) => `${text.file}: ${LOST}`);
-	const before = marksBefore(project);
+	const before = marksBefore(project, today);
 	const back = takenBack(before.marks, library);
 	const gaps = [
 		faultOfClock(project, today) ?? [],

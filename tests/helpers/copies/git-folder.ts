@@ -18,10 +18,17 @@ export class GitFolder {
 
 	/** What git says to some words there. */
 	git(...words: string[]): string {
+		return this.gitAt(undefined, words);
+	}
+
+	/** The same on a day, which is that of what it commits. */
+	gitAt(day: string | undefined, words: string[]): string {
+		const date = day && `${day}T12:00:00Z`;
 		const who = ['-c', 'user.name=A', '-c', 'user.email=a@made-up.test'];
 		const { stdout, stderr } = spawnSync(systemProgram('git'), [...who, ...words], {
 			cwd: this.folder,
 			encoding: 'utf8',
+			env: { ...process.env, ...(date && { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }) },
 		});
 		return stdout + stderr;
 	}
@@ -34,7 +41,7 @@ export class GitFolder {
 	/** Commits all that stands there, as if on a day. */
 	commit(day = '2026-11-22'): void {
 		this.git('add', '-A');
-		this.git('commit', '-qm', 'Made up', '--allow-empty', `--date=${day}T12:00:00Z`);
+		this.gitAt(day, ['commit', '-qm', 'Made up', '--allow-empty']);
 	}
 
 	/** A commit with the guide of these facts, and one without them. */
