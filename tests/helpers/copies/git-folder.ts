@@ -12,9 +12,13 @@ export const MARK = `withdrawn:\n  on: ${DAY}\n  why: Made up.\n`;
 /** The text of that guide, with such facts. */
 export const guide = (facts: string) => `---\ncode: "1551"\n${facts}---\nWords.\n`;
 
-/** A folder with a git of its own, for one test. */
+/** A folder with a git of its own, for one test: a new one, or one that is there. */
 export class GitFolder {
-	readonly folder = mkdtempSync(join(tmpdir(), 'git-'));
+	readonly folder: string;
+
+	constructor(folder = mkdtempSync(join(tmpdir(), 'git-'))) {
+		this.folder = folder;
+	}
 
 	/** What git says to some words there. */
 	git(...words: string[]): string {

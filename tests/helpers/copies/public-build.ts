@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
+import { GitFolder } from './git-folder.ts';
 import { copyProject } from './project-copy.ts';
 import {
 	signCards,
@@ -78,12 +79,21 @@ export function buildForPatients(
 		for (const slug of slugs) signGuide(folder, slug, state);
 	takeDownUnchecked(folder);
 	signRelease(folder);
+	commitAll(folder);
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		['src/tools/build/build.ts', '--public'],
 		{ cwd: folder, encoding: 'utf8' },
 	);
 	return { folder, output: stdout + stderr, status };
+}
+
+/** A site for patients is built in a clone alone: git tells what was taken down before. */
+function commitAll(folder: string): void {
+	const copy = new GitFolder(folder);
+	copy.write('.gitignore', 'node_modules\n');
+	copy.git('init', '-q');
+	copy.commit(today);
 }
 
 function nameMadeUpPublisher(folder: string): void {
