@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { dayOf } from '#lib/text/dates.ts';
 import { systemProgram } from '#tools/system-program.js';
 
 /** Where a made-up guide stands there, and the day on which it is marked. */
@@ -59,4 +60,12 @@ export class GitFolder {
 	remove(): void {
 		rmSync(this.folder, { recursive: true });
 	}
+}
+
+/** Makes a copy of the project a clone: a site for patients is built in one alone, for git tells what was taken down. */
+export function commitAll(folder: string): void {
+	const copy = new GitFolder(folder);
+	copy.write('.gitignore', 'node_modules\n');
+	copy.git('init', '-q');
+	copy.commit(dayOf(new Date()));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
-import { GitFolder } from './git-folder.ts';
+import { commitAll } from './git-folder.ts';
 import { copyProject } from './project-copy.ts';
 import {
 	signCards,
@@ -86,14 +86,6 @@ export function buildForPatients(
 		{ cwd: folder, encoding: 'utf8' },
 	);
 	return { folder, output: stdout + stderr, status };
-}
-
-/** A site for patients is built in a clone alone: git tells what was taken down before. */
-function commitAll(folder: string): void {
-	const copy = new GitFolder(folder);
-	copy.write('.gitignore', 'node_modules\n');
-	copy.git('init', '-q');
-	copy.commit(today);
 }
 
 function nameMadeUpPublisher(folder: string): void {
