@@ -1,17 +1,19 @@
 import { getCollection } from 'astro:content';
-import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
+import { signsOf, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { forPatients } from './for-patients.ts';
 import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { TABLE_SIGN_OFF, withSignOff, wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 
 const areas = (await getCollection('dangerSigns')).map(({ data }) => data);
-const [signOff] = await getCollection('tableSignOff');
+const [file] = await getCollection('tableSignOff');
+if (!file) throw new Error(`${TABLE_SIGN_OFF} is missing.`);
+const signOff = file.data;
 
 /** The fingerprint of each sign, by name. */
 export const signFingerprints: ReadonlyMap<string, string> = new Map(
 	await Promise.all(
 		signsOf(areas).map(
-			async (sign) => [sign.name, await fingerprintOf(wordsOfSign(sign))] as const,
+			async (sign) => [sign.name, await fingerprintOf(wordsOfSign(sign, signOff))] as const,
 		),
 	),
 );
@@ -24,9 +26,7 @@ const seals: ReadonlyMap<string, string[]> = new Map(
 				[
 					name,
 					await Promise.all(
-						(signOff?.data.checked ?? []).map((check) =>
-							fingerprintOf(sealedText(fingerprint, check)),
-						),
+						signOff.checked.map((check) => fingerprintOf(sealedText(fingerprint, check))),
 					),
 				] as const,
 		),
@@ -35,13 +35,8 @@ const seals: ReadonlyMap<string, string[]> = new Map(
 
 /** Every danger sign by its name, each with its own checks. */
 export const everySign: SignTable = new Map(
-	signsOf(areas).map((sign) => [sign.name, signed(sign)]),
+	signsOf(areas).map((sign) => [sign.name, withSignOff(sign, seals.get(sign.name) ?? [], signOff)]),
 );
 
 /** The danger signs that this build may show: all, or for patients those that were checked as they stand. */
 export const dangerSigns: SignTable = forPatients(everySign);
-
-function signed(sign: NamedSign) {
-	if (!signOff) throw new Error(`${TABLE_SIGN_OFF} is missing.`);
-	return withSignOff(sign, seals.get(sign.name) ?? [], signOff.data);
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
+import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
@@ -74,6 +75,12 @@ describe('the sign-off of the table', () => {
 			'9: error: There is no danger sign called mudled. Did you mean muddled?',
 		],
 		[
+			'a mark of a sign that there is not, which would go on being shown',
+			'reviewBy: 2027-01-10',
+			'reviewBy: 2027-01-10\nbeingCorrected:\n  muddled: 2026-02-01\n  lots-sight: 2026-02-01',
+			'13: error: There is no danger sign called lots-sight. Did you mean lost-sight?',
+		],
+		[
 			'a checker who wrote the table',
 			aCheck.name,
 			'A made-up author',
@@ -101,6 +108,13 @@ describe('the sign-off of the table', () => {
 		const [first, ...others] = answers(right, wrong);
 		expect(first).toContain(answer);
 		expect(others).toEqual([]);
+	});
+
+	test('holds no mark of a day that has not come', () => {
+		const marked = `${signOff}beingCorrected:\n  muddled: 2027-02-01\n  lost-sight: 2026-02-01\n`;
+		expect(tell(daysHaveCome(readFactsFile('sign-off.yaml', marked), '2026-11-22'))).toEqual([
+			'12: error: 2027-02-01 has not come yet. Write the day on which it was done.',
+		]);
 	});
 
 	test('says of a sign that changed that it is due, alone', () => {

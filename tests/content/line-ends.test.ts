@@ -7,6 +7,7 @@ import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { problemsOfFiles } from '#tools/content/check-files.ts';
 import { problemsOfFolders } from '#tools/content/check-folders.ts';
 import { pathsIn } from '#tools/content/content-files.ts';
+import { readSigns, readTableSignOff } from '#tools/content/read-signs.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 /** Our content as a computer with Windows may have it, with a byte order mark too. */
@@ -29,9 +30,9 @@ test('what is signed is the same on every computer', () => {
 		expect([...there[kind]].map(([name, card]) => wordsOfCard(name, card))).toEqual(
 			[...here[kind]].map(([name, card]) => wordsOfCard(name, card)),
 		);
-	expect([...there.dangerSigns.values()].map(wordsOfSign)).toEqual(
-		[...here.dangerSigns.values()].map(wordsOfSign),
-	);
+	const wordsIn = (content: string) =>
+		[...readSigns(content).values()].map((sign) => wordsOfSign(sign, readTableSignOff(content)));
+	expect(wordsIn(join(folder, 'content'))).toEqual(wordsIn('content'));
 });
 
 test('and so is what the checks say', () => {

@@ -30,6 +30,7 @@ export function aSign(name: string, facts: Partial<DangerSignFacts> = {}): Dange
 		...signFacts({ you: `you have ${name}`, ...facts }),
 		name,
 		area: 'Made up',
+		order: 1,
 		mayBeWatched: false,
 		...aSignOff,
 	};

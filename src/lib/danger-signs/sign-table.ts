@@ -5,6 +5,8 @@ import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 export interface NamedSign extends DangerSignFacts {
 	name: string;
 	area: string;
+	/** The place of that area in the table. */
+	order: number;
 	/** Whether somebody else may be watching the reader's device. */
 	mayBeWatched: boolean;
 }
@@ -20,10 +22,11 @@ export function signsOf(areas: readonly DangerAreaFacts[]): NamedSign[] {
 	return areas.toSorted((a, b) => a.order - b.order).flatMap(signsOfArea);
 }
 
-function signsOfArea({ area, mayBeWatched = false, signs }: DangerAreaFacts): NamedSign[] {
+function signsOfArea({ area, order, mayBeWatched = false, signs }: DangerAreaFacts): NamedSign[] {
 	const named = Object.entries(signs).map(([name, facts]) => ({
 		name,
 		area,
+		order,
 		mayBeWatched,
 		...facts,
 	}));

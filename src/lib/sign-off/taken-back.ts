@@ -12,40 +12,42 @@ export interface FaultMark {
 /** The facts that mark a guide: that it was taken down, or is being corrected. */
 const GUIDE_MARKS = ['withdrawn', 'beingCorrected'];
 
-/** Where a mark stands, and the day for one that bears none that can be. */
+/** Where a mark stands, and when. Days are given year first. */
 interface MarkPlace {
 	/** The folder of a guide; nothing for the table of danger signs. */
 	slug: string;
-	/** Year first. No mark is of a later day. */
+	/** The day of a mark that bears none that can be. */
 	day: string;
+	/** No mark is of a later day. */
+	today: string;
 }
 
 /** The fault that the facts of a guide tell of, whatever else is wrong with them: that it was taken down, or is being corrected. */
-export function markOfGuide(facts: unknown, { slug, day }: MarkPlace): FaultMark[] {
+export function markOfGuide(facts: unknown, { slug, ...days }: MarkPlace): FaultMark[] {
 	const code = factAt(facts, ['code']);
 	return GUIDE_MARKS.filter((fact) => (factAt(facts, [fact]) ?? null) !== null).map((fact) => ({
 		name: typeof code === 'string' ? code : slug,
-		on: dayOfMark(factAt(facts, [fact, 'on']), day),
+		on: dayOfMark(factAt(facts, [fact, 'on']), days),
 	}));
 }
 
 /** The faults that the sign-off of the table of danger signs tells of. */
-export function marksOfTable(signOff: unknown, day: string): FaultMark[] {
+export function marksOfTable(signOff: unknown, days: Omit<MarkPlace, 'slug'>): FaultMark[] {
 	const marked = factAt(signOff, ['beingCorrected']);
 	return Object.entries(typeof marked === 'object' && marked ? marked : {}).map(([name, on]) => ({
 		name,
-		on: dayOfMark(on, day),
+		on: dayOfMark(on, days),
 	}));
 }
 
-const dayOfMark = (on: unknown, day: string) =>
-	typeof on === 'string' && isIsoDate(on) && on < day ? on : day;
+const dayOfMark = (on: unknown, { day, today }: Omit<MarkPlace, 'slug'>) =>
+	typeof on === 'string' && isIsoDate(on) && on <= today ? on : day;
 
 /** Whether facts may hold a mark: it is named by its letters, or by an escape of YAML that stands for them. */
 export const mayBearMark = (typed: string): boolean => MARKS.test(typed) || typed.includes('\\');
 
 /** A mark in a text whose facts cannot be read, for whoever made the slip meant it: of the guide, or of each name below. */
-export function marksInUnread(typed: string, { slug, day }: MarkPlace): FaultMark[] {
+export function marksInUnread(typed: string, { slug, day }: Omit<MarkPlace, 'today'>): FaultMark[] {
 	if (!MARKS.test(typed)) return [];
 	const [, code = slug] = /^\W*code\W+(\d{4})\b/m.exec(typed) ?? [];
 	const signs = typed.matchAll(/^\W*([a-z][a-z0-9-]*)\W+\d{4}-\d\d-\d\d\b/gm);

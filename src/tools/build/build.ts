@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { publisherGaps } from '#lib/publish/publisher.ts';
 import { settings } from '../../settings.ts';
 import { buildAside, inputs, made, putInPlace } from './aside.ts';
+import { faultOfWords } from './build-words.ts';
 import { digestOfInputs, noteBuilt } from './build-stamp.ts';
 import { keepOwnEnvironment } from './own-environment.ts';
 import { placed } from './put-in-place.ts';
@@ -15,6 +16,8 @@ import { faultOfFolder } from '#tools/folder-name.js';
 import { whenStarterEnds } from '#tools/starter.js';
 import { runNode, stop } from '#tools/steps.ts';
 
+// Before the variables that tell of it are forgotten.
+refuseWords();
 keepOwnEnvironment();
 const isPublic = process.argv.includes('--public');
 process.env['KEEP_DOING_PUBLIC'] = isPublic ? '1' : '0';
@@ -42,6 +45,11 @@ async function makeSite(): Promise<void> {
 	const { succeeded } = await runNode('src/tools/build/make-site.ts', words, false, inputs);
 	// It has said why.
 	if (!succeeded) process.exit(1);
+}
+
+function refuseWords(): void {
+	const fault = faultOfWords(process.argv.slice(2), process.env);
+	if (fault) stop(fault);
 }
 
 function refuseTrial(): void {

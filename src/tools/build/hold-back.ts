@@ -3,6 +3,7 @@ import { onOneLine } from '#lib/text/one-line.ts';
 import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
 import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
 import { takenBack } from '#lib/sign-off/taken-back.ts';
+import { lostCodes } from '#tools/content/codes-before.ts';
 import { marksBefore } from '#tools/content/earlier-marks.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
@@ -61,13 +62,18 @@ export function readHeldBack(project = '.'): { held: HeldBack[]; guides: number;
 	const lost = texts
 		.filter(({ since, facts }) => since === 'lost' && !facts.beingCorrected)
 		.map(({ text }) => `${text.file}: ${LOST}`);
-	const before = marksBefore(project);
+	const before = marksBefore(project, today);
 	const back = takenBack(before.marks, library);
+	const codes = lostCodes(project, library.codes).map(
+		([code, slug]) =>
+			`content/codes.txt: the line ${code} ${slug} is gone. Put it back: git has it`,
+	);
 	const gaps = [
 		faultOfClock(project, today) ?? [],
 		before.gaps,
 		lost,
 		back,
+		codes,
 		readStandingGaps(library),
 	].flat();
 	return { held, guides: library.guides.length, gaps };

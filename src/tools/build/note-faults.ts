@@ -5,6 +5,8 @@ import { readLibrary } from '#tools/content/read-library.ts';
 
 /** Writes beside the server's files which faults this site and those before it knew: the next build asks. */
 export function noteFaults(project: string, server: string): void {
-	const [name, text] = recordOf([...marksBefore(project).marks, ...marksNow(readLibrary())]);
+	const library = readLibrary();
+	const { marks } = marksBefore(project, library.today);
+	const [name, text] = recordOf(marks, marksNow(library), library.today);
 	writeFileSync(join(server, name), text);
 }

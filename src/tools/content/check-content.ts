@@ -12,10 +12,12 @@ import {
 import { readingOf } from '#lib/text/reading-grade.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { errors, found as finding, type Problem } from '#lib/checks/problem.ts';
 import { changedFiles } from './changed-files.ts';
 import { problemsOfFiles } from './check-files.ts';
 import { problemsOfFolders } from './check-folders.ts';
 import { problemsOfPeople } from './check-people.ts';
+import { lostCodes } from './codes-before.ts';
 import { readLibrary } from './read-library.ts';
 
 const { values: options, positionals: names } = parseArgs({
@@ -28,7 +30,12 @@ const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name)
 const found = [
 	...guides.flatMap((guide) => problemsOf(guide, library)),
 	...(names.length === 0
-		? [...problemsOfFiles(), ...problemsOfFolders(library), ...problemsOfPeople(library)]
+		? [
+				...problemsOfFiles(),
+				...problemsOfFolders(library),
+				...problemsOfPeople(library),
+				...problemsOfCodes(),
+			]
 		: []),
 ];
 const problems = inReadingOrder(found, changedFiles());
@@ -44,6 +51,20 @@ console.log(totalLine(guides.length, problems));
 const summary = process.env['GITHUB_STEP_SUMMARY'];
 if (summary) appendFileSync(summary, `${summaryFor(guides.length, problems)}\n`);
 if (unknown.length > 0 || problems.some(({ level }) => level === 'error')) process.exitCode = 1;
+
+/** A code is given for good, and a guide that had one keeps its line. */
+function problemsOfCodes(): Problem[] {
+	return lostCodes('.', library.codes).flatMap(([code, slug]) =>
+		errors(
+			'content/codes.txt',
+			finding(
+				1,
+				`The line ${code} ${slug} is gone, and the code may stand on paper.`,
+				'Put it back, and the folder of its guide: git has both. To take a guide down, write withdrawn in its facts.',
+			),
+		),
+	);
+}
 
 function rowFor({ slug, passages }: GuideFile): string {
 	const { words, grade, sentenceLength } = readingOf(passages);

@@ -6,7 +6,7 @@ import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
 import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { fingerprintOf, pathsOf, sealOf, textOf } from './content-files.ts';
-import { signOffFile } from './read-signs.ts';
+import { readTableSignOff, signOffFile } from './read-signs.ts';
 
 /** All that is to mend in the table of danger signs and its sign-off. */
 export function problemsOfSigns(library: Library, content: string): Problem[] {
@@ -16,7 +16,7 @@ export function problemsOfSigns(library: Library, content: string): Problem[] {
 	const table = library.dangerSigns;
 	const seal = (name: string, check: unknown) => {
 		const sign = table.get(name);
-		return sign ? sealOf(fingerprintOf(wordsOfSign(sign)), check) : '';
+		return sign ? sealOf(fingerprintOf(wordsOfSign(sign, readTableSignOff(content))), check) : '';
 	};
 	return [
 		...areas.flatMap((file) => areaFileHolds(file, areas, library)),

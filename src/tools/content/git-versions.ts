@@ -1,38 +1,69 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { dayOf } from '#lib/text/dates.ts';
 import { git } from '#tools/git.ts';
 
-/** A file as some commit of the history left it. */
-export interface Version {
-	path: string;
-	text: string;
-	/** The day on which that commit was written. */
+const SECOND = 1000;
+
+/** A commit of the history. */
+export interface Commit {
+	name: string;
+	/** Those that it was made on, by their names: two or more where it joins branches. */
+	parents: string[];
+	/**
+	 * The day on which it was written, or put where it is, whichever is later: one that is amended or put on another
+	 * keeps the day on which it was begun.
+	 */
 	day: string;
 }
 
+/** A file as some commit left it, where the first of those that it was made on had it otherwise. */
+export interface Version {
+	path: string;
+	/** Nothing where that commit took the file away. */
+	text: string;
+	commit: string;
+}
+
+interface KnownHistory {
+	/** Each after those that it was made on. */
+	commits: Commit[];
+	/** In that order too. */
+	versions: Version[];
+}
+
 /** Every version of some files that the history holds, or why it cannot be asked. */
-export type History = { versions: Version[] } | { silent: string };
+export type History = KnownHistory | { silent: string };
 
 /**
- * Every text that files with such paths ever had, in any commit that led to this one: each parent of each merge is
- * asked, and no setting of how differences are shown. Where there is no git there is no history either.
+ * Every text that files with such paths ever had, in any commit that led to this one: each branch of each merge is
+ * asked, and no setting of how differences are shown.
  */
 export function historyOf(project: string, isWanted: (path: string) => boolean): History {
-	if (!isInGit(project)) return { versions: [] };
+	if (!isInGit(project)) return { silent: NO_GIT };
 	const silent = whySilent(project);
 	if (silent) return { silent };
-	const commits = text(project, ['rev-list', '--format=%H %as', 'HEAD']);
-	if (commits === undefined) return { silent: SILENT };
-	const days = new Map(lines(commits).flatMap(dayOfCommit));
-	const changes = text(project, CHANGES, `${[...days.keys()].join('\n')}\n`);
+	const listed = text(project, COMMITS);
+	if (listed === undefined) return { silent: SILENT };
+	const commits = lines(listed).flatMap(readCommit);
+	const asked = commits.map(({ name, parents: [first = ''] }) => `${name} ${first}`.trim());
+	const changes = text(project, CHANGES, `${asked.join('\n')}\n`);
 	if (changes === undefined) return { silent: SILENT };
-	const found = versionsIn(changes, days).filter(({ path }) => isWanted(path));
-	const texts = readObjects(project, [...new Set(found.map(({ object }) => object))]);
+	const found = versionsIn(changes).filter(({ path }) => isWanted(path));
+	const texts = readObjects(project, [...new Set(found.flatMap(({ object }) => object ?? []))]);
 	if (!texts || !isKnown(project, isWanted)) return { silent: texts ? UNKNOWN : SILENT };
 	return {
-		versions: found.map(({ path, day, object }) => ({ path, day, text: texts.get(object) ?? '' })),
+		commits,
+		versions: found.map(({ path, commit, object = '' }) => ({
+			path,
+			commit,
+			text: texts.get(object) ?? '',
+		})),
 	};
 }
+
+const NO_GIT =
+	'there is no git here, and so nobody knows which guides were taken down before. Build in a clone of the project';
 
 const SILENT =
 	'git does not answer here, or lacks a part of its history, and so does not tell which guides were taken down before';
@@ -43,8 +74,11 @@ const SHALLOW =
 const INSIDE =
 	'content/ has a git of its own, whose history nobody asks: which guides were taken down before is not known';
 
-/** Each file that a commit has otherwise than any one of its parents, by the names of both. */
-const CHANGES = 'diff-tree --stdin -m -r --root --raw --no-renames --no-abbrev'.split(' ');
+/** Each commit, when it was written and put where it is, in seconds since 1970, and those that it was made on. */
+const COMMITS = ['rev-list', '--topo-order', '--reverse', '--format=%H %at %ct %P', 'HEAD'];
+const COMMIT = /^([0-9a-f]{40,64}) (\d+) (\d+) ?(.*)$/;
+/** Each file that a commit has otherwise than the first that it was made on, by the names of both. */
+const CHANGES = 'diff-tree --stdin -r --root --raw --no-renames --no-abbrev'.split(' ');
 const CHANGE = /^:\d{6} (?<mode>\d{6}) [0-9a-f]+ (?<object>[0-9a-f]+) [A-Z]\d*\t(?<path>.+)$/;
 
 function isInGit(project: string): boolean {
@@ -70,18 +104,21 @@ function isKnown(project: string, isWanted: (path: string) => boolean): boolean 
 	);
 }
 
-/** A commit and the day on which it was written, which stays when it is put on another. */
-function dayOfCommit(line: string): [commit: string, day: string][] {
-	const [, commit = '', day = ''] = /^([0-9a-f]{40,64}) (\S+)$/.exec(line) ?? [];
-	return commit ? [[commit, day]] : [];
+function readCommit(line: string): Commit[] {
+	const [, name, written, put, parents = ''] = COMMIT.exec(line) ?? [];
+	if (name === undefined) return [];
+	const moment = Math.max(Number(written), Number(put)) * SECOND;
+	return [{ name, parents: parents.split(' ').filter(Boolean), day: dayOf(new Date(moment)) }];
 }
 
-function versionsIn(changes: string, days: ReadonlyMap<string, string>) {
-	let day = '';
+/** What is no plain file there, or is no more, has no object. */
+function versionsIn(changes: string): { path: string; commit: string; object?: string }[] {
+	let commit = '';
 	return lines(changes).flatMap((line) => {
-		day = days.get(line) ?? day;
+		if (!line.startsWith(':')) commit = line;
 		const { mode = '', object = '', path = '' } = CHANGE.exec(line)?.groups ?? {};
-		return mode.startsWith('100') ? [{ path, object, day }] : [];
+		if (path === '') return [];
+		return [{ path, commit, ...(mode.startsWith('100') && { object }) }];
 	});
 }
 

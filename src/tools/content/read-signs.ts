@@ -18,12 +18,16 @@ export const signOffFile = (content: string): string => `${content}/${contentFol
 // Where the sign-off cannot be read nothing is signed: its own check says why.
 const unsigned: TableSignOff = { written: { on: '', by: [] }, checked: [], reviewBy: '' };
 
+/** The sign-off of a content folder's signs, read as the site is. */
+export const readTableSignOff = (content: string): TableSignOff =>
+	tableSignOff.safeParse(factsIn(signOffFile(content))).data ?? unsigned;
+
 /**
  * The table of danger signs in a content folder, for checks. Of a file with a mistake, the signs that can be read
  * still stand, so that one mistake is not told again by all that name its neighbours: its own check says what it is.
  */
 export function readSigns(content: string): SignTable {
-	const signOff = tableSignOff.safeParse(factsIn(signOffFile(content))).data ?? unsigned;
+	const signOff = readTableSignOff(content);
 	const areas = pathsOf('dangerSigns', content).flatMap((file) => readArea(factsIn(file)) ?? []);
 	return new Map(
 		signsOf(areas).map((sign) => [sign.name, withSignOff(sign, sealsOf(sign, signOff), signOff)]),
@@ -44,7 +48,7 @@ function readArea(typed: unknown): DangerAreaFacts | undefined {
 		.safeParse({ ...Object(typed), signs: Object.fromEntries(signs) }).data;
 }
 
-function sealsOf(sign: NamedSign, { checked }: TableSignOff): string[] {
-	const fingerprint = fingerprintOf(wordsOfSign(sign));
-	return checked.map((check) => sealOf(fingerprint, check));
+function sealsOf(sign: NamedSign, signOff: TableSignOff): string[] {
+	const fingerprint = fingerprintOf(wordsOfSign(sign, signOff));
+	return signOff.checked.map((check) => sealOf(fingerprint, check));
 }

@@ -41,7 +41,7 @@ function keepChecked(guide: GuideFile): void {
 	const file = keptFileOf(guide);
 	const history = historyOf('.', (path) => path.endsWith(guide.file));
 	if ('silent' in history) return say(`${guide.file}: ${history.silent}.`);
-	for (const { text: typed } of history.versions) {
+	for (const { text: typed } of history.versions.toReversed()) {
 		const text = readGuide(file, typed, parseMdx);
 		const kept = { ...library, checkedTexts: new Map([[guide.slug, text]]) };
 		if (textForPatients(guide, kept)?.since !== 'mended') continue;

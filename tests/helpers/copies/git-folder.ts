@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { dayOf } from '#lib/text/dates.ts';
 import { systemProgram } from '#tools/system-program.js';
 
 /** Where a made-up guide stands there, and the day on which it is marked. */
@@ -12,16 +13,27 @@ export const MARK = `withdrawn:\n  on: ${DAY}\n  why: Made up.\n`;
 /** The text of that guide, with such facts. */
 export const guide = (facts: string) => `---\ncode: "1551"\n${facts}---\nWords.\n`;
 
-/** A folder with a git of its own, for one test. */
+/** A folder with a git of its own, for one test: a new one, or one that is there. */
 export class GitFolder {
-	readonly folder = mkdtempSync(join(tmpdir(), 'git-'));
+	readonly folder: string;
+
+	constructor(folder = mkdtempSync(join(tmpdir(), 'git-'))) {
+		this.folder = folder;
+	}
 
 	/** What git says to some words there. */
 	git(...words: string[]): string {
+		return this.gitAt(undefined, words);
+	}
+
+	/** The same on a day, which is that of what it commits. */
+	gitAt(day: string | undefined, words: string[]): string {
+		const date = day && `${day}T12:00:00Z`;
 		const who = ['-c', 'user.name=A', '-c', 'user.email=a@made-up.test'];
 		const { stdout, stderr } = spawnSync(systemProgram('git'), [...who, ...words], {
 			cwd: this.folder,
 			encoding: 'utf8',
+			env: { ...process.env, ...(date && { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }) },
 		});
 		return stdout + stderr;
 	}
@@ -34,7 +46,7 @@ export class GitFolder {
 	/** Commits all that stands there, as if on a day. */
 	commit(day = '2026-11-22'): void {
 		this.git('add', '-A');
-		this.git('commit', '-qm', 'Made up', '--allow-empty', `--date=${day}T12:00:00Z`);
+		this.gitAt(day, ['commit', '-qm', 'Made up', '--allow-empty']);
 	}
 
 	/** A commit with the guide of these facts, and one without them. */
@@ -48,4 +60,12 @@ export class GitFolder {
 	remove(): void {
 		rmSync(this.folder, { recursive: true });
 	}
+}
+
+/** Makes a copy of the project a clone: a site for patients is built in one alone, for git tells what was taken down. */
+export function commitAll(folder: string): void {
+	const copy = new GitFolder(folder);
+	copy.write('.gitignore', 'node_modules\n');
+	copy.git('init', '-q');
+	copy.commit(dayOf(new Date()));
 }

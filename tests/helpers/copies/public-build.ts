@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
+import { commitAll } from './git-folder.ts';
 import { copyProject } from './project-copy.ts';
 import {
 	signCards,
@@ -78,6 +79,7 @@ export function buildForPatients(
 		for (const slug of slugs) signGuide(folder, slug, state);
 	takeDownUnchecked(folder);
 	signRelease(folder);
+	commitAll(folder);
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		['src/tools/build/build.ts', '--public'],

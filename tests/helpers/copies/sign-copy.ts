@@ -9,7 +9,7 @@ import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
 import { fingerprintOfRelease } from '#tools/content/read-release.ts';
 import { readStandingTexts } from '#tools/content/read-standing.ts';
-import { readSigns } from '#tools/content/read-signs.ts';
+import { readSigns, readTableSignOff } from '#tools/content/read-signs.ts';
 import { aCheck } from '../sample-guide.ts';
 
 const today = dayOf(new Date());
@@ -54,17 +54,19 @@ export function signRelease(folder: string): void {
 /** Signs every danger sign of a copy, but for one that is to stay a draft; in another a fault was found. */
 export function signTable(folder: string, unsigned: string | undefined, faulty: string): void {
 	const who = { ...aCheck, words: undefined, on: today };
-	const signs = [...readSigns(join(folder, 'content'))]
+	const path = join(folder, 'content/danger-signs/sign-off.yaml');
+	const due = withReview(readFileSync(path, 'utf8'), addDays(today, 200));
+	writeFileSync(path, `${due.trimEnd()}\nbeingCorrected:\n  ${faulty}: ${today}\n`);
+	const content = join(folder, 'content');
+	const table = readTableSignOff(content);
+	const signs = [...readSigns(content)]
 		.filter(([name]) => name !== unsigned)
-		.map(([name, sign]) => [name, sealOf(fingerprintOf(wordsOfSign(sign)), who)]);
+		.map(([name, sign]) => [name, sealOf(fingerprintOf(wordsOfSign(sign, table)), who)]);
 	const check = JSON.stringify({
 		...who,
 		signs: Object.fromEntries(signs) as unknown,
 	});
-	const path = join(folder, 'content/danger-signs/sign-off.yaml');
-	const text = readFileSync(path, 'utf8').replace('checked: []', `checked: [${check}]`);
-	const end = `reviewBy: ${addDays(today, 200)}\nbeingCorrected:\n  ${faulty}: ${today}`;
-	writeFileSync(path, text.replace(/^reviewBy: .*$/m, end));
+	writeFileSync(path, readFileSync(path, 'utf8').replace('checked: []', `checked: [${check}]`));
 }
 
 /** Signs a file until a day that is signed with it. */

@@ -7,8 +7,10 @@ import { aSign } from '../../helpers/sample-signs.ts';
 
 const { words, ...who } = aCheck;
 const isFingerprint = /^[0-9a-f]{40}$/;
+const wordsNow = (sign = aSign('fit'), table: object = {}) =>
+	wordsOfSign(sign, { ...aSignOff, ...table });
 const print = (facts: Parameters<typeof aSign>[1] = {}) =>
-	fingerprintOf(wordsOfSign(aSign('fit', facts)));
+	fingerprintOf(wordsNow(aSign('fit', facts)));
 const seal = sealOf(print(), who);
 const table = { ...aSignOff, checked: [{ ...who, signs: { fit: seal, faint: seal } }] };
 const signed = (name: string, fingerprint: string, checker: object = who) =>
@@ -56,21 +58,25 @@ test.each([
 
 test.each([
 	['whether somebody may be watching', { mayBeWatched: true }],
+	['the place of its area', { order: 77 }],
 	['a fact that signs are given later', { added: 'Another' }],
 ])('a check is of %s too', (_, facts) => {
-	expect(wordsOfSign({ ...aSign('fit'), ...facts })).not.toBe(wordsOfSign(aSign('fit')));
+	expect(wordsNow({ ...aSign('fit'), ...facts })).not.toBe(wordsNow());
 });
 
-test('what the table says of all signs is no part of one', () => {
-	const more = { written: 1, checked: 1, reviewBy: 1, beingCorrected: 1 };
-	expect(wordsOfSign({ ...aSign('fit'), ...more })).toBe(wordsOfSign(aSign('fit')));
+test('a sign that its author checked, and whose author is then taken out, is a draft', () => {
+	const written = { on: '2026-01-10', by: [{ name: who.name }] };
+	const own = sealOf(fingerprintOf(wordsNow(aSign('fit'), { written })), who);
+	const checked = [{ ...who, signs: { fit: own } }];
+	const shown = withSignOff(aSign('fit'), [sealOf(print(), who)], { ...aSignOff, checked });
+	expect(stateOf(shown, '2026-03-01')).toBe('draft');
 });
 
 test('a check is of the sign by its name, and of the heading that it stands under', () => {
-	expect(fingerprintOf(wordsOfSign(aSign('faint')))).not.toBe(
-		fingerprintOf(wordsOfSign({ ...aSign('faint'), name: 'fit' })),
+	expect(fingerprintOf(wordsNow(aSign('faint')))).not.toBe(
+		fingerprintOf(wordsNow({ ...aSign('faint'), name: 'fit' })),
 	);
-	expect(fingerprintOf(wordsOfSign({ ...aSign('fit'), area: 'Wait until tomorrow' }))).not.toBe(
+	expect(fingerprintOf(wordsNow({ ...aSign('fit'), area: 'Wait until tomorrow' }))).not.toBe(
 		print(),
 	);
 });

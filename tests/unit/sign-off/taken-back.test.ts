@@ -52,9 +52,10 @@ test.each([
 	['a day that is none', { withdrawn: { on: 'soon' } }, '2026-11-20'],
 	['no day', { withdrawn: true }, '2026-11-20'],
 	['a day to come', { beingCorrected: { on: '2099-01-01' } }, '2026-11-20'],
+	['a day after its commit', { beingCorrected: { on: '2026-11-21' } }, '2026-11-21'],
 	['its day', { beingCorrected: { on: '2026-11-19' } }, '2026-11-19'],
 ])('a mark with %s counts as of a day on which it was there', (_, facts, on) => {
-	const place = { slug: 'pacing', day: '2026-11-20' };
+	const place = { slug: 'pacing', day: '2026-11-20', today: '2026-11-22' };
 	expect(markOfGuide({ code: '2917', ...facts }, place)).toEqual([{ name: '2917', on }]);
 	expect(markOfGuide(facts, place)).toEqual([{ name: 'pacing', on }]);
 });

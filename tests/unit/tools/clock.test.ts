@@ -10,7 +10,7 @@ const today = dayOf(new Date());
 test('a clock that is behind the last commit, or the last site, is told', () => {
 	expect(faultOfClock(at.folder, '2020-01-01')).toBeUndefined();
 	at.git('init', '-q');
-	at.commit();
+	at.commit(today);
 	expect(faultOfClock(at.folder, today)).toBeUndefined();
 	expect(faultOfClock(at.folder, addDays(today, -1))).toBeUndefined();
 	expect(faultOfClock(at.folder, addDays(today, -2))).toContain('put it right');

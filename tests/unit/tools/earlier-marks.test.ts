@@ -29,7 +29,7 @@ function onBranch(work: () => void): void {
 test('what was marked before is known from the last site, and from git after the mark was taken out', () => {
 	expect(marksBefore(at.folder)).toEqual({ marks: [], gaps: [] });
 	const fault = { name: '2917', on: '2026-11-20' };
-	const [name, text] = recordOf([fault, fault]);
+	const [name, text] = recordOf([fault, fault], [], DAY);
 	at.write(`.server/${name}`, text);
 	at.write(TABLE, 'checked: []\nbeingCorrected:\n  chest-pain: 2026-11-21\n');
 	mark();
@@ -107,7 +107,7 @@ test.each(ways)('a mark is known that was put in %s', (_, hide) => {
 test('a slip in the table of danger signs hides none of its marks', () => {
 	at.write(TABLE, `checked: []\nbeingCorrected:\n  chest-pain: ${DAY}\n  "fit: ${DAY}\n`);
 	at.commit(DAY);
-	expect(marks().map(({ name }) => name)).toEqual(['fit', 'chest-pain']);
+	expect(marks().map(({ name }) => name)).toEqual(['chest-pain', 'fit']);
 });
 
 test('a mark is no newer for later commits that hold it still', () => {
@@ -115,7 +115,7 @@ test('a mark is no newer for later commits that hold it still', () => {
 	at.commit(DAY);
 	at.write(GUIDE, guide(`title: Made up\n${MARK}`));
 	at.commit('2026-11-27');
-	expect(marks()).toEqual([{ name: '1551', on: DAY }]);
+	expect(marks()).toEqual([{ name: '1551', on: DAY, marked: DAY }]);
 });
 
 test('a mark of an early day counts from the day on which it was put in', () => {

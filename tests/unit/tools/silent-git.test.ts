@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marksBefore } from '#tools/content/earlier-marks.ts';
@@ -69,4 +70,10 @@ test.each<[how: string, spoil: (clone: string) => void, says: string]>([
 	spoil(clone);
 	expect(gaps(clone)).toContain(says);
 	rmSync(clone, { recursive: true });
+});
+
+test('a folder without git, such as one that was fetched as an archive, cannot tell, and says so', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+	expect(gaps(folder)).toContain('there is no git here');
+	rmSync(folder, { recursive: true });
 });

@@ -10,12 +10,16 @@ import { isIsoDate } from '#lib/text/dates.ts';
 export function daysHaveCome({ file, front }: FactsFile, today: string): Problem[] {
 	const inList = (list: string) =>
 		listAt(front.values, [list]).map((_, index): FactPath => [list, index, 'on']);
+	const ofSigns = Object.keys(Object(factAt(front.values, ['beingCorrected'])) as object).map(
+		(name): FactPath => ['beingCorrected', name],
+	);
 	const done: FactPath[] = [
 		['written', 'on'],
 		...inList('checked'),
 		...inList('changes'),
 		['withdrawn', 'on'],
-		['beingCorrected', 'on'],
+		// Of a guide it is on:, and in the table of danger signs each sign by its name.
+		...ofSigns,
 		['lookedUp'],
 		['rung'],
 	];

@@ -46,8 +46,14 @@ function signed({ front }: FactsFile): SignedSign[] {
 	);
 }
 
+/** Names that no sign has: one that is checked, or one that somebody means to take down, and that would stay. */
 function unknownSigns(file: FactsFile, table: SignTable): Finding[] {
-	return signed(file).flatMap(({ name, line }) =>
+	const { front } = file;
+	const marked = Object.keys(factAt(front.values, ['beingCorrected']) ?? {}).map((name) => ({
+		name,
+		line: front.lineOf(['beingCorrected', name]),
+	}));
+	return [...signed(file), ...marked].flatMap(({ name, line }) =>
 		unknown(name, [...table.keys()], line, 'danger sign', placeOf('dangerSigns')),
 	);
 }

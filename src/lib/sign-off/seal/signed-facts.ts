@@ -16,9 +16,13 @@ const OUTSIDE = {
 		note: 'For whoever keeps the card, and on no page.',
 	},
 	sign: {
-		written: 'The whole table has one.',
+		written: 'That of the whole table is sealed with each sign.',
 		checked: 'It holds the seals.',
-		reviewBy: 'The whole table has one.',
+		reviewBy: 'That of the whole table is sealed with each sign.',
+		beingCorrected: 'Whoever sees a fault takes a sign down at once.',
+	},
+	signTable: {
+		checked: 'It holds the seals.',
 		beingCorrected: 'Whoever sees a fault takes a sign down at once.',
 	},
 	signOff: { checked: 'It holds the seals.' },

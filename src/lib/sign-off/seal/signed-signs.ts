@@ -8,11 +8,12 @@ export const TABLE_SIGN_OFF = placeOf('tableSignOff');
 
 /**
  * All that a checker signs of one danger sign, as one text: every fact of it, and of its area that it is shown by, such
- * as its heading and whether somebody may be watching. The sign-off of the table keeps the seal of it beside the sign's
- * name, so this text must never change its form. Its place among other signs is not signed: none is left out by that.
+ * as its heading, its place and whether somebody may be watching; and what the table says of all signs: who wrote them,
+ * and when the next check is due. The sign-off of the table keeps the seal of it beside the sign's name, so this text
+ * must never change its form. Its place within its area is not signed: none is left out by that.
  */
-export function wordsOfSign(facts: NamedSign): string {
-	return JSON.stringify(signedFacts('sign', facts));
+export function wordsOfSign(facts: NamedSign, table: TableSignOff): string {
+	return JSON.stringify([signedFacts('sign', facts), signedFacts('signTable', table)]);
 }
 
 /**
