@@ -1,5 +1,4 @@
 import { papers, papersFor, type Paper } from '#lib/hand-over/papers.ts';
-import { filledIn } from '#lib/text/filled-in.ts';
 import { say } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -13,14 +12,17 @@ const GAP = 10;
 interface SlipLayout {
 	used: Paper;
 	offered: readonly Paper[];
+	/** How many sides of it the slip takes. */
+	sides: number;
 }
 
 /** Puts the slip on the paper that was chosen, or on A4, and offers no paper that cannot hold it. */
 export function showPaper(root: ParentNode, wanted: Paper): void {
-	const { used, offered } = layOutSlip(root, wanted);
+	const { used, offered, sides } = layOutSlip(root, wanted);
 	offerPapers(root, offered);
-	const names = { wanted: wanted.toUpperCase(), used: used.toUpperCase() };
-	const note = used === wanted ? '' : filledIn(pageWords().recommend.paperGrew, names);
+	findPart(root, '[data-slip]').dataset['sides'] = String(sides);
+	const { paperGrew } = pageWords().recommend;
+	const note = used === wanted ? '' : paperGrew(wanted.toUpperCase(), used.toUpperCase(), sides);
 	const line = findPart(root, '[data-paper-note]');
 	if (note === line.textContent) return;
 	line.textContent = note;
@@ -37,7 +39,9 @@ export function forgetLayout(root: ParentNode): void {
 	line.textContent = '';
 	say(line, '');
 	delete document.documentElement.dataset['paper'];
-	delete findPart(root, '[data-slip]').dataset['leftOut'];
+	const { dataset } = findPart(root, '[data-slip]');
+	delete dataset['leftOut'];
+	delete dataset['sides'];
 }
 
 /** Lets these papers be chosen, and no others. */
@@ -66,9 +70,8 @@ function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 	if (used === 'a5' || isParted) left.push('cut');
 	// Paper holds a little less than columns do: lines at the foot of a full sheet would be alone on the next.
 	if (isParted && !left.includes('lines')) left.push('lines');
-	slip.dataset['leftOut'] = left.join(' ');
-	document.documentElement.dataset['paper'] = used;
-	return { used, offered };
+	// Counted last, the slip stays as it prints.
+	return { used, offered, sides: sheets(slip, used, left.join(' ')) };
 }
 
 /** How many sheets of a paper the slip takes without some of its parts: columns of that size break as sheets do. */
