@@ -112,6 +112,7 @@ test('each copy of a slip of three sides begins on a sheet of its own, printed o
 			await page.evaluate((hash) => (location.hash = hash), codes.slice(0, many).join('-'));
 	}
 	expect(one).toHaveLength(3);
+	await expect(page.getByText('It prints on 3 sides of A4.').first()).toBeVisible();
 	await ask(page, '4', 'Print so many of this slip');
 	const sheets = await sheetsOf(await onPaper(page));
 	const begins = sheets.flatMap((text, at) => (text.includes('Use by') ? [at] : []));

@@ -1,4 +1,5 @@
 import { papers, papersFor, type Paper } from '#lib/hand-over/papers.ts';
+import { filledIn } from '#lib/text/filled-in.ts';
 import { say } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -21,8 +22,13 @@ export function showPaper(root: ParentNode, wanted: Paper): void {
 	const { used, offered, sides } = layOutSlip(root, wanted);
 	offerPapers(root, offered);
 	findPart(root, '[data-slip]').dataset['sides'] = String(sides);
-	const { paperGrew } = pageWords().recommend;
-	const note = used === wanted ? '' : paperGrew(wanted.toUpperCase(), used.toUpperCase(), sides);
+	const says = pageWords().recommend;
+	const names = {
+		wanted: wanted.toUpperCase(),
+		used: used.toUpperCase(),
+		sides: says.sides(sides),
+	};
+	const note = used === wanted ? '' : filledIn(says.paperGrew, names);
 	const line = findPart(root, '[data-paper-note]');
 	if (note === line.textContent) return;
 	line.textContent = note;
@@ -70,8 +76,10 @@ function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 	if (used === 'a5' || isParted) left.push('cut');
 	// Paper holds a little less than columns do: lines at the foot of a full sheet would be alone on the next.
 	if (isParted && !left.includes('lines')) left.push('lines');
-	// Counted last, the slip stays as it prints.
-	return { used, offered, sides: sheets(slip, used, left.join(' ')) };
+	slip.dataset['leftOut'] = left.join(' ');
+	document.documentElement.dataset['paper'] = used;
+	// Steps that do not fit under the slip begin a sheet of their own, which columns cannot show.
+	return { used, offered, sides: used === 'a4' && isParted ? least + 1 : least };
 }
 
 /** How many sheets of a paper the slip takes without some of its parts: columns of that size break as sheets do. */

@@ -104,8 +104,9 @@ export const recommendWords = {
 		languages: { en: 'English' } satisfies Record<Language, string>,
 		paper: 'Paper (part of your set-up: it stays)',
 		papers: { a5: 'A5', a4: 'A4, with the first steps below' } satisfies Record<Paper, string>,
-		paperGrew: (wanted: string, used: string, sides: number) =>
-			`With its danger signs this slip would take more than both sides of ${wanted}. It prints on ${sides === 1 ? '1 side' : `${sides} sides`} of ${used}.`,
+		paperGrew:
+			'With its danger signs this slip would take more than both sides of {wanted}. It prints on {sides} of {used}.',
+		sides: (count: number) => (count === 1 ? '1 side' : `${count} sides`),
 		note: 'Note for this patient. It is printed, and goes with the next patient. It is never kept or sent. No name needed.',
 		next: 'Next patient',
 		cleared: 'Cleared for the next patient.',
