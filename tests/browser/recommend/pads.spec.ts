@@ -118,7 +118,9 @@ test('each copy of a slip of three sides begins on a sheet of its own, printed o
 	const begins = sheets.flatMap((text, at) => (text.includes('Use by') ? [at] : []));
 	expect(begins).toEqual([0, 4, 8, 12]);
 	expect(sheets).toHaveLength(15);
-	for (const blank of [3, 7, 11]) expect(sheets[blank]?.trim()).toBe('');
+	// But for what stands at the foot of every sheet.
+	for (const blank of [3, 7, 11])
+		expect(sheets[blank]?.trim()).toMatch(/^\d+ \/ 15\s*keepdoing\.example$/);
 });
 
 test('the poster has a square for each topic', async ({ page }) => {
