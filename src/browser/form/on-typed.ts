@@ -14,19 +14,27 @@ export function onTyped(root: HTMLElement, then: (field: EventTarget | null) => 
 	});
 }
 
-/** Tells of the end of pasted words that is too long for its field. */
-export function onCut(root: HTMLElement, say: (words: string) => void): void {
-	root.addEventListener('paste', ({ target, clipboardData }) => {
-		const cut = lettersCut(target, clipboardData?.getData('text') ?? '');
+/** Tells of the end of words, pasted or typed, that is too long for its field, and of which field. */
+export function onCut(root: HTMLElement, say: (words: string, field: Element) => void): void {
+	const look = (field: EventTarget | null, added: string) => {
+		const cut = lettersCut(field, added);
+		if (cut === 0 || !(field instanceof Element)) return;
+		const { form } = pageWords();
 		// After the browser has put in what fits, which takes earlier words away.
-		if (cut > 0) window.setTimeout(() => say(pageWords().form.cut(cut)));
+		window.setTimeout(() => say(added.length === 1 ? form.full : form.cut(cut), field));
+	};
+	root.addEventListener('paste', ({ target, clipboardData }) =>
+		look(target, clipboardData?.getData('text') ?? ''),
+	);
+	root.addEventListener('beforeinput', ({ target, data, inputType }) => {
+		if (inputType === 'insertText') look(target, data ?? '');
 	});
 }
 
-function lettersCut(target: EventTarget | null, pasted: string): number {
+function lettersCut(target: EventTarget | null, added: string): number {
 	if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return 0;
 	const { maxLength, value, selectionStart, selectionEnd } = target;
 	if (maxLength < 0) return 0;
 	const replaced = (selectionEnd ?? 0) - (selectionStart ?? 0);
-	return pasted.length - Math.max(0, maxLength - value.length + replaced);
+	return Math.max(0, added.length - Math.max(0, maxLength - value.length + replaced));
 }

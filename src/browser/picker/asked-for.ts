@@ -2,6 +2,8 @@ import { findPacks } from '#lib/hand-over/pack-search.ts';
 import { readPickerLink } from '#lib/hand-over/picker-link.ts';
 import { setupIn } from '#lib/hand-over/setup-link.ts';
 import { pageWords } from '#browser/page/page-words.ts';
+import { heldCodes } from './guide-rows.ts';
+import { snomedTerm } from './snomed-term.ts';
 
 /** What a link asks for, as the page can show it. */
 interface AskedFor {
@@ -10,31 +12,40 @@ interface AskedFor {
 	words: string;
 	/** The text of a practice's set-up. */
 	setup?: string | undefined;
-	/** What to say of a link that leads to nothing. */
+	/** What of it was not found, to be said. */
 	status: string;
 }
 
-/** What the address asks for, taken out of it at once: it may tell of a patient. */
-export function takeAskedFor(root: HTMLElement): AskedFor {
+const { recommend: says } = pageWords();
+
+/**
+ * What the address asks for, taken out of it at once: it may tell of a patient. Nothing where it asks for nothing, as
+ * with a place on the page; whatever else it says is somebody's link, and what of it is not here is told.
+ */
+export function takeAskedFor(root: HTMLElement): AskedFor | undefined {
 	const { hash } = location;
-	const nothing = { codes: [], words: '', status: '' };
-	if (hash === '') return nothing;
+	if (hash === '') return undefined;
 	history.replaceState(null, '', location.pathname);
+	if (document.getElementById(hash.slice(1))) return undefined;
+	const nothing = { codes: [], words: '', status: '' };
 	const setup = setupIn(hash);
 	if (setup !== undefined) return { ...nothing, setup };
 	const asked = readPickerLink(hash);
 	if (asked.kind === 'words') return { ...nothing, words: asked.words };
 	if (asked.kind === 'snomed') {
-		const terms = JSON.parse(root.dataset['snomed'] ?? '{}') as Partial<Record<string, string>>;
-		const words = terms[asked.id];
-		return words ? { ...nothing, words } : { ...nothing, status: pageWords().recommend.noConcept };
+		const words = snomedTerm(root, asked.id);
+		return words ? { ...nothing, words } : { ...nothing, status: says.noConcept };
 	}
 	if (asked.kind === 'pack') {
 		const codes = codesOfPack(root, asked.name);
-		return codes ? { ...nothing, codes } : { ...nothing, words: asked.name };
+		const status = says.unknownPack(asked.name);
+		return codes ? { ...nothing, codes } : { ...nothing, words: asked.name, status };
 	}
-	const isHeld = (code: string) => root.querySelector(`[data-row="${code}"]`) !== null;
-	return { ...nothing, codes: asked.codes.filter(isHeld) };
+	const held = heldCodes(root);
+	const codes = asked.codes.filter((code) => held.includes(code));
+	const unknown = [...asked.codes.filter((code) => !held.includes(code)), ...(asked.unknown ?? [])];
+	if (unknown.length > 0) return { ...nothing, codes, status: says.unknownCodes(unknown) };
+	return { ...nothing, codes, status: codes.length === 0 ? says.unreadLink : '' };
 }
 
 /** The guides of the pack of this name: the name of its file, or words of its title. */

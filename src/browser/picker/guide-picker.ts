@@ -3,6 +3,7 @@ import { onCut, onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { takeAskedFor } from './asked-for.ts';
+import { forgetCut, showCut } from './cut-line.ts';
 import { EnterPrints } from './enter-prints.ts';
 import { printAs } from './give-slip.ts';
 import { whenLeftOrRevived } from '#browser/page/when-revived.ts';
@@ -33,11 +34,14 @@ class GuidePicker extends HTMLElement {
 	readonly slip = new SlipOnPage(this, () => this.#given());
 	readonly search = new PickerSearch(this, () => this.search.show(this.filter.value));
 	readonly #setup = new OwnSetup(this, this.slip);
-	readonly #clock = new IdleClock(10, {
-		isNeeded: () => !this.slip.isEmpty || this.filter.value !== '',
-		warn: (isLate) => warnOfClearing(this, isLate),
-		end: () => this.end('clock'),
-	});
+	readonly #clock = new IdleClock(
+		Number(findPart<HTMLSelectElement>(this, '[data-clears]').value),
+		{
+			isNeeded: () => !this.slip.isEmpty || this.filter.value !== '',
+			warn: (isLate) => warnOfClearing(this, isLate),
+			end: () => this.end('clock'),
+		},
+	);
 
 	connectedCallback(): void {
 		placePanel(this);
@@ -45,7 +49,11 @@ class GuidePicker extends HTMLElement {
 		watchKeys(this, this);
 		offerPrintHere(this);
 		onTyped(this, (field) => this.#typed(field));
-		onCut(this, (words) => this.slip.showStatus(words));
+		onCut(this, (words, field) => {
+			this.slip.showStatus(words);
+			forgetCut(this);
+			showCut(field, words);
+		});
 		whenLeftOrRevived(() => this.#clear());
 		watchPrinting(this, this.slip);
 		watchMarkedWords(this, this.slip);
@@ -65,13 +73,14 @@ class GuidePicker extends HTMLElement {
 	/** What Enter does in the box: adds what fits best, or prints where nothing is typed. */
 	enter(): void {
 		const { target } = this.search;
-		if (target) this.add(target.codes);
+		if (target) this.add(target.codes, this.search.unknown);
 		else if (this.filter.value.trim() !== '' || this.slip.codes.length === 0) return;
 		else if (!this.#enter.press()) this.slip.showStatus(says.waitToPrint);
 	}
 
-	add(codes: string[]): void {
-		this.change(add(this.slip.inHand, codes, this));
+	/** Adds guides; `said` comes before what is said of them. */
+	add(codes: string[], said = ''): void {
+		this.change(add(this.slip.inHand, codes, this, said));
 		if (this.filter.value === '') return;
 		this.#emptyBox();
 		this.filter.focus();
@@ -98,6 +107,7 @@ class GuidePicker extends HTMLElement {
 
 	#typed(target: EventTarget | null): void {
 		this.#enter.isBusy();
+		forgetCut(this);
 		if (target === this.filter) {
 			const begun = this.filter.value.trim() && beginSearch(this.slip.inHand, this);
 			if (begun) this.change(begun);
@@ -109,12 +119,14 @@ class GuidePicker extends HTMLElement {
 
 	/** What the address asks for: another patient's, where some are chosen already. */
 	#open(): void {
-		const { codes, words, setup, status } = takeAskedFor(this);
-		if (setup !== undefined) void this.#setup.open(setup);
-		if (codes.length === 0 && !words && !status) return;
-		this.change(open(this.slip.inHand, codes, this, status));
+		const asked = takeAskedFor(this);
+		if (!asked) return;
+		const { codes, words, setup, status } = asked;
+		const change = open(this.slip.inHand, codes, this, status);
+		this.change(change);
 		this.filter.value = words;
 		this.search.show(words);
+		if (setup !== undefined) void this.#setup.open(setup, change.said);
 	}
 
 	#emptyBox(): void {

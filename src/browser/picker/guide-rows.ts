@@ -47,19 +47,35 @@ function textOf(row: HTMLElement): string {
 	return text;
 }
 
-/** The guides whose codes were typed, in order, whatever stands around them. */
-export function namedCodes(root: ParentNode, typed: string): string[] {
-	const inUse = rows(root).map(codeOf);
-	if (looksLikeCodes(typed))
-		return readTypedCodes(typed, inUse).flatMap((one) => (one.kind === 'known' ? [one.code] : []));
-	return typed.split(/\D+/).filter((group) => inUse.includes(group));
+/** The codes of all guides that may be handed over today. */
+export const heldCodes = (root: ParentNode): string[] => rows(root).map(codeOf);
+
+/** The guides whose codes were typed, in order, whatever stands around them; and what was typed as a code and is none. */
+export function namedCodes(
+	root: ParentNode,
+	typed: string,
+): { codes: string[]; unknown: string[] } {
+	const inUse = heldCodes(root);
+	if (!looksLikeCodes(typed)) {
+		const groups = typed.split(/\D+/);
+		const codes = groups.filter((group) => inUse.includes(group));
+		// Among words alone, figures are no codes.
+		const isOne = (group: string) => codes.length > 0 && /^[1-9]{4}$/.test(group);
+		return { codes, unknown: groups.filter((group) => isOne(group) && !inUse.includes(group)) };
+	}
+	const read = readTypedCodes(typed, inUse);
+	const codes = read.flatMap((one) => (one.kind === 'known' ? [one.code] : []));
+	// One long number is none of ours cut into fours.
+	const isOneNumber = codes.length === 0 && /^\d{6,}$/.test(typed.trim());
+	const unknown = read.flatMap((one) => (one.kind === 'known' ? [] : [one.typed]));
+	return { codes, unknown: isOneNumber ? [typed.trim()] : unknown };
 }
 
 /** The codes that fit what was typed, best first; all of them where nothing is. Until the finder has come, titles alone are looked in. */
 export function foundCodes(root: ParentNode, typed: string, finder?: GuideFinder): string[] {
 	const all = rows(root);
 	if (typed.trim() === '') return all.map(codeOf);
-	const ofCodes = namedCodes(root, typed);
+	const ofCodes = namedCodes(root, typed).codes;
 	if (looksLikeCodes(typed) || ofCodes.length > 0) return ofCodes;
 	const words = foldWords(typed);
 	const named = all.filter((row) => ` ${textOf(row)} `.includes(` ${words}`));

@@ -44,9 +44,9 @@ export class OwnSetup {
 		this.#file.addEventListener('change', () => void this.#openFile());
 	}
 
-	/** Puts in place what a link or file holds, once it is checked. It is kept only when that is asked for anew. */
-	async open(text: string): Promise<void> {
-		this.#slip.showStatus(await this.#put(text));
+	/** Puts in place what a link or file holds, once it is checked. It is kept only when that is asked for anew. `before` is said first. */
+	async open(text: string, before = ''): Promise<void> {
+		this.#slip.showStatus(`${before} ${await this.#put(text)}`.trim());
 		findPart<HTMLDetailsElement>(this.#root, '[data-setup]').open = true;
 	}
 

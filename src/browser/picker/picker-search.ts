@@ -1,16 +1,13 @@
-import { findPacks } from '#lib/hand-over/pack-search.ts';
 import type { GuideFinder } from '#lib/query/guide-finder.ts';
-import { announce } from '#browser/page/announce.ts';
+import { isSure } from '#lib/query/known-guides.ts';
+import { wordsIn } from '#lib/query/features.ts';
+import { announce, say } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { SearchFiles } from '#browser/search/search-files.ts';
+import { SearchFiles, type Hears } from '#browser/search/search-files.ts';
 import { foundCodes, namedCodes, rowGuides, showRows } from './guide-rows.ts';
-
-/** What Enter adds: guides, or a pack of them. */
-export interface Target {
-	title: string;
-	codes: string[];
-}
+import { showPacks, type Target } from './pack-buttons.ts';
+import { snomedTerm } from './snomed-term.ts';
 
 const { recommend: says } = pageWords();
 
@@ -18,13 +15,20 @@ const { recommend: says } = pageWords();
 export class PickerSearch {
 	readonly #root: HTMLElement;
 	#finder: GuideFinder | undefined;
-	/** How many results stand above the one that Enter adds: the arrow keys move it. */
+	#hears: Hears | undefined;
+	/** How many results stand above the one that Enter adds: the arrow keys move it. At -1 it adds none. */
 	#at = 0;
+	/** Where what was typed is a danger, Enter adds nothing until an arrow key was pressed. */
+	#first = 0;
 	#targets: Target[] = [];
+	#typed = '';
+	/** What is to be said of codes that were typed and are none; `''` where there are none. */
+	unknown = '';
 
 	constructor(root: HTMLElement, whenReady: () => void) {
 		this.#root = root;
-		new SearchFiles()
+		const files = new SearchFiles();
+		files
 			.finder()
 			.then((finder) => {
 				this.#finder = withoutPhrases(finder);
@@ -33,6 +37,13 @@ export class PickerSearch {
 				whenReady();
 			})
 			// Without the internet, titles alone are looked in.
+			.catch(() => undefined)
+			// What tells danger is as large again: the box does not wait for it.
+			.then(async () => {
+				this.#hears = await files.hears();
+				// What the arrow keys chose by then stays, but for a danger.
+				if (this.#hears(this.#typed).level === 'urgent') whenReady();
+			})
 			.catch(() => undefined);
 	}
 
@@ -43,31 +54,53 @@ export class PickerSearch {
 
 	/** Shows what fits the words, best first. The page is marked with the words whose answer stands. */
 	show(typed: string): void {
+		this.#typed = typed;
 		const { dataset } = this.#root;
 		if (typed.trim() === '') delete dataset['searchDone'];
 		else if (this.#finder) dataset['searchDone'] = typed.trim();
-		const codes = foundCodes(this.#root, typed, this.#finder);
+		const meant = snomedTerm(this.#root, typed.trim()) ?? typed;
+		const codes = foundCodes(this.#root, meant, this.#finder);
 		showRows(this.#root, codes);
-		const packs = this.#showPacks(typed, codes.length);
-		const named = namedCodes(this.#root, typed);
-		const guides = named.length > 1 ? [named] : codes.map((code) => [code]);
+		const packs = showPacks(this.#root, meant, codes.length);
+		const named = namedCodes(this.#root, meant);
+		this.unknown = named.unknown.length > 0 ? says.unknownCodes(named.unknown) : '';
+		const guides = named.codes.length > 1 ? [named.codes] : codes.map((code) => [code]);
 		const found = guides.map((some) => ({ codes: some, title: this.#titles(some) }));
 		const [asked, others] = [
 			packs.filter((one) => one.isFirst),
 			packs.filter((one) => !one.isFirst),
 		];
 		this.#targets = typed.trim() === '' ? [] : [...asked, ...found, ...others];
-		this.#at = 0;
-		announce(
-			findPart(this.#root, '[data-found]'),
-			typed.trim() === '' ? '' : says.found(codes.length, packs.length),
-		);
+		this.#first = this.#showDanger(meant, asked.length > 0) ? -1 : 0;
+		this.#at = this.#first;
+		announce(findPart(this.#root, '[data-found]'), this.#saysFound(meant, codes, packs.length));
 		this.#showTarget();
+	}
+
+	#saysFound(typed: string, codes: string[], packs: number): string {
+		if (typed.trim() === '') return '';
+		if (codes.length + packs > 0)
+			return `${this.unknown} ${says.found(codes.length, packs)}`.trim();
+		return this.unknown || says.foundNothing(wordsIn(typed).length);
+	}
+
+	/** Says so where what was typed is urgent; true where nothing is to be handed over for it unasked. */
+	#showDanger(typed: string, isPackAsked: boolean): boolean {
+		const line = findPart(this.#root, '[data-danger]');
+		const alarm = this.#hears?.(typed);
+		const isDanger = alarm?.level === 'urgent';
+		if (line.hidden === isDanger) say(line, isDanger ? says.danger : '');
+		line.hidden = !isDanger;
+		if (!isDanger || isPackAsked) return false;
+		return alarm.isBare || !this.#finder || !isSure(typed, this.#finder);
 	}
 
 	/** Moves what Enter adds up or down the results. */
 	move(by: number): void {
-		this.#at = Math.min(Math.max(this.#at + by, 0), Math.max(this.#targets.length - 1, 0));
+		this.#at = Math.min(
+			Math.max(this.#at + by, this.#first),
+			Math.max(this.#targets.length - 1, 0),
+		);
 		this.#showTarget();
 		this.#root.querySelector('[data-target]')?.scrollIntoView({ block: 'nearest' });
 	}
@@ -76,30 +109,6 @@ export class PickerSearch {
 		return rowGuides(this.#root, codes)
 			.map(({ title }) => title)
 			.join(', ');
-	}
-
-	/** Packs stand after the guides that were found; before them where they were asked for, or nothing is typed. */
-	#showPacks(typed: string, guides: number): (Target & { isFirst: boolean })[] {
-		const section = findPart(this.#root, '[data-packs]');
-		const entries = [...section.querySelectorAll<HTMLElement>('[data-pack-entry]')];
-		const titleOf = ({ dataset }: HTMLElement) => dataset['packEntry'] ?? '';
-		const found = findPacks(typed, entries.map(titleOf));
-		for (const entry of entries)
-			entry.hidden = found.length > 0 && !found.some(({ title }) => title === titleOf(entry));
-		const isFirst = typed.trim() === '' || guides === 0 || found.some((one) => one.isAskedFor);
-		const rows = findPart(this.#root, '[data-guides]');
-		const isNow = Boolean(section.compareDocumentPosition(rows) & Node.DOCUMENT_POSITION_FOLLOWING);
-		if (isFirst && !isNow) rows.before(section);
-		if (!isFirst && isNow) rows.after(section);
-		return found.map(({ title }) => ({
-			title,
-			isFirst,
-			codes:
-				findPart(
-					entries.find((entry) => titleOf(entry) === title) ?? section,
-					'[data-pack]',
-				).dataset['pack']?.split('-') ?? [],
-		}));
 	}
 
 	#isChosen(target: Target | undefined): boolean {
@@ -111,7 +120,8 @@ export class PickerSearch {
 	#showTarget(): void {
 		const { target } = this;
 		const line = this.#isChosen(target) ? says.alreadyChosen : says.enterAdds;
-		findPart(this.#root, '[data-enter]').textContent = target ? line(target.title) : '';
+		const nothing = this.#targets.length > 0 ? says.enterAddsNothing : '';
+		findPart(this.#root, '[data-enter]').textContent = target ? line(target.title) : nothing;
 		const code = target?.codes.length === 1 ? target.codes[0] : undefined;
 		for (const row of this.#root.querySelectorAll<HTMLElement>('[data-row]'))
 			row.toggleAttribute('data-target', row.dataset['row'] === code);

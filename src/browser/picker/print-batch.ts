@@ -18,7 +18,13 @@ export function showCopies(root: ParentNode): void {
 	for (const part of ['[data-slip-date]', '[data-slip-note]'])
 		findPart(slip, part).textContent = '';
 	for (const unused of slip.querySelectorAll('[hidden]')) unused.remove();
-	show(root, 'slips', copiesOf(slip, count(root)));
+	const sides = Number(slip.dataset['sides']);
+	// Printed on both sides, a copy would else begin on the back of the one before, and the two be torn apart.
+	const needsBlank = sides > 1 && sides % 2 === 1;
+	const copies = copiesOf(slip, count(root)).flatMap((copy, at) =>
+		at > 0 && needsBlank ? [createElement('div', { className: 'blank-side' }), copy] : [copy],
+	);
+	show(root, 'slips', copies);
 }
 
 /** The same with small slips that lead to one guide, four to a sheet. */

@@ -1,5 +1,5 @@
-import { alarmFor, type Alarm } from '#lib/query/alarms.ts';
-import { makeAlarms, type AlarmData, type Alarms } from '#lib/query/heard-words.ts';
+import { alarmFor, isBareDanger, type Alarm } from '#lib/query/alarms.ts';
+import { makeAlarms, type AlarmData } from '#lib/query/heard-words.ts';
 import { fetchJson } from '#browser/page/fetch-json.ts';
 import {
 	makeGuideFinder,
@@ -12,13 +12,11 @@ type EmergencyKinds = Record<string, { mayBeWatched: boolean }>;
 
 type AlarmFile = AlarmData & { help: EmergencyKinds };
 
-interface Ready {
-	alarms: Alarms;
-	help: EmergencyKinds;
-}
+/** What a query sounds like, whether somebody may be watching, and whether it names a danger and says no more. */
+export type SearchAlarm = Alarm & { mayBeWatched: boolean; isBare: boolean };
 
-/** What a query sounds like, and whether somebody may be watching. */
-export type SearchAlarm = Alarm & { mayBeWatched: boolean };
+/** Tells at once what a query sounds like. */
+export type Hears = (query: string) => SearchAlarm;
 
 /** Only the search page holds cards that the data must fit. */
 const stamp = () => ({
@@ -27,7 +25,7 @@ const stamp = () => ({
 
 /** Fetches what search needs, each file once and whole, so that no host learns what is searched. A fetch that failed is tried again. */
 export class SearchFiles {
-	#alarms: Promise<Ready> | undefined;
+	#hears: Promise<Hears> | undefined;
 	#finder: Promise<GuideFinder> | undefined;
 
 	/** Begins to fetch, before anything is asked. */
@@ -38,18 +36,26 @@ export class SearchFiles {
 
 	/** What a query sounds like: known before the guides are there. */
 	async alarm(query: string): Promise<SearchAlarm> {
-		this.#alarms ??= fetchJson<AlarmFile>(
+		const hears = await this.hears();
+		return hears(query);
+	}
+
+	/** What tells how any query sounds. */
+	hears(): Promise<Hears> {
+		this.#hears ??= fetchJson<AlarmFile>(
 			'/search-alarms.json',
 			({ help }) => Boolean(help),
 			stamp(),
-		).then(({ help, ...data }) => ({
-			alarms: makeAlarms(data),
-			help,
-		}));
-		this.#alarms.catch(() => (this.#alarms = undefined));
-		const { alarms, help } = await this.#alarms;
-		const alarm = alarmFor(query, alarms);
-		return { ...alarm, mayBeWatched: alarm.kinds.some((kind) => help[kind]?.mayBeWatched) };
+		).then(({ help, ...data }) => {
+			const alarms = makeAlarms(data);
+			return (query) => {
+				const alarm = alarmFor(query, alarms);
+				const mayBeWatched = alarm.kinds.some((kind) => help[kind]?.mayBeWatched === true);
+				return { ...alarm, mayBeWatched, isBare: isBareDanger(query, alarms) };
+			};
+		});
+		this.#hears.catch(() => (this.#hears = undefined));
+		return this.#hears;
 	}
 
 	/** What finds guides. */

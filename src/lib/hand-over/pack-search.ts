@@ -17,7 +17,8 @@ export function findPacks(typed: string, titles: readonly string[]): FoundPack[]
 		const folded = foldWords(title);
 		const starts = ` ${folded}`;
 		if (!words.every((word) => starts.includes(` ${word}`))) return [];
-		const isNamed = words.length > 1 && folded.startsWith(words.join(' '));
+		const asked = words.join(' ');
+		const isNamed = folded === asked || (words.length > 1 && folded.startsWith(asked));
 		return [{ title, isAskedFor: saysPack || isNamed }];
 	});
 }

@@ -2,7 +2,7 @@ import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 
 /** What a link in a clinical system asks of the picker: guides, a pack, a SNOMED CT concept, or words to look for. */
 export type AskedOfPicker =
-	| { kind: 'codes'; codes: string[] }
+	| { kind: 'codes'; codes: string[]; unknown?: string[] }
 	| { kind: 'pack'; name: string }
 	| { kind: 'snomed'; id: string }
 	| { kind: 'words'; words: string };
@@ -15,14 +15,20 @@ const KINDS = [
 	['q', (words: string) => ({ kind: 'words', words }) as const],
 ] as const;
 
-/** What a link's fragment asks for: `#q=copd`, `#pack=falls`, `#snomed=13645005` or `#2917-3864`. It never fails: what it cannot read asks for no codes. */
+/** What a link's fragment asks for: `#q=copd`, `#pack=falls`, `#snomed=13645005` or `#2917-3864`. It never fails: what it cannot read asks for no codes, and figures that are none are named as unknown. */
 export function readPickerLink(hash: string): AskedOfPicker {
 	const named = new URLSearchParams(hash.replace(/^#/, ''));
 	for (const [name, ask] of KINDS) {
 		const text = named.get(name)?.trim().slice(0, LONGEST);
 		if (text) return ask(text);
 	}
-	return { kind: 'codes', codes: readRecommendation(hash).codes };
+	const { codes, tooMany, figures, cut } = readRecommendation(hash);
+	const unknown = [...figures, ...(cut ? [cut] : [])];
+	return {
+		kind: 'codes',
+		codes: [...codes, ...tooMany],
+		...(unknown.length > 0 ? { unknown } : {}),
+	};
 }
 
 /** The link that opens the picker on these guides, or on these words where there are none. All of it stands after `#`. */

@@ -21,8 +21,8 @@ const practiceSetup = z.strictObject({
 	paper: z.enum(paperNames).default('a5'),
 	letters: z.int().min(0).max(999).default(50),
 	name: z.string().max(80).default(''),
-	phone: z.string().max(30).default(''),
-	locals: z.array(z.string().max(60)).max(3).default([]),
+	phone: z.string().max(60).default(''),
+	locals: z.array(z.string().max(100)).max(3).default([]),
 	favourites: codes.max(MOST_OWN).default([]),
 	packs: z
 		.array(

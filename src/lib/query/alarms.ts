@@ -50,7 +50,7 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 	const nothing = logOdds(whole.gate.get(NOTHING));
 	if (alarms.harmlessAlone.has(thingIn(query) ?? '')) return { level: 'none', kinds: [], nothing };
 	const parts = partsOf(query).map((part) => hear(part, alarms));
-	const isBare = wordsIn(folded) <= BARE || isAllOf(folded, alarms);
+	const isBare = isBareDanger(query, alarms);
 	const alone = alarms.urgentAlone.get(folded);
 	const urgent = isBare
 		? [...(alone ? [alone] : []), ...kindsAt('urgent', whole), ...kindsAt('likely', whole)]
@@ -65,6 +65,12 @@ export function alarmFor(query: string, alarms: Alarms): Alarm {
 	// An exact phrase of no kind brings numbers to call, and no guess where the classifiers have none.
 	const isGuess = urgent.length === 0 && whole.odds < PERHAPS && !isTelling;
 	return { level: 'urgent', kinds: isGuess ? [] : likeliest(urgent, whole), nothing };
+}
+
+/** Whether a query, where it is urgent, is a danger's name and no more: nothing stands around it that could be harmless. */
+export function isBareDanger(query: string, alarms: Alarms): boolean {
+	const folded = plainWords(query);
+	return wordsIn(folded) <= BARE || isAllOf(folded, alarms);
 }
 
 /** Whether a query is a listed phrase and not a word more: nothing stands around it that could be harmless either. */

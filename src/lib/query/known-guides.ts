@@ -4,6 +4,11 @@ import { findGuides, type GuideFinder } from '#lib/query/guide-finder.ts';
 /** Words that no guide shows must point to one guide as surely as this. */
 const SURE = 0.5;
 
+/** Whether one guide is as likely as not to be meant, whatever the words. */
+export function isSure(typed: string, finder: GuideFinder): boolean {
+	return (findGuides(typed, finder)[0]?.chance ?? 0) >= SURE;
+}
+
 /** The guides for some words, likeliest first: none where the finder knows none of the words and would guess. */
 export function knownGuides(typed: string, finder: GuideFinder): string[] {
 	const matches = findGuides(typed, finder);

@@ -56,6 +56,21 @@ test('on the reader’s list each guide prints on one sheet, before all in full,
 	await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 });
 
+test('a full print ends with the guide’s sources: what editors changed is left out', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => undefined;
+	});
+	await openPicker(page, '#8413');
+	await page.getByRole('button', { name: /^Full print/ }).click();
+	await expect(page.locator('[data-full-print] article')).toHaveCount(1);
+	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+	expect(sheets.join(' ')).toContain('Sources');
+	expect(sheets.join(' ')).not.toContain('First written.');
+	expect(sheets.join(' ')).not.toContain('What changed');
+});
+
 const PRINTS = [
 	['2917-4183', '14 pt'],
 	['2917', '12 pt'],

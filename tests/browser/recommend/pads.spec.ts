@@ -94,6 +94,35 @@ test('copies of the whole slip begin a sheet each, with no date and no note, and
 	expect(await sheetsOf(await onPaper(page))).toHaveLength(one.length);
 });
 
+test('each copy of a slip of three sides begins on a sheet of its own, printed on both sides', async ({
+	page,
+}) => {
+	await openPicker(page);
+	const codes = await page
+		.locator('[data-row]')
+		.evaluateAll((rows) => rows.map(({ dataset }) => dataset['row'] ?? ''));
+	// The first guides, as many as make three sides.
+	let one: string[] = [];
+	for (let many = 2; many <= 6 && one.length !== 3; many++) {
+		await page.evaluate((hash) => (location.hash = hash), codes.slice(0, many).join('-'));
+		await expect(chosen(page)).toHaveCount(many);
+		one = await sheetsOf(await onPaper(page));
+		// What was on paper was handed over.
+		if (one.length === 3)
+			await page.evaluate((hash) => (location.hash = hash), codes.slice(0, many).join('-'));
+	}
+	expect(one).toHaveLength(3);
+	await expect(page.getByText('It prints on 3 sides of A4.').first()).toBeVisible();
+	await ask(page, '4', 'Print so many of this slip');
+	const sheets = await sheetsOf(await onPaper(page));
+	const begins = sheets.flatMap((text, at) => (text.includes('Use by') ? [at] : []));
+	expect(begins).toEqual([0, 4, 8, 12]);
+	expect(sheets).toHaveLength(15);
+	// But for what stands at the foot of every sheet.
+	for (const blank of [3, 7, 11])
+		expect(sheets[blank]?.trim()).toMatch(/^\d+ \/ 15\s*keepdoing\.example$/);
+});
+
 test('the poster has a square for each topic', async ({ page }) => {
 	await page.goto('/poster/');
 	const squares = page.getByRole('region', { name: 'One square for each topic' }).locator('figure');

@@ -93,6 +93,13 @@ inEachWindow(() => {
 		await expect(chosen(page)).toHaveCount(3);
 	});
 
+	test('the whole name of a ready pack adds the pack, be it one word', async ({ page }) => {
+		await page.keyboard.type('housebound');
+		await expect(page.getByText('Enter adds: Housebound')).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(chosen(page)).toHaveCount(4);
+	});
+
 	test('the wheel changes no number', async ({ page }) => {
 		await page.getByText('Slip: from, paper, note, local numbers').click();
 		const kept = page.getByLabel('Letters kept');

@@ -50,6 +50,16 @@ inEachWindow(() => {
 		await expect(chosen(page)).toHaveCount(1);
 	});
 
+	test('what the field shows is what happens, on a page as it comes', async ({ page }) => {
+		await page.clock.install();
+		await page.goto('/recommend/');
+		await add(page, 'Getting up from your chair').click();
+		const shown = page.getByLabel('Clear by itself').locator('option:checked');
+		await expect(shown).toHaveText('after 10 minutes');
+		await page.clock.runFor('10:01');
+		await holdsNothing(page);
+	});
+
 	test('the ten minutes can be made longer, and stopped', async ({ page }) => {
 		await page.clock.install();
 		await page.goto('/recommend/');

@@ -85,7 +85,7 @@ test('how many were found is said when typing rests, and what is no longer true 
 
 test('a slip that goes on larger paper is said with what was added', async ({ page }) => {
 	await openPicker(page, '#2917-2534-4183-9394-7114-5175');
-	await expect(status(page, /^Added: 6 guides.* It prints on A4\.$/)).toBeVisible();
+	await expect(status(page, /^Added: 6 guides.* It prints on \d sides of A4\.$/)).toBeVisible();
 });
 
 test('Print is described by what to ask first and by the danger signs', async ({ page }) => {

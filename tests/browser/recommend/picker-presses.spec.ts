@@ -89,6 +89,25 @@ inEachWindow(() => {
 		await expect(chosen(page)).toHaveCount(0);
 	});
 
+	test('two clicks on a button that prints, within half a second, print once', async ({ page }) => {
+		await openPicker(page, '#2917');
+		await page.getByText('Pads and batches, with no date').click();
+		let times = 0;
+		for (const name of [
+			/^Print slip/,
+			/^Large print/,
+			'Print so many of this slip',
+			/small slips/,
+		]) {
+			const button = page.getByRole('button', { name }).first();
+			await button.scrollIntoViewIfNeeded();
+			await button.dblclick({ delay: 20 });
+			times++;
+			await printed(page, times);
+			await page.waitForTimeout(550);
+		}
+	});
+
 	test('a held Enter adds once and prints nothing', async ({ page }) => {
 		await openPicker(page);
 		await page.keyboard.type('falls');

@@ -99,7 +99,7 @@ test('axe finds no fault in the picker, empty, filtered to nothing, and full', a
 			({ id, nodes }) => `${id} ${nodes[0]?.html}`,
 		);
 	await filter(page).fill('zzzz');
-	await expect(page.locator('main').getByText('No guide holds all these words.')).toBeVisible();
+	await expect(page.locator('main').getByText('No guide is found for this word.')).toBeVisible();
 	expect(await faults()).toEqual([]);
 	await filter(page).fill('');
 	for (let index = 0; index < 6; index++) await add(page).first().click();

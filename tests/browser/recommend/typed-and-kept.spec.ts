@@ -67,8 +67,8 @@ test('words too long for a field say how many letters are left out', async ({ pa
 	for (const [field, room] of [
 		['[data-note]', 300],
 		['[data-practice="name"]', 80],
-		['[data-practice="phone"]', 30],
-		['[data-practice="local3"]', 60],
+		['[data-practice="phone"]', 60],
+		['[data-practice="local3"]', 100],
 		['[data-own-name]', 40],
 	] as const) {
 		await paste(page.locator(field), 'x'.repeat(room));
@@ -79,6 +79,31 @@ test('words too long for a field say how many letters are left out', async ({ pa
 		await page.waitForTimeout(550);
 	}
 });
+
+for (const [label, room] of [
+	['Practice phone', 60],
+	['Local number 1', 100],
+	['Note for this patient', 300],
+] as const)
+	test(`${label}: a letter too many is told of under the field, until it is typed in again`, async ({
+		page,
+	}) => {
+		await openPicker(page);
+		await page.getByText(OPTIONS).click();
+		const field = page.getByLabel(label);
+		const told = page.locator('label + [data-cut]');
+		await field.fill('x'.repeat(room + 4));
+		await expect(told).toContainText('the last 4 letters are left out');
+		await field.press('Backspace');
+		await expect(told).toHaveCount(0);
+		await field.press('x');
+		await expect(told).toHaveCount(0);
+		await field.press('y');
+		await expect(told).toContainText('This line is full');
+		await expect(field).not.toHaveValue(/y/);
+		await page.getByRole('button', { name: 'Next patient' }).click();
+		await expect(told).toHaveCount(0);
+	});
 
 test('a tool that tells only of the end of its writing finds, fills in and keeps', async ({
 	page,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPacks } from '#lib/hand-over/pack-search.ts';
 
-const TITLES = ['Falls: a first talk', 'Off work: body', 'Off work: mind'];
+const TITLES = ['Falls: a first talk', 'Housebound', 'Off work: body', 'Off work: mind'];
 
 test.each([
 	['one word of a title finds it, below the guides', 'falls', [['Falls: a first talk', false]]],
@@ -15,6 +15,8 @@ test.each([
 			['Off work: mind', true],
 		],
 	],
+	['the whole name asks for it, be it one word', ' HOUSEBOUND ', [['Housebound', true]]],
+	['most of a one-word name does not', 'housebou', [['Housebound', false]]],
 	['a word that no title holds finds none', 'kettle', []],
 	['the word pack alone finds none', 'pack', []],
 	['nothing finds none', ' ', []],

@@ -9,11 +9,20 @@ test.each<[string, AskedOfPicker]>([
 	['#snomed=13645005', { kind: 'snomed', id: '13645005' }],
 	['#snomed=13645005%20|COPD|', { kind: 'snomed', id: '13645005' }],
 	['#2917-3864', { kind: 'codes', codes: ['2917', '3864'] }],
+	['#2917-9999', { kind: 'codes', codes: ['2917'], unknown: ['9999'] }],
+	['#codes=9999', { kind: 'codes', codes: [], unknown: ['9999'] }],
+	['#2917-38', { kind: 'codes', codes: ['2917'], unknown: ['38'] }],
 	['#q=', { kind: 'codes', codes: [] }],
 	['#main', { kind: 'codes', codes: [] }],
 	['', { kind: 'codes', codes: [] }],
 ])('%s asks for %j', (hash, asked) => {
 	expect(readPickerLink(hash)).toEqual(asked);
+});
+
+test('a link names every code, also those past the sixth', () => {
+	const codes = ['1135', '1143', '1156', '1162', '1181', '1197', '1216'];
+	const asked = readPickerLink(`#${codes.join('-')}`);
+	expect(asked).toEqual({ kind: 'codes', codes });
 });
 
 test.each([

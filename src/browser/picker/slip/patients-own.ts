@@ -1,5 +1,6 @@
 import { putBack, type Field } from '#browser/form/put-back.ts';
 import { forgetCopied } from '#browser/picker/copy-line.ts';
+import { forgetCut } from '#browser/picker/cut-line.ts';
 import { tidyAfterPrint } from '#browser/picker/print-slip.ts';
 
 /**
@@ -25,6 +26,7 @@ const patientsOwn: readonly ((root: HTMLElement) => void)[] = [
 	tidyAfterPrint,
 	function saidOfPresses(root) {
 		forgetCopied();
+		forgetCut(root);
 		for (const line of root.querySelectorAll('[data-print-failed]')) line.remove();
 	},
 	function markedWords(root) {

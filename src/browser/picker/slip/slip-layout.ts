@@ -13,14 +13,22 @@ const GAP = 10;
 interface SlipLayout {
 	used: Paper;
 	offered: readonly Paper[];
+	/** How many sides of it the slip takes. */
+	sides: number;
 }
 
 /** Puts the slip on the paper that was chosen, or on A4, and offers no paper that cannot hold it. */
 export function showPaper(root: ParentNode, wanted: Paper): void {
-	const { used, offered } = layOutSlip(root, wanted);
+	const { used, offered, sides } = layOutSlip(root, wanted);
 	offerPapers(root, offered);
-	const names = { wanted: wanted.toUpperCase(), used: used.toUpperCase() };
-	const note = used === wanted ? '' : filledIn(pageWords().recommend.paperGrew, names);
+	findPart(root, '[data-slip]').dataset['sides'] = String(sides);
+	const says = pageWords().recommend;
+	const names = {
+		wanted: wanted.toUpperCase(),
+		used: used.toUpperCase(),
+		sides: says.sides(sides),
+	};
+	const note = used === wanted ? '' : filledIn(says.paperGrew, names);
 	const line = findPart(root, '[data-paper-note]');
 	if (note === line.textContent) return;
 	line.textContent = note;
@@ -37,7 +45,9 @@ export function forgetLayout(root: ParentNode): void {
 	line.textContent = '';
 	say(line, '');
 	delete document.documentElement.dataset['paper'];
-	delete findPart(root, '[data-slip]').dataset['leftOut'];
+	const { dataset } = findPart(root, '[data-slip]');
+	delete dataset['leftOut'];
+	delete dataset['sides'];
 }
 
 /** Lets these papers be chosen, and no others. */
@@ -68,7 +78,8 @@ function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 	if (isParted && !left.includes('lines')) left.push('lines');
 	slip.dataset['leftOut'] = left.join(' ');
 	document.documentElement.dataset['paper'] = used;
-	return { used, offered };
+	// Steps that do not fit under the slip begin a sheet of their own, which columns cannot show.
+	return { used, offered, sides: used === 'a4' && isParted ? least + 1 : least };
 }
 
 /** How many sheets of a paper the slip takes without some of its parts: columns of that size break as sheets do. */

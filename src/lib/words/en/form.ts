@@ -48,6 +48,7 @@ export const formWords = {
 		halfTyped: 'That day or time is not whole yet, so it cannot be kept. Write all of it.',
 		cut: (count: number) =>
 			`It is too long for this line: the last ${count} letters are left out. Write them in another place.`,
+		full: 'This line is full: what you type now is left out. Write it in another place.',
 		daysLeftOut: (count: number) =>
 			`Days of your plan left out, as their year is long past or too far off: ${count}.`,
 		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',

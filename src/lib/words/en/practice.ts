@@ -2,7 +2,7 @@ import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
 
 /** Words for what a practice sets up once in the GP picker. */
 export const practiceWords = {
-	role: 'From',
+	role: 'From (part of your set-up: it stays)',
 	roles: {
 		gp: 'Your GP practice',
 		nurse: 'Your practice nurse',

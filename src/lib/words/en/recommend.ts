@@ -12,13 +12,24 @@ export const recommendWords = {
 		filter: 'Problem, condition or code',
 		enterAdds: (what: string) => `Enter adds: ${what}`,
 		alreadyChosen: (what: string) => `Already chosen: ${what}`,
+		/** Words that are a danger's name and no more. */
+		enterAddsNothing: 'Enter adds nothing for this. The down arrow goes to the guides.',
+		danger: 'No guide is for this if it is new or happening now: assess first.',
+		urgentHelp: 'Urgent help',
+		newTab: '(new tab)',
 		waitToPrint: 'Press Enter once more to print.',
 		packs: 'Ready packs',
 		guides: 'Guides',
+		foundNothing: (words: number) =>
+			words === 1
+				? 'No guide is found for this word. Try another.'
+				: 'No guide holds all these words. Try fewer.',
+		unknownCodes: (codes: readonly string[]) =>
+			codes.length === 1
+				? `There is no guide with the code ${codes.join()}. Check the number.`
+				: `There are no guides with the codes ${codes.join(', ')}. Check the numbers.`,
 		found: (guides: number, packs: number) =>
-			guides + packs === 0
-				? 'No guide holds all these words. Try fewer.'
-				: `${guides === 1 ? '1 guide' : `${guides} guides`}${packs === 0 ? '' : packs === 1 ? ', 1 pack' : `, ${packs} packs`}`,
+			`${guides === 1 ? '1 guide' : `${guides} guides`}${packs === 0 ? '' : packs === 1 ? ', 1 pack' : `, ${packs} packs`}`,
 		add: 'Add',
 		remove: 'Remove',
 		added: (count: number, first: string) =>
@@ -60,6 +71,8 @@ export const recommendWords = {
 		recordHelp: 'Plain text, not a clinical code.',
 		copy: 'Copy',
 		copyView: 'Copy this as a link for your clinical system',
+		unknownPack: (name: string) => `There is no ready pack with the name ${name}.`,
+		unreadLink: 'This link names no guide. Type the problem in words.',
 		noConcept: 'No guide here is for this SNOMED CT concept. Type the problem in words.',
 		copied: 'Copied',
 		copyFailed: 'Could not copy: it is selected, press Ctrl+C',
@@ -80,18 +93,20 @@ export const recommendWords = {
 		clearsSoon: 'In one minute this clears itself for the next patient.',
 		stay: 'Stay',
 		clears: 'Clear by itself when nobody is here',
-		clearsAfter: {
-			'10': 'after 10 minutes',
-			'30': 'after 30 minutes',
-			'0': 'never, until this page is closed',
-		},
+		/** The first is what a fresh page does. As a list, for an object would sort its numbers. */
+		clearsAfter: [
+			[10, 'after 10 minutes'],
+			[30, 'after 30 minutes'],
+			[0, 'never, until this page is closed'],
+		],
 		options: 'Slip: from, paper, note, local numbers',
 		language: 'Language of the guides',
 		languages: { en: 'English' } satisfies Record<Language, string>,
-		paper: 'Paper',
+		paper: 'Paper (part of your set-up: it stays)',
 		papers: { a5: 'A5', a4: 'A4, with the first steps below' } satisfies Record<Paper, string>,
 		paperGrew:
-			'With its danger signs this slip would take more than both sides of {wanted}. It prints on {used}.',
+			'With its danger signs this slip would take more than both sides of {wanted}. It prints on {sides} of {used}.',
+		sides: (count: number) => (count === 1 ? '1 side' : `${count} sides`),
 		note: 'Note for this patient. It is printed, and goes with the next patient. It is never kept or sent. No name needed.',
 		next: 'Next patient',
 		cleared: 'Cleared for the next patient.',

@@ -18,7 +18,7 @@ const SURGERY: { typed: string[]; gives: string; isNoteChanged?: boolean }[] = [
 	{ typed: ['falls'], gives: 'Enter' },
 	{ typed: ['sleep', 'low mood', 'lonely'], gives: 'Ctrl+P' },
 	{ typed: ['falls pack'], gives: 'a batch of slips' },
-	{ typed: ['breathless'], gives: 'F2' },
+	{ typed: ['breathless at night'], gives: 'F2' },
 	{ typed: ['2917'], gives: 'Enter', isNoteChanged: true },
 	{ typed: ['2917, 2534'], gives: 'F8' },
 	{ typed: ['stairs'], gives: 'Large print' },
