@@ -46,7 +46,7 @@ test('a saved file that took the place of a draft gives it back by Undo', async 
 	await page.goto(ADDRESS);
 	await field(page, 'title').fill('A second guide');
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save' }).first().click();
+	await page.locator('[data-do="save"]').click();
 	const file = await (await download).path();
 	await field(page, 'title').fill('A made-up guide');
 	await page.locator('[data-open]').setInputFiles(file);
