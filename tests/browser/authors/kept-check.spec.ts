@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { asksBeforeClosing } from '../../helpers/closing.ts';
 import { kept } from '../../helpers/worksheet.ts';
+import { asksBeforeClosing } from '../../helpers/write-form.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

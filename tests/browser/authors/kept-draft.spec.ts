@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { asksBeforeClosing } from '../../helpers/closing.ts';
 import { kept } from '../../helpers/worksheet.ts';
-import { field } from '../../helpers/write-form.ts';
+import { asksBeforeClosing, field } from '../../helpers/write-form.ts';
 
 const ADDRESS = '/write-a-guide/';
 const box = (page: Page) => page.getByLabel('Keep what I write on this device');

@@ -50,7 +50,7 @@ export const formWords = {
 		oddYear: (year: string) => `The year of that date is ${year}. Is that what you mean?`,
 		halfTyped: 'That day or time is not whole yet, so it cannot be kept. Write all of it.',
 		noDay: (written: string) =>
-			`“${written}” is no day. Write the day, the month and the year, such as 1/12/2026.`,
+			`“${written}” is no day. Write the day, the month and the year, such as 1/12/26.`,
 		noTime: (written: string) =>
 			`“${written}” is no time that we can read. Write it as 9:30am or 14:30.`,
 		cut: (count: number) =>
@@ -58,7 +58,7 @@ export const formWords = {
 		daysLeftOut: (written: string) =>
 			`Days of your plan left out, as their year is long past or too far off: ${written}.`,
 		daysUnread: (written: string) =>
-			`Left out of the calendar: ${written}. That is no day. Write the day, the month and the year, such as 1/12/2026.`,
+			`Left out of the calendar: ${written}. That is no day. Write the day, the month and the year, such as 1/12/26.`,
 		timesUnread: (written: string) =>
 			`A time left out of the calendar, as we cannot read it: ${written}. The day is there as a whole day. Write the time as 9:30am or 14:30.`,
 		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',
