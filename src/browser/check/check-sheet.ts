@@ -1,14 +1,13 @@
-import { dayOf, laterDay } from '#lib/text/dates.ts';
-import { wordsToSend, type Answer, type Checker } from '#lib/sign-off/check-report.ts';
-import { HCPC_NUMBER } from '#lib/facts/hcpc.ts';
-import { fillSheet, keptSheet, readSheet } from './kept-answers.ts';
-import { answerOf, signOffOf, verdictOf } from './marked-points.ts';
+import { wordsToSend } from '#lib/sign-off/check-report.ts';
+import { keptSheet } from './kept-answers.ts';
+import { SheetAnswers, type Fields } from './sheet-answers.ts';
+import { FormUndo } from '#browser/form/form-undo.ts';
+import { answerOf, checkerOf, signOffOf, verdictOf } from './marked-points.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { printWhole } from '#browser/form/print-answers.ts';
-import { markMissing } from './missing-field.ts';
+import { markMissing, missingIn } from './missing-field.ts';
 import { announce } from '#browser/page/announce.ts';
 import { copyText } from '#browser/page/copy-text.ts';
-import { isSamePerson, type Person } from '#lib/sign-off/same-person.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -21,8 +20,21 @@ const { checkGuide: says } = pageWords();
  * memory, or on the device if the checker asks.
  */
 class CheckSheet extends HTMLElement {
-	readonly #kept = keptSheet(this, () => this.#changed());
-	#cleared: ReturnType<typeof readSheet> | undefined;
+	readonly #answers = new SheetAnswers(this);
+	readonly #kept = keptSheet(this, this.#answers, {
+		fill: (fields) => {
+			this.#answers.all = fields;
+			this.#changed();
+		},
+		joined: (kept) => {
+			this.#undo.remember(kept);
+			this.#changed();
+		},
+	});
+	readonly #undo = new FormUndo<Fields>(() => this.#kept, {
+		value: () => this.#answers.all,
+		fill: (fields) => (this.#answers.all = fields),
+	});
 
 	connectedCallback(): void {
 		findPart(this, '[data-making]').hidden = false;
@@ -42,10 +54,11 @@ class CheckSheet extends HTMLElement {
 		return [...this.querySelectorAll<HTMLElement>('[data-point]')];
 	}
 
-	/** A box for words stands only where words are wanted. */
+	/** A box for words stands only where words are wanted, and Undo where there is something to bring back. */
 	#showBoxes(): void {
 		for (const point of this.#points())
 			findPart(point, '[data-instead]').hidden = ['agree', undefined].includes(verdictOf(point));
+		findPart(this, '[data-undo]').hidden = !this.#undo.isThere;
 	}
 
 	#showStatus(text: string): void {
@@ -57,29 +70,26 @@ class CheckSheet extends HTMLElement {
 		if (!button) return;
 		if ('make' in button.dataset) void this.#writeReport();
 		else if ('clear' in button.dataset) this.#clear();
-		else if ('undo' in button.dataset) this.#undo();
+		else if ('undo' in button.dataset) this.#bringBack();
 		else if ('copy' in button.dataset) void this.#copy();
+		else if ('copyLeft' in button.dataset) void this.#copyLeft(button);
 		else if ('copyAddress' in button.dataset) void this.#copyAddress();
 	}
 
 	#clear(): void {
-		// A second press, of a hand that shakes, clears nothing more.
-		if (!this.#kept.isEmpty) this.#replace({});
-		this.#kept.forget('cleared');
+		this.#undo.clear({});
+		this.#refilled();
 	}
 
-	#undo(): void {
-		this.#replace(this.#cleared ?? {});
-		this.#kept.changed();
+	#bringBack(): void {
+		this.#undo.undo();
+		this.#refilled();
 		this.#showStatus(says.undone);
+		this.#kept.changed();
 	}
 
-	/** Fills the sheet with other answers; Undo brings back the ones before. */
-	#replace(fields: ReturnType<typeof readSheet>): void {
-		this.#cleared = readSheet(this);
-		fillSheet(this, fields);
+	#refilled(): void {
 		findPart(this, '[data-made]').hidden = true;
-		findPart(this, '[data-undo]').hidden = false;
 		this.#showBoxes();
 	}
 
@@ -92,9 +102,9 @@ class CheckSheet extends HTMLElement {
 	}
 
 	async #writeReport(): Promise<void> {
-		const checker = this.#checker();
+		const checker = checkerOf(this);
 		const answers = this.#points().map(answerOf);
-		const missing = this.#missing(checker, answers);
+		const missing = missingIn(this, checker, answers);
 		findPart(this, '[data-made]').hidden = missing !== undefined;
 		markMissing(this, missing);
 		if (missing) return this.#showStatus(missing);
@@ -108,30 +118,6 @@ class CheckSheet extends HTMLElement {
 		this.#showStatus(says.ready);
 	}
 
-	#checker(): Checker {
-		const typed = (field: string) =>
-			findPart<HTMLInputElement>(this, `[data-checker=${field}]`).value.trim();
-		return {
-			name: typed('name'),
-			role: typed('role'),
-			hcpc: typed('hcpc').toUpperCase(),
-			interests: typed('interests'),
-			on: laterDay(dayOf(new Date()), this.dataset['built'] ?? ''),
-		};
-	}
-
-	#missing({ name, role, hcpc, interests }: Checker, answers: Answer[]): string | undefined {
-		const { missing } = says;
-		const authors = JSON.parse(this.dataset['authors'] ?? '[]') as Person[];
-		if (!name) return missing.name;
-		if (authors.some((author) => isSamePerson(author, { name, hcpc }))) return missing.author;
-		if (!role) return missing.role;
-		if (!HCPC_NUMBER.test(hcpc)) return missing.hcpc;
-		if (!interests) return missing.interests;
-		const isBare = answers.some(({ verdict, words }) => verdict && verdict !== 'agree' && !words);
-		return isBare ? missing.words : undefined;
-	}
-
 	async #copy(): Promise<void> {
 		const words = findPart<HTMLTextAreaElement>(this, '[data-words]');
 		const isCopied = await copyText(words.value);
@@ -142,6 +128,12 @@ class CheckSheet extends HTMLElement {
 	async #copyAddress(): Promise<void> {
 		const isCopied = await copyText(findPart(this, '[data-address]').textContent);
 		this.#showStatus(isCopied ? says.addressCopied : says.copyFailed);
+	}
+
+	/** What was kept for words that have changed. */
+	async #copyLeft(button: HTMLButtonElement): Promise<void> {
+		const words = button.parentElement?.querySelector('[data-left]')?.textContent ?? '';
+		this.#showStatus((await copyText(words)) ? says.copied : says.copyFailed);
 	}
 }
 

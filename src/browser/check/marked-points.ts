@@ -1,5 +1,6 @@
-import type { Answer } from '#lib/sign-off/check-report.ts';
+import type { Answer, Checker } from '#lib/sign-off/check-report.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
+import { dayOf, laterDay } from '#lib/text/dates.ts';
 import { findPart } from '#browser/page/find-part.ts';
 
 /** What a checker marked at a point, if anything. */
@@ -22,4 +23,17 @@ export function signOffOf({ dataset }: HTMLElement): SignOffTarget | undefined {
 	const { file, fingerprint, signs } = dataset;
 	if (!file || !fingerprint) return undefined;
 	return { file, words: fingerprint, ...(signs && { name: signs }) };
+}
+
+/** Who checks, as they wrote it, and the day: no earlier than the build, where a clock is behind. */
+export function checkerOf(sheet: HTMLElement): Checker {
+	const typed = (field: string) =>
+		findPart<HTMLInputElement>(sheet, `[data-checker=${field}]`).value.trim();
+	return {
+		name: typed('name'),
+		role: typed('role'),
+		hcpc: typed('hcpc').toUpperCase(),
+		interests: typed('interests'),
+		on: laterDay(dayOf(new Date()), sheet.dataset['built'] ?? ''),
+	};
 }

@@ -1,6 +1,6 @@
 import { pageWords } from '#browser/page/page-words.ts';
 import type { Field } from '#browser/page/coming-back.ts';
-import { isLikelyDay, readDay } from '#lib/text/written-day.ts';
+import { isLikelyDay, readDay, readTime } from '#lib/text/written-day.ts';
 
 /**
  * Whether something stands in a field that is no day or time yet, as a day without its year: the browser then gives
@@ -15,6 +15,8 @@ export function watchDates(root: HTMLElement, say: (words: string) => void): voi
 	root.addEventListener('focusout', ({ target }) => {
 		if (!(target instanceof HTMLInputElement)) return;
 		if (isHalfTyped(target)) return say(says.halfTyped);
+		const unread = unreadIn(target);
+		if (unread) return say(unread);
 		if (target.type !== 'date' || !target.value) return;
 		const day = readDay(target.value);
 		if (day && day !== target.value) {
@@ -23,4 +25,14 @@ export function watchDates(root: HTMLElement, say: (words: string) => void): voi
 		}
 		if (!isLikelyDay(target.value)) say(says.oddYear(String(Number(target.value.split('-')[0]))));
 	});
+}
+
+/** What to say of a day or time that is none: only a browser without fields for them lets one be typed. */
+function unreadIn(field: HTMLInputElement): string | undefined {
+	const { form: says } = pageWords();
+	const written = field.value.trim();
+	if (!written || field.type !== 'text') return undefined;
+	const kind = field.getAttribute('type');
+	if (kind === 'date' && !readDay(written)) return says.noDay(written);
+	return kind === 'time' && !readTime(written) ? says.noTime(written) : undefined;
 }

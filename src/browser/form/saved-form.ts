@@ -5,7 +5,9 @@ import { findPart } from '#browser/page/find-part.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { isRevived } from '#browser/page/when-revived.ts';
+import { FormUndo } from './form-undo.ts';
 import { KeptForm } from '#browser/page/kept-form.ts';
+import type { Told } from './filled-form.ts';
 import { worksheetRecord } from './worksheet-storage.ts';
 import { openWorksheet, saveDays, saveWorksheet } from './worksheet-file.ts';
 import { watchPrinting } from './print-answers.ts';
@@ -18,11 +20,11 @@ import { pageWords } from '#browser/page/page-words.ts';
 
 const { form: says } = pageWords();
 
-/** What Undo brings back. */
-interface UndoState {
-	answers: Answers;
-	isKept: boolean;
-}
+/** What it says otherwise than other forms, since it has Undo. */
+const TOLD: Partial<Record<Told, string>> = {
+	cleared: says.cleared,
+	joined: `${says.keeping.joined} ${says.joinedUndo}`,
+};
 
 /**
  * `<saved-form name="if-i-fall">` lets a reader fill in the form inside it, print it, save it to a
@@ -31,17 +33,22 @@ interface UndoState {
 class SavedForm extends HTMLElement {
 	readonly #worksheet = this.getAttribute('name') ?? '';
 	readonly #written = new WrittenWorksheet(this);
-	#undoState: UndoState | undefined;
+	readonly #undo = new FormUndo<Answers>(() => this.#kept, {
+		value: () => this.#written.answers,
+		fill: (answers) => (this.#written.answers = answers),
+	});
 	readonly #kept = new KeptForm<Answers>(worksheetRecord(this.#worksheet), {
 		value: () => this.#written.answers,
 		isEmpty: () => this.#written.answers.size === 0,
-		fill: (answers) => {
-			this.#rememberForUndo();
-			this.#written.answers = answers;
+		fill: (answers) => this.#undo.replace(answers),
+		joined: (kept) => {
+			this.#undo.remember(kept);
+			// The rows that were typed in show, and what is worked out follows.
+			this.#written.answers = this.#written.answers;
 		},
 		fields: () => fieldsIn(this),
 		status: () => findPart(this, '[data-status]'),
-		tell: (what) => this.#show(what === 'cleared' ? says.cleared : says.keeping[what]),
+		tell: (what) => this.#show(TOLD[what] ?? says.keeping[what]),
 	});
 
 	connectedCallback(): void {
@@ -62,10 +69,6 @@ class SavedForm extends HTMLElement {
 		return findPart(this, '[data-file]');
 	}
 
-	get #state(): UndoState {
-		return { answers: this.#written.answers, isKept: this.#kept.isKept };
-	}
-
 	#show(text: string): void {
 		announce(findPart(this, '[data-status]'), text);
 		this.#showButtons();
@@ -75,7 +78,7 @@ class SavedForm extends HTMLElement {
 		findPart(this, '[data-do="keep"]').textContent = this.#kept.isKept
 			? says.stopKeeping
 			: says.keep;
-		findPart(this, '[data-do="undo"]').hidden = this.#undoState === undefined;
+		findPart(this, '[data-do="undo"]').hidden = !this.#undo.isThere;
 	}
 
 	/** Says what was done and keeps it, if the worksheet is kept; says instead if it cannot. */
@@ -85,28 +88,9 @@ class SavedForm extends HTMLElement {
 		this.#showButtons();
 	}
 
-	/** What is empty already, since a shaking hand cleared it twice, is nothing to bring back. */
-	#rememberForUndo(): void {
-		if (this.#written.answers.size > 0) this.#undoState = this.#state;
-	}
-
-	/** Fills the worksheet with other answers; Undo brings back the ones before. */
-	#replace(answers: Answers, text: string): void {
-		this.#rememberForUndo();
-		this.#written.answers = answers;
-		this.#changed(text);
-	}
-
-	#undo(): void {
-		const { answers, isKept } = this.#undoState ?? this.#state;
-		if (isKept && !this.#kept.isKept) this.#kept.keep();
-		this.#replace(answers, says.undone);
-	}
-
-	#clear(): void {
-		this.#rememberForUndo();
-		this.#written.answers = new Map();
-		this.#kept.forget('cleared');
+	#bringBack(): void {
+		this.#undo.undo();
+		this.#changed(says.undone);
 	}
 
 	#press(event: Event): void {
@@ -116,8 +100,8 @@ class SavedForm extends HTMLElement {
 			save: () => this.#show(saveWorksheet(this.#worksheet, this.#written.answers)),
 			calendar: () => this.#show(saveDays(this.#written.answers)),
 			open: () => this.#file.click(),
-			clear: () => this.#clear(),
-			undo: () => this.#undo(),
+			clear: () => this.#undo.clear(new Map()),
+			undo: () => this.#bringBack(),
 		};
 		const action = actions[button?.dataset['do'] ?? ''];
 		if (action) action();
@@ -125,10 +109,10 @@ class SavedForm extends HTMLElement {
 	}
 
 	#pressRow(button: HTMLElement): void {
-		const before = this.#state;
+		const before = this.#written.answers;
 		const text = pressRow(button);
 		if (text === undefined) return;
-		this.#undoState = before;
+		this.#undo.remember(before);
 		// The same words are said again where they answer another press.
 		this.#show('');
 		this.#changed(text);
@@ -138,7 +122,10 @@ class SavedForm extends HTMLElement {
 		const read = await openWorksheet(this.#file, this.#worksheet);
 		if (!read) return;
 		if ('fault' in read) this.#show(says.faults[read.fault]);
-		else this.#replace(read.answers, says.opened);
+		else {
+			this.#undo.replace(read.answers);
+			this.#changed(says.opened);
+		}
 	}
 }
 

@@ -1,7 +1,7 @@
 import { pageWords } from '#browser/page/page-words.ts';
 import { saveFile } from '#browser/page/save-file.ts';
 import { calendarFile } from '#lib/text/calendar-file.ts';
-import { daysLeftOut, planDays } from '#lib/worksheet/plan-days.ts';
+import { leftOutOf, planDays } from '#lib/worksheet/plan-days.ts';
 import { readTextFile } from './read-file.ts';
 import {
 	MOST_BYTES,
@@ -22,12 +22,18 @@ export function saveWorksheet(worksheet: string, answers: Answers): string {
 export function saveDays(answers: Answers): string {
 	const { form: says } = pageWords();
 	const days = planDays(answers, says.reviewOf);
-	const left = daysLeftOut(answers);
-	const leftOut = left > 0 ? ` ${says.daysLeftOut(left)}` : '';
-	if (days.length === 0) return left > 0 ? says.daysLeftOut(left) : says.noDays;
+	const { days: none, years, times } = leftOutOf(answers);
+	const leftOut = [
+		...(none.length > 0 ? [says.daysUnread(quoted(none))] : []),
+		...(years.length > 0 ? [says.daysLeftOut(quoted(years))] : []),
+		...(times.length > 0 ? [says.timesUnread(quoted(times))] : []),
+	];
+	if (days.length === 0) return leftOut.join(' ') || says.noDays;
 	saveFile('my-plan.ics', calendarFile(days, new Date().toISOString()), 'text/calendar');
-	return says.calendarSaved + leftOut;
+	return [says.calendarSaved, ...leftOut].join(' ');
 }
+
+const quoted = (written: string[]) => written.map((text) => `“${text}”`).join(', ');
 
 /** What the file that the reader chose holds. A file too big to be ours is never read. */
 export async function openWorksheet(

@@ -1,30 +1,10 @@
+import type { Filled } from '#browser/form/filled-form.ts';
 import { askWhich, stopAsking } from './ask-which.ts';
-import { bringBack, type Field } from './coming-back.ts';
-import type { KeepOutcome, KeptRecord } from './kept-record.ts';
+import { bringBack } from './coming-back.ts';
+import type { KeptRecord } from './kept-record.ts';
 import { takeAwayNotReady } from './not-ready.ts';
 import { pageWords } from './page-words.ts';
-
-/**
- * What came of keeping, or not: `halfTyped`, all is kept but a day or time that is not whole; `otherStays`, another
- * window's newer copy is left; `refused`, the browser did not take it off.
- */
-export type Told =
-	KeepOutcome | 'halfTyped' | 'restored' | 'stopped' | 'cleared' | 'otherStays' | 'refused';
-
-/** What a form says of itself to what keeps it. */
-export interface Filled<Value> {
-	value: () => Value;
-	isEmpty: () => boolean;
-	/** Fills the form with what is kept, and no other words. */
-	fill: (kept: Value) => void;
-	fields: () => Iterable<Field>;
-	/** Where its words on keeping stand, and a question after them. */
-	status: () => HTMLElement;
-	/** Is told what came of keeping: the form says so in its own words. */
-	tell: (what: Told) => void;
-	/** Whether its words are worth a question before the page is left: they are, unless it says no. */
-	warns?: boolean;
-}
+import { typedSoFar } from '#browser/form/typed-first.ts';
 
 /**
  * Keeps a form on this device, once its reader asks, and loses none of its words: not to another window, to a device
@@ -46,9 +26,11 @@ export class KeptForm<Value> {
 		return this.#form.isEmpty();
 	}
 
-	/** Fills the form with what is kept, if anything is, and watches over it from now on. */
+	/** Fills the form with what is kept, but for what was typed already, and watches over it from now on. */
 	start(): void {
-		this.#restore();
+		const putBack = typedSoFar(this.#form.fields());
+		const kept = this.#restore();
+		if (kept && putBack()) this.#join(kept);
 		this.#record.follow(() => this.#sync());
 		bringBack(this.#form.fields, () => this.#sync());
 		if (this.#form.warns ?? true)
@@ -105,19 +87,26 @@ export class KeptForm<Value> {
 	}
 
 	/** Shows what is kept. What cannot be read takes no word from the page. */
-	#restore(): void {
+	#restore(): Value | undefined {
 		const kept = this.#record.read();
 		this.isKept = kept !== undefined;
 		if (kept) this.#form.fill(kept);
 		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
 		if (kept) this.#form.tell('restored');
 		else if (this.#record.isThere) this.#form.tell('unreadable');
+		return kept;
+	}
+
+	#join(kept: Value): void {
+		this.#form.joined?.(kept);
+		this.changed();
+		if (!this.isUnsaved) this.#form.tell('joined');
 	}
 
 	/** Follows what another window did, unless this page holds words that are in no copy: then its reader is asked. */
 	#sync(): void {
 		if (!this.#record.hasChanged) return stopAsking(this.#form.status());
-		if (this.#record.isThere) return this.isUnsaved ? this.#ask() : this.#restore();
+		if (this.#record.isThere) return this.isUnsaved ? this.#ask() : void this.#restore();
 		this.#record.read();
 		stopAsking(this.#form.status());
 		if (!this.isKept) return;

@@ -1,7 +1,8 @@
 import { onTyped } from '#browser/form/on-typed.ts';
 import { announce } from './announce.ts';
 import './stand-near.ts';
-import { KeptForm, type Filled, type Told } from './kept-form.ts';
+import type { Filled, Told } from '#browser/form/filled-form.ts';
+import { KeptForm } from './kept-form.ts';
 import type { KeptRecord } from './kept-record.ts';
 import { pageWords } from './page-words.ts';
 
@@ -54,7 +55,8 @@ export class TickedForm<Value> extends KeptForm<Value> {
 
 /** The box says what is so, whoever made it so; where there is no room, it says what is tried with each letter. */
 function isTicked(box: HTMLInputElement, told: Told): boolean {
-	if (['kept', 'restored', 'refused'].includes(told)) return true;
+	if (['kept', 'restored', 'joined', 'refused'].includes(told)) return true;
 	if (['stopped', 'otherStays', 'unreadable'].includes(told)) return false;
-	return told === 'cleared' ? box.defaultChecked : box.checked;
+	// Whoever said no to keeping is not asked anew by clearing.
+	return box.checked && (told !== 'cleared' || box.defaultChecked);
 }

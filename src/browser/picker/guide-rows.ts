@@ -47,6 +47,12 @@ function textOf(row: HTMLElement): string {
 	return text;
 }
 
+/** Whether some words are what a guide is called or about: a clinician who types “stroke” means a diagnosis. */
+export function namesGuide(root: ParentNode, typed: string): boolean {
+	const words = foldWords(typed);
+	return rows(root).some((row) => ` ${textOf(row)} `.includes(` ${words} `));
+}
+
 /** The codes of all guides that may be handed over today. */
 export const heldCodes = (root: ParentNode): string[] => rows(root).map(codeOf);
 

@@ -1,7 +1,7 @@
 import { isCode } from '#lib/facts/codes.ts';
 import { SETUP_VERSION } from '#lib/hand-over/setup-link.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import type { Filled } from '#browser/page/kept-form.ts';
+import type { Filled } from '#browser/form/filled-form.ts';
 import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { TickedForm } from '#browser/page/ticked-form.ts';

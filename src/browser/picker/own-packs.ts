@@ -13,11 +13,33 @@ export const NOTHING_OWN: OwnPacks = { favourites: [], packs: [] };
 
 const { setup: says } = pageWords().recommend;
 
-/** The same with a pack of these guides, in place of one of that name; nothing where there are too many already. */
-export function withPack(own: OwnPacks, title: string, codes: string[]): OwnPacks | undefined {
+/**
+ * Makes guides the favourites, or a pack under the name that was typed, in place of one of that name. Gives what to
+ * say: that a pack was replaced, and, where the set-up is not kept, that it goes with the page; or only why nothing
+ * was made.
+ */
+export function makeOwn(
+	root: ParentNode,
+	kind: 'favourites' | 'pack',
+	own: OwnPacks,
+	chosen: readonly string[],
+): { own: OwnPacks; words: string } | string {
+	const codes = [...chosen];
+	const isKept = findPart<HTMLInputElement>(root, '[data-keep]').checked;
+	const words = isKept ? says.made : says.madeUnkept;
+	if (codes.length === 0) return says.chooseFirst;
+	if (kind === 'favourites') return { own: { ...own, favourites: codes }, words };
+	const field = findPart<HTMLInputElement>(root, '[data-own-name]');
+	const title = field.value.trim();
+	if (title === '') return says.nameFirst;
 	const others = own.packs.filter((pack) => pack.title !== title);
-	if (others.length >= MOST_OWN) return undefined;
-	return { ...own, packs: [...others, { title, codes }] };
+	if (others.length >= MOST_OWN) return says.tooMany;
+	field.value = '';
+	const isReplaced = others.length < own.packs.length;
+	return {
+		own: { ...own, packs: [...others, { title, codes }] },
+		words: isReplaced ? `${words} ${says.replaced(title)}` : words,
+	};
 }
 
 /** The same without the pack at a place, or without the favourites where no place is given. */

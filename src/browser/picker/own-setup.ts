@@ -7,12 +7,11 @@ import { pressedButton } from '#browser/page/pressed-button.ts';
 import { saveFile } from '#browser/page/save-file.ts';
 import { copyLine } from './copy-line.ts';
 import { keptSetup } from './kept-setup.ts';
-import { drawOwnPacks, NOTHING_OWN, withoutOne, withPack, type OwnPacks } from './own-packs.ts';
+import { drawOwnPacks, makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
 import type { SlipOnPage } from './slip/slip-on-page.ts';
 import { emptySetup, fillSetup, isSetupEmpty, typedSetup } from './practice-form.ts';
 
 const { setup: says } = pageWords().recommend;
-
 type Slip = Pick<SlipOnPage, 'codes' | 'finishLater' | 'give' | 'showStatus'>;
 
 /** A practice's own set-up: in the form and among the packs, on this computer if wanted, and as a file or a link. */
@@ -21,6 +20,8 @@ export class OwnSetup {
 	readonly #slip: Slip;
 	readonly #kept;
 	#own = NOTHING_OWN;
+	/** What was made last on this page, of which guides: the second press of a shaking hand hears the same. */
+	#made: { of: string; words: string } | undefined;
 
 	constructor(root: HTMLElement, slip: Slip) {
 		this.#root = root;
@@ -42,6 +43,10 @@ export class OwnSetup {
 			if (target instanceof HTMLElement && 'practice' in target.dataset) this.#kept.changed();
 		});
 		this.#file.addEventListener('change', () => void this.#openFile());
+		// A pack is not typed again in no time, as a name is.
+		window.addEventListener('beforeunload', (event) => {
+			if (this.#made && this.#kept.isUnsaved) event.preventDefault();
+		});
 	}
 
 	/** Puts in place what a link or file holds, once it is checked. It is kept only when that is asked for anew. `before` is said first. */
@@ -73,6 +78,7 @@ export class OwnSetup {
 		fillSetup(this.#root, fields);
 		// Of a whole set-up nothing else: what stands in the fields is read from there.
 		this.#own = { favourites, packs };
+		this.#made = undefined;
 		drawOwnPacks(this.#root, this.#own);
 		this.#slip.finishLater();
 	}
@@ -97,49 +103,44 @@ export class OwnSetup {
 	#press(button: HTMLButtonElement | null): void {
 		if (!button) return;
 		const { ownRemove } = button.dataset;
-		if (ownRemove !== undefined) this.#changeOwn(withoutOne(this.#own, ownRemove));
+		if (ownRemove !== undefined) this.#changeOwn(withoutOne(this.#own, ownRemove), says.removed);
 		else if ('ownFavourites' in button.dataset) this.#make('favourites');
 		else if ('ownPack' in button.dataset) this.#make('pack');
-		else if ('setupSave' in button.dataset) {
-			saveFile(
-				'keep-doing-practice.json',
-				JSON.stringify(this.#setup, null, '\t'),
-				'application/json',
-			);
-			this.#slip.showStatus(says.saved);
-		} else if ('setupCopy' in button.dataset) {
-			const line = findPart(this.#root, '[data-setup-line]');
-			line.textContent = setupLink(JSON.stringify(this.#setup), this.#root.dataset['site'] ?? '');
-			void copyLine(line, button);
-		} else if ('setupOpen' in button.dataset) this.#file.click();
+		else if ('setupSave' in button.dataset) this.#save();
+		else if ('setupCopy' in button.dataset) this.#copy(button);
+		else if ('setupOpen' in button.dataset) this.#file.click();
 		else if ('forget' in button.dataset) this.#forget();
 	}
 
-	/** Makes the chosen guides favourites, or a pack under the name that was typed. */
-	#make(kind: 'favourites' | 'pack'): void {
-		const codes = [...this.#slip.codes];
-		if (codes.length === 0) return this.#slip.showStatus(says.chooseFirst);
-		if (kind === 'favourites') return this.#makeOf({ ...this.#own, favourites: codes });
-		const field = findPart<HTMLInputElement>(this.#root, '[data-own-name]');
-		const title = field.value.trim();
-		if (title === '') return this.#slip.showStatus(says.nameFirst);
-		const own = withPack(this.#own, title, codes);
-		if (!own) return this.#slip.showStatus(says.tooMany);
-		field.value = '';
-		this.#makeOf(own);
-	}
-
 	/** What was chosen for a pack is for nobody: it is not to stand there for the next patient. */
-	#makeOf(own: OwnPacks): void {
+	#make(kind: 'favourites' | 'pack'): void {
+		const of = String(this.#slip.codes);
+		const made = makeOwn(this.#root, kind, this.#own, this.#slip.codes);
+		const isAgain = made === says.nameFirst && this.#made?.of === of;
+		if (typeof made === 'string')
+			return this.#slip.showStatus(isAgain ? (this.#made?.words ?? '') : made);
 		this.#slip.give('setup');
-		this.#changeOwn(own);
+		this.#changeOwn(made.own, made.words, of);
 	}
 
-	#changeOwn(own: OwnPacks): void {
+	#changeOwn(own: OwnPacks, words: string, of = ''): void {
 		this.#own = own;
+		this.#made = { of, words };
 		drawOwnPacks(this.#root, own);
-		this.#slip.showStatus(says.made);
+		this.#slip.showStatus(words);
 		this.#kept.changed();
+	}
+
+	#save(): void {
+		const text = JSON.stringify(this.#setup, null, '\t');
+		saveFile('keep-doing-practice.json', text, 'application/json');
+		this.#slip.showStatus(says.saved);
+	}
+
+	#copy(button: HTMLButtonElement): void {
+		const line = findPart(this.#root, '[data-setup-line]');
+		line.textContent = setupLink(JSON.stringify(this.#setup), this.#root.dataset['site'] ?? '');
+		void copyLine(line, button);
 	}
 
 	#forget(): void {

@@ -5,7 +5,7 @@ import { announce, say } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { SearchFiles, type Hears } from '#browser/search/search-files.ts';
-import { foundCodes, namedCodes, rowGuides, showRows } from './guide-rows.ts';
+import { foundCodes, namedCodes, namesGuide, rowGuides, showRows } from './guide-rows.ts';
 import { showPacks, type Target } from './pack-buttons.ts';
 import { snomedTerm } from './snomed-term.ts';
 
@@ -91,7 +91,7 @@ export class PickerSearch {
 		const isDanger = alarm?.level === 'urgent';
 		if (line.hidden === isDanger) say(line, isDanger ? says.danger : '');
 		line.hidden = !isDanger;
-		if (!isDanger || isPackAsked) return false;
+		if (!isDanger || isPackAsked || namesGuide(this.#root, typed)) return false;
 		return alarm.isBare || !this.#finder || !isSure(typed, this.#finder);
 	}
 

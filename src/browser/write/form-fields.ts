@@ -45,8 +45,13 @@ export function hasRoomFor(answers: Answers): boolean {
 
 /** The dates that a guide begins with: written today, to be checked again in a year. */
 export function fillDates(root: ParentNode, today: string): void {
-	findPart<HTMLInputElement>(root, '[data-field="on"]').value = today;
-	findPart<HTMLInputElement>(root, '[data-field="reviewBy"]').value = addYears(today, 1);
+	const dates = { on: today, reviewBy: addYears(today, 1) };
+	for (const [name, day] of Object.entries(dates)) {
+		const field = findPart<HTMLInputElement>(root, `[data-field="${name}"]`);
+		// As if the page came so: nobody typed them.
+		field.defaultValue = day;
+		field.value = day;
+	}
 }
 
 function growTo(root: ParentNode, name: string): void {

@@ -47,6 +47,14 @@ export function clearProblems(root: HTMLElement): void {
 	findPart(root, '[data-count]').textContent = says.waiting;
 }
 
+/** Goes to a field by its id, out of whatever folds it away. */
+export function goToField(root: HTMLElement, id: string): void {
+	const field = findPart(root, `#${id}`);
+	for (const fold of [field.closest('details'), field.querySelector('details')])
+		fold?.setAttribute('open', '');
+	field.focus();
+}
+
 function fieldFor(root: HTMLElement, problem: Problem, guide: WrittenGuide): HTMLElement | null {
 	const name = fieldOf(problem, guide);
 	return name ? root.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`) : null;

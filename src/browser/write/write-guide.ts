@@ -1,12 +1,10 @@
 import '#lib/write/zod-without-eval.ts';
-import { problemsOf } from '#lib/checks/index.ts';
 import { dayOf, laterDay } from '#lib/text/dates.ts';
 import { forAuthors } from '#lib/words/for-authors.ts';
-import { readingOf } from '#lib/text/reading-grade.ts';
-import { codeFor, deskLibrary, readWritten, type Desk } from '#lib/write/desk.ts';
+import type { Desk } from '#lib/write/desk.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
-import { writeGuide, type WrittenGuide } from '#lib/write/answers-to-guide.ts';
 import { announce } from '#browser/page/announce.ts';
+import { FormUndo } from '#browser/form/form-undo.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -16,8 +14,8 @@ import { fetchDesk } from './fetch-desk.ts';
 import { addGroup, fillDates, fillForm, readForm } from './form-fields.ts';
 import { keptDraft } from './draft-storage.ts';
 import { openFile } from './open-file.ts';
-import { drawPreview } from './draft-preview.ts';
-import { clearProblems, showProblems } from './problem-list.ts';
+import { guideIn, showChecked } from './checked-guide.ts';
+import { clearProblems, goToField } from './problem-list.ts';
 import { copyGuide, openPullRequest, saveGuide } from './send-guide.ts';
 
 const PAUSE = 400;
@@ -36,6 +34,10 @@ class WriteGuide extends HTMLElement {
 		empty: () => this.#empty,
 		filled: () => this.#checkSoon(),
 	});
+	readonly #undo = new FormUndo<Answers>(() => this.#kept, {
+		value: () => readForm(this),
+		fill: (answers) => fillForm(this, answers),
+	});
 
 	connectedCallback(): void {
 		this.hidden = false;
@@ -51,7 +53,10 @@ class WriteGuide extends HTMLElement {
 		});
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLElement));
 		this.addEventListener('click', (event) => this.#press(event));
-		void this.#fetchDesk().then(() => this.#check(this.#kept.isKept));
+		void this.#fetchDesk().then(() => {
+			// Nothing is to be mended in what nobody has begun.
+			if (this.#kept.isKept) this.#check();
+		});
 	}
 
 	async #fetchDesk(): Promise<void> {
@@ -62,27 +67,13 @@ class WriteGuide extends HTMLElement {
 		}
 	}
 
-	#guide(): WrittenGuide {
-		const answers = readForm(this);
-		// The name of the folder, which the title makes, decides whether a code was given already.
-		const { slug } = writeGuide(answers, '');
-		return writeGuide(answers, this.#desk ? codeFor(slug, this.#desk) : '');
-	}
-
 	#checkSoon(): void {
 		window.clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(() => this.#check(true), PAUSE);
+		this.#timer = window.setTimeout(() => this.#check(), PAUSE);
 	}
 
-	#check(isBegun: boolean): void {
-		if (!this.#desk) return;
-		const guide = this.#guide();
-		const read = readWritten(guide);
-		if (!isBegun) return;
-		const library = deskLibrary(this.#desk, { today: dayOf(new Date()) });
-		showProblems(this, problemsOf(read, library), guide, this.#touched);
-		findPart(this, '[data-length]').textContent = says.length(readingOf(read.passages).words);
-		drawPreview(this, findPart(this, '[data-preview]'), read, library.dangerSigns);
+	#check(): void {
+		if (this.#desk) showChecked(this, this.#desk, this.#touched);
 	}
 
 	#change(target: HTMLElement): void {
@@ -96,10 +87,14 @@ class WriteGuide extends HTMLElement {
 		const say = (text: string) => announce(findPart(this, '[data-opened]'), text);
 		say('');
 		const fault = await openFile(input, this.#desk, this.#kept.isEmpty, (answers) => {
-			fillForm(this, { ...answers, topic: answers['topic'] || (readForm(this)['topic'] ?? '') });
+			this.#undo.replace({
+				...answers,
+				topic: answers['topic'] || (readForm(this)['topic'] ?? ''),
+			});
+			this.#showUndo();
 			say(says.opened);
 			this.#kept.changed();
-			this.#check(true);
+			this.#check();
 		});
 		if (fault) say(fault);
 	}
@@ -107,41 +102,45 @@ class WriteGuide extends HTMLElement {
 	#press(event: Event): void {
 		const pressed = event.target instanceof Element ? event.target : null;
 		const link = pressed?.closest<HTMLElement>('[data-go-to]');
-		if (link) return this.#goTo(event, link.dataset['goTo'] ?? '');
+		if (link) {
+			// A link of its own would write the name of the field into the address and the history.
+			event.preventDefault();
+			return goToField(this, link.dataset['goTo'] ?? '');
+		}
 		const button = pressed?.closest('button');
 		const repeats = button?.closest<HTMLElement>('[data-repeats]');
 		if (button && repeats) return addGroup(repeats).focus();
 		const act = button?.dataset['do'];
 		const said = findPart(this, '[data-said]');
-		if (act) void this.#act(act, button).then((text) => announce(said, text));
+		if (act) void this.#act(act).then((text) => announce(said, text));
 	}
 
-	/** A link of its own would write the name of the field into the address and the history. */
-	#goTo(event: Event, id: string): void {
-		event.preventDefault();
-		const field = findPart(this, `#${id}`);
-		for (const fold of [field.closest('details'), field.querySelector('details')])
-			fold?.setAttribute('open', '');
-		field.focus();
-	}
-
-	async #act(act: string, button: HTMLButtonElement): Promise<string> {
-		if (act === 'copy') return copyGuide(this.#guide());
-		if (act === 'save') return saveGuide(this.#guide());
-		if (act === 'pull') return openPullRequest(this, this.#guide());
-		// Not by its words: a browser that translates the page changes those.
-		const isSure = button.toggleAttribute('data-sure');
-		button.textContent = isSure ? says.clearSure : says.clear;
-		if (isSure) return '';
+	async #act(act: string): Promise<string> {
+		if (act === 'copy') return copyGuide(guideIn(this, this.#desk));
+		if (act === 'save') return saveGuide(guideIn(this, this.#desk));
+		if (act === 'pull') return openPullRequest(this, guideIn(this, this.#desk));
+		if (act === 'undo') return this.#bringBack();
 		this.#clear();
 		// It is said beside the box far above, and here.
 		return findPart(this, '[data-keeping]').textContent;
 	}
 
+	#bringBack(): string {
+		this.#undo.undo();
+		this.#kept.changed();
+		this.#check();
+		const { isUnsaved } = this.#kept;
+		return isUnsaved ? findPart(this, '[data-keeping]').textContent : says.undone;
+	}
+
+	#showUndo(): void {
+		findPart(this, '[data-do="undo"]').hidden = !this.#undo.isThere;
+	}
+
 	#clear(): void {
 		this.#touched.clear();
-		fillForm(this, this.#empty);
-		this.#kept.forget('cleared');
+		this.#undo.clear(this.#empty);
+		this.#showUndo();
 		findPart(this, '[data-preview]').textContent = says.previewEmpty;
 		clearProblems(this);
 	}

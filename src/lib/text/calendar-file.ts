@@ -1,11 +1,11 @@
-import { isLikelyDay } from '#lib/text/written-day.ts';
+import { isLikelyDay, readTime } from '#lib/text/written-day.ts';
 
 /** A day, and perhaps a time, to put in a calendar. */
 export interface CalendarDay {
 	title: string;
 	/** Year first: `2026-12-01`. */
 	day: string;
-	/** `09:30`, for half an hour; without one it lasts all day. */
+	/** `09:30`, for half an hour; without one, or with words that are no time, it lasts all day. */
 	time?: string | undefined;
 	note?: string | undefined;
 	url?: string;
@@ -61,9 +61,10 @@ function eventLines(entry: CalendarDay, madeAt: string, index: number): string[]
 }
 
 /** A whole day leaves its owner free for other things. */
-function when({ day, time }: CalendarDay): string[] {
-	return time
-		? [`DTSTART:${withoutSeparators(day)}T${withoutSeparators(time)}00`, 'DURATION:PT30M']
+function when({ day, time = '' }: CalendarDay): string[] {
+	const at = readTime(time);
+	return at
+		? [`DTSTART:${withoutSeparators(day)}T${withoutSeparators(at)}00`, 'DURATION:PT30M']
 		: [`DTSTART;VALUE=DATE:${withoutSeparators(day)}`, 'TRANSP:TRANSPARENT'];
 }
 

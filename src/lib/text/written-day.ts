@@ -21,4 +21,22 @@ export function isLikelyDay(day: string): boolean {
 	return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
+/**
+ * The time that someone meant, in 24 hours, or nothing where it is none or could be two: `'9.30'`, `'9:30am'` and
+ * `'09:30'` give `'09:30'`, `'2pm'` gives `'14:00'`. `'2.30'` could be day or night, and `'9'` many things.
+ */
+export function readTime(written: string): string | undefined {
+	const [, hour = '', minute = '00', half] =
+		/^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i.exec(written.trim()) ?? [];
+	if (!hour || Number(minute) > 59) return undefined;
+	const isMorning = half?.toLowerCase() === 'a';
+	if (half) {
+		if (Number(hour) < 1 || Number(hour) > 12) return undefined;
+		return `${two(String((Number(hour) % 12) + (isMorning ? 0 : 12)))}:${minute}`;
+	}
+	const couldBeTwo = hour.length === 1 && Number(hour) < 7;
+	const isWhole = /[:.]/.test(written);
+	return isWhole && !couldBeTwo && Number(hour) < 24 ? `${two(hour)}:${minute}` : undefined;
+}
+
 const two = (figures: string) => figures.padStart(2, '0');

@@ -68,6 +68,18 @@ inEachWindow(() => {
 		await expect(entered(page)).toContainText('Enter adds:');
 	});
 
+	for (const typed of ['stroke', 'back pain'])
+		test(`“${typed}” is a diagnosis here too: under the line, Enter adds its guide`, async ({
+			page,
+		}) => {
+			await openWhole(page);
+			await page.keyboard.type(typed);
+			await expect(help(page)).toBeVisible();
+			await expect(entered(page)).toContainText('Enter adds:');
+			await page.keyboard.press('Enter');
+			await expect(chosen(page)).toHaveCount(1);
+		});
+
 	for (const typed of ['post stroke', 'stroke fatigue', 'low mood', 'falls', 'copd tired', '2917'])
 		test(`“${typed}” is a patient with time for a guide: there is no line`, async ({ page }) => {
 			await openWhole(page);

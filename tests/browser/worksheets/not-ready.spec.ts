@@ -79,6 +79,44 @@ test('what was typed before the script came stands, and is not left without a qu
 	await left;
 });
 
+for (const [address, kept, typed] of [
+	['/plan/', '[name="goal"]', '[name="who"]'],
+	['/worksheets/if-i-fall/', '[name="call-other"]', '[name="let-in"]'],
+	['/check-a-guide/saving-energy/', '[data-checker="name"]', '[data-checker="role"]'],
+] as const)
+	test(`${address} joins what was typed before its script came with the kept copy, and says so`, async ({
+		page,
+	}) => {
+		const [first, second] = [page.locator(kept), page.locator(typed).first()];
+		const status = page.locator('[data-status]');
+		await page.goto(address);
+		await first.fill('Kept words');
+		await second.fill('Kept too');
+		const keep = page.locator('[data-keep], [data-do="keep"]');
+		await keep.click();
+		await expect(status).toContainText('Kept on this device');
+
+		const release = await holdScripts(page);
+		await page.goto('about:blank');
+		await page.goto(address, { waitUntil: 'commit' });
+		await second.fill('Typed early');
+		release();
+		await expect(status).toContainText('What you typed while this page was loading stays');
+		await expect(first).toHaveValue('Kept words');
+		await expect(second).toHaveValue('Typed early');
+		const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+		expect(stored).toContain('Kept words');
+		expect(stored).toContain('Typed early');
+		// What it took the place of is not gone. A hand pauses between two presses.
+		const undo = page.getByRole('button', { name: 'Undo', exact: true });
+		await page.waitForTimeout(1200);
+		await undo.click();
+		await expect(second).toHaveValue('Kept too');
+		await page.waitForTimeout(600);
+		await undo.click();
+		await expect(second).toHaveValue('Typed early');
+	});
+
 test('what nobody kept is not there after a reload', async ({ page }) => {
 	await page.goto('/plan/');
 	await page.locator('[name="goal"]').fill('To walk');

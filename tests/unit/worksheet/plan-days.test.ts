@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarFile, type CalendarDay } from '#lib/text/calendar-file.ts';
-import { daysLeftOut, planDays } from '#lib/worksheet/plan-days.ts';
+import { readTime } from '#lib/text/written-day.ts';
+import { leftOutOf, planDays } from '#lib/worksheet/plan-days.ts';
 
 const MADE = '2026-11-23T05:30:00.000Z';
 const reviewOf = (goal: string) => `Look again: ${goal}`;
@@ -72,11 +73,67 @@ test('a plan gives its steps with days and its review, and leaves the rest', () 
 });
 
 test.each([
-	['no day', {}, 0],
-	['days that a calendar takes', { 'day.1': '2026-12-01', review: '2026-12-08' }, 0],
-	['a year gone by, and one of five figures', { 'day.1': '2019-12-12', 'day.2': '20266-12-11' }, 2],
-	['a day to look again that is none', { 'day.1': '2026-12-01', review: '0202-12-01' }, 1],
-])('a plan with %s says how many days its calendar leaves out', (_, days, count) => {
-	const answers = new Map(Object.entries(days).map(([name, day]) => [name, [day]]));
-	expect(daysLeftOut(answers)).toBe(count);
+	['no day', {}, {}],
+	['days that a calendar takes', { 'day.1': '2/12/2026', review: '2026-12-08' }, {}],
+	[
+		'a year gone by, and one of five figures',
+		{ 'day.1': '2019-12-12', 'day.2': '20266-12-11' },
+		{ years: ['2019-12-12', '20266-12-11'] },
+	],
+	['a day to look again that is past', { review: '0202-12-01' }, { years: ['0202-12-01'] }],
+	[
+		'days that are none',
+		{ 'day.1': '31/02/2026', 'day.2': 'next Tuesday', 'day.3': '12/31/2026' },
+		{ days: ['31/02/2026', 'next Tuesday', '12/31/2026'] },
+	],
+	[
+		'a time that is none, and one of a day that is none',
+		{ 'day.1': '2026-12-01', 'time.1': '25:99', 'day.2': 'soon', 'time.2': 'noon' },
+		{ days: ['soon'], times: ['25:99'] },
+	],
+])('a plan with %s says what its calendar leaves out, and why', (_, typed, left) => {
+	const answers = new Map(Object.entries(typed).map(([name, text]) => [name, [text]]));
+	expect(leftOutOf(answers)).toEqual({ days: [], years: [], times: [], ...left });
+});
+
+test.each([
+	['09:30', '09:30'],
+	['9:30', '09:30'],
+	['9.30', '09:30'],
+	['9:30am', '09:30'],
+	['9.30 p.m.', '21:30'],
+	['9am', '09:00'],
+	['12am', '00:00'],
+	['12.15 PM', '12:15'],
+	['02:30', '02:30'],
+	['23:59', '23:59'],
+	// By day or by night? Nobody can tell.
+	['2.30', undefined],
+	['9', undefined],
+	['24:00', undefined],
+	['9:60', undefined],
+	['13pm', undefined],
+	['0am', undefined],
+	['half past nine', undefined],
+	['', undefined],
+])('the time “%s” is read as %s', (written, time) => {
+	expect(readTime(written)).toBe(time);
+});
+
+test('a time that cannot be read is in no calendar file, and its words are in the note', () => {
+	const plan = new Map([
+		['step.1', ['Walk']],
+		['day.1', ['2026-12-02']],
+		['time.1', ['half past nine']],
+		['when.1', ['with Ann']],
+	]);
+	const [event] = opened(planDays(plan, reviewOf));
+	expect(event?.startDate.toString()).toBe('2026-12-02');
+	expect(event?.description).toBe('half past nine, with Ann');
+});
+
+test('no words can stand where a calendar file has a time', () => {
+	const file = calendarFile([{ title: 'Walk', day: '2026-12-02', time: '9.3000\r\nX:' }], MADE);
+	expect(file).toContain('DTSTART;VALUE=DATE:20261202');
+	expect(file).not.toContain('9.3000');
 });

@@ -22,7 +22,8 @@ const LEFT_OVERS: [looks: RegExp, is: string, fix: string][] = [
 		'Write the words, or take the line out.',
 	],
 	[
-		/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+		// From the start of a run only: from each of its letters, a run of 100,000 would stop the page.
+		/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
 		'somebody’s e-mail address',
 		'Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
 	],

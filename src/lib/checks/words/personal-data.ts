@@ -3,10 +3,12 @@ import { errors, warnings, type Finding, type Problem } from '#lib/checks/proble
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}’'.-]*`;
-const TITLED = String.raw`(?<!\p{L})(?:Mrs?|Miss|Ms|Mx|Dr|Prof|Professor)\.? ${NAME}(?: ${NAME})*`;
+// Bounded, as no name is longer: a run of capitals would else be read anew from each of its letters, and stop the page.
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]{0,30}`;
+const NAMES = String.raw`${NAME}(?: ${NAME}){0,5}`;
+const TITLED = String.raw`(?<!\p{L})(?:Mrs?|Miss|Ms|Mx|Dr|Prof|Professor)\.? ${NAMES}`;
 const AGE = String.raw`(?:[2-9]\d|1[01]\d)`;
-const AGED = String.raw`${NAME}(?: ${NAME})*,? (?:\((?:aged )?${AGE}\)|aged ${AGE}\b(?! and over)|${AGE}(?=, ))`;
+const AGED = String.raw`${NAMES},? (?:\((?:aged )?${AGE}\)|aged ${AGE}\b(?! and over)|${AGE}(?=, ))`;
 const PERSON = new RegExp(`${TITLED}(?:,? (?:aged )?${AGE}(?=[, ]))?|${AGED}`, 'gu');
 const WITH_TITLE = new RegExp(TITLED, 'gu');
 const TWO_NAMES = new RegExp(String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`, 'u');

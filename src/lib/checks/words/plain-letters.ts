@@ -7,7 +7,8 @@ import { lineEnds } from '#lib/text/sentences.ts';
 import { lineOf } from '#lib/guide/used-parts.ts';
 
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
-const PLURAL = /\p{L}+\((?:s|es)\)/gu;
+/** From the start of a word only: from each of its letters, a word of 100,000 would stop the page. */
+const PLURAL = /(?<!\p{L})\p{L}+\((?:s|es)\)/gu;
 
 /** No italics, block capitals or "(s)": each is hard on some eyes and on screen readers. */
 export function lettersArePlain(

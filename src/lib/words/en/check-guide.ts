@@ -76,6 +76,13 @@ export const checkGuideWords = {
 		cleared: 'Everything is cleared. Press Undo to bring it back.',
 		undo: 'Undo',
 		undone: 'It is back as it was.',
+		leftOver: {
+			heading: 'Kept, but for words that have changed',
+			lead: 'This guide has changed since you filled in its sheet. Copy what still holds to the new line. All of this stays kept on this device until you clear the sheet.',
+			line: (line: string) => `You kept this for a line that has changed: “${line}”`,
+			copy: 'Copy this',
+			restored: 'Some of it was for words that have changed. It stands at the top of this sheet.',
+		},
 		words: 'The words to send',
 		file: 'Save as a file',
 		copy: 'Copy the words',

@@ -22,6 +22,8 @@ export const formWords = {
 				'Kept on this device, but for a day or time that is not whole yet: write all of it.',
 			stopped: 'No longer kept on this device. It is still on this page until you close it.',
 			restored: 'This is what you kept on this device.',
+			joined:
+				'What you typed while this page was loading stays. The rest is what you kept on this device.',
 			newer: 'What you type here is not kept yet. It is still on this page.',
 			unreadable:
 				'Something is kept on this device for this sheet, but we cannot read it. We leave it as it is. Clear everything takes it off.',
@@ -33,6 +35,7 @@ export const formWords = {
 				'This browser did not let go of it: it is still kept. You can clear it in the settings of the browser.',
 			full: 'This device has no room to keep it, or does not allow it. Nothing is lost: it is still on this page. Print it, or save it to a file.',
 		},
+		joinedUndo: 'Press Undo to see only what you had kept.',
 		twoCopies: 'This was changed in another window. Which one do you want?',
 		takeOther: 'Take the other one',
 		keepMine: 'Keep what is here',
@@ -46,11 +49,19 @@ export const formWords = {
 			'Your browser now saves a calendar file. Open it to put the days in your calendar. Your calendar may be seen by others, or copied by the company that runs it.',
 		oddYear: (year: string) => `The year of that date is ${year}. Is that what you mean?`,
 		halfTyped: 'That day or time is not whole yet, so it cannot be kept. Write all of it.',
+		noDay: (written: string) =>
+			`“${written}” is no day. Write the day, the month and the year, such as 1/12/26.`,
+		noTime: (written: string) =>
+			`“${written}” is no time that we can read. Write it as 9:30am or 14:30.`,
 		cut: (count: number) =>
 			`It is too long for this line: the last ${count} letters are left out. Write them in another place.`,
 		full: 'This line is full: what you type now is left out. Write it in another place.',
-		daysLeftOut: (count: number) =>
-			`Days of your plan left out, as their year is long past or too far off: ${count}.`,
+		daysLeftOut: (written: string) =>
+			`Days of your plan left out, as their year is long past or too far off: ${written}.`,
+		daysUnread: (written: string) =>
+			`Left out of the calendar: ${written}. That is no day. Write the day, the month and the year, such as 1/12/26.`,
+		timesUnread: (written: string) =>
+			`A time left out of the calendar, as we cannot read it: ${written}. The day is there as a whole day. Write the time as 9:30am or 14:30.`,
 		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',
 		reviewOf: (goal: string) => (goal ? `Look again at my plan: ${goal}` : 'Look again at my plan'),
 		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',

@@ -46,6 +46,10 @@ export const practiceWords = {
 		nameFirst: 'Type a name for the pack first, then press this.',
 		tooMany: 'Twelve is the most. Remove one first.',
 		made: 'Done. It is part of your set-up now.',
+		madeUnkept:
+			'Done, until you close this page. To keep it on this computer, tick “Keep the practice’s details on this computer”.',
+		replaced: (title: string) => `It takes the place of your earlier pack “${title}”.`,
+		removed: 'Removed from your set-up.',
 		save: 'Save the set-up as a file',
 		saved: 'Saved among your downloads.',
 		copy: 'Copy the set-up as a link',

@@ -24,7 +24,7 @@ export const writeGuideWords = {
 		file: 'The file of the guide',
 		open: 'Open a saved file',
 		openHelp: 'A file that you saved here. It takes the place of what stands in the form.',
-		opened: 'Opened.',
+		opened: 'Opened. “Undo” at the end of the page brings back what stood here before.',
 		openFailed: 'This is not a guide that we can read. Choose a file that you saved here.',
 		openOver: 'The form holds words already. The file takes their place.',
 		openNow: 'Open the file',
@@ -34,8 +34,11 @@ export const writeGuideWords = {
 		keep: 'Keep what I write on this device',
 		keepHelp: 'On a shared computer, take the tick away: the next person could read it.',
 		clear: 'Clear the form',
-		clearSure: 'Press again to clear all you wrote',
-		cleared: 'The form is empty, and nothing is kept on this device.',
+		cleared: 'The form is empty, and nothing is kept on this device. Press Undo to bring it back.',
+		tooLong:
+			'This is more than twice as long as our longest guide, so nothing checks it here. Make it shorter: then it is checked again.',
+		undo: 'Undo',
+		undone: 'It is back as it was.',
 		unreadable:
 			'A draft is kept on this device, but we cannot read it. We leave it as it is, and keep nothing here. “Clear the form” takes it off.',
 		sections: {
