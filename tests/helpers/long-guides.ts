@@ -18,18 +18,18 @@ export const longPages: Record<string, number> = lengths(`
 	after-a-fall 11.4
 	after-a-loss 11.9
 	bath-and-shower 11.3
-	breathless-every-day 10.2
+	breathless-every-day 10.4
 	calling-for-help 9.2
 	caring-and-you 10.8
 	changes-at-work 8.5
 	dementia-together 11.1
 	desk 8.5
 	dizzy-when-you-stand 13.8
-	driving-after-illness 10.2
+	driving-after-illness 10.4
 	equipment 9.1
 	fit-note 9.3
 	forgetting-things 11.0
-	getting-dressed 11.0
+	getting-dressed 11.1
 	getting-out-when-anxious 11.0
 	getting-up-from-a-chair 10.7
 	going-back-to-work 11.0
@@ -40,16 +40,16 @@ export const longPages: Record<string, number> = lengths(`
 	in-and-out-of-bed 12.6
 	keeping-well 9.9
 	kitchen 11.1
-	lonely 9.6
+	lonely 10.0
 	low-mood-planning 10.5
 	medicine-routine 12.7
 	medicines-and-poor-sight 10.4
 	noise-light-people 11.4
 	one-hand 10.3
-	pacing-with-pain 9.4
+	pacing-with-pain 9.8
 	parkinsons-freezing 10.9
 	physical-jobs 12.0
-	saving-energy 11.0
+	saving-energy 11.4
 	shaky-hands 10.2
 	shoes-and-slippers 9.2
 	sight-loss-at-home 12.2
@@ -60,8 +60,8 @@ export const longPages: Record<string, number> = lengths(`
 	strength-in-everyday-jobs 11.3
 	tired-at-work 11.3
 	toilet-at-night 12.1
-	using-the-toilet 12.7
-	waiting-for-an-ot 10.8
+	using-the-toilet 12.8
+	waiting-for-an-ot 11.2
 	walking-outdoors 9.9
 	work-and-mental-health 10.2
 	worried-about-falling 10.8
