@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '#lib/words/index.ts';
-import { add, aHandsPause, chosen, status } from '../../helpers/picker.ts';
-import { bar, box, countPrints, openPicker, printButton, printed } from '../../helpers/surgery.ts';
+import { add, aHandsPause, chosen, status } from '../../../helpers/picker.ts';
+import {
+	bar,
+	box,
+	countPrints,
+	openPicker,
+	printButton,
+	printed,
+} from '../../../helpers/surgery.ts';
 
 const TITLE = 'Getting up from your chair more easily';
 const pack = (page: Page) => page.getByRole('button', { name: 'Falls: a first talk' });

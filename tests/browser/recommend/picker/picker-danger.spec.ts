@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chosen, rows, status } from '../../helpers/picker.ts';
-import { bar, box, inEachWindow } from '../../helpers/surgery.ts';
+import { chosen, rows, status } from '../../../helpers/picker.ts';
+import { bar, box, inEachWindow } from '../../../helpers/surgery.ts';
 
 const LINE = 'No guide is for this if it is new or happening now: assess first.';
 const help = (page: Page) => page.getByRole('link', { name: /^Urgent help.*new tab/ });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { rows } from '../../helpers/picker.ts';
-import { openPicker } from '../../helpers/surgery.ts';
+import { rows } from '../../../helpers/picker.ts';
+import { openPicker } from '../../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

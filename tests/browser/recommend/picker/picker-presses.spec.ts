@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { add, chosen, note } from '../../helpers/picker.ts';
+import { add, chosen, note } from '../../../helpers/picker.ts';
 import {
 	bar,
 	box,
@@ -8,7 +8,7 @@ import {
 	openPicker,
 	printed,
 	quiet,
-} from '../../helpers/surgery.ts';
+} from '../../../helpers/surgery.ts';
 
 const NOTE = 'made-up note, ask again in two weeks';
 

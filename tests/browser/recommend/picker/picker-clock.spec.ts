@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { add, chosen, note } from '../../helpers/picker.ts';
-import { bar, inEachWindow } from '../../helpers/surgery.ts';
+import { add, chosen, note } from '../../../helpers/picker.ts';
+import { bar, inEachWindow } from '../../../helpers/surgery.ts';
 
 const OPTIONS = 'Slip: from, paper, note, local numbers';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { add, chosen, rows } from '../../helpers/picker.ts';
+import { add, chosen, rows } from '../../../helpers/picker.ts';
 import {
 	box,
 	countPrints,
@@ -7,7 +7,7 @@ import {
 	openPicker,
 	printed,
 	quiet,
-} from '../../helpers/surgery.ts';
+} from '../../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { rows, slip } from '../../helpers/picker.ts';
-import { box } from '../../helpers/surgery.ts';
+import { rows, slip } from '../../../helpers/picker.ts';
+import { box } from '../../../helpers/surgery.ts';
 
 const NEEDS_SCRIPT = /^Building a slip needs JavaScript/;
 /** What leads to a guide’s own slip, which needs no script. */

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { add, aHandsPause, chosen, rows, status } from '../../helpers/picker.ts';
-import { box, inEachWindow, openPicker } from '../../helpers/surgery.ts';
+import { add, aHandsPause, chosen, rows, status } from '../../../helpers/picker.ts';
+import { box, inEachWindow, openPicker } from '../../../helpers/surgery.ts';
 
 const COPY = 'Copy this as a link for your clinical system';
 const follow = (page: Page, hash: string) => page.evaluate((to) => (location.hash = to), hash);

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chosen, note, status, write } from '../../helpers/picker.ts';
-import { press, stored, unfold } from '../../helpers/practice.ts';
-import { bar, box, openPicker, printButton } from '../../helpers/surgery.ts';
+import { chosen, note, status, write } from '../../../helpers/picker.ts';
+import { press, stored, unfold } from '../../../helpers/practice.ts';
+import { bar, box, openPicker, printButton } from '../../../helpers/surgery.ts';
 
 const NOTE = 'made-up note, ask again in two weeks';
 const follow = (page: Page, hash: string) => page.evaluate((to) => (location.hash = to), hash);
