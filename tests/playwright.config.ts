@@ -39,7 +39,19 @@ export default defineConfig<object, WalkOptions>({
 	},
 	projects: [
 		{ name: 'the battery', testDir: 'battery' },
-		{ name: 'our own server', testIgnore: /nginx\.spec/ },
+		{ name: 'our own server', testIgnore: [/nginx\.spec/, /site\/public\//] },
+		// One build with made-up checks for all who ask what patients get.
+		{
+			name: 'a build for patients',
+			testMatch: /public\/build\.setup\.ts/,
+			teardown: 'its end',
+		},
+		{ name: 'its end', testMatch: /public\/build\.teardown\.ts/ },
+		{
+			name: 'for patients',
+			testMatch: /site\/public\/.*\.spec\.ts/,
+			dependencies: ['a build for patients'],
+		},
 		...(nginxPath
 			? [
 					{

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
@@ -21,8 +21,8 @@ export function copyProject(name: string): string {
 export interface ServedCopy {
 	/** Its address, without a slash at the end. */
 	base: string;
-	/** Stops serving, and takes the copy away. */
-	remove: () => void;
+	/** Stops serving. */
+	stop: () => void;
 }
 
 /** Serves the site that was built in a copy. */
@@ -31,9 +31,6 @@ export async function serveCopy(folder: string): Promise<ServedCopy> {
 	await once(server, 'listening');
 	return {
 		base: `http://localhost:${(server.address() as AddressInfo).port}`,
-		remove: () => {
-			server.close();
-			rmSync(folder, { recursive: true, force: true });
-		},
+		stop: () => server.close(),
 	};
 }

@@ -34,8 +34,8 @@ export const signed = {
 	mended: ['using-the-toilet'],
 	/** Being corrected: of the first the words harm, of the second a danger sign that it shows. */
 	correcting: ['sore-hands', 'bath-and-shower'],
-	/** Checked, but it shows a safety line that nobody has checked. */
-	waiting: ['driving-after-illness'],
+	/** Checked, but of the first nobody has checked a safety line that it shows, of the second a danger sign. */
+	waiting: ['driving-after-illness', 'sight-loss-at-home'],
 };
 
 /** The guides that patients may be given there. */
@@ -64,10 +64,13 @@ export const INSTEAD = 'saving-energy';
 /** A safety line that stays a draft. */
 export const UNSIGNED_LINE = 'driving';
 
+/** A danger sign that stays a draft: of our guides the second that waits alone shows it. */
+export const UNSIGNED_SIGN = 'eye-injury';
+
 /** A copy of the project, with made-up checks, built for patients: its folder, and what the build said. */
 export function buildForPatients(
-	/** The name of a danger sign that stays a draft. */
-	unsignedSign?: string,
+	/** The name of the danger sign that stays a draft. */
+	unsignedSign = UNSIGNED_SIGN,
 ): { folder: string; output: string; status: number | null } {
 	const folder = copyProject('public');
 	nameMadeUpPublisher(folder);

@@ -1,33 +1,44 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveCopy } from './project-copy.ts';
+import { buildForPatients } from './public-build.ts';
 
 /** A site that was built in a copy of the project. */
-interface ServedBuild {
+interface BuiltSite {
 	folder: string;
 	/** What the build said. */
 	output: string;
-	/** Its address, without a slash at the end. */
-	base: string;
 }
 
-/**
- * A copy of the project that is built once for all tests of a file, which then run one after the other, and is served
- * while they do. It is there when the first test begins; a build that fails fails them all.
- */
-export function servedBuild(
-	build: () => { folder: string; output: string; status: number | null },
-): Readonly<ServedBuild> {
-	const site: ServedBuild = { folder: '', output: '', base: '' };
-	let remove: (() => void) | undefined;
-	test.describe.configure({ mode: 'default' });
+/** Where those who test the build for patients read of it: a build takes a minute, so there is one for all of them. */
+const NOTE = resolve(import.meta.dirname, '../../../test-results/build-for-patients.json');
+
+/** Builds the site for patients in a copy of the project, and notes where. */
+export function makeBuild(): void {
+	const { folder, output, status } = buildForPatients();
+	expect(status, output).toBe(0);
+	writeFileSync(NOTE, JSON.stringify({ folder, output } satisfies BuiltSite));
+}
+
+/** Takes that copy away. */
+export function removeBuild(): void {
+	rmSync(noted().folder, { recursive: true, force: true });
+	rmSync(NOTE);
+}
+
+/** The build for patients, served for the tests of a file. It is there when the first of them begins. */
+export function servedBuild(): Readonly<BuiltSite & { base: string }> {
+	const site = { folder: '', output: '', base: '' };
+	let stop: (() => void) | undefined;
 	test.beforeAll(async () => {
-		test.setTimeout(180_000);
-		const { folder, output, status } = build();
-		expect(status, output).toBe(0);
-		const served = await serveCopy(folder);
-		({ remove } = served);
-		Object.assign(site, { folder, output, base: served.base });
+		const built = noted();
+		const served = await serveCopy(built.folder);
+		({ stop } = served);
+		Object.assign(site, built, { base: served.base });
 	});
-	test.afterAll(() => remove?.());
+	test.afterAll(() => stop?.());
 	return site;
 }
+
+const noted = () => JSON.parse(readFileSync(NOTE, 'utf8')) as BuiltSite;

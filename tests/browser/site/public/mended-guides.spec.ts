@@ -4,16 +4,11 @@ import { expect, test } from '@playwright/test';
 import { readWithdrawn } from '#lib/publish/withdrawn-feed.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
-import {
-	buildForPatients,
-	FAULTY_SIGN,
-	MENDED,
-	signed,
-} from '../../helpers/copies/public-build.ts';
-import { servedBuild } from '../../helpers/copies/served-build.ts';
-import { tracesOf } from '../../helpers/whole-site.ts';
+import { FAULTY_SIGN, MENDED, signed } from '../../../helpers/copies/public-build.ts';
+import { servedBuild } from '../../../helpers/copies/served-build.ts';
+import { tracesOf } from '../../../helpers/whole-site.ts';
 
-const site = servedBuild(() => buildForPatients());
+const site = servedBuild();
 
 test.describe('a guide that was changed after its check', () => {
 	test.use({ javaScriptEnabled: false });

@@ -9,18 +9,17 @@ import {
 	FAULTY_SIGN,
 	goneUnchecked,
 	INSTEAD,
-	shown,
 	signed,
 	UNSIGNED_LINE,
+	UNSIGNED_SIGN,
 	whyGone,
-} from '../../helpers/copies/public-build.ts';
-import { servedBuild } from '../../helpers/copies/served-build.ts';
-import { tracesOf } from '../../helpers/whole-site.ts';
+} from '../../../helpers/copies/public-build.ts';
+import { servedBuild } from '../../../helpers/copies/served-build.ts';
+import { tracesOf } from '../../../helpers/whole-site.ts';
 
-const UNSIGNED = 'head-injury';
-const SHOWS_IT = 'getting-up-from-a-chair';
+const [, SHOWS_IT = ''] = signed.waiting;
 
-const site = servedBuild(() => buildForPatients(UNSIGNED));
+const site = servedBuild();
 
 test('a build for patients stops where the most urgent sign of an emergency is not signed', () => {
 	const { status, output: said } = buildForPatients('stroke');
@@ -32,9 +31,8 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('a checked guide that shows a sign which nobody has checked is held back, and its slip', () => {
-		expect(shown).toContain(SHOWS_IT);
 		expect(site.output).toMatch(new RegExp(`^ {2}${SHOWS_IT} +waiting: a danger sign`, 'm'));
-		for (const page of [`guides/${SHOWS_IT}`, 'slips/2917'])
+		for (const page of [`guides/${SHOWS_IT}`, 'slips/6578'])
 			expect(existsSync(join(site.folder, 'dist', page, 'index.html')), page).toBe(false);
 	});
 
@@ -42,7 +40,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(`${site.base}/urgent-help/`);
 		const listed = await page.locator('[data-sign-index] div li').allInnerTexts();
 		const signs = [...readSigns('content').values()].filter(
-			({ name }) => ![UNSIGNED, FAULTY_SIGN].includes(name),
+			({ name }) => ![UNSIGNED_SIGN, FAULTY_SIGN].includes(name),
 		);
 		expect(listed.toSorted()).toEqual(signs.map(({ short }) => short).toSorted());
 	});
@@ -50,7 +48,7 @@ test.describe('without JavaScript', () => {
 	test('no page, search among them, shows a sign or a safety line that nobody has checked, nor says unchecked why a guide was taken down', () => {
 		const [whyIsSigned = '', unsigned = ''] = signed.withdrawn;
 		const line = readLibrary().safetyLines.get(UNSIGNED_LINE) as { lines: string[] };
-		const sign = readSigns('content').get(UNSIGNED);
+		const sign = readSigns('content').get(UNSIGNED_SIGN);
 		const words = [
 			...line.lines,
 			...[sign?.you, sign?.other, sign?.short, sign?.meanwhile].filter(
