@@ -73,6 +73,11 @@ const FLOOR: Record<string, [sign: string, ...phrases: string[]]> = {
 	'alcohol-withdrawal': ['alcohol-withdrawal', 'alcohol withdrawal', 'delirium tremens'],
 	dysreflexia: ['autonomic-dysreflexia', 'autonomic dysreflexia', 'dysreflexia'],
 	'eye-red-or-double': ['red-painful-eye', 'double vision', 'painful red eye'],
+	'end-of-life-distress': [
+		'distress-near-end-of-life',
+		'syringe driver alarming',
+		'palliative agony',
+	],
 	'back-pain-danger': ['back-pain-with-cancer', 'back pain and cancer', 'back pain and fever'],
 	'catheter-or-kidney': ['catheter-blocked', 'blocked catheter', 'catheter fell out'],
 	'foot-or-skin-sore': ['diabetic-foot-and-ill', 'diabetic foot ulcer', 'black toe'],
