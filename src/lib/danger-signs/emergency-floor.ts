@@ -76,7 +76,7 @@ const FLOOR: Record<string, [sign: string, ...phrases: string[]]> = {
 	'end-of-life-distress': [
 		'distress-near-end-of-life',
 		'syringe driver alarming',
-		'palliative agony',
+		'dying in agony',
 	],
 	'back-pain-danger': ['back-pain-with-cancer', 'back pain and cancer', 'back pain and fever'],
 	'catheter-or-kidney': ['catheter-blocked', 'blocked catheter', 'catheter fell out'],
