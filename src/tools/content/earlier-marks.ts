@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Library } from '#lib/checks/library.ts';
-import { markOfGuide, marksOfTable, type FaultMark } from '#lib/sign-off/taken-back.ts';
+import { marksIn, type FaultMark } from '#lib/sign-off/fault-marks.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { factsIn } from './content-files.ts';
+import { textOf } from './content-files.ts';
 import { marksInGit, type KnownMark } from './marks-in-git.ts';
 import { signOffFile } from './read-signs.ts';
 
@@ -15,12 +15,14 @@ const recordFacts = z.array(
 );
 
 /** Every fault that is marked now, with the day that each mark bears. */
-export function marksNow({ guides, today }: Library, content = 'content'): FaultMark[] {
-	const days = { day: today, today };
-	return [
-		...guides.flatMap(({ front, slug }) => markOfGuide(front.values, { slug, ...days })),
-		...marksOfTable(factsIn(signOffFile(content)), days),
-	];
+export function marksNow(
+	{ guides, checkedTexts, today }: Library,
+	content = 'content',
+): FaultMark[] {
+	const table = signOffFile(content);
+	return [...guides, ...checkedTexts.values(), { file: table, typed: textOf(table) }].flatMap(
+		({ file, typed }) => marksIn(file, typed, { day: today, today }),
+	);
 }
 
 /** What was marked before, and why that is not known whole: nobody may publish then. */
