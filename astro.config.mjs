@@ -20,6 +20,8 @@ export default defineConfig({
 	site: settings.site,
 	// What Astro keeps lies beside what it is made from, not among the packages, which builds and tests share.
 	cacheDir: './.astro/cache',
+	// Our own build says where a site goes: one that goes round it takes the place of none that is served.
+	outDir: './.astro/site',
 	trailingSlash: 'always',
 	// Astro's default removes the space between words in neighbouring tags.
 	compressHTML: true,
