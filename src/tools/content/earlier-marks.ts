@@ -33,14 +33,16 @@ export interface MarksBefore {
 
 /** Every fault that was ever marked, as the last site that was built in a project and its git know. */
 export function marksBefore(project: string, today = dayOf(new Date())): MarksBefore {
-	const record = marksOfRecord(join(project, '.server', RECORD));
+	const record = marksOfRecord(project);
 	const inGit = marksInGit(project, today);
 	return {
 		marks: [...(record ?? []), ...('silent' in inGit ? [] : inGit)],
 		gaps: [
 			...(record
 				? []
-				: [`.server/${RECORD}: it cannot be read. Put back the one of the last site`]),
+				: [
+						`.server/${RECORD}: it is gone, or cannot be read. Put back the one of the last site, or put dist away too`,
+					]),
 			...('silent' in inGit ? [inGit.silent] : []),
 		],
 	};
@@ -67,8 +69,10 @@ export function recordOf(
 	return [RECORD, `${JSON.stringify([...lines.values()], null, '\t')}\n`];
 }
 
-function marksOfRecord(file: string): KnownMark[] | undefined {
-	if (!existsSync(file)) return [];
+/** What the record of the last site says; nothing where it cannot be read, or that site has lost it. */
+function marksOfRecord(project: string): KnownMark[] | undefined {
+	const file = join(project, '.server', RECORD);
+	if (!existsSync(file)) return existsSync(join(project, 'dist/withdrawn.json')) ? undefined : [];
 	try {
 		return recordFacts.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
 	} catch {

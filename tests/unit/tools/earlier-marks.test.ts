@@ -38,7 +38,14 @@ test('what was marked before is known from the last site, and from git after the
 	const found = [fault, ...ofGuide(DAY), { name: 'chest-pain', on: DAY }];
 	expect(marksBefore(at.folder)).toEqual({ marks: found, gaps: [] });
 	at.write(`.server/${name}`, text.slice(1));
-	expect(gaps()).toContain('taken-down.json: it cannot be read');
+	expect(gaps()).toContain('taken-down.json: it is gone, or cannot be read');
+});
+
+test('a site that has lost the record of its faults is told, for it may have known some that git does not', () => {
+	at.write('dist/withdrawn.json', '{}');
+	expect(gaps()).toContain('taken-down.json: it is gone, or cannot be read');
+	at.write('.server/taken-down.json', '[]');
+	expect(gaps()).toBe('');
 });
 
 const ways: [how: string, hide: () => void][] = [
