@@ -104,4 +104,4 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
 	'ıi ɩi ɪi іi ιi ȷj јj łl ɫl ӏl øo оo οo аa αa ɑa еe сc ϲc рp ρp хx χx уy ʏy ѕs ԁd ɡg һh νv ѵv кk κk тt τt мm нn đd ħh ŧt ßss æae œoe þth ðd'
 		.split(' ')
 		.map(([letter = '', ...plain]) => [letter, plain.join('')]),
-) as Record<string, string>;
+);
