@@ -62,6 +62,14 @@ const ways: [how: string, hide: () => void][] = [
 		() => [at.write(GUIDE, `\uFEFF${guide(MARK)}`), at.commit(DAY), mark('')],
 	],
 	[
+		'below an empty line, with two dashes for three after it',
+		() => {
+			at.write(GUIDE, `\n${guide(MARK).replace(/---(?=\nWords)/, '--')}`);
+			at.commit(DAY);
+			mark('');
+		},
+	],
+	[
 		'and git is told that the file has no words',
 		() => [at.write('.gitattributes', '*.mdx -diff\n*.mdx binary\n'), mark()],
 	],
