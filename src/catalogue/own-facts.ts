@@ -11,23 +11,28 @@ import { schemas, type FactsOf } from '#lib/facts/schemas.ts';
 type Kind = keyof typeof schemas;
 type Named<Value> = ReadonlyMap<string, Value>;
 
-/** The facts of each file of a kind, by its name. */
+/** The facts of each file of a kind, by its name, A to Z. */
 export function factsOf<One extends Kind>(kind: One): Named<FactsOf<One>> {
-	return new Map(
+	return byName(
 		filesOf(kind).map(([path, text]) => [nameOf(path), held(kind, path, neededFacts(path, text))]),
 	);
 }
 
-/** The facts of a kind that stand in one file, each under its name there. */
+/** The facts of a kind that stand in one file, each under its name there, A to Z. */
 export function factsInFile<One extends Kind>(kind: One): Named<FactsOf<One>> {
-	return new Map(
+	return byName(
 		filesOf(kind).flatMap(([path, text]) =>
-			Object.entries(neededFacts(path, text)).map(
-				([name, facts]) => [name, held(kind, path, facts)] as const,
-			),
+			Object.entries(neededFacts(path, text)).map(([name, facts]): [string, FactsOf<One>] => [
+				name,
+				held(kind, path, facts),
+			]),
 		),
 	);
 }
+
+/** By the name itself: with its ending, `advice-wales.yaml` would stand before `advice.yaml`. */
+const byName = <Value>(entries: [name: string, value: Value][]): Named<Value> =>
+	new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
  * The texts of a kind: what draws the words of each, and its facts. Those of guides come with the words that were

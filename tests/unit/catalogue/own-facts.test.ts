@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { textsOf } from '#catalogue/own-facts.ts';
+import { factsInFile, factsOf, textsOf } from '#catalogue/own-facts.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 /** A store of Astro in which somebody wrote other facts for every guide. */
@@ -35,6 +35,13 @@ test.each([
 	fill();
 	spoil();
 	await expect(textsOf('guides')).rejects.toThrow('Astro does not know this file');
+});
+
+test('cards and conditions stand in the order of their names', () => {
+	for (const facts of [factsOf('organisations'), factsInFile('conditions')]) {
+		expect(facts.size).toBeGreaterThan(20);
+		expect([...facts.keys()]).toEqual([...facts.keys()].toSorted());
+	}
 });
 
 test('nothing else asks for what Astro has in its store', () => {
