@@ -18,6 +18,10 @@ if (process.env.KEEP_DOING_PUBLIC === '1') refuseUnsigned();
 
 export default defineConfig({
 	site: settings.site,
+	// What Astro keeps lies beside what it is made from, not among the packages, which builds and tests share.
+	cacheDir: './.astro/cache',
+	// Our own build says where a site goes: one that goes round it takes the place of none that is served.
+	outDir: './.astro/site',
 	trailingSlash: 'always',
 	// Astro's default removes the space between words in neighbouring tags.
 	compressHTML: true,
@@ -35,6 +39,7 @@ export default defineConfig({
 	integrations: [mdx(), serviceWorkers()],
 	devToolbar: { enabled: false },
 	vite: {
+		cacheDir: './.astro/vite',
 		define: {
 			__KEEP_DOING_PUBLIC__: JSON.stringify(process.env.KEEP_DOING_PUBLIC === '1'),
 			__KEEP_DOING_SETTINGS__: JSON.stringify(settings),

@@ -1,41 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'zod';
+import { guideFactsOfAnyCode } from '#lib/facts/guide-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
 import { readTrial } from '#tools/build/trial.ts';
 import { factsLoader } from '#tools/content/facts-loader.ts';
 
-// The bench fills the site with more guides than there are codes of ours.
-const guideSchema = readTrial(process.env).longCodes
-	? schemas.guides.safeExtend({ code: z.string().regex(/^[1-9]{4}(?:[1-9]{3})?$/) })
-	: schemas.guides;
-
+// Files with words alone, for Astro draws those. Facts without words are read by `catalogue/own-facts.ts`.
 export const collections = {
-	guides: defineCollection({ loader: factsLoader('guides'), schema: guideSchema }),
+	guides: defineCollection({
+		loader: factsLoader('guides', 'checkedTexts'),
+		// The bench fills the site with more guides than there are codes of ours.
+		schema: readTrial(process.env).longCodes ? guideFactsOfAnyCode : schemas.guides,
+	}),
 	pages: defineCollection({ loader: factsLoader('pages'), schema: schemas.pages }),
-	topics: defineCollection({ loader: factsLoader('topics'), schema: schemas.topics }),
-	safetyLines: defineCollection({
-		loader: factsLoader('safetyLines'),
-		schema: schemas.safetyLines,
-	}),
-	dangerSigns: defineCollection({
-		loader: factsLoader('dangerSigns'),
-		schema: schemas.dangerSigns,
-	}),
-	tableSignOff: defineCollection({
-		loader: factsLoader('tableSignOff'),
-		schema: schemas.tableSignOff,
-	}),
-	organisations: defineCollection({
-		loader: factsLoader('organisations'),
-		schema: schemas.organisations,
-	}),
-	routes: defineCollection({ loader: factsLoader('routes'), schema: schemas.routes }),
-	worksheets: defineCollection({ loader: factsLoader('worksheets'), schema: schemas.worksheets }),
-	safetyWords: defineCollection({
-		loader: factsLoader('safetyWords'),
-		schema: schemas.safetyWords,
-	}),
-	release: defineCollection({ loader: factsLoader('release'), schema: schemas.release }),
-	conditions: defineCollection({ loader: factsLoader('conditions'), schema: schemas.conditions }),
-	packs: defineCollection({ loader: factsLoader('packs'), schema: schemas.packs }),
-} satisfies Record<keyof typeof schemas, unknown>;
+};

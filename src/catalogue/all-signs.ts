@@ -1,13 +1,12 @@
-import { getCollection } from 'astro:content';
 import { signsOf, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { forPatients } from './for-patients.ts';
+import { factsOf } from './own-facts.ts';
 import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { TABLE_SIGN_OFF, withSignOff, wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 
-const areas = (await getCollection('dangerSigns')).map(({ data }) => data);
-const [file] = await getCollection('tableSignOff');
-if (!file) throw new Error(`${TABLE_SIGN_OFF} is missing.`);
-const signOff = file.data;
+const areas = [...factsOf('dangerSigns').values()];
+const [signOff] = factsOf('tableSignOff').values();
+if (!signOff) throw new Error(`${TABLE_SIGN_OFF} is missing.`);
 
 /** The fingerprint of each sign, by name. */
 export const signFingerprints: ReadonlyMap<string, string> = new Map(

@@ -1,27 +1,21 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import { everySign } from './all-signs.ts';
 import { forPatients } from './for-patients.ts';
+import { factsInFile, factsOf } from './own-facts.ts';
 import { CRISIS_CONTACTS } from '#lib/facts/crisis-help.ts';
-
-type Named<Collection extends 'safetyLines' | 'organisations' | 'routes' | 'conditions'> =
-	ReadonlyMap<string, CollectionEntry<Collection>['data']>;
-
-const named = <Entry extends { id: string; data: unknown }>(entries: Entry[]) =>
-	new Map(entries.map((entry) => [entry.id, entry.data as Entry['data']]));
 
 /** Every card and danger sign, signed or not: a guide is judged by all that it would show. */
 export const everyCard = {
-	safetyLines: named(await getCollection('safetyLines')),
-	organisations: named(await getCollection('organisations')),
-	routes: named(await getCollection('routes')),
+	safetyLines: factsOf('safetyLines'),
+	organisations: factsOf('organisations'),
+	routes: factsOf('routes'),
 	dangerSigns: everySign,
 };
 
 /** Standing safety lines, organisations, ways to help by nation and conditions, by their names. */
-export const safetyLines: Named<'safetyLines'> = forPatients(everyCard.safetyLines);
-export const organisations: Named<'organisations'> = forPatients(everyCard.organisations);
-export const routes: Named<'routes'> = forPatients(everyCard.routes);
-export const conditions: Named<'conditions'> = named(await getCollection('conditions'));
+export const safetyLines = forPatients(everyCard.safetyLines);
+export const organisations = forPatients(everyCard.organisations);
+export const routes = forPatients(everyCard.routes);
+export const conditions = factsInFile('conditions');
 
 /** Who is rung in a crisis, anywhere and in Northern Ireland. */
 export const crisisContacts = CRISIS_CONTACTS.map((name) =>

@@ -12,7 +12,7 @@ const texts = import.meta.glob<string>('../../content/**/{en,checked}.mdx', {
 	import: 'default',
 	eager: true,
 });
-const yaml = import.meta.glob<string>('../../content/*/*.yaml', {
+const yaml = import.meta.glob<string>('../../content/{*/*,conditions}.yaml', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
@@ -27,13 +27,13 @@ const factsIn = (path: string, text: string) => readFactsFile(path, text).front.
 
 /** Cards and drawings as they are typed, by name. */
 export const typed = {
-	safetyLines: collection(yaml, 'safetyLines', factsIn),
-	routes: collection(yaml, 'routes', factsIn),
-	organisations: collection(yaml, 'organisations', factsIn),
-	worksheets: collection(yaml, 'worksheets', factsIn),
-	safetyWords: collection(yaml, 'safetyWords', factsIn),
-	release: collection(yaml, 'release', factsIn),
-	pictures: collection(drawings, 'pictures', (_, text) => withPlainLineEnds(text)),
+	safetyLines: collection('safetyLines', factsIn),
+	routes: collection('routes', factsIn),
+	organisations: collection('organisations', factsIn),
+	worksheets: collection('worksheets', factsIn),
+	safetyWords: collection('safetyWords', factsIn),
+	release: collection('release', factsIn),
+	pictures: collection('pictures', (_, text) => withPlainLineEnds(text)),
 } satisfies Record<CardKind | 'worksheets' | 'safetyWords' | 'release' | 'pictures', unknown>;
 
 /** Where a text of a guide stands: its own file, or that of the words that were checked. */
@@ -51,10 +51,8 @@ export function guideFileOf({ topic, slug, isKept }: TextPlace): GuideFile {
 
 /** What stands on pages that patients act on and in no guide, as it is typed. */
 export const typedStandingTexts = standingTexts(
-	Object.entries(texts)
-		.filter(([path]) => path.startsWith(`../../${placeOf('pages')}`))
-		.map(([path, text]) => readGuide(path.replace('../../', ''), text, mdxToMdast as ParseMdx)),
-	collection(yaml, 'topics', factsIn),
+	filesOf('pages').map(([path, text]) => readGuide(path, text, mdxToMdast as ParseMdx)),
+	collection('topics', factsIn),
 );
 
 /** The words of a guide as they were last checked, where they are kept beside it. */
@@ -73,13 +71,26 @@ export function needSameWords(place: TextPlace, shown = ''): void {
 	);
 }
 
-function collection(
-	files: Record<string, string>,
+/**
+ * The files of a kind, each by its path from the top of the project and with its text, A to Z; of guides the words
+ * that were checked too.
+ */
+export function filesOf(kind: ContentKind): [path: string, text: string][] {
+	const place = placeOf(kind);
+	const signOff = placeOf('tableSignOff');
+	return Object.entries({ ...texts, ...yaml, ...drawings })
+		.map(([path, text]): [string, string] => [path.replace('../../', ''), text])
+		.filter(([path]) => path.startsWith(place) && (path !== signOff || place === signOff));
+}
+
+function collection<Value>(
 	kind: ContentKind,
-	read: (path: string, text: string) => unknown,
-): Map<string, unknown> {
-	const own = Object.entries(files).filter(([path]) => path.startsWith(`../../${placeOf(kind)}`));
-	return new Map(
-		own.map(([path, text]) => [path.replace(/^.*\/(.*)\.\w+$/, '$1'), read(path, text)]),
-	);
+	read: (path: string, text: string) => Value,
+): Map<string, Value> {
+	return new Map(filesOf(kind).map(([path, text]) => [nameOf(path), read(path, text)]));
+}
+
+/** The name of a file without its folder and ending. */
+export function nameOf(path: string): string {
+	return path.replace(/^.*\/(.*)\.\w+$/, '$1');
 }

@@ -1,5 +1,6 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { guideFileOf, needSameWords, typed, type TextPlace } from './file-texts.ts';
+import { textsOf } from './own-facts.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
 import { factsForPatients, sinceCheck, type SinceCheck } from '#lib/sign-off/checked-text.ts';
@@ -23,7 +24,7 @@ export interface ShownText extends Required<TextPlace> {
 const [topicPart, guidePart] = [0, 1];
 const KEPT = '/checked';
 
-const entries = await getCollection('guides');
+const entries = await textsOf('guides');
 const keptById = new Map(
 	entries.filter(({ id }) => id.endsWith(KEPT)).map((entry) => [entry.id, entry]),
 );

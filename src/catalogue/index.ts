@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { catalogueGuide, type CatalogueGuide } from './catalogue-guide.ts';
 import { dangerSigns } from './all-signs.ts';
 import { shownTexts } from './guide-texts.ts';
+import { factsOf, textsOf } from './own-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
 import { libraryChecks } from '#lib/sign-off/library-checks.ts';
 import { hasPublicPage, mayBeOffered } from '#lib/sign-off/guide-state.ts';
@@ -42,16 +42,14 @@ const byCode = new Map(guides.map((guide) => [guide.facts.code, guide]));
 export const guideOnPage = (at: Partial<Record<string, string>>): CatalogueGuide | undefined =>
 	bySlug.get(at['guide'] ?? '') ?? byCode.get(at['code'] ?? '');
 
-const topicEntries = await getCollection('topics');
-
 /** The topics in their order, each with its guides. */
-export const topics = topicEntries
-	.toSorted((a, b) => a.data.shelf - b.data.shelf)
-	.map(({ id, data }) => ({
-		slug: id,
-		facts: data,
-		guides: offeredGuides.filter((guide) => guide.topic === id),
-	}));
+export const topics = [...factsOf('topics')]
+	.map(([slug, facts]) => ({
+		slug,
+		facts,
+		guides: offeredGuides.filter((guide) => guide.topic === slug),
+	}))
+	.toSorted((a, b) => a.facts.shelf - b.facts.shelf);
 
 /** The topic with a folder name; a guide in an unknown folder stops the build. */
 export function topicNamed(slug: string): (typeof topics)[number] {
@@ -63,13 +61,11 @@ export function topicNamed(slug: string): (typeof topics)[number] {
 	return topic;
 }
 
-/** The ready packs as they are written, in the order of their buttons. */
-export const packEntries = (await getCollection('packs')).toSorted(
-	(a, b) => a.data.shelf - b.data.shelf,
-);
+/** The ready packs as they are written, each by its name, in the order of their buttons. */
+export const typedPacks = [...factsOf('packs')].toSorted(([, a], [, b]) => a.shelf - b.shelf);
 
 /** The standing pages: about, privacy and the like. */
-const standingPages = await getCollection('pages');
+const standingPages = await textsOf('pages');
 
 const URGENT = 'urgent-help/en';
 

@@ -4,11 +4,11 @@ import {
 	guides,
 	offeredGuides,
 	organisations,
-	packEntries,
 	pick,
 	routes,
 	safetyLines,
 	topicNamed,
+	typedPacks,
 	type CatalogueGuide,
 } from '#catalogue';
 import { namesOfCondition } from '#lib/facts/condition.ts';
@@ -21,13 +21,13 @@ const codeOf = (slug: string) =>
 	offeredGuides.find((guide) => guide.slug === slug && guide.state !== 'overdue')?.facts.code;
 
 /** The ready packs, in order, each with the codes of its guides; a pack with a guide held back is held back too. */
-export const packs = packEntries
-	.map(({ id, data }) => ({
+export const packs = typedPacks
+	.map(([name, { title, guides: slugs }]) => ({
 		/** The name of its file: links in clinical systems hold it. */
-		name: id,
-		title: data.title,
-		codes: data.guides.flatMap((slug) => codeOf(slug) || []),
-		size: data.guides.length,
+		name,
+		title,
+		codes: slugs.flatMap((slug) => codeOf(slug) || []),
+		size: slugs.length,
 	}))
 	.filter(({ codes, size }) => codes.length === size);
 

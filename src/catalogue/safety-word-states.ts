@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { typed, typedStandingTexts } from '#catalogue/file-texts.ts';
+import { factsOf } from '#catalogue/own-facts.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import { thisRelease } from '#lib/publish/this-release.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
@@ -42,8 +42,7 @@ export const releasePoint: CheckPoint = {
 };
 
 /** Who wrote any of them. */
-export const safetyWordAuthors = everyAuthor(
-	[...(await getCollection('safetyWords')), ...(await getCollection('release'))].map(
-		({ data }) => data,
-	),
-);
+export const safetyWordAuthors = everyAuthor([
+	...factsOf('safetyWords').values(),
+	...factsOf('release').values(),
+]);

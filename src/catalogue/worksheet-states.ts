@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
 import { pick } from '#catalogue';
 import { typed } from './file-texts.ts';
 import { forPatients } from './for-patients.ts';
+import { factsOf } from './own-facts.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
@@ -11,7 +11,7 @@ import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
 import { lastCheck, stateOf, type GuideState } from '#lib/sign-off/guide-state.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
 
-const signOffs = new Map((await getCollection('worksheets')).map(({ id, data }) => [id, data]));
+const signOffs = factsOf('worksheets');
 const shown = forPatients(signOffs);
 
 /** How far a worksheet can be trusted, as its page says it. */

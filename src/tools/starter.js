@@ -34,7 +34,7 @@ function whoRunsShell(id) {
  * Whether a program runs; 0, which is none, always does.
  * @param {number} id
  */
-function isRunning(id) {
+export function isRunning(id) {
 	try {
 		return process.kill(id, 0);
 	} catch (error) {

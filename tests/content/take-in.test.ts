@@ -41,6 +41,8 @@ test('the words that were checked are found in git and kept while a mend waits, 
 	commit(FILE, signed);
 	expect(takeIn()).toContain('Nothing more is to do.');
 	expect(existsSync(at(KEPT))).toBe(false);
+	// The same words, marked as being corrected: kept so, the mark would be taken out of the guide and stay there.
+	commit(FILE, signed.replace('changes:', 'beingCorrected:\n  on: 2026-11-23\nchanges:'));
 	commit(FILE, signed.replace('title: ', 'title: My '));
 	commit(FILE, signed.replace('title: ', 'title: Our '));
 	expect(takeIn()).toContain('patients read these words');

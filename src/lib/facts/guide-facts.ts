@@ -75,5 +75,8 @@ export const guideFacts = z
 		error: 'The check date must come after the day it was written.',
 	});
 
+/** The same of a guide with any code, for whoever reads facts whose code was asked before. */
+export const guideFactsOfAnyCode = guideFacts.safeExtend({ code: z.string().default(NO_CODE) });
+
 export type GuideFacts = z.infer<typeof guideFacts>;
 export type Audience = (typeof audiences)[number];

@@ -27,3 +27,6 @@ export const schemas = {
 	conditions: conditionFacts,
 	packs: packFacts,
 } satisfies Record<Exclude<ContentKind, 'pictures' | 'checkedTexts'>, z.ZodType>;
+
+/** The facts of a file of a kind. */
+export type FactsOf<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]>;

@@ -28,11 +28,11 @@ export function sinceCheck<Text>(
 }
 
 /**
- * The facts of the words that were checked, as patients may have them while a mend waits: who checked them, until
- * when, and whether the guide was taken down since, are those of the guide as it stands now.
+ * The facts of the words that were checked, as patients may have them while a mend waits: who checked them, and until
+ * when, are those of the guide as it stands now. It is taken down where either file says so.
  */
 export function factsForPatients(kept: GuideFacts, current: GuideFacts): GuideFacts {
-	const { checked, withdrawn, beingCorrected } = current;
+	const { checked, withdrawn = kept.withdrawn, beingCorrected = kept.beingCorrected } = current;
 	const reviewBy = [kept.reviewBy, current.reviewBy].sort()[0] ?? current.reviewBy;
 	return { ...kept, checked, reviewBy, withdrawn, beingCorrected };
 }

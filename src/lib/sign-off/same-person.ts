@@ -99,9 +99,9 @@ const plainLetters = (text: string) =>
 		.replaceAll(/[\d’'‘‛ʼʻʽʾʿˈˊˋ`´′‵＇՚׳ꞌ]/g, '')
 		.replaceAll(/[^\p{ASCII}]/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
 
-/** Letters that are drawn as a plain one is, or nearly so, and have no mark to take off. */
+/** Letters that are drawn as a plain one is, or nearly so, and have no mark to take off; and those that stand for two. */
 const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
-	'ıi ɩi ɪi іi ιi ȷj јj łl ɫl ӏl øo оo οo аa αa ɑa еe сc ϲc рp ρp хx χx уy ʏy ѕs ԁd ɡg һh νv ѵv кk κk тt τt мm нn đd ħh ŧt'
+	'ıi ɩi ɪi іi ιi ȷj јj łl ɫl ӏl øo оo οo аa αa ɑa еe сc ϲc рp ρp хx χx уy ʏy ѕs ԁd ɡg һh νv ѵv кk κk тt τt мm нn đd ħh ŧt ßss æae œoe þth ðd'
 		.split(' ')
-		.map((pair) => [...pair]),
-) as Record<string, string>;
+		.map(([letter = '', ...plain]) => [letter, plain.join('')]),
+);

@@ -38,7 +38,7 @@ async function buildSite(count: number): Promise<{ folder: string; cost: BuildCo
 	fillUp(folder, count);
 	process.env[TRIAL] = JSON.stringify({ longCodes: true } satisfies Trial);
 	const node = (...words: string[]) => watchedRun(folder, process.execPath, words);
-	const pages = await node('node_modules/astro/bin/astro.mjs', 'build');
+	const pages = await node('node_modules/astro/bin/astro.mjs', 'build', '--outDir', 'dist');
 	const packing = await node(
 		'-e',
 		"import('./src/tools/build/after-build.ts').then(({ finish }) => finish('dist'))",

@@ -17,6 +17,7 @@ import {
 	placed,
 	WHOLE,
 } from './put-in-place.ts';
+import { isRunning } from '#tools/starter.js';
 import { stop } from '#tools/steps.ts';
 
 /** The folder is the sign that a build is at work, too: a computer makes it for one of two that ask at once. */
@@ -40,7 +41,7 @@ export function buildAside(): void {
 		const maker = makerAtWork();
 		if (maker)
 			stop(
-				`Another build is at work here (${maker}). Wait until it is done, or end it, and try again.`,
+				`Another build is at work here (${maker}). Wait until it is done, or end it, and try again. If there is none, delete the folder ${ASIDE}.`,
 			);
 		const wasWhole = isWhole();
 		if (wasWhole) finishPutting();
@@ -51,7 +52,7 @@ export function buildAside(): void {
 				: `An earlier build was cut short. ${whatIsServed()}`,
 		);
 	}
-	writeFileSync(MAKER, String(process.pid));
+	writeFileSync(MAKER, `${process.pid}\n${birthOf(process.pid)}`);
 	process.on('exit', (code) => {
 		if (!existsSync(ASIDE) || existsSync(WHOLE)) return;
 		rmSync(ASIDE, { recursive: true, force: true });
@@ -83,20 +84,35 @@ function takePlace(): boolean {
 	}
 }
 
-/** The build that is at work, in words; nothing where the one that began has ended. */
+/** The build that is at work, in words; nothing where the one that began has ended, and another program has its number. */
 function makerAtWork(): string | undefined {
-	if (!existsSync(MAKER)) {
+	const [id = '', birth] = existsSync(MAKER) ? readFileSync(MAKER, 'utf8').split('\n') : [];
+	if (birth === undefined) {
 		const age = Date.now() - (statSync(ASIDE, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 		return age < SECONDS_TO_SIGN * 1000 ? 'it has just begun' : undefined;
 	}
-	const id = Number(readFileSync(MAKER, 'utf8'));
+	const now = birthOf(id);
+	const isSame = now === birth || now === '' || birth === '';
+	return isRunning(Number(id)) && isSame ? `process ${id}` : undefined;
+}
+
+/** When a program began, as Linux counts it since the computer did; nothing where a system does not tell. */
+function birthOf(id: number | string): string {
 	try {
-		process.kill(id, 0);
-		return `process ${id}`;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM' ? `process ${id}` : undefined;
+		const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+		// The name of a program stands in brackets, and may hold any sign.
+		const [ticks = ''] = stat
+			.slice(stat.lastIndexOf(')') + 2)
+			.split(' ')
+			.slice(START);
+		return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
+	} catch {
+		return '';
 	}
 }
+
+/** The place of that number behind the name: the 22nd of all, by the manual page proc(5). */
+const START = 19;
 
 function whatIsServed(): string {
 	return existsSync(placed.site)

@@ -6,10 +6,19 @@ import { INPUTS } from '#tools/content/release-digest.ts';
 import { TRIAL } from './trial.ts';
 
 const MARK = '.built';
+const [FOR_PATIENTS, PREVIEW] = ['public', 'preview'] as const;
+
 /** Whether `dist` is what a preview build of these files would make today. */
 export function isBuilt(): boolean {
+	return readMark() === markOf(false, digestOfInputs());
+}
+
+/** Whether `dist` is a site for patients, of whatever files and day. */
+export const isForPatients = (): boolean => readMark().startsWith(FOR_PATIENTS);
+
+function readMark(): string {
 	const mark = join('dist', MARK);
-	return existsSync(mark) && readFileSync(mark, 'utf8') === markOf(false, digestOfInputs());
+	return existsSync(mark) ? readFileSync(mark, 'utf8') : '';
 }
 
 /** Notes in a built site what it was made from: its files as they were when it was begun. */
@@ -33,8 +42,9 @@ export function digestOfInputs(cwd = '.'): string {
 
 /** The day counts, because a guide can pass its check date overnight. */
 function markOf(isPublic: boolean, digest: string): string {
-	return createHash('sha256')
-		.update(`${dayOf(new Date())} ${isPublic ? 'public' : 'preview'} ${process.env[TRIAL] ?? ''}`)
+	const hash = createHash('sha256')
+		.update(`${dayOf(new Date())} ${process.env[TRIAL] ?? ''}`)
 		.update(digest)
 		.digest('hex');
+	return `${isPublic ? FOR_PATIENTS : PREVIEW} ${hash}`;
 }

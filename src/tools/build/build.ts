@@ -7,7 +7,7 @@ import { publisherGaps } from '#lib/publish/publisher.ts';
 import { settings } from '../../settings.ts';
 import { buildAside, inputs, made, putInPlace } from './aside.ts';
 import { faultOfWords } from './build-words.ts';
-import { digestOfInputs, noteBuilt } from './build-stamp.ts';
+import { digestOfInputs, isForPatients, noteBuilt } from './build-stamp.ts';
 import { keepOwnEnvironment } from './own-environment.ts';
 import { placed } from './put-in-place.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -29,6 +29,8 @@ refuseTrial();
 refuseFolder();
 if (isPublic) refuseGaps();
 buildAside();
+// Only now can no other build put one there.
+if (!isPublic) keepSiteForPatients();
 takeSnapshot(inputs);
 const before = digestOfInputs(inputs);
 await makeSite();
@@ -71,6 +73,15 @@ function refuseChanges(): void {
 function refuseFolder(): void {
 	const fault = faultOfFolder(process.cwd());
 	if (fault) stop(fault);
+}
+
+/** Patients would read drafts from then on: `dist` may be served as it stands, and npm start is typed in any folder. */
+function keepSiteForPatients(): void {
+	if (!isForPatients()) return;
+	stop(
+		`${placed.site}/ holds the site for patients, and a preview with drafts would take its place. To look at that site type: npm run preview\n` +
+			`Make previews in another clone. If nobody is served from this one, delete the folder ${placed.site} and try again.`,
+	);
 }
 
 function refuseGaps(): void {

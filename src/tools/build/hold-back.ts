@@ -4,7 +4,7 @@ import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
 import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
 import { takenBack } from '#lib/sign-off/taken-back.ts';
 import { lostCodes } from '#tools/content/codes-before.ts';
-import { marksBefore } from '#tools/content/earlier-marks.ts';
+import { marksBefore, marksNow } from '#tools/content/earlier-marks.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
@@ -63,7 +63,8 @@ export function readHeldBack(project = '.'): { held: HeldBack[]; guides: number;
 		.filter(({ since, facts }) => since === 'lost' && !facts.beingCorrected)
 		.map(({ text }) => `${text.file}: ${LOST}`);
 	const before = marksBefore(project, today);
-	const back = takenBack(before.marks, library);
+	// One that stands now, and is no fact of the guide or sign that it is meant for, takes nothing down.
+	const back = takenBack([...before.marks, ...marksNow(library)], library);
 	const codes = lostCodes(project, library.codes).map(
 		([code, slug]) =>
 			`content/codes.txt: the line ${code} ${slug} is gone. Put it back: git has it`,

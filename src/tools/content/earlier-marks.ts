@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Library } from '#lib/checks/library.ts';
-import { markOfGuide, marksOfTable, type FaultMark } from '#lib/sign-off/taken-back.ts';
+import { marksIn, type FaultMark } from '#lib/sign-off/fault-marks.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { factsIn } from './content-files.ts';
+import { textOf } from './content-files.ts';
 import { marksInGit, type KnownMark } from './marks-in-git.ts';
 import { signOffFile } from './read-signs.ts';
 
@@ -15,12 +15,14 @@ const recordFacts = z.array(
 );
 
 /** Every fault that is marked now, with the day that each mark bears. */
-export function marksNow({ guides, today }: Library, content = 'content'): FaultMark[] {
-	const days = { day: today, today };
-	return [
-		...guides.flatMap(({ front, slug }) => markOfGuide(front.values, { slug, ...days })),
-		...marksOfTable(factsIn(signOffFile(content)), days),
-	];
+export function marksNow(
+	{ guides, checkedTexts, today }: Library,
+	content = 'content',
+): FaultMark[] {
+	const table = signOffFile(content);
+	return [...guides, ...checkedTexts.values(), { file: table, typed: textOf(table) }].flatMap(
+		({ file, typed }) => marksIn(file, typed, { day: today, today }),
+	);
 }
 
 /** What was marked before, and why that is not known whole: nobody may publish then. */
@@ -31,14 +33,16 @@ export interface MarksBefore {
 
 /** Every fault that was ever marked, as the last site that was built in a project and its git know. */
 export function marksBefore(project: string, today = dayOf(new Date())): MarksBefore {
-	const record = marksOfRecord(join(project, '.server', RECORD));
+	const record = marksOfRecord(project);
 	const inGit = marksInGit(project, today);
 	return {
 		marks: [...(record ?? []), ...('silent' in inGit ? [] : inGit)],
 		gaps: [
 			...(record
 				? []
-				: [`.server/${RECORD}: it cannot be read. Put back the one of the last site`]),
+				: [
+						`.server/${RECORD}: it is gone, or cannot be read. Put back the one of the last site, or put dist away too`,
+					]),
 			...('silent' in inGit ? [inGit.silent] : []),
 		],
 	};
@@ -65,8 +69,10 @@ export function recordOf(
 	return [RECORD, `${JSON.stringify([...lines.values()], null, '\t')}\n`];
 }
 
-function marksOfRecord(file: string): KnownMark[] | undefined {
-	if (!existsSync(file)) return [];
+/** What the record of the last site says; nothing where it cannot be read, or that site has lost it. */
+function marksOfRecord(project: string): KnownMark[] | undefined {
+	const file = join(project, '.server', RECORD);
+	if (!existsSync(file)) return existsSync(join(project, 'dist/withdrawn.json')) ? undefined : [];
 	try {
 		return recordFacts.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
 	} catch {

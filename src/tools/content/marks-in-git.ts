@@ -1,11 +1,4 @@
-import { readFactsFile } from '#lib/facts/read-facts.ts';
-import {
-	markOfGuide,
-	marksInUnread,
-	marksOfTable,
-	mayBearMark,
-	type FaultMark,
-} from '#lib/sign-off/taken-back.ts';
+import { marksIn, mayBearMarks, type FaultMark } from '#lib/sign-off/fault-marks.ts';
 import { laterDay } from '#lib/text/dates.ts';
 import { historyOf, type Commit, type Version } from './git-versions.ts';
 
@@ -14,9 +7,6 @@ export interface KnownMark extends FaultMark {
 	/** The day that the mark itself bears, where it stood still when it was last seen. */
 	marked?: string | undefined;
 }
-
-/** The files that bear marks, wherever the project stands in its git: the folder of a guide in the first group. */
-const MARKED = /(?:^|\/)content\/(?:guides\/[^/]+\/([^/]+)\/en\.mdx|danger-signs\/sign-off\.yaml)$/;
 
 /** The marks that stood after a commit, file by file, and the keys of those that stood then or at any time before. */
 interface Standing {
@@ -33,7 +23,7 @@ const keyOf = ({ name, on }: FaultMark) => `${name} ${on}`;
  * that hold it still make it no newer. Else why git cannot tell.
  */
 export function marksInGit(project: string, today: string): KnownMark[] | { silent: string } {
-	const history = historyOf(project, (path) => MARKED.test(path));
+	const history = historyOf(project, mayBearMarks);
 	if ('silent' in history) return history;
 	const versions = Map.groupBy(history.versions, ({ commit }) => commit);
 	const states = new Map<string, Standing>();
@@ -64,7 +54,7 @@ function stateAfter(
 	today: string,
 ): Standing {
 	const files = new Map(before[0]?.files);
-	for (const version of changed) files.set(version.path, marksIn(version, day, today));
+	for (const { path, text } of changed) files.set(path, marksIn(path, text, { day, today }));
 	const keys = new Set([...files.values()].flat().map(keyOf));
 	return { files, keys, known: new Set([...before.flatMap(({ known }) => [...known]), ...keys]) };
 }
@@ -75,14 +65,4 @@ function comings({ files }: Standing, before: Standing[]): FaultMark[] {
 		before.every(({ keys }) => !keys.has(key)) ||
 		before.some(({ keys, known }) => known.has(key) && !keys.has(key));
 	return [...files.values()].flat().filter((mark) => isNew(keyOf(mark)));
-}
-
-/** The marks in a file as a commit left it, read as the site is. */
-function marksIn({ path, text }: Version, day: string, today: string): FaultMark[] {
-	// Most versions bear none, and to read a thousand takes ten seconds.
-	if (!mayBearMark(text)) return [];
-	const [, slug = ''] = MARKED.exec(path) ?? [];
-	const { values } = readFactsFile(path, text).front;
-	if (values === undefined) return marksInUnread(text, { slug, day });
-	return slug ? markOfGuide(values, { slug, day, today }) : marksOfTable(values, { day, today });
 }

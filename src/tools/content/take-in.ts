@@ -8,6 +8,7 @@ import { nextCode } from '#lib/facts/codes.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { giveCode, readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type GuideFile } from '#lib/guide/guide-file.ts';
+import { straysIn } from '#lib/sign-off/fault-marks.ts';
 import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import { textOf } from './content-files.ts';
@@ -44,7 +45,8 @@ function keepChecked(guide: GuideFile): void {
 	for (const { text: typed } of history.versions.toReversed()) {
 		const text = readGuide(file, typed, parseMdx);
 		const kept = { ...library, checkedTexts: new Map([[guide.slug, text]]) };
-		if (textForPatients(guide, kept)?.since !== 'mended') continue;
+		if (textForPatients(guide, kept)?.since !== 'mended' || straysIn(text, guide).length > 0)
+			continue;
 		writeFileSync(file, typed);
 		console.log(onOneLine(`${file}: patients read these words until the new ones are checked.`));
 		return;

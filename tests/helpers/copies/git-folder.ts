@@ -13,6 +13,10 @@ export const MARK = `withdrawn:\n  on: ${DAY}\n  why: Made up.\n`;
 /** The text of that guide, with such facts. */
 export const guide = (facts: string) => `---\ncode: "1551"\n${facts}---\nWords.\n`;
 
+/** What is known of that guide once it was marked on a day, by its folder and its code. `marked`: the mark stands still. */
+export const ofGuide = (on: string, marked?: string) =>
+	['g', '1551'].map((name) => ({ name, on, ...(marked && { marked }) }));
+
 /** A folder with a git of its own, for one test: a new one, or one that is there. */
 export class GitFolder {
 	readonly folder: string;

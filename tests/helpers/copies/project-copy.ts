@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
@@ -11,10 +11,7 @@ const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', '
 export function copyProject(name: string): string {
 	const folder = mkdtempSync(join(tmpdir(), `${name}-`));
 	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-	// A folder of its own, so that what Astro keeps there is not shared with this project.
-	mkdirSync(join(folder, 'node_modules'));
-	for (const entry of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
-		symlinkSync(resolve('node_modules', entry), join(folder, 'node_modules', entry));
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	return folder;
 }
 

@@ -28,7 +28,9 @@ function answers(text: string, kept?: string): string[] {
 
 const corrected = asChecked.replace('changes:', 'beingCorrected: { on: 2026-01-31 }\nchanges:');
 
-test.each([
+type Case = [name: string, text: string, kept: string | undefined, expected: string[]];
+
+test.each<Case>([
 	['a guide as it was checked', asChecked, undefined, []],
 	[
 		'a mend that is told, with the checked words kept',
@@ -62,6 +64,29 @@ test.each([
 			'error: The words, or who checked',
 			'error: These are not the words, or not the drawings, of the check of 2026-02-01.',
 		],
+	],
+	...['withdrawn: { on: 2026-11-20, why: Made up. }', 'beingCorrected: { on: 2026-11-20 }'].map(
+		(mark): Case => [
+			`kept words that bear ${mark}, which the guide lacks`,
+			mended,
+			asChecked.replace('changes:', `${mark}\nchanges:`),
+			[
+				'warning: The words, or who checked',
+				`error: ${mark.replace(/:.*/, '')} stands here, and not in en.mdx. Write it in en.mdx`,
+			],
+		],
+	),
+	[
+		'kept words that bear a mark, as the guide does',
+		mended.replace('changes:', 'beingCorrected: { on: 2026-02-02 }\nchanges:'),
+		asChecked.replace('changes:', 'beingCorrected: { on: 2026-02-02 }\nchanges:'),
+		['warning: The words, or who checked'],
+	],
+	[
+		'kept words that are no longer needed, and bear a mark',
+		asChecked,
+		corrected,
+		['warning: These words are no longer needed', 'error: beingCorrected stands here'],
 	],
 	[
 		'kept words that are no longer needed',

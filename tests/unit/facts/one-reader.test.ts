@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, describe, expect, test } from 'vitest';
+import { neededFacts } from '#lib/checks/facts/needed-facts.ts';
 import { signsAreSeen } from '#lib/checks/words/seen-signs.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { factsLoader } from '#tools/content/facts-loader.ts';
@@ -27,24 +28,29 @@ function write(facts: string): void {
 }
 
 /** What Astro is given to store, whatever it would read by itself. */
-async function astroReads(kind: 'guides' | 'safetyLines'): Promise<unknown> {
+async function astroReads(): Promise<unknown> {
 	const given: unknown[] = [];
 	const root = pathToFileURL(`${folder}/`);
 	const entryType = { contentModuleTypes: '', getEntryInfo: () => ({ data: { other: 'facts' } }) };
 	// Left by an earlier build, of the same file: read by an older reader perhaps.
 	const store = new Map(
-		['topic/guide/en', 'line'].map((id) => [id, { digest: 'same', filePath: `${id}.mdx` }]),
+		['topic/guide/en'].map((id) => [id, { digest: 'same', filePath: `${id}.mdx` }]),
 	);
 	const context = {
 		config: { root, srcDir: root },
 		store,
 		parseData: ({ data }: { data: unknown }) => given.push(data),
 		generateDigest: () => 'same',
-		entryTypes: new Map(['.mdx', '.yaml'].map((ending) => [ending, entryType])),
+		entryTypes: new Map([['.mdx', entryType]]),
 	};
-	await factsLoader(kind).load(context as unknown as LoaderContext);
+	await factsLoader('guides').load(context as unknown as LoaderContext);
 	return given[0];
 }
+
+/** As `catalogue/own-facts.ts` does of each kind. */
+const pagesRead = () => [GUIDE, LINE].map((name) => () => neededFacts(name, textIn(name)));
+
+const textIn = (name: string) => readFileSync(join(folder, 'content', name), 'utf8');
 
 function checksRead(): unknown[] {
 	const { guides, safetyLines } = readLibrary(join(folder, 'content'));
@@ -53,12 +59,10 @@ function checksRead(): unknown[] {
 
 /** As `catalogue/check-sheets.ts` does: the files' own text, given to the same reader. */
 function checkSheetsRead(): unknown[] {
-	return [GUIDE, LINE].map(
-		(name) => readFactsFile(name, readFileSync(join(folder, 'content', name), 'utf8')).front.values,
-	);
+	return [GUIDE, LINE].map((name) => readFactsFile(name, textIn(name)).front.values);
 }
 
-describe('Astro, the checks and the check sheets read the same facts', () => {
+describe('Astro, the pages, the checks and the check sheets read the same facts', () => {
 	test.each([
 		['line ends of Windows', 'a: one\r\nb: two\r\n', { a: 'one', b: 'two' }],
 		['a day', 'on: 2026-11-22', { on: '2026-11-22' }],
@@ -69,9 +73,8 @@ describe('Astro, the checks and the check sheets read the same facts', () => {
 		['an empty fact', 'a:\nb: ~', { a: null, b: null }],
 	])('%s', async (_, facts, values) => {
 		write(facts);
-		expect(await astroReads('guides')).toEqual(values);
-		expect(await astroReads('safetyLines')).toEqual(values);
-		expect([...checksRead(), ...checkSheetsRead()]).toEqual([values, values, values, values]);
+		const read = [await astroReads(), ...pagesRead().map((one) => one())];
+		for (const one of [...read, ...checksRead(), ...checkSheetsRead()]) expect(one).toEqual(values);
 	});
 
 	test.each([
@@ -80,8 +83,8 @@ describe('Astro, the checks and the check sheets read the same facts', () => {
 		['a colon in a text', 'a: one: two', 'A text with a colon in it needs quotation marks.'],
 	])('%s is refused by all', async (_, facts, says) => {
 		write(facts);
-		await expect(astroReads('guides')).rejects.toThrow(says);
-		await expect(astroReads('safetyLines')).rejects.toThrow(says);
+		await expect(astroReads()).rejects.toThrow(says);
+		for (const read of pagesRead()) expect(read).toThrow(says);
 		expect([...checksRead(), ...checkSheetsRead()].filter((values) => values)).toEqual([]);
 	});
 
@@ -94,8 +97,8 @@ describe('Astro, the checks and the check sheets read the same facts', () => {
 		['a sign that is written as its number', 'a: "one\\rtwo"', '\\r stands for another sign'],
 	])('%s is refused by the build and by the check', async (_, facts, says) => {
 		write(facts);
-		await expect(astroReads('guides')).rejects.toThrow(says);
-		await expect(astroReads('safetyLines')).rejects.toThrow(says);
+		await expect(astroReads()).rejects.toThrow(says);
+		for (const read of pagesRead()) expect(read).toThrow(says);
 		const { guides } = readLibrary(join(folder, 'content'));
 		expect(guides.flatMap(signsAreSeen)[0]?.says).toContain(says);
 		expect(problemsOfFiles(join(folder, 'content'))[0]?.says).toContain(says);

@@ -50,6 +50,14 @@ test('who checked the words, and that they were taken down, is taken from the gu
 	});
 });
 
+test('a guide is taken down where the words that were checked say so, too', () => {
+	const marks = {
+		withdrawn: { on: '2026-05-01', why: 'Made up.' },
+		beingCorrected: { on: '2026-05-02' },
+	};
+	expect(factsForPatients({ ...checked, ...marks }, checked)).toMatchObject(marks);
+});
+
 test('of a guide that is being corrected no word is left', () => {
 	const words = JSON.stringify(withoutWords(checked, 'Guide 2917'));
 	expect(words).not.toMatch(

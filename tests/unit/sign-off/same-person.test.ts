@@ -55,6 +55,11 @@ test.each([
 	['Ann O’Neil', 'O Neil Ann'],
 	['Ann O’Neil', 'Ann O Neil'],
 	['Jon Smith', 'Smith Jon'],
+	['Ann Weiß', 'Ann Weiss'],
+	['Ann WEIẞ', 'Ann Weiss'],
+	['Jæne Smith', 'Jaene Smith'],
+	['Œnone Smith', 'Oenone Smith'],
+	['Þóra Smith', 'Thora Smith'],
 ])('%s may be %s', (one, other) => {
 	expect(isSamePerson({ name: one }, { name: other })).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
-import { markOfGuide, takenBack } from '#lib/sign-off/taken-back.ts';
+import { takenBack } from '#lib/sign-off/taken-back.ts';
 import { aCheck, aGuide } from '../../helpers/sample-guide.ts';
 
 const fault = { name: '2917', on: '2026-11-20' };
@@ -46,16 +46,4 @@ test('a guide whose code nobody could read is known by its folder', () => {
 	const guide = { ...library(checkedOn('2026-11-01')), dangerSigns: new Map() };
 	Object.assign(guide.guides[0] ?? {}, { slug: 'pacing' });
 	expect(takenBack([{ name: 'pacing', on: '2026-11-20' }], guide)).toHaveLength(1);
-});
-
-test.each([
-	['a day that is none', { withdrawn: { on: 'soon' } }, '2026-11-20'],
-	['no day', { withdrawn: true }, '2026-11-20'],
-	['a day to come', { beingCorrected: { on: '2099-01-01' } }, '2026-11-20'],
-	['a day after its commit', { beingCorrected: { on: '2026-11-21' } }, '2026-11-21'],
-	['its day', { beingCorrected: { on: '2026-11-19' } }, '2026-11-19'],
-])('a mark with %s counts as of a day on which it was there', (_, facts, on) => {
-	const place = { slug: 'pacing', day: '2026-11-20', today: '2026-11-22' };
-	expect(markOfGuide({ code: '2917', ...facts }, place)).toEqual([{ name: '2917', on }]);
-	expect(markOfGuide(facts, place)).toEqual([{ name: 'pacing', on }]);
 });

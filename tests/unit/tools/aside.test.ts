@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -78,6 +78,19 @@ test('of two at once the second says so, and the first is not disturbed', async 
 	child.kill();
 	await once(child, 'exit');
 	expect(served()).toEqual(['old', 'old']);
+});
+
+test.runIf(process.platform === 'linux').each([
+	['has its number now', `${process.pid}\nanother-start 1`],
+	['is none: its file was not written whole', ''],
+])('a build that was cut short is not taken for a program that %s', (_, maker) => {
+	mkdirSync(join(folder, '.build'));
+	writeFileSync(join(folder, '.build/process'), maker);
+	utimesSync(join(folder, '.build'), 0, 0);
+	const { status, stdout, stderr } = build('make(); putInPlace();');
+	expect([stderr, status]).toEqual(['', 0]);
+	expect(stdout).toContain('An earlier build was cut short.');
+	expect(served()).toEqual(['new', 'new']);
 });
 
 test.runIf(process.platform === 'linux')(

@@ -15,6 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { noteBuilt } from '#tools/build/build-stamp.ts';
+import { freePort } from '../../helpers/free-port.ts';
 
 /** Our code, one file of content, and the work of making pages made up. */
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
@@ -70,6 +72,36 @@ test('a build stops at a link, which would lead out of that copy', () => {
 	rmSync(link);
 	expect(stderr).toContain('src/lib/words/elsewhere.ts is no plain file.');
 	expect(status).toBe(1);
+});
+
+test.each([
+	['npm run build', ['src/tools/build/build.ts']],
+	['npm start', ['src/tools/preview.ts', '--build']],
+])(
+	'%s puts no preview in the place of a site for patients, and says what to type',
+	async (_, words) => {
+		makeBy('make();');
+		mkdirSync(join(folder, 'dist'));
+		writeFileSync(join(folder, 'dist/page'), 'For patients.');
+		noteBuilt(join(folder, 'dist'), true, 'of other files');
+		const { status, stderr } = spawnSync(process.execPath, words, {
+			cwd: folder,
+			encoding: 'utf8',
+			env: { ...process.env, PORT: String(await freePort()) },
+		});
+		expect(stderr).toContain('dist/ holds the site for patients');
+		expect(stderr).toContain('delete the folder dist and try again');
+		expect([status, written('dist/page')]).toEqual([1, 'For patients.']);
+	},
+);
+
+test('a preview takes the place of another', () => {
+	makeBy('make();');
+	mkdirSync(join(folder, 'dist'));
+	noteBuilt(join(folder, 'dist'), false, 'of other files');
+	expect(build().status).toBe(0);
+	expect(written('dist/page')).toBe(asWritten);
+	expect(written('dist/.built')).toMatch(/^preview [0-9a-f]{64}$/);
 });
 
 /** The programs of a build that run in the copy. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { marksBefore, recordOf } from '#tools/content/earlier-marks.ts';
-import { DAY, GitFolder, GUIDE, guide, MARK } from '../../helpers/copies/git-folder.ts';
+import { DAY, GitFolder, GUIDE, guide, MARK, ofGuide } from '../../helpers/copies/git-folder.ts';
 
 const TABLE = 'content/danger-signs/sign-off.yaml';
 
@@ -35,10 +35,17 @@ test('what was marked before is known from the last site, and from git after the
 	mark();
 	at.write(TABLE, 'checked: []\n');
 	at.commit();
-	const found = [fault, { name: '1551', on: DAY }, { name: 'chest-pain', on: DAY }];
+	const found = [fault, ...ofGuide(DAY), { name: 'chest-pain', on: DAY }];
 	expect(marksBefore(at.folder)).toEqual({ marks: found, gaps: [] });
 	at.write(`.server/${name}`, text.slice(1));
-	expect(gaps()).toContain('taken-down.json: it cannot be read');
+	expect(gaps()).toContain('taken-down.json: it is gone, or cannot be read');
+});
+
+test('a site that has lost the record of its faults is told, for it may have known some that git does not', () => {
+	at.write('dist/withdrawn.json', '{}');
+	expect(gaps()).toContain('taken-down.json: it is gone, or cannot be read');
+	at.write('.server/taken-down.json', '[]');
+	expect(gaps()).toBe('');
 });
 
 const ways: [how: string, hide: () => void][] = [
@@ -55,8 +62,25 @@ const ways: [how: string, hide: () => void][] = [
 		() => [at.write(GUIDE, `\uFEFF${guide(MARK)}`), at.commit(DAY), mark('')],
 	],
 	[
+		'below an empty line, with two dashes for three after it',
+		() => {
+			at.write(GUIDE, `\n${guide(MARK).replace(/---(?=\nWords)/, '--')}`);
+			at.commit(DAY);
+			mark('');
+		},
+	],
+	[
 		'and git is told that the file has no words',
 		() => [at.write('.gitattributes', '*.mdx -diff\n*.mdx binary\n'), mark()],
+	],
+	[
+		'beside the guide, with the words that were checked',
+		() => {
+			at.write(GUIDE.replace('en.', 'checked.'), guide(MARK));
+			at.commit(DAY);
+			at.git('rm', '-q', GUIDE.replace('en.', 'checked.'));
+			at.commit();
+		},
 	],
 	[
 		'on a branch that was merged without its words',
@@ -100,7 +124,7 @@ const ways: [how: string, hide: () => void][] = [
 
 test.each(ways)('a mark is known that was put in %s', (_, hide) => {
 	hide();
-	expect(marks()).toEqual([{ name: '1551', on: DAY }]);
+	expect(marks()).toEqual(ofGuide(DAY));
 	expect(gaps()).toBe('');
 });
 
@@ -115,10 +139,10 @@ test('a mark is no newer for later commits that hold it still', () => {
 	at.commit(DAY);
 	at.write(GUIDE, guide(`title: Made up\n${MARK}`));
 	at.commit('2026-11-27');
-	expect(marks()).toEqual([{ name: '1551', on: DAY, marked: DAY }]);
+	expect(marks()).toEqual(ofGuide(DAY, DAY));
 });
 
 test('a mark of an early day counts from the day on which it was put in', () => {
 	mark(MARK.replace(DAY, '2025-01-01'));
-	expect(marks()).toEqual([{ name: '1551', on: DAY }]);
+	expect(marks()).toEqual(ofGuide(DAY));
 });

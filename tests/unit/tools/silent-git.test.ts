@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marksBefore } from '#tools/content/earlier-marks.ts';
-import { DAY, GitFolder } from '../../helpers/copies/git-folder.ts';
+import { DAY, GitFolder, ofGuide } from '../../helpers/copies/git-folder.ts';
 
 const at = new GitFolder();
 beforeAll(() => {
@@ -19,7 +19,7 @@ test('another project, named by a variable, is not asked', () => {
 	other.git('init', '-q');
 	process.env['GIT_DIR'] = join(other.folder, '.git');
 	try {
-		expect(marksBefore(at.folder).marks).toEqual([{ name: '1551', on: DAY }]);
+		expect(marksBefore(at.folder).marks).toEqual(ofGuide(DAY));
 	} finally {
 		delete process.env['GIT_DIR'];
 		other.remove();

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+	existsSync,
 	linkSync,
 	mkdirSync,
 	mkdtempSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { takeSnapshot } from '#tools/build/snapshot.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let folder: string;
@@ -57,6 +59,18 @@ test('a file that has a second name elsewhere is changed there, and the copy is 
 	writeFileSync(join(folder, 'elsewhere'), 'two');
 	expect(readFileSync(page, 'utf8')).toBe('two');
 	expect(readFileSync(join(folder, 'copy/src/pages/one.astro'), 'utf8')).toBe('one');
+});
+
+test('what Astro keeps while a build runs lies in the copy, where no other program of it writes', () => {
+	const copy = join(folder, 'copy');
+	takeSnapshot(copy);
+	const astro = resolve('node_modules/astro/bin/astro.mjs');
+	const { stdout, stderr } = spawnSync(process.execPath, [astro, 'sync'], {
+		cwd: copy,
+		encoding: 'utf8',
+	});
+	expect(existsSync(join(copy, '.astro/cache/data-store.json')), stdout + stderr).toBe(true);
+	expect(existsSync(join(copy, '.astro/vite')), stdout + stderr).toBe(true);
 });
 
 test('what a build is made of holds no file of variables, and no second settings of Astro', () => {

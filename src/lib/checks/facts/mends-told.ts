@@ -3,6 +3,7 @@ import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { SinceCheck } from '#lib/sign-off/checked-text.ts';
+import { straysIn } from '#lib/sign-off/fault-marks.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
 import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
 
@@ -21,7 +22,7 @@ export function mendsAreTold(guide: GuideFile, library: Library): Problem[] {
 		...(since === 'as checked'
 			? warnings(file, correctedAlready(guide, facts, check.on))
 			: mend(guide, facts, since, { check, kept })),
-		...(kept ? keptText(kept, since, check.on) : []),
+		...(kept ? [...keptText(kept, since, check.on), ...strayMarks(kept, guide)] : []),
 	];
 }
 
@@ -83,6 +84,20 @@ function keptText({ file }: GuideFile, since: SinceCheck, on: string): Problem[]
 			1,
 			`These are not the words, or not the drawings, of the check of ${on}.`,
 			'A drawing that was checked keeps its file: give a new one a new name. Or take this file out: npm run take-in finds the checked words.',
+		),
+	);
+}
+
+/** Whoever takes a guide down in the file of the words that were checked has to do it where everybody looks for it. */
+function strayMarks(kept: GuideFile, guide: GuideFile): Problem[] {
+	return straysIn(kept, guide).flatMap((mark) =>
+		errors(
+			kept.file,
+			found(
+				lineOf(kept, mark),
+				`${mark} stands here, and not in en.mdx.`,
+				'Write it in en.mdx, as it stands here, and take it out of this file.',
+			),
 		),
 	);
 }
