@@ -23,21 +23,20 @@ class GuideRows extends HTMLElement {
 	}
 
 	offerAll(rows: HTMLDetailsElement[]): void {
-		const first = this.querySelector('summary');
 		const button = createElement(
 			'button',
 			{
 				type: 'button',
-				className: `mb-3 print:hidden ${buttonClass({ look: 'quiet', size: 'pill' })}`,
+				className: `print:hidden ${buttonClass({ look: 'quiet', size: 'pill' })}`,
 				onclick: () => {
 					for (const row of rows) row.open = true;
 					button.remove();
-					first?.focus();
+					this.querySelector('summary')?.focus();
 				},
 			},
 			this.dataset['openAll'] ?? '',
 		);
-		first?.closest('guide-rows > *')?.before(button);
+		this.querySelector('h2')?.after(button);
 	}
 }
 

@@ -52,7 +52,6 @@ export const guideWords = {
 		tenSeconds: 'Say in ten seconds',
 		oneMinute: 'Say in a minute',
 		teachBack: 'Ask to be shown',
-		notFor: 'Not for someone who says',
 		referInstead: 'Refer to an occupational therapist instead',
 		qr: 'Point your phone’s camera at this square to open the guide.',
 		writtenOn: (day: string, authors: string) => `Written ${sayDate(day)} by ${authors}.`,
