@@ -2,15 +2,19 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ALIKE = ['/slips/', '/sheets/', '/check-a-guide/'];
+const SOURCES = /^\/guides\/[^/]+\/sources\/$/;
 
 /**
  * Every page of the built site, as its address. Short codes pass on at once, so they stand apart; of
- * the slips that need no script, the one sheets and the check sheets, alike but for words that stand elsewhere too,
- * the first stands for all.
+ * the slips that need no script, the one sheets, the check sheets and the lists of sources, alike but for words that
+ * stand elsewhere too, the first stands for all.
  */
 export function builtPages(): string[] {
-	return everyPage().filter(
-		(page, index, pages) =>
+	const pages = everyPage();
+	const firstSources = pages.find((page) => SOURCES.test(page));
+	return pages.filter(
+		(page, index) =>
+			(page === firstSources || !SOURCES.test(page)) &&
 			!ALIKE.some(
 				(kind) =>
 					page.startsWith(kind) && pages[index - 1]?.startsWith(kind) && pages[index - 1] !== kind,
@@ -31,14 +35,16 @@ export function everyFile(): string[] {
 
 /** The addresses of the guides among them. */
 export function builtGuides(): string[] {
-	return builtPages().filter((page) => /^\/guides\/.+/.test(page));
+	return builtPages().filter((page) => /^\/guides\/[^/]+\/$/.test(page));
 }
 
 /** One page of each kind, for tests that need not see every guide. */
 export function onePageOfEachKind(): string[] {
 	const seen = new Set<string>();
 	return builtPages().filter((page) => {
-		const kind = page.replace(/^\/(guides|topics|slips|sheets|check-a-guide)\/.+/, '/$1/one');
+		const kind = SOURCES.test(page)
+			? 'sources'
+			: page.replace(/^\/(guides|topics|slips|sheets|check-a-guide)\/.+/, '/$1/one');
 		return seen.has(kind) ? false : seen.add(kind);
 	});
 }

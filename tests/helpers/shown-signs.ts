@@ -10,8 +10,8 @@ export interface ShownSign {
 	hasCrisisNumber: boolean;
 	/** Whether it stands in what can be folded away. */
 	isFolded: boolean;
-	/** Where on the page: the card, the help at the end, a slip, the index, urgent help in search or the text. */
-	where: 'card' | 'help' | 'slip' | 'index' | 'search' | 'text';
+	/** Where on the page: the card, the help in short or in full, a slip, the index, urgent help in search or the text. */
+	where: 'card' | 'short' | 'help' | 'slip' | 'index' | 'search' | 'text';
 }
 
 /** Every danger sign on a page, wherever it stands and whether it is hidden or not. */
@@ -23,6 +23,9 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 				(link) => link.getAttribute('href')?.replace('tel:', '') ?? '',
 			);
 		const CRISIS = /116 ?123/;
+		// Where no name is shown to press, nothing is folded.
+		const canBeFolded = (part: Element) =>
+			part.closest('details:has(> summary:not([hidden]))') !== null;
 		const inGroups = (
 			where: Exclude<ShownSign['where'], 'text'>,
 			heads: string,
@@ -36,8 +39,15 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 					sign: says(line),
 					pressed: pressed(head),
 					hasCrisisNumber: CRISIS.test(below(head)),
-					isFolded: head.closest('details') !== null,
+					isFolded: canBeFolded(head),
 				})),
+			);
+		const inHelp = (where: 'short' | 'help', heads: string) =>
+			inGroups(
+				where,
+				heads,
+				(head) => head.nextElementSibling?.querySelector('ul') ?? null,
+				(head) => says(head.nextElementSibling),
 			);
 		const parent = (head: Element) => says(head.parentElement);
 		return [
@@ -47,12 +57,8 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 				(head) => head.nextElementSibling,
 				parent,
 			),
-			...inGroups(
-				'help',
-				'[data-part^="get-help-"]:not([data-part="get-help-book"]) > h3',
-				(head) => head.nextElementSibling?.querySelector('ul') ?? null,
-				(head) => says(head.nextElementSibling),
-			),
+			...inHelp('short', '.help .extra > h3'),
+			...inHelp('help', '[data-part^="get-help-"] > details > h3'),
 			...inGroups('slip', '[data-slip-group] > strong', (head) => head.nextElementSibling, parent),
 			...inGroups(
 				'search',
@@ -67,7 +73,7 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 				sign: says(part),
 				pressed: pressed(part),
 				hasCrisisNumber: CRISIS.test(says(part)),
-				isFolded: part.closest('details') !== null,
+				isFolded: canBeFolded(part),
 			})),
 		];
 	});

@@ -2,15 +2,16 @@ import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
 
 /**
- * `<guide-rows>` folds the rows of a guide, each with a line of what is in it, and opens the one that a link leads
- * into. Its `data-open-all` names the button that opens them all. Paper has every row open.
+ * `<guide-rows>` folds the rows of a guide, each with a line of what is in it, and the danger signs in full, which stand
+ * above it, each in short. It opens the one that a link leads into. Its `data-open-all` names the button that opens
+ * them all. Paper has every row open.
  */
 // It has no `#` members: what they become in older browsers would be a tenth of a guide's scripts.
 class GuideRows extends HTMLElement {
 	connectedCallback(): void {
-		const rows = [...this.querySelectorAll<HTMLDetailsElement>('details.row')];
+		const rows = [...document.querySelectorAll<HTMLDetailsElement>('details.row')];
 		for (const row of rows) foldRow(row);
-		offerAll(rows, this.dataset['openAll'] ?? '');
+		this.offerAll(rows);
 		openNamed();
 		window.addEventListener('hashchange', () => openNamed());
 		// A link to the part that the address names already changes nothing in the address.
@@ -20,23 +21,23 @@ class GuideRows extends HTMLElement {
 		});
 		openForPaper(rows);
 	}
-}
 
-function offerAll(rows: HTMLDetailsElement[], says: string): void {
-	const button = createElement(
-		'button',
-		{
-			type: 'button',
-			className: `mb-3 print:hidden ${buttonClass({ look: 'quiet', size: 'pill' })}`,
-			onclick: () => {
-				for (const row of rows) row.open = true;
-				button.remove();
-				rows[0]?.querySelector('summary')?.focus();
+	offerAll(rows: HTMLDetailsElement[]): void {
+		const button = createElement(
+			'button',
+			{
+				type: 'button',
+				className: `print:hidden ${buttonClass({ look: 'quiet', size: 'pill' })}`,
+				onclick: () => {
+					for (const row of rows) row.open = true;
+					button.remove();
+					this.querySelector('summary')?.focus();
+				},
 			},
-		},
-		says,
-	);
-	rows[0]?.closest('guide-rows > *')?.before(button);
+			this.dataset['openAll'] ?? '',
+		);
+		this.querySelector('h2')?.after(button);
+	}
 }
 
 function openNamed(hash = location.hash): void {
@@ -69,11 +70,16 @@ function partNamed(hash: string): HTMLElement | null {
 
 function foldRow(row: HTMLDetailsElement): void {
 	const name = row.querySelector('summary');
+	row.open = false;
+	if (name?.hidden) {
+		for (const part of row.parentElement?.children ?? []) (part as HTMLElement).hidden = false;
+		name.hidden = false;
+		return;
+	}
 	const line = row.querySelector('h3, p, li, dd')?.textContent ?? '';
 	// Its first sentence is enough to choose by, and short to hear.
 	const [sentence] = /^.*?[.?!](?=\s|$)/s.exec(line.trim()) ?? [line.trim()];
 	name?.append(createElement('small', {}, sentence));
-	row.open = false;
 }
 
 customElements.define('guide-rows', GuideRows);

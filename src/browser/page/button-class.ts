@@ -12,7 +12,7 @@ const sizes = {
 	small: 'rounded-lg px-3',
 	wide: 'rounded-xl px-6',
 	roomy: 'rounded-xl px-5 py-2',
-	pill: 'rounded-3xl px-4 text-sm',
+	pill: 'rounded-3xl px-3 text-sm',
 };
 
 export interface ButtonLook {

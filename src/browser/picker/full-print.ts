@@ -2,7 +2,6 @@
 import '#browser/guide/state-line.ts';
 import { waitForPictures } from '#browser/print/wait-for-pictures.ts';
 import { fetchPage } from '#browser/page/fetch-page.ts';
-import { pageWords } from '#browser/page/page-words.ts';
 
 /** The whole text of each guide, or its one sheet, by their addresses and in order, ready to stand on paper after the slip. */
 export async function fetchGuides(addresses: string[]): Promise<Element[]> {
@@ -12,20 +11,8 @@ export async function fetchGuides(addresses: string[]): Promise<Element[]> {
 		// One that was taken down since is in nobody's hands any more.
 		if (!article || article.getAttribute('data-state') === 'withdrawn')
 			throw new Error(`${addresses[index]} holds no guide.`);
-		const guide = document.importNode(article, true);
-		leaveChangesOut(guide);
-		return guide;
+		return document.importNode(article, true);
 	});
 	await Promise.all(guides.map(waitForPictures));
 	return guides;
-}
-
-/** What editors changed stands last in a guide: it helps no patient, and often took a sheet of its own. */
-function leaveChangesOut(guide: Element): void {
-	const { changes } = pageWords().guide;
-	for (const heading of guide.querySelectorAll('h3')) {
-		if (heading.textContent.trim() !== changes) continue;
-		while (heading.nextElementSibling) heading.nextElementSibling.remove();
-		heading.remove();
-	}
 }

@@ -47,14 +47,16 @@ export function inPageOrder(
 function rowOf(section: RootContent[], named: ReadonlySet<unknown>): RootContent[] {
 	const [head, ...rest] = section;
 	if (!head) return [];
-	const guards = (node: RootContent) => guardsSafety(node, named);
-	const shown = rest.filter((node) => !guards(node));
-	if (isHeading(head))
-		return [part('Row', [part('RowName', [head]), ...shown]), ...rest.filter(guards)];
-	if (!isPart(head)) return section;
-	const inside = head.children as RootContent[];
-	const open = { ...head, children: inside.filter((node) => !guards(node)) } as RootContent;
-	return [open, ...inside.filter(guards), ...rest];
+	const isOwn = !isHeading(head);
+	if (isOwn && !isPart(head)) return section;
+	// What follows a part that begins a row, such as equipment after the choices, is in its row.
+	const inside = isOwn && isPart(head) ? [...(head.children as RootContent[]), ...rest] : rest;
+	const guards = inside.filter((node) => guardsSafety(node, named));
+	const shown = inside.filter((node) => !guards.includes(node));
+	const row = isOwn
+		? ({ ...head, children: shown } as RootContent)
+		: part('Row', [part('RowName', [head]), ...shown]);
+	return [row, ...guards];
 }
 
 function guardsSafety(node: RootContent, named: ReadonlySet<unknown>): boolean {

@@ -10,6 +10,11 @@ export function guideAddress(guide: string, lang: Language): string {
 	return page(`guides/${guide}`, lang);
 }
 
+/** The address of what a guide rests on, source by source. */
+export function sourcesAddress(guide: string, lang: Language): string {
+	return page(`guides/${guide}/sources`, lang);
+}
+
 /** The address of a topic. */
 export function topicAddress(topic: string, lang: Language): string {
 	return page(`topics/${topic}`, lang);

@@ -22,6 +22,7 @@ function spoken(texts: typeof dangerSignTexts) {
 			capital(filledIn(texts.callIf, { call: call(whom, level) })),
 		callFor: (whom: Call, level: Level) =>
 			capital(filledIn(texts.callFor, { call: call(whom, level) })),
+		inFull: (level: Level) => filledIn(texts.inFull, { level: texts.levels[level] }),
 		inText: (sign: string, whom: Call, level: Level) =>
 			filledIn(texts.inText, { sign, call: call(whom, level) }),
 		inNation: (nation: string, whom: string) => filledIn(texts.inNation, { nation, whom }),

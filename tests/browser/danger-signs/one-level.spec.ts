@@ -92,6 +92,7 @@ test.describe('without JavaScript', () => {
 					.toSorted();
 			const { stop = [], watch = [] } = facts?.checkFirst ?? {};
 			expect(at('card'), slug).toEqual(stop.toSorted());
+			expect(at('short'), slug).toEqual([...stop, ...watch].toSorted());
 			expect(at('help'), slug).toEqual([...stop, ...watch].toSorted());
 		}
 	});

@@ -18,7 +18,8 @@ const GUARDED = [
 	'[data-part="check-first"] li',
 	'[data-part="danger-signs"] > p',
 	'[data-safety-line="crisis"] li',
-	'[data-part^="get-help-"] li',
+	// In full: the short lines over them would be said twice.
+	'[data-part^="get-help-"] > :not(.extra) li',
 ];
 
 // Firefox, and many apps that read pages out or keep them, show only what this finds.

@@ -30,6 +30,14 @@ test('help comes up to the steps, and the rest becomes rows', () => {
 	]);
 });
 
+test('what follows a part that begins a row is in its row', () => {
+	const choices = '<Options title="Choices">\n\nOne.\n\n</Options>\n\nOf the two.';
+	const guard = '\n\n<SafetyLine name="fluids" />';
+	expect(orderOf(`${choices}${guard}${help}`).at(-1)).toBe(
+		'MoreRows(Options(paragraph paragraph) SafetyLine)',
+	);
+});
+
 test('what undoes the steps stands open after them', () => {
 	const undo =
 		'## Down again\n\n<Steps title="To sit" undo="yes">\n\n1. Sit.\n\n</Steps>\n\nSlowly.';

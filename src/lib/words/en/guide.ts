@@ -24,6 +24,10 @@ export const guideWords = {
 		askFirst: 'Ask your doctor, nurse or therapist before you try this if:',
 		helpFirst: 'Get help first:',
 		sources: 'Sources',
+		sourcesLead: (title: string) => `What the guide “${title}” rests on, and what changed in it.`,
+		backToGuide: 'Back to the guide',
+		ourSources: (count: number) => (count === 1 ? 'Our source' : `Our ${count} sources`),
+		onOwnPage: 'are on a page of their own, which needs the internet.',
 		readAs: (read: string) =>
 			read === 'live'
 				? 'Read on the publisher’s own page.'
@@ -48,7 +52,6 @@ export const guideWords = {
 		tenSeconds: 'Say in ten seconds',
 		oneMinute: 'Say in a minute',
 		teachBack: 'Ask to be shown',
-		notFor: 'Not for someone who says',
 		referInstead: 'Refer to an occupational therapist instead',
 		qr: 'Point your phone’s camera at this square to open the guide.',
 		writtenOn: (day: string, authors: string) => `Written ${sayDate(day)} by ${authors}.`,

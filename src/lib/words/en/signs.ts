@@ -41,6 +41,8 @@ export const dangerSignTexts = {
 	eitherOfYou: 'Whether it is you or the person you help:',
 	inNation: '{nation}: {whom}.',
 	meanwhile: 'While you wait:',
+	/** Opens the signs of a level, of which only the short lines are shown. */
+	inFull: '{level}: in full, and what to do',
 	emergency: 'Emergency: 999. Today: 111 (Northern Ireland: GP out of hours).',
 	whatIsWrong: 'What may be wrong',
 	buttons: {
