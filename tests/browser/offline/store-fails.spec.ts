@@ -45,7 +45,7 @@ async function breakStore(
 ): Promise<void> {
 	await page.addInitScript(
 		([owner, method, gives, most]) => {
-			const { prototype } = window[owner] as { prototype: Record<string, unknown> };
+			const { prototype } = window[owner] as unknown as { prototype: Record<string, unknown> };
 			const good = prototype[method] as (...asked: unknown[]) => Promise<unknown>;
 			const empty: Record<string, unknown> = { has: false, keys: [] };
 			let left = most;
