@@ -16,3 +16,50 @@ export async function openFile(page: Page, file: Parameters<FileChooser['setFile
 	await press(page, 'Open a file');
 	await (await chooser).setFiles(file);
 }
+
+/** Every form of ours that a device keeps: where, under which name, its first field, and how one asks to keep it. */
+export const forms = [
+	{
+		what: 'My plan',
+		address: '/plan/',
+		key: 'keep-doing.sheet.my-plan',
+		field: (page: Page) => page.locator('[name="goal"]'),
+		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
+	},
+	{
+		what: 'a worksheet',
+		address: '/worksheets/if-i-fall/',
+		key: 'keep-doing.sheet.if-i-fall',
+		field: (page: Page) => page.getByLabel('Another way'),
+		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
+	},
+	{
+		what: 'a check sheet',
+		address: '/check-a-guide/saving-energy/',
+		key: 'keep-doing.check.saving-energy',
+		field: (page: Page) => page.getByLabel('Name', { exact: true }),
+		ask: (page: Page) => page.locator('[data-keep]').click(),
+	},
+	{
+		what: 'Write a guide',
+		address: '/write-a-guide/',
+		key: 'keep-doing.guide',
+		field: (page: Page) => page.locator('[data-field="title"]'),
+		ask: () => Promise.resolve(),
+	},
+	{
+		what: 'the practice’s details',
+		address: '/recommend/',
+		key: 'keep-doing.practice',
+		field: (page: Page) => page.getByLabel('Practice name'),
+		ask: (page: Page) => page.locator('[data-keep]').click(),
+	},
+];
+
+/** Opens the page of a form, with all that is folded in it. */
+export async function openForm(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.evaluate(() =>
+		document.querySelectorAll('details').forEach((part) => (part.open = true)),
+	);
+}

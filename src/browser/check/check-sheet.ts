@@ -10,6 +10,7 @@ import { announce } from '#browser/page/announce.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
+import { fileAddress } from '#browser/page/save-file.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 
@@ -113,7 +114,10 @@ class CheckSheet extends HTMLElement {
 		findPart<HTMLTextAreaElement>(this, '[data-words]').value = text;
 		const link = findPart<HTMLAnchorElement>(this, '[data-file-link]');
 		URL.revokeObjectURL(link.href);
-		link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+		const address = fileAddress(text, 'text/plain;charset=utf-8');
+		link.href = address ?? '';
+		// The words stand there to be copied.
+		link.hidden = !address;
 		link.download = `check-${name}.txt`;
 		this.#showStatus(says.ready);
 	}

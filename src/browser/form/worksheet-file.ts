@@ -14,7 +14,7 @@ import {
 export function saveWorksheet(worksheet: string, answers: Answers): string {
 	const { form: says } = pageWords();
 	const text = writeAnswers(worksheet, answers);
-	saveFile(`keep-doing-${worksheet}.json`, text, 'application/json');
+	if (!saveFile(`keep-doing-${worksheet}.json`, text, 'application/json')) return says.saveFailed;
 	return text.length > MOST_BYTES ? says.savedTooBig : says.saved;
 }
 
@@ -29,7 +29,8 @@ export function saveDays(answers: Answers): string {
 		...(times.length > 0 ? [says.timesUnread(quoted(times))] : []),
 	];
 	if (days.length === 0) return leftOut.join(' ') || says.noDays;
-	saveFile('my-plan.ics', calendarFile(days, new Date().toISOString()), 'text/calendar');
+	const text = calendarFile(days, new Date().toISOString());
+	if (!saveFile('my-plan.ics', text, 'text/calendar')) return says.saveFailed;
 	return [says.calendarSaved, ...leftOut].join(' ');
 }
 
@@ -42,14 +43,8 @@ export async function openWorksheet(
 ): Promise<ReturnType<typeof readAnswers> | undefined> {
 	const [file] = chooser.files ?? [];
 	if (!file) return undefined;
-	try {
-		if (file.size > MOST_BYTES * 4) return { fault: 'tooBig' };
-		const text = await readTextFile(file);
-		return text === undefined ? { fault: 'letters' } : readAnswers(text, worksheet);
-	} catch {
-		return { fault: 'notOurs' };
-	} finally {
-		// The same file may be chosen again.
-		chooser.value = '';
-	}
+	const read = await readTextFile(file, MOST_BYTES * 4);
+	// The same file may be chosen again.
+	chooser.value = '';
+	return 'fault' in read ? read : readAnswers(read.text, worksheet);
 }

@@ -1,11 +1,11 @@
-import { keptAddress, saySame } from '#lib/keep/kept-copy.ts';
+import { keptAddress, saySame, STORE } from '#lib/keep/kept-copy.ts';
 import { page } from '#lib/publish/addresses.ts';
 import { readRecommendation } from '#lib/hand-over/recommendation.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { closePage, isSavedCopy } from './close-page.ts';
 import { link } from '#browser/page/create-element.ts';
 import { showStatus } from './status-message.ts';
-import { LIST, removeEverything, keptPages, removePage, savedPage } from './kept-pages.ts';
+import { LIST, removeLeftover, removePage, removeWorkers, savedPage } from './kept-pages.ts';
 import { keepPage, type Outcome } from './keep-page.ts';
 import { says, terms } from './keep-words.ts';
 import { canKeep, startWorker } from './start-worker.ts';
@@ -33,7 +33,9 @@ function listedGuides(): string[] {
 /** Tells whether the page is kept and, if it is, puts the newest copy in the place of the saved one. */
 export async function showKept(button: HTMLElement): Promise<void> {
 	const address = ownAddress();
-	const copy = await savedPage(address);
+	const unread = (error: unknown) => (isBarred(error) ? undefined : 'unread');
+	const copy = await savedPage(address).catch(unread);
+	if (copy === 'unread') return showStatus(button, says.outcomes.unread);
 	setLabel(button, copy !== undefined);
 	// The worker threw it out while this page was on its way.
 	if (!copy) return isSavedCopy() ? closePage(says.goneSince) : showStatus(button);
@@ -54,10 +56,14 @@ export async function pressKeep(button: HTMLElement): Promise<void> {
 	try {
 		if (await savedPage(address)) await remove(button, address);
 		else await keep(button, address);
-	} catch {
-		showStatus(button, says.outcomes.noStorage);
+	} catch (error) {
+		showStatus(button, says.outcomes[isBarred(error) ? 'noStorage' : 'unread']);
 	}
 }
+
+/** A private window, or a browser that is set so. */
+const isBarred = (error: unknown) =>
+	error instanceof DOMException && error.name === 'SecurityError';
 
 async function remove(button: HTMLElement, address: string): Promise<void> {
 	await removePage(address);
@@ -67,10 +73,11 @@ async function remove(button: HTMLElement, address: string): Promise<void> {
 
 async function keep(button: HTMLElement, address: string): Promise<void> {
 	showStatus(button, says.keeping);
+	const had = await navigator.serviceWorker.getRegistrations();
 	const outcome = await keepAfresh(address);
 	if (outcome !== 'kept') {
 		// Nothing may stay on a device on which nothing was kept.
-		if ((await keptPages()).length === 0) await removeEverything();
+		await takeBack(had.length > 0).catch(() => undefined);
 		return showStatus(button, says.outcomes[outcome]);
 	}
 	const guides = await Promise.all(listedGuides().map((guide) => keepPage(guide, terms)));
@@ -84,12 +91,18 @@ async function keep(button: HTMLElement, address: string): Promise<void> {
 	);
 }
 
+/** Takes away what a press began that kept nothing, and nothing that was there before. */
+async function takeBack(hadWorker: boolean): Promise<void> {
+	await removeLeftover();
+	if (!hadWorker && !(await caches.has(STORE))) await removeWorkers();
+}
+
 async function keepAfresh(address: string): Promise<Outcome> {
 	try {
 		await startWorker();
 	} catch (error) {
 		// A browser that bars workers says so; else the network failed.
-		if (error instanceof DOMException && error.name === 'SecurityError') throw error;
+		if (isBarred(error)) throw error;
 		return 'failed';
 	}
 	const outcome = await keepPage(LIST, terms);

@@ -6,6 +6,7 @@ import {
 	writeKept,
 	type Kept,
 } from '#lib/keep/kept-copy.ts';
+import { askWithdrawn, isNoPage } from './ask-withdrawn.ts';
 import { askServer, bareHeaders, filesOf, removeUnusedFiles } from './page-files.ts';
 import { LIST, pathOf, removePage, savedPage } from './kept-pages.ts';
 
@@ -26,7 +27,8 @@ export async function keepPage(
 	const path = pathOf(address);
 	try {
 		const answer = await askServer(path);
-		if (answer.status === 404 || answer.status === 410) {
+		if (isNoPage(answer)) {
+			if (!(await askWithdrawn())) return 'failed';
 			await removePage(address);
 			return 'gone';
 		}
@@ -71,5 +73,6 @@ async function store(
 	// Files first, so that no page is kept without what it needs.
 	for (const [name, file] of files) await cache.put(name, file);
 	await cache.put(address, new Response(html, { headers }));
-	await removeUnusedFiles(cache);
+	// It is kept: files that are left over harm nobody.
+	await removeUnusedFiles(cache).catch(() => undefined);
 }

@@ -8,7 +8,7 @@ import { takeAwayNotReady } from '#browser/page/not-ready.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { readKeptGuide, rowOf, type KeptGuide } from './kept-row.ts';
-import { keptPages, LIST, removeEverything, removePage } from './kept-pages.ts';
+import { keptPages, LIST, removeEverything, removeLeftover, removePage } from './kept-pages.ts';
 import { keepPage } from './keep-page.ts';
 import { says, terms } from './keep-words.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -29,7 +29,7 @@ class KeptGuides extends HTMLElement {
 		// The worker shows this page in the place of one that is not here.
 		const isAskedFor = location.pathname === page('offline', pageLanguage());
 		if (!isAskedFor) this.#showStatus(says.page.notHere);
-		void this.#load().then(() => (isAskedFor ? this.#tidy() : undefined));
+		void this.#load().then((isRead) => (isRead && isAskedFor ? this.#tidy() : undefined));
 	}
 
 	#showStatus(...lines: string[]): void {
@@ -39,15 +39,25 @@ class KeptGuides extends HTMLElement {
 	/** The list itself is kept anew; when the last page has gone from our site, so does the list. */
 	async #tidy(): Promise<void> {
 		if (this.#guides.length > 0) await keepPage(LIST, terms, true);
-		else if (navigator.serviceWorker?.controller) await removeEverything();
+		else await removeLeftover().catch(() => undefined);
 	}
 
-	/** A browser that bars storage has kept nothing. */
-	async #load(): Promise<void> {
-		const kept = await keptPages().catch(() => []);
-		this.#guides = (await Promise.all(kept.map(readKeptGuide))).sort((a, b) =>
-			a.title.localeCompare(b.title),
-		);
+	/** Shows what is kept, or that it could not be read, and gives which. A browser without a store has kept nothing. */
+	async #load(): Promise<boolean> {
+		try {
+			const kept = 'caches' in window ? await keptPages() : [];
+			this.#guides = (await Promise.all(kept.map(readKeptGuide))).sort((a, b) =>
+				a.title.localeCompare(b.title),
+			);
+		} catch {
+			this.#showStatus(says.page.unread);
+			return false;
+		}
+		this.#show();
+		return true;
+	}
+
+	#show(): void {
 		findPart(this, '[data-list]').replaceChildren(...this.#guides.map(rowOf));
 		findPart(this, '[data-none]').hidden = this.#guides.length > 0;
 		findPart(this, '[data-some]').hidden = this.#guides.length === 0;
@@ -69,10 +79,14 @@ class KeptGuides extends HTMLElement {
 		const button = pressedButton(event);
 		if (!button) return;
 		const { remove } = button.dataset;
-		if ('removeAll' in button.dataset) await removeEverything();
-		else if (remove !== undefined) await removePage(remove);
-		else return this.#update();
-		await this.#load();
+		try {
+			if ('removeAll' in button.dataset) await removeEverything();
+			else if (remove !== undefined) await removePage(remove);
+			else return await this.#update();
+		} catch {
+			return this.#showStatus(says.page.unread);
+		}
+		if (!(await this.#load())) return;
 		this.#showStatus(this.#guides.length === 0 ? says.page.allRemoved : says.removed);
 		// What was pressed is gone: the next press starts from here.
 		const next = this.#guides.length === 0 ? findPart(document, 'main') : findPart(this, 'input');
@@ -88,7 +102,7 @@ class KeptGuides extends HTMLElement {
 		const kept = outcomes.filter((outcome) => outcome === 'kept').length;
 		const gone = outcomes.filter(isGone).length;
 		const failed = outcomes.length - kept - gone;
-		await this.#load();
+		if (!(await this.#load())) return;
 		this.#showStatus(
 			kept > 0 ? says.page.updated(kept) : '',
 			failed > 0 ? says.page.notUpdated(failed) : '',

@@ -8,24 +8,36 @@ export function pathOf(address: string): string {
 	return address.split('?')[0] ?? '';
 }
 
-/** The saved copy of a page, or nothing. Unlike `caches.open`, this makes no cache. */
-export function savedPage(address: string): Promise<Response | undefined> {
-	return caches.match(address, { cacheName: STORE });
+/**
+ * The saved copy of a page, or nothing where there is none. Fails where there is one and the browser does not give it, as
+ * after a fault of its disk. Unlike `caches.open`, this makes no cache.
+ */
+export async function savedPage(address: string): Promise<Response | undefined> {
+	const copy = await caches.match(address, { cacheName: STORE });
+	if (!copy && (await isNamed(address))) throw new Error(`${address} could not be read.`);
+	return copy;
 }
 
-/** Everything kept, by address, with its saved copy. */
+async function isNamed(address: string): Promise<boolean> {
+	if (!(await caches.has(STORE))) return false;
+	return (await (await caches.open(STORE)).keys(address)).length > 0;
+}
+
+/** Everything kept, by address, with its saved copy. Fails where the browser cannot tell: what could not be read stays. */
 export async function keptPages(): Promise<[string, Response][]> {
 	if (!(await caches.has(STORE))) return [];
 	const cache = await caches.open(STORE);
 	const addresses = (await cache.keys())
 		.map(({ url }) => url.slice(location.origin.length))
 		.filter((address) => pathOf(address).endsWith('/') && address !== LIST);
-	const pages = await Promise.all(addresses.map((address) => cache.match(address)));
+	const pages = await Promise.all(addresses.map(savedPage));
 	const kept: [string, Response][] = [];
 	for (const [index, address] of addresses.entries()) {
 		const page = pages[index];
+		// Another window removed it meanwhile.
+		if (!page) continue;
 		// A damaged copy can say neither what it is nor how old.
-		if (page && readKept(page.headers.get('Kept'))) kept.push([address, page]);
+		if (readKept(page.headers.get('Kept'))) kept.push([address, page]);
 		else await cache.delete(address);
 	}
 	return kept;
@@ -34,12 +46,25 @@ export async function keptPages(): Promise<[string, Response][]> {
 /** Takes a page off this device, and with the last page everything. */
 export async function removePage(address: string): Promise<void> {
 	if (await caches.has(STORE)) await (await caches.open(STORE)).delete(address);
-	if ((await keptPages()).length === 0) await removeEverything();
+	// The page has gone: what is left of what it needed harms nobody.
+	await removeLeftover().catch(() => undefined);
+}
+
+/** Where no page is kept any more, takes off the list and the files too: not by an answer that names nothing at all, which may be a fault. */
+export async function removeLeftover(): Promise<void> {
+	if (!(await caches.has(STORE))) return;
+	const names = await (await caches.open(STORE)).keys();
+	if (names.length > 0 && (await keptPages()).length === 0) await removeEverything();
 }
 
 /** Takes off this device every page, every file they needed, and the worker. */
 export async function removeEverything(): Promise<void> {
 	await caches.delete(STORE);
+	await removeWorkers();
+}
+
+/** Takes off this device the worker alone. */
+export async function removeWorkers(): Promise<void> {
 	const workers = await navigator.serviceWorker.getRegistrations();
 	await Promise.all(workers.map((worker) => worker.unregister()));
 }

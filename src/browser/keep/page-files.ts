@@ -39,12 +39,14 @@ export function bareHeaders(answer: Response): Headers {
 	return headers;
 }
 
-/** Throws out the files that no kept page needs any more. */
+/** Throws out the files that no kept page needs any more; none while a page cannot be read, which may need them. */
 export async function removeUnusedFiles(cache: Cache): Promise<void> {
 	const wanted = new Set<string>();
 	const requests = await cache.keys();
 	for (const request of requests) {
-		const kept = readKept((await cache.match(request))?.headers.get('Kept') ?? null);
+		const copy = await cache.match(request);
+		if (!copy) return;
+		const kept = readKept(copy.headers.get('Kept'));
 		for (const name of [...(kept?.files ?? []), ...(kept?.olderFiles ?? [])]) wanted.add(name);
 	}
 	for (const request of requests) {

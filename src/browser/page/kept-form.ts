@@ -53,6 +53,7 @@ export class KeptForm<Value> {
 
 	/** Takes the form off this device, not the page, and tells so; a newer copy of another window goes only if its reader agrees. */
 	forget(as: 'stopped' | 'cleared' = 'stopped'): void {
+		if (this.#record.isUnread) return this.#stopUnread();
 		if (!this.#record.isThere || !this.#record.hasChanged) return this.#forgetNow(as);
 		this.isKept = false;
 		this.isUnsaved = !this.#form.isEmpty();
@@ -69,6 +70,13 @@ export class KeptForm<Value> {
 		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
 		stopAsking(this.#form.status());
 		this.#form.tell(this.isKept ? 'refused' : as);
+	}
+
+	/** Whatever stands there is not taken off by a fault. */
+	#stopUnread(): void {
+		this.isKept = false;
+		this.isUnsaved = !this.#form.isEmpty();
+		this.#form.tell('unread');
 	}
 
 	// The browser gives nothing to keep of a day that is typed by half.
@@ -93,6 +101,7 @@ export class KeptForm<Value> {
 		if (kept) this.#form.fill(kept);
 		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
 		if (kept) this.#form.tell('restored');
+		else if (this.#record.isUnread) this.#form.tell('unread');
 		else if (this.#record.isThere) this.#form.tell('unreadable');
 		return kept;
 	}
@@ -105,6 +114,7 @@ export class KeptForm<Value> {
 
 	/** Follows what another window did, unless this page holds words that are in no copy: then its reader is asked. */
 	#sync(): void {
+		if (this.#record.isUnread) return;
 		if (!this.#record.hasChanged) return stopAsking(this.#form.status());
 		if (this.#record.isThere) return this.isUnsaved ? this.#ask() : void this.#restore();
 		this.#record.read();

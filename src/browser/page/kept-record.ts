@@ -1,5 +1,12 @@
-/** What came of keeping: `newer`, another window wrote meanwhile; `unreadable`, what stands there is not ours to replace. */
-export type KeepOutcome = 'kept' | 'newer' | 'unreadable' | 'tooBig' | 'full';
+/**
+ * What came of keeping: `newer`, another window wrote meanwhile; `unreadable`, what stands there is not ours to replace;
+ * `unread`, the browser cannot tell what stands there.
+ */
+export type KeepOutcome = 'kept' | 'newer' | 'unreadable' | 'unread' | 'tooBig' | 'full';
+
+/** What stands under a name: nothing is `null`. Where the browser fails to tell, anything may. */
+const UNREAD = Symbol('could not be read');
+type Stored = string | null | typeof UNREAD;
 
 /** How a value becomes the text that is kept, and a text a value: nothing where it cannot be read. */
 interface Form<Value> {
@@ -14,7 +21,7 @@ interface Form<Value> {
 export class KeptRecord<Value> {
 	readonly #key: string;
 	readonly #form: Form<Value>;
-	#seen: string | null = null;
+	#seen: Stored = null;
 
 	constructor(key: string, form: Form<Value>) {
 		this.#key = key;
@@ -24,7 +31,12 @@ export class KeptRecord<Value> {
 	/** What is kept now; from here on the page has seen it. */
 	read(): Value | undefined {
 		this.#seen = readStored(this.#key);
-		return this.#seen === null ? undefined : this.#form.read(this.#seen);
+		return typeof this.#seen === 'string' ? this.#form.read(this.#seen) : undefined;
+	}
+
+	/** Whether the browser fails to tell what is kept. One that bars storage keeps nothing for us, and tells so. */
+	get isUnread(): boolean {
+		return readStored(this.#key) === UNREAD;
 	}
 
 	/** Whether something is kept, readable or not. */
@@ -39,8 +51,12 @@ export class KeptRecord<Value> {
 
 	/** Keeps a value, unless a copy stands there that this page has not seen or cannot read. */
 	keep(value: Value): KeepOutcome {
+		if (this.isUnread) return 'unread';
+		// The browser tells again, and nothing stands there.
+		if (this.#seen === UNREAD && !this.isThere) this.#seen = null;
 		if (this.hasChanged) return 'newer';
-		if (this.#seen !== null && this.#form.read(this.#seen) === undefined) return 'unreadable';
+		if (typeof this.#seen === 'string' && this.#form.read(this.#seen) === undefined)
+			return 'unreadable';
 		const text = this.#form.write(value);
 		if (this.#form.read(text) === undefined) return 'tooBig';
 		// Some browsers refuse without an error: what is not there afterwards was not kept.
@@ -49,8 +65,9 @@ export class KeptRecord<Value> {
 		return 'kept';
 	}
 
-	/** Takes it off this device; false where the browser does not let go of it. */
+	/** Takes it off this device; false where the browser does not let go of it, or cannot tell what it is. */
 	forget(): boolean {
+		if (this.isUnread) return false;
 		removeStored(this.#key);
 		this.#seen = readStored(this.#key);
 		return this.#seen === null;
@@ -91,11 +108,19 @@ export function versioned(version: number): Form<Record<string, unknown>> {
 }
 
 /** The text that this device keeps under a name; a browser that bars storage keeps nothing. */
-function readStored(key: string): string | null {
+function readStored(key: string): Stored {
 	try {
-		return localStorage.getItem(key);
+		return storage()?.getItem(key) ?? null;
 	} catch {
-		return null;
+		return UNREAD;
+	}
+}
+
+function storage(): Storage | undefined {
+	try {
+		return localStorage;
+	} catch {
+		return undefined;
 	}
 }
 

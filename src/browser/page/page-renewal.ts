@@ -2,9 +2,11 @@ const HOUR = 60 * 60 * 1000;
 const TEN_MINUTES = 10 * 60 * 1000;
 
 // At once: the next build of our site may leave no file of this one.
-const parts = Promise.all([import('./fetch-page.ts'), import('./tell-renewed.ts')]).catch(
-	() => undefined,
-);
+const parts = Promise.all([
+	import('./fetch-page.ts'),
+	import('./tell-renewed.ts'),
+	import('#browser/keep/ask-withdrawn.ts'),
+]).catch(() => undefined);
 
 /**
  * Watches over a page that may stay open for days: asks our site, once an hour at most and only while somebody looks,
@@ -34,7 +36,7 @@ export function watchRenewal(came: string): void {
 async function compare(came: string): Promise<void> {
 	const loaded = await parts;
 	if (!loaded) return;
-	const [{ fetchPage, PageFault }, { tellRenewed }] = loaded;
+	const [{ fetchPage, PageFault }, { tellRenewed }, { askWithdrawn, isNoPage }] = loaded;
 	try {
 		const now = (await fetchPage(location.pathname)).querySelector('main#main');
 		// No page of ours; or a saved copy, which says of itself that it is one and is renewed by what keeps it.
@@ -42,8 +44,8 @@ async function compare(came: string): Promise<void> {
 		if (isWithdrawn(now) && !isWithdrawn(document)) tellRenewed(true);
 		else if (wordsOf(now, now.textContent) !== wordsOf(document, came)) tellRenewed();
 	} catch (error) {
-		const isGone = error instanceof PageFault && [404, 410].includes(error.status);
-		if (isGone && wasThere()) tellRenewed(true);
+		const isGone = error instanceof PageFault && isNoPage(error);
+		if (isGone && wasThere() && (await askWithdrawn())) tellRenewed(true);
 	}
 }
 

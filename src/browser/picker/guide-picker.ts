@@ -1,5 +1,6 @@
 import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
-import { onCut, onTyped } from '#browser/form/on-typed.ts';
+import { onCut } from '#browser/form/on-cut.ts';
+import { onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { takeAskedFor } from './asked-for.ts';

@@ -4,9 +4,9 @@ import { onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
-import { saveFile } from '#browser/page/save-file.ts';
 import { copyLine } from './copy-line.ts';
 import { keptSetup } from './kept-setup.ts';
+import { openSetupFile, saveSetup } from '#browser/form/setup-file.ts';
 import { drawOwnPacks, makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
 import type { SlipOnPage } from './slip/slip-on-page.ts';
 import { emptySetup, fillSetup, isSetupEmpty, typedSetup } from './practice-form.ts';
@@ -42,7 +42,15 @@ export class OwnSetup {
 		onTyped(this.#root, (target) => {
 			if (target instanceof HTMLElement && 'practice' in target.dataset) this.#kept.changed();
 		});
-		this.#file.addEventListener('change', () => void this.#openFile());
+		this.#file.addEventListener(
+			'change',
+			() =>
+				void openSetupFile(
+					this.#file,
+					(text) => this.open(text),
+					(words) => this.#slip.showStatus(words),
+				),
+		);
 		// A pack is not typed again in no time, as a name is.
 		window.addEventListener('beforeunload', (event) => {
 			if (this.#made && this.#kept.isUnsaved) event.preventDefault();
@@ -94,12 +102,6 @@ export class OwnSetup {
 		return says.opened;
 	}
 
-	async #openFile(): Promise<void> {
-		const [file] = this.#file.files ?? [];
-		if (file) await this.open(await file.text());
-		this.#file.value = '';
-	}
-
 	#press(button: HTMLButtonElement | null): void {
 		if (!button) return;
 		const { ownRemove } = button.dataset;
@@ -132,9 +134,7 @@ export class OwnSetup {
 	}
 
 	#save(): void {
-		const text = JSON.stringify(this.#setup, null, '\t');
-		saveFile('keep-doing-practice.json', text, 'application/json');
-		this.#slip.showStatus(says.saved);
+		this.#slip.showStatus(saveSetup(JSON.stringify(this.#setup, null, '\t')));
 	}
 
 	#copy(button: HTMLButtonElement): void {

@@ -1,6 +1,7 @@
 import { asCsv, readyText, type ReadyText } from '#lib/hand-over/ready-text.ts';
 import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
-import { onCut, onTyped } from '#browser/form/on-typed.ts';
+import { onCut } from '#browser/form/on-cut.ts';
+import { onTyped } from '#browser/form/on-typed.ts';
 import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { copyShown } from '#browser/page/copy-shown.ts';
@@ -83,8 +84,9 @@ class ReadyTexts extends HTMLElement {
 	#save(): void {
 		const rows = this.#rows().map((row) => this.#read(row));
 		const lines = rows.map(({ title, codes, ready }) => [title, ready.text, codes]);
-		saveFile('keep-doing-texts.csv', asCsv([says.columns, ...lines]), 'text/csv;charset=utf-8');
-		this.#show(says.saved);
+		const text = asCsv([says.columns, ...lines]);
+		const isSaved = saveFile('keep-doing-texts.csv', text, 'text/csv;charset=utf-8');
+		this.#show(isSaved ? says.saved : words.form.saveFailed);
 	}
 }
 

@@ -1,9 +1,9 @@
+import { askWithdrawn } from '#browser/keep/ask-withdrawn.ts';
 import { isGone } from '#lib/keep/gone-copy.ts';
 import { readKept, STORE } from '#lib/keep/kept-copy.ts';
-import { readWithdrawn, type ReadFeed } from '#lib/publish/withdrawn-feed.ts';
+import type { ReadFeed } from '#lib/publish/withdrawn-feed.ts';
 import { dayOf, laterDay } from '#lib/text/dates.ts';
 
-const FEED = '/withdrawn.json';
 const HOUR = 60 * 60 * 1000;
 
 let lastAnswered = 0;
@@ -17,15 +17,9 @@ export async function forgetWithdrawn(): Promise<void> {
 	// A clock that was put right counts as time, too.
 	if (Math.abs(Date.now() - lastAnswered) < HOUR || !(await caches.has(STORE))) return;
 	lastAnswered = Date.now();
-	const feed = await askSite().catch(() => undefined);
+	const feed = await askWithdrawn();
 	const newest = feed && (await forget(feed).catch(() => undefined));
 	if (newest === undefined || (feed?.made ?? '') < newest) lastAnswered = 0;
-}
-
-/** Neither a page that another network or site puts in its place is an answer, nor one that somebody kept for long. */
-async function askSite(): Promise<ReadFeed | undefined> {
-	const answer = await fetch(FEED, { cache: 'no-store', redirect: 'error', mode: 'same-origin' });
-	return answer.ok ? readWithdrawn(await answer.text()) : undefined;
 }
 
 /** Throws out what a feed names, and gives the day of the newest copy that is left. */

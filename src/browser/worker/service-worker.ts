@@ -1,4 +1,5 @@
 import { LIST } from '#browser/keep/kept-pages.ts';
+import { askWithdrawn, isNoPage } from '#browser/keep/ask-withdrawn.ts';
 import { isWholePage, offersKeeping, readKept, STORE } from '#lib/keep/kept-copy.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { showCopy, withText } from './saved-copy.ts';
@@ -34,25 +35,20 @@ async function saved(path: string): Promise<Response | undefined> {
 	return copy.catch(() => undefined);
 }
 
-/** The saved copy of a page. One that is damaged is thrown out: the network, or the list, answers in its place. */
+/**
+ * The saved copy of a page. One that is damaged is thrown out, and the network, or the list, answers in its place; so
+ * they do where it cannot be read just now, but it stays.
+ */
 async function soundCopy(path: string): Promise<Response | undefined> {
 	const copy = await saved(path);
-	if (!copy || (await isSound(copy))) return copy;
+	const html = await copy
+		?.clone()
+		.text()
+		.catch(() => undefined);
+	if (!copy || html === undefined) return undefined;
+	if (readKept(copy.headers.get('Kept')) && isWholePage(html)) return copy;
 	await forget(path).catch(() => undefined);
 	return undefined;
-}
-
-async function isSound(copy: Response): Promise<boolean> {
-	const hasHead = readKept(copy.headers.get('Kept')) !== undefined;
-	return (
-		hasHead &&
-		isWholePage(
-			await copy
-				.clone()
-				.text()
-				.catch(() => ''),
-		)
-	);
 }
 
 /** The network first; the saved copy where it fails or takes too long. */
@@ -68,9 +64,13 @@ async function answerPage(request: Request, path: string): Promise<Response> {
 async function fetchFresh(path: string): Promise<Response | undefined> {
 	// A browser that goes back would else give what it has, however old, as if it were new.
 	const answer = await fetch(path, { cache: 'no-cache', redirect: 'manual' });
-	const isGone = answer.status === 404 || answer.status === 410;
-	if (isGone) await forget(path);
-	if (isGone || answer.type === 'opaqueredirect') return answer;
+	if (isNoPage(answer)) {
+		// A host that fails has no page at all; ours still tells what it took down.
+		if (!(await askWithdrawn())) return undefined;
+		await forget(path);
+		return answer;
+	}
+	if (answer.type === 'opaqueredirect') return answer;
 	const html = await answer.text();
 	if (!answer.ok || !isWholePage(html)) return undefined;
 	// What no longer offers to be kept, such as a guide that was taken down, is not kept.

@@ -5,6 +5,7 @@ import { readAnswers } from '#lib/write/guide-to-answers.ts';
 import { readTextFile } from '#browser/form/read-file.ts';
 import { askWhich, stopAsking } from '#browser/page/ask-which.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 import { hasRoomFor } from './form-fields.ts';
 
 const { write: says } = forAuthors[pageLanguage()];
@@ -40,9 +41,10 @@ export async function openFile(
 
 /** The answers that a saved file holds, or the words that say why it could not be opened. */
 async function readFile(file: File, desk: Desk | undefined): Promise<Answers | string> {
+	const chosen = await readTextFile(file, MOST_BYTES);
+	if ('fault' in chosen) return pageWords().form.faults[chosen.fault];
 	try {
-		const text = file.size > MOST_BYTES ? undefined : await readTextFile(file);
-		const read = text === undefined ? undefined : readAnswers(text);
+		const read = readAnswers(chosen.text);
 		if (!read) return says.openFailed;
 		if (!read.isWhole || !hasRoomFor(read.answers)) return says.openPartly;
 		// A file does not say its topic: a guide of ours has one, and a new one keeps that of the form.

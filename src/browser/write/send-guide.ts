@@ -4,6 +4,7 @@ import type { WrittenGuide } from '#lib/write/answers-to-guide.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
+import { pageWords } from '#browser/page/page-words.ts';
 import { saveFile } from '#browser/page/save-file.ts';
 
 const { write: says } = forAuthors[pageLanguage()];
@@ -15,8 +16,7 @@ export async function copyGuide({ text }: WrittenGuide): Promise<string> {
 
 /** Saves the text among the author's downloads. */
 export function saveGuide({ slug, text }: WrittenGuide): string {
-	saveFile(`${slug}.mdx`, text, 'text/plain');
-	return says.saved;
+	return saveFile(`${slug}.mdx`, text, 'text/plain') ? says.saved : pageWords().form.saveFailed;
 }
 
 /**

@@ -20,7 +20,7 @@ export type Answers = ReadonlyMap<string, readonly string[]>;
 /** Where answers stand that have no place on the sheet any more. */
 export const LEFT_OVER = 'left-over';
 
-export type ReadFault = 'tooBig' | 'letters' | 'notOurs' | 'newer' | 'otherSheet';
+export type ReadFault = 'tooBig' | 'letters' | 'unread' | 'notOurs' | 'newer' | 'otherSheet';
 
 /** More than anyone writes on one of our sheets, less than would stop an old phone. */
 export const MOST_BYTES = 1_000_000;

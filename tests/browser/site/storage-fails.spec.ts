@@ -1,43 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-
-/** Every form of ours that a device keeps: where, under which name, its first field, and how one asks to keep it. */
-const forms = [
-	{
-		what: 'My plan',
-		address: '/plan/',
-		key: 'keep-doing.sheet.my-plan',
-		field: (page: Page) => page.locator('[name="goal"]'),
-		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
-	},
-	{
-		what: 'a worksheet',
-		address: '/worksheets/if-i-fall/',
-		key: 'keep-doing.sheet.if-i-fall',
-		field: (page: Page) => page.getByLabel('Another way'),
-		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
-	},
-	{
-		what: 'a check sheet',
-		address: '/check-a-guide/saving-energy/',
-		key: 'keep-doing.check.saving-energy',
-		field: (page: Page) => page.getByLabel('Name', { exact: true }),
-		ask: (page: Page) => page.locator('[data-keep]').click(),
-	},
-	{
-		what: 'Write a guide',
-		address: '/write-a-guide/',
-		key: 'keep-doing.guide',
-		field: (page: Page) => page.locator('[data-field="title"]'),
-		ask: () => Promise.resolve(),
-	},
-	{
-		what: 'the practice’s details',
-		address: '/recommend/',
-		key: 'keep-doing.practice',
-		field: (page: Page) => page.getByLabel('Practice name'),
-		ask: (page: Page) => page.locator('[data-keep]').click(),
-	},
-];
+import { expect, test } from '@playwright/test';
+import { forms, openForm } from '../../helpers/worksheet.ts';
 
 const faults: Record<string, () => void> = {
 	'is full': () => {
@@ -56,13 +18,6 @@ const faults: Record<string, () => void> = {
 		});
 	},
 };
-
-async function open(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	await page.evaluate(() =>
-		document.querySelectorAll('details').forEach((part) => (part.open = true)),
-	);
-}
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -83,7 +38,7 @@ for (const { what, address, key, field, ask } of forms) {
 				page,
 			}) => {
 				await page.addInitScript(happens);
-				await open(page, address);
+				await openForm(page, address);
 				await field(page).fill('A made-up word');
 				await ask(page);
 				const says = page
@@ -101,7 +56,7 @@ for (const { what, address, key, field, ask } of forms) {
 			page,
 			context,
 		}) => {
-			await open(page, address);
+			await openForm(page, address);
 			await field(page).fill('A made-up word');
 			await ask(page);
 			await expect
@@ -123,7 +78,7 @@ for (const { what, address, key, field, ask } of forms) {
 					key,
 					broken,
 				] as const);
-				await open(page, address);
+				await openForm(page, address);
 				await field(page).fill('A made-up word');
 				await ask(page);
 				await expect(page.locator('main').getByText('we cannot read it')).toBeVisible();

@@ -66,7 +66,7 @@ test('what the list names goes, and the list is asked for once an hour', async (
 test('it is asked of our own site, and of nothing that somebody kept', async () => {
 	answers(json(FEED));
 	await forget();
-	expect(asked).toEqual([{ cache: 'no-store', redirect: 'error', mode: 'same-origin' }]);
+	expect(asked).toMatchObject([{ cache: 'no-store', redirect: 'error', mode: 'same-origin' }]);
 });
 
 test.each([

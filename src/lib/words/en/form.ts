@@ -27,6 +27,8 @@ export const formWords = {
 			newer: 'What you type here is not kept yet. It is still on this page.',
 			unreadable:
 				'Something is kept on this device for this sheet, but we cannot read it. We leave it as it is. Clear everything takes it off.',
+			unread:
+				'What is kept on this device could not be read. Nothing there was changed. What you type now is not kept: it is still on this page. Load this page again to try once more.',
 			tooBig:
 				'It is too long to keep on this device. Nothing is lost: it is still on this page. Print it.',
 			cleared: 'Everything is cleared from this page and this device.',
@@ -43,6 +45,8 @@ export const formWords = {
 		showOther: 'Show them here',
 		takeAway: 'Take them off this device',
 		saved: 'Your browser now saves it to a file. Look in your downloads.',
+		saveFailed:
+			'This browser could not save a file. Nothing is lost: it is still on this page. Copy it, or print it.',
 		savedTooBig:
 			'Your browser now saves it to a file. It is too long to open here again, so print it too.',
 		calendarSaved:
@@ -55,6 +59,10 @@ export const formWords = {
 			`“${written}” is no time that we can read. Write it as 9:30am or 14:30.`,
 		cut: (count: number) =>
 			`It is too long for this line: the last ${count} letters are left out. Write them in another place.`,
+		staysThere: (count: number) =>
+			`It does not fit here: it is ${count} letters too long for this line. It stays where it was.`,
+		mayBeCut:
+			'This line is full, and the end of what came last may be left out. Read it, and write the rest in another place.',
 		full: 'This line is full: what you type now is left out. Write it in another place.',
 		daysLeftOut: (written: string) =>
 			`Days of your plan left out, as their year is long past or too far off: ${written}.`,
@@ -77,6 +85,8 @@ export const formWords = {
 			notOurs: 'We cannot read that file: it is not a Keep Doing sheet. Nothing here has changed.',
 			letters:
 				'Another program changed the letters of that file, and some would be lost. Open the file that this page saved. Nothing here has changed.',
+			unread:
+				'This device could not read that file. It may have been moved, or not be on this device yet. Nothing here has changed.',
 			newer:
 				'That was made by a newer Keep Doing. Load this page again while you are online, then try once more. Nothing here has changed.',
 			otherSheet: 'That file is for another worksheet. Open it there. Nothing here has changed.',

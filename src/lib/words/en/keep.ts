@@ -1,6 +1,8 @@
 import { keepFailed } from '#lib/words/keep-failed.ts';
 
 const SEEN = 'Anyone who uses this device can see what is kept here.';
+const UNREAD =
+	'What is kept on this device could not be read. Nothing was changed. Load this page again. A private window never keeps pages.';
 
 /** Words of what the reader keeps on the device. */
 export const keepWords = {
@@ -31,6 +33,7 @@ export const keepWords = {
 			full: 'There is no room left on this device. Nothing you kept before is lost. Print this one.',
 			barred: 'This page is not one to keep. Print it instead.',
 			gone: 'This page is no longer on our site. It is not kept.',
+			unread: UNREAD,
 			noStorage: 'This browser will not keep pages. A private window never does. Print it instead.',
 		},
 		/** What a saved copy says of itself, with the day put in for `{day}`. */
@@ -47,6 +50,7 @@ export const keepWords = {
 			notReady:
 				'What is kept cannot be shown: that needs JavaScript, which is late or off. If this line stays, load the page again. Guides can be printed all the same.',
 			notHere: 'That page is not on this device, and the internet cannot be reached.',
+			unread: UNREAD,
 			none: 'Nothing is kept on this device.',
 			howTo: 'Open a guide and press “Keep on this device”.',
 			find: 'Find among these',
