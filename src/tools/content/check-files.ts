@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPhotograph } from '#lib/checks/body/still-drawings.ts';
 import { faultsOfPlace } from '#lib/checks/facts/file-place.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
-import { leftOversIn } from '#lib/checks/words/left-overs.ts';
+import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
 import { faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
 import { textOf, whyNotRead } from './content-files.ts';
 
@@ -80,7 +81,8 @@ function problemsOfPlaces(content: string): Problem[] {
 		const why = whyNotRead(path);
 		if (why) return errors(path, found(1, why, 'Split it, or put plain words in its place.'));
 		// A guide is asked the same among its own checks.
-		return /\/guides\/[^/]+\/[^/]+\/en\.mdx$/.test(path)
+		return /\/guides\/[^/]+\/[^/]+\/en\.mdx$/.test(path) ||
+			(path.endsWith('.svg') && isPhotograph(textOf(path)))
 			? []
 			: errors(path, [...faultsOfSigns(path, textOf(path)), ...faultsOfWords(path)]);
 	});

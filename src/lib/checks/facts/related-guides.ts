@@ -58,13 +58,9 @@ export function relatedGuidesAgree(
 		// A new guide cannot be named by others yet: whoever takes it in sees to that.
 		if (!given.has(slug) || name === slug || (!other && !given.has(name))) return [];
 		if (!other)
-			return found(
-				line,
-				`The guide ${name} is not written yet.`,
-				'Pages leave it out until it is.',
-			);
+			return found(line, `There is no guide ${name} now.`, 'Pages leave it out until there is.');
 		// Of a guide whose facts cannot be read nothing is known.
-		if (other.front.values === undefined) return [];
+		if (other.front.end === undefined || other.front.values === undefined) return [];
 		if (textsAt(other.front.values, ['related']).some(([back]) => back === slug)) return [];
 		const fix = `Add ${slug} to its related guides, if it helps.`;
 		return found(line, `The guide ${name} does not name this one in return.`, fix);
