@@ -15,7 +15,8 @@ export const pasted: [looks: RegExp, is: string, fix: string | ((found: string) 
 		'Keep one of them, and take out the lines of <<<, === and >>>.',
 	],
 	[
-		/\S*(?:â€.?|Ã[\u0080-\u00BF©¨ª«´¢®¯]|Â[\u00A0-\u00BF]|ï»¿|ï¿½)\S*/,
+		// Bounded, as a word is: a run of 100,000 letters would else be read anew from each of them.
+		/(?<!\S)\S{0,30}?(?:â€.?|Ã[\u0080-\u00BF©¨ª«´¢®¯]|Â[\u00A0-\u00BF]|ï»¿|ï¿½)\S{0,30}/,
 		'a word whose letters were spoilt in copying',
 		(found) => `Write ${unspoilt(found)}.`,
 	],
