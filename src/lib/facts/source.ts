@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isChatAddress, isChatProgram } from '#lib/text/chat-programs.ts';
-import { isWrapped } from '#lib/text/wrapped-address.ts';
-import { isWebAddress } from '#lib/text/web-address.ts';
+import { isWebAddress, isWrapped } from '#lib/text/web-address.ts';
 import { sentence } from '#lib/facts/sign-off-fields.ts';
 
 const CHAT =

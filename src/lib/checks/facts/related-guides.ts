@@ -56,9 +56,9 @@ export function relatedGuidesAgree(
 		const line = front.lineOf(['related', index]);
 		const other = guides.find((guide) => guide.slug === name);
 		// A new guide cannot be named by others yet: whoever takes it in sees to that.
-		if (!given.has(slug) || name === slug || (!other && !given.has(name))) return [];
-		if (!other)
-			return found(line, `There is no guide ${name} now.`, 'Pages leave it out until there is.');
+		if (!given.has(slug) || name === slug) return [];
+		// A code whose guide is gone is told in the list of codes.
+		if (!other) return [];
 		// Of a guide whose facts cannot be read nothing is known.
 		if (other.front.end === undefined || other.front.values === undefined) return [];
 		if (textsAt(other.front.values, ['related']).some(([back]) => back === slug)) return [];

@@ -1,6 +1,6 @@
 import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { listAt, textAt } from '#lib/facts/fact-at.ts';
-import { textsOfFacts } from '#lib/facts/texts-of-facts.ts';
+import { textsOfFacts } from '#lib/checks/texts-of-facts.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { addYears, isIsoDate } from '#lib/text/dates.ts';
 
@@ -98,11 +98,20 @@ export function nationsHaveTheirOwn({ file, front }: FactsFile): Problem[] {
 			return named && !nations.includes(nation)
 				? found(
 						front.lineOf(path),
-						`“${named}” is of ${nations.join(' and ')}, and stands under ${nation}.`,
-						`Write what ${nation} has in its place.`,
+						`“${named}” is of ${nations.map(spoken).join(' and ')}, and stands under ${nation}.`,
+						`Write what ${spoken(nation)} has in its place.`,
 					)
 				: [];
 		});
 	});
 	return errors(file, findings);
+}
+
+/** The name of a nation as it is said: `'northern-ireland'` gives `'Northern Ireland'`. */
+const spoken = (nation: string) =>
+	nation.replaceAll('-', ' ').replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** Whether a phone number is one that costs dear or is one person's: its own file is told. */
+export function isForFew(phone: string): boolean {
+	return DEAR.some(([begins]) => begins.test(phone));
 }

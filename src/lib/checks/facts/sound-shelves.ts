@@ -17,10 +17,14 @@ export function topicIsItsOwn({ file, front }: FactsFile, { guides, topics }: Li
 				'Put the guides under one of the topics that there are: a new topic is asked for in an issue first.',
 			),
 		);
+	// A topic without guides is told that, and not that another has its words.
+	const filled = new Map(
+		[...topics].filter(([other]) => guides.some(({ topic }) => topic === other)),
+	);
 	return errors(
 		file,
 		['title', 'summary', 'intro', 'shelf'].flatMap((fact) => {
-			const twin = twinOf(name, fact, factAt(front.values, [fact]), topics);
+			const twin = twinOf(name, fact, factAt(front.values, [fact]), filled);
 			return twin
 				? found(
 						front.lineOf([fact]),

@@ -1,9 +1,10 @@
+import { isForFew } from '#lib/checks/facts/sound-cards.ts';
 import { dosesIn } from '#lib/checks/words/doses-and-brands.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
-import { factAt } from '#lib/facts/fact-at.ts';
-import { textsOfFacts, type TextAt } from '#lib/facts/texts-of-facts.ts';
+import { factAt, textAt } from '#lib/facts/fact-at.ts';
+import { textsOfFacts, type TextAt } from '#lib/checks/texts-of-facts.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
 // Three figures or more, however they are spaced: fewer are minutes, years of age and keys to press.
@@ -40,12 +41,15 @@ export function standingLinesSendToHelp(
 	{ organisations }: Pick<Library, 'organisations'>,
 ): Problem[] {
 	const onFile = new Set([...EMERGENCY_NUMBERS, ...numbersOf(organisations)]);
+	// Who put another number in an organisation's file is told there.
+	const isTold = [...organisations.values()].some((card) => isForFew(textAt(card, ['phone'])));
 	const said = textsOfFacts(front.values);
 	const findings = said.flatMap(([path, text]) => {
 		const line = front.lineOf(path);
-		const numbers = path.some((step) => COUNTS.has(String(step)))
-			? []
-			: unknownNumbers(text, line, onFile);
+		const numbers =
+			isTold || path.some((step) => COUNTS.has(String(step)))
+				? []
+				: unknownNumbers(text, line, onFile);
 		return [...numbers, ...turnsAway(text, line), ...dosesIn(text, line)];
 	});
 	const isEmergency = factAt(front.values, ['kind']) === 'emergency';

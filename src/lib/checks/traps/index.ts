@@ -1,12 +1,12 @@
 import { harm } from '#lib/checks/traps/harm.ts';
-import { misread } from '#lib/checks/traps/keys.ts';
+import { misread } from '#lib/checks/traps/misread.ts';
 import { withoutLeftOvers } from '#lib/checks/traps/left-overs.ts';
 import { paperAndPlace } from '#lib/checks/traps/paper-and-place.ts';
 import { shorthand } from '#lib/checks/traps/shorthand.ts';
 import { sidesAndUnits } from '#lib/checks/traps/sides-and-units.ts';
 import { soonUntrue } from '#lib/checks/traps/soon-untrue.ts';
 import { trappedIn, trapProblems } from '#lib/checks/traps/trap.ts';
-import type { FileTexts } from '#lib/checks/words/file-texts.ts';
+import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 import { findPhrases, type PhraseList } from '#lib/text/phrase-list.ts';

@@ -1,4 +1,4 @@
-import type { FileTexts } from '#lib/checks/words/file-texts.ts';
+import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';

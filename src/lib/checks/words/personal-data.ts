@@ -1,7 +1,7 @@
 import { textsAt } from '#lib/facts/fact-at.ts';
 import { errors, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
-import type { FileTexts } from '#lib/checks/words/file-texts.ts';
+import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 
 // Bounded, as no name is longer: a run of capitals would else be read anew from each of its letters, and stop the page.

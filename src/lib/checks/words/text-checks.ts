@@ -2,7 +2,7 @@ import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { trapsAreLeftOut, wordsAreMeant } from '#lib/checks/traps/index.ts';
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
-import { textsOfFile, type FileTexts } from '#lib/checks/words/file-texts.ts';
+import { textsOfFile, type FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import { homesAreLeftOut, nobodyIsNamed } from '#lib/checks/words/personal-data.ts';
 import { moneyIsLeftOut, nhsNumbersAreLeftOut } from '#lib/checks/words/sums-and-numbers.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';

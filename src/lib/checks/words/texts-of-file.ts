@@ -1,5 +1,5 @@
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
-import { textsOfFacts } from '#lib/facts/texts-of-facts.ts';
+import { textsOfFacts } from '#lib/checks/texts-of-facts.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 
