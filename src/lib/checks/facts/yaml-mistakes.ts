@@ -9,7 +9,7 @@ const COLON_ITEM = /^\s*- (?![A-Za-z][\w.]*:(?:\s|$))([^"'>|[{#\s][^#]*?:(?:\s.*
 const HALF_QUOTED = new RegExp(`(?:${NAME}|^\\s*- )"([^"]*)$`);
 
 /** A text that begins with a quotation mark, and goes on behind its partner. */
-const BEGINS_QUOTED = new RegExp(`(?:${NAME}|^\\s*- )("[^"]*" *[^\\s,#\\]}"][^#]*)$`);
+const BEGINS_QUOTED = new RegExp(`(?:${NAME}|^\\s*- )("(?:[^"\\\\]|\\\\.)*" *[^\\s,#\\]}"][^#]*)$`);
 /** A # behind a space, in a text that nothing quotes. */
 const CUT = new RegExp(`(?:${NAME}|^\\s*- )([^"'>|\\[{#\\s][^"]*? #.*)$`);
 const TWO_VERSIONS = /^(?:<{7}|>{7})(?: |$)|^={7}$/;
