@@ -6,6 +6,7 @@ import { beginnersMistakes } from './bad/beginners.ts';
 import { codeMistakes } from './bad/code.ts';
 import { factsMistakes } from './bad/facts/index.ts';
 import { leftOverMistakes, namedMistakes } from './bad/left-overs.ts';
+import { outsidersMistakes } from './bad/outsiders.ts';
 import type { Mistake } from './bad/mistake.ts';
 import { partsMistakes } from './bad/parts/index.ts';
 import { signsInGuides } from './bad/signs-in-guides/index.ts';
@@ -47,6 +48,7 @@ describe.each([
 	['in danger signs', signsInGuides, 'error'],
 	['in parts, links and lists', partsMistakes, 'error'],
 	['of a beginner', beginnersMistakes, 'error'],
+	['of somebody from outside', outsidersMistakes, 'error'],
 	['left over from writing', leftOverMistakes, 'error'],
 	['that names somebody', namedMistakes, 'warning'],
 	['in how it reads', wordsMistakes, 'warning'],
@@ -115,6 +117,18 @@ const foundBy: Record<keyof typeof checks, string> = {
 	wordsKeepDignity: 'a word that hurts',
 	termsAreExplained: 'a term that is not explained',
 	spellingIsBritish: 'an American spelling',
+	trapsAreLeftOut: 'a bleep',
+	wordsAreEnglish: 'Welsh',
+	wordsAreMeant: 'a word that sounds alike',
+	promisesAreSourced: 'a promise of the council',
+	otherFactsAreFit: 'a sum in a claim',
+	sourcesAreSound: 'a source of a year to come',
+	gradesFitSources: 'a strong claim on one page',
+	factsSaySomething: 'teach-back that yes answers',
+	linesFitTheirPart: 'a thing to do among those not to do',
+	numbersAgree: 'a range that runs backwards',
+	nothingIsSaidTwice: 'a paragraph that stands twice',
+	sentencesAreWhole: 'a sentence without its end',
 	lettersArePlain: 'block capitals',
 };
 
@@ -125,6 +139,7 @@ test.each(Object.entries(foundBy))('%s finds %s', (name, planted) => {
 		...signsInGuides,
 		...partsMistakes,
 		...beginnersMistakes,
+		...outsidersMistakes,
 		...leftOverMistakes,
 		...namedMistakes,
 		...wordsMistakes,

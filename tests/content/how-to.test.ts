@@ -74,13 +74,24 @@ function toMend(): string[] {
 	return stdout.split('\n').filter((line) => /^content\/\S+:\d+: (?!\(advice\))/.test(line));
 }
 
-test('whoever follows every page, and names in a guide what they made, has nothing to mend', () => {
+test('whoever follows every page, and names in a guide what they made, has nothing to mend but what is of the example', () => {
 	const pages = globSync('content/how-to/*.md').map((file) => basename(file, '.md'));
 	expect(pages).toHaveLength(8);
 	for (const page of pages) follow(page);
 	const named = '<Contact name="example-line" />\n\n<DangerSign name="made-up-sign" />\n\n<GetHelp';
 	put(GUIDE, '<GetHelp', () => named);
 	put(GUIDE, '  watch: [', (typed) => `${typed}made-up-sign, `);
+	// The number and the address of the example belong to nobody: who follows the page types another.
+	expect(toMend()).toEqual([
+		expect.stringMatching(
+			/^content\/organisations\/example-line\.yaml:4: “01632 960 001” is of the example/,
+		),
+	]);
+	const organisation = 'content/organisations/example-line.yaml';
+	put(organisation, /A made-up line/, () => 'A line');
+	put(organisation, '01632 960 001', () => '0161 234 5678');
+	put(organisation, /a made-up author/, () => 'an author');
+	write(organisation, read(organisation).replaceAll('example.org', 'keep-doing.org'));
 	expect(toMend()).toEqual([]);
 });
 

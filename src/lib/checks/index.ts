@@ -4,7 +4,7 @@ import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts'
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
 import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
-import { nothingIsLeftOver } from '#lib/checks/words/left-overs.ts';
+import { nothingIsLeftOver } from '#lib/checks/traps/left-overs.ts';
 import {
 	homesAreLeftOut,
 	nobodyIsNamed,
@@ -50,6 +50,15 @@ import { claimsHaveSources, sourcesAreUsed } from '#lib/checks/facts/cited-sourc
 import { spellingIsBritish } from '#lib/checks/words/british-spelling.ts';
 import { termsAreExplained } from '#lib/checks/words/explained-terms.ts';
 import { phrasesAreOurs, wordsAreEasy, wordsKeepDignity } from '#lib/checks/words/banned-words.ts';
+import { promisesAreSourced } from '#lib/checks/traps/sourced-promises.ts';
+import { trapsAreLeftOut, wordsAreEnglish, wordsAreMeant } from '#lib/checks/traps/index.ts';
+import { otherFactsAreFit } from '#lib/checks/words/text-checks.ts';
+import { numbersAgree } from '#lib/checks/body/counted-things.ts';
+import { nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
+import { sentencesAreWhole } from '#lib/checks/body/whole-sentences.ts';
+import { linesFitTheirPart } from '#lib/checks/body/part-words.ts';
+import { factsSaySomething } from '#lib/checks/facts/fit-for-people.ts';
+import { gradesFitSources, sourcesAreSound } from '#lib/checks/facts/sound-sources.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
@@ -76,6 +85,9 @@ export const checks = {
 	replacementStands,
 	claimsHaveSources,
 	sourcesAreUsed,
+	sourcesAreSound: (guide, { today }) => sourcesAreSound(guide, today),
+	gradesFitSources,
+	factsSaySomething,
 	checkerIsNotAuthor,
 	mendsAreTold,
 	signsAreNamedOnce,
@@ -87,7 +99,11 @@ export const checks = {
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,
+	linesFitTheirPart,
 	partsStandInOrder,
+	numbersAgree,
+	nothingIsSaidTwice,
+	sentencesAreWhole,
 	markdownIsPlain,
 	linksLead,
 	linksSayWhere,
@@ -102,6 +118,11 @@ export const checks = {
 	homesAreLeftOut,
 	nobodyIsNamed,
 	phrasesNameNobody,
+	trapsAreLeftOut,
+	wordsAreEnglish,
+	wordsAreMeant,
+	promisesAreSourced,
+	otherFactsAreFit,
 	lengthFits,
 	fitsOneSheet,
 	readsEasily,

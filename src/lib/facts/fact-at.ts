@@ -21,3 +21,9 @@ export function textsAt(values: unknown, path: FactPath): [text: string, index: 
 		typeof text === 'string' ? [[text, index] as [string, number]] : [],
 	);
 }
+
+/** The text at a path in unchecked facts, empty where there is none. */
+export function textAt(values: unknown, path: FactPath): string {
+	const text = factAt(values, path);
+	return typeof text === 'string' ? text.trim() : '';
+}

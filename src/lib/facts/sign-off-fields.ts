@@ -33,9 +33,18 @@ const author = z.preprocess(
 	z
 		.strictObject({
 			name: personName(80),
-			profession: sentence(60).optional(),
+			profession: sentence(60)
+				.refine(
+					(profession) => !/\bband ?\d|^B\d\b/i.test(profession),
+					'Write the profession, such as physiotherapist, and not a pay band.',
+				)
+				.optional(),
 			hcpc: hcpcNumber.optional(),
 		})
+		.refine(
+			({ name }) => !/^(?:\p{Lu}\.? ?){1,4}$/u.test(name),
+			'Write the whole name: first name and last name.',
+		)
 		.refine(
 			({ name }) => !/,|\bOT ?\d/.test(name),
 			'Write the name alone after name:, and below it profession: and hcpc:, each on a line of its own.',

@@ -1,11 +1,20 @@
 import { z } from 'zod';
-import { isWebAddress } from '#lib/text/web-address.ts';
+import { isChatAddress, isChatProgram } from '#lib/text/chat-programs.ts';
+import { isWebAddress, isWrapped } from '#lib/text/web-address.ts';
 import { sentence } from '#lib/facts/sign-off-fields.ts';
+
+const CHAT =
+	'A chat program is no source: it makes answers up. Name the page that it read, and read it.';
 
 /** The address of a page on the web, as an author writes it. */
 export const webAddress = z
 	.string()
-	.refine(isWebAddress, 'Write the whole web address, beginning with https://, in plain letters.');
+	.refine(isWebAddress, 'Write the whole web address, beginning with https://, in plain letters.')
+	.refine(
+		(address) => !isWrapped(address),
+		'This is the wrapping of a link, which a mail program, a search or an app puts round it, and may hold somebody’s e-mail. Open it, and copy the address of the page itself, up to any ?utm.',
+	)
+	.refine((address) => !isChatAddress(address), CHAT);
 
 /** The name of somebody or of a page: its address has a fact of its own. */
 const named = (most: number, why: string) =>
@@ -17,7 +26,10 @@ const named = (most: number, why: string) =>
 /** What a claim or a danger sign rests on, and how it was read. */
 export const source = z
 	.strictObject({
-		publisher: named(120, 'Keep the publisher under 120 letters.'),
+		publisher: named(120, 'Keep the publisher under 120 letters.').refine(
+			(name) => !isChatProgram(name),
+			CHAT,
+		),
 		title: named(200, 'Keep the title of the source under 200 letters.'),
 		/** Left out only for something that has no page, such as a book. */
 		url: webAddress.optional(),

@@ -1,7 +1,10 @@
 import { bracketMistakes } from '#lib/guide/mistakes/brackets.ts';
+import { pastedMistakes } from '#lib/guide/mistakes/pasted-marks.ts';
 import { programWordMistakes } from '#lib/guide/mistakes/program-words.ts';
 import { htmlMistakes } from '#lib/guide/mistakes/html-tags.ts';
 import { settingMistakes } from '#lib/guide/mistakes/setting-quotes.ts';
+import { quotedSettingMistakes } from '#lib/guide/mistakes/quotes-in-settings.ts';
+import { spacedPartMistakes } from '#lib/guide/mistakes/spaced-parts.ts';
 import { unclosedPartMistakes } from '#lib/guide/mistakes/unclosed-parts.ts';
 
 /** Something typed in good faith that MDX takes for code. */
@@ -23,6 +26,9 @@ export interface MdxMistake {
 export type FoundMistake = Omit<MdxMistake, 'line'>;
 
 const finders = [
+	pastedMistakes,
+	spacedPartMistakes,
+	quotedSettingMistakes,
 	htmlMistakes,
 	programWordMistakes,
 	settingMistakes,

@@ -1,6 +1,7 @@
 /** `npm run check-content`: all that is to mend in all guides. Name guides to see only theirs; `--table` adds lengths and grades. */
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { wordsAreItsOwn } from '#lib/checks/body/said-twice.ts';
 import { problemsOf } from '#lib/checks/index.ts';
 import {
 	annotationFor,
@@ -28,7 +29,7 @@ const library = readLibrary();
 const guides = library.guides.filter(({ slug }) => names.length === 0 || names.includes(slug));
 const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name));
 const found = [
-	...guides.flatMap((guide) => problemsOf(guide, library)),
+	...guides.flatMap((guide) => [...problemsOf(guide, library), ...wordsAreItsOwn(guide, library)]),
 	...(names.length === 0
 		? [
 				...problemsOfFiles(),

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPhotograph } from '#lib/checks/body/still-drawings.ts';
 import { faultsOfPlace } from '#lib/checks/facts/file-place.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
-import { leftOversIn } from '#lib/checks/words/left-overs.ts';
+import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
+import { readWords } from '#lib/checks/word-lists.ts';
 import { faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
 import { textOf, whyNotRead } from './content-files.ts';
 
@@ -20,9 +22,16 @@ const SERVED: Record<string, string> = {
 		'9e692f7e459f238541542b37a639f0d255b55fced6ea4f221539b66caf4a9aea',
 };
 
+const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'allowed'];
+
 /** All that is to mend in the files of a content folder before anyone reads what they say. */
 export function problemsOfFiles(content = 'content', open = 'public'): Problem[] {
-	return [...problemsOfLinks(content), ...problemsOfPublic(open), ...problemsOfPlaces(content)];
+	return [
+		...problemsOfLinks(content),
+		...problemsOfPublic(open),
+		...problemsOfPlaces(content),
+		...listsAreFilled(content),
+	];
 }
 
 /** A link may lead anywhere, and not every program follows it: what one shows another has not checked. */
@@ -80,7 +89,8 @@ function problemsOfPlaces(content: string): Problem[] {
 		const why = whyNotRead(path);
 		if (why) return errors(path, found(1, why, 'Split it, or put plain words in its place.'));
 		// A guide is asked the same among its own checks.
-		return /\/guides\/[^/]+\/[^/]+\/en\.mdx$/.test(path)
+		return /\/guides\/[^/]+\/[^/]+\/en\.mdx$/.test(path) ||
+			(path.endsWith('.svg') && isPhotograph(textOf(path)))
 			? []
 			: errors(path, [...faultsOfSigns(path, textOf(path)), ...faultsOfWords(path)]);
 	});
@@ -107,4 +117,13 @@ function faultsOfWords(path: string): Finding[] {
 		...leftOversIn(typed),
 		...(inSearch === undefined ? [] : faultsOfPhrases(inSearch, typed)),
 	];
+}
+
+/** A list that was emptied would let every word of it through. */
+function listsAreFilled(content: string): Problem[] {
+	return LISTS.map((name) => `${content}/words/${name}.txt`)
+		.filter((file) => readWords(textOf(file)).size === 0)
+		.flatMap((file) =>
+			errors(file, found(1, 'This list is empty.', 'Put its words back: git has them.')),
+		);
 }

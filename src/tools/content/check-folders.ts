@@ -11,10 +11,12 @@ import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/vali
 import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
 import { faultsOfLookAlikes } from '#lib/checks/words/search-phrases.ts';
 import { readEmergencies } from '#lib/query/search-data.ts';
+import { nationsHaveTheirOwn, organisationIsSound } from '#lib/checks/facts/sound-cards.ts';
+import { packIsForAll, topicIsItsOwn } from '#lib/checks/facts/sound-shelves.ts';
+import { textsAreFit } from '#lib/checks/words/text-checks.ts';
 import { standingPageIsSafe } from '#lib/checks/signs/standing-pages.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
-import { readWords } from '#lib/checks/word-lists.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
@@ -34,26 +36,26 @@ type FactsKind = Exclude<
 	'guides' | 'checkedTexts' | 'pages' | 'pictures' | 'dangerSigns' | 'tableSignOff'
 >;
 
-const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'allowed'];
-
 const formOf = (kind: FactsKind): z.ZodType =>
 	kind === 'conditions' ? z.record(z.string(), schemas.conditions) : schemas[kind];
 
 /** What is asked of each kind of file, besides that it fits its schema. */
 const checks: Record<FactsKind, Check[]> = {
-	topics: [],
+	topics: [topicIsItsOwn],
 	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
-	organisations: [signOffHolds],
+	organisations: [signOffHolds, (file, { today }) => organisationIsSound(file, today)],
 	safetyLines: [signOffHolds],
 	worksheets: [worksheetSignOffHolds],
 	safetyWords: [safetyWordsSignOffHolds],
 	release: [datesAreInOrder, (file, { today }) => daysHaveCome(file, today), checkerIsNotAuthor],
 	routes: [
 		signOffHolds,
+		nationsHaveTheirOwn,
 		(file, { organisations }) =>
 			listedNamesAreKnown(file, 'organisations', [...organisations.keys()]),
 	],
 	packs: [
+		packIsForAll,
 		(file, { guides, codes }) =>
 			listedNamesAreKnown(file, 'guides', [...guides.map(({ slug }) => slug), ...codes.values()]),
 	],
@@ -66,7 +68,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...(Object.keys(checks) as FactsKind[]).flatMap((kind) =>
 			pathsOf(kind, content).flatMap((path) => {
 				const file = readFactsFile(path, textOf(path));
-				const asked: Check[] = [standingLinesSendToHelp, ...checks[kind]];
+				const asked: Check[] = [standingLinesSendToHelp, textsAreFit, ...checks[kind]];
 				const more = asked.flatMap((check) => check(file, library));
 				return [...fileFitsSchema(file, formOf(kind)), ...more];
 			}),
@@ -78,7 +80,6 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
 		...codesLeadToGuides(codes, textOf(codes), library),
-		...listsAreFilled(content),
 	];
 }
 
@@ -100,15 +101,6 @@ function lookAlikeProblems({ guides, codes }: Library, content: string): Problem
 	const file = `${content}/search/look-alikes.txt`;
 	const slugs = [...guides.map(({ slug }) => slug), ...codes.values()];
 	return warnings(file, faultsOfLookAlikes(textOf(file), slugs));
-}
-
-/** A list that was emptied would let every word of it through. */
-function listsAreFilled(content: string): Problem[] {
-	return LISTS.map((name) => `${content}/words/${name}.txt`)
-		.filter((file) => readWords(textOf(file)).size === 0)
-		.flatMap((file) =>
-			errors(file, found(1, 'This list is empty.', 'Put its words back: git has them.')),
-		);
 }
 
 /** The words of a worksheet stand in the code, and its sign-off in a file of its name. */

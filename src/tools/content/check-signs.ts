@@ -3,6 +3,7 @@ import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
+import { textsAreFit } from '#lib/checks/words/text-checks.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
 import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { fingerprintOf, pathsOf, sealOf, textOf } from './content-files.ts';
@@ -20,6 +21,7 @@ export function problemsOfSigns(library: Library, content: string): Problem[] {
 	};
 	return [
 		...areas.flatMap((file) => areaFileHolds(file, areas, library)),
+		...areas.flatMap((file) => textsAreFit(file, library)),
 		...tableSignOffHolds(signOff, table, seal),
 		...daysHaveCome(signOff, library.today),
 	];

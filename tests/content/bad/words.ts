@@ -110,4 +110,74 @@ export const wordsMistakes: Mistake[] = [
 		answer:
 			'Nothing on the page rests on source 3. Write <Source number="3" /> after what it supports, or take it out and count again.',
 	},
+	{
+		mistake: 'a word that sounds alike',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'Put the breaks on first.',
+		line: 73,
+		answer: '“Put the breaks” may be another word. Did you mean brakes?',
+	},
+	{
+		mistake: 'a letter in place of a figure',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'Wait l0 seconds.',
+		line: 73,
+		answer: '“l0” holds a letter in place of a figure. Write 10.',
+	},
+	{
+		mistake: 'a year that will be another',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'The rules changed last winter.',
+		line: 73,
+		answer:
+			'“last winter” is untrue in a year. Write the date, such as “in March 2026”, or leave the time out.',
+	},
+	{
+		mistake: 'a side that is left or right',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'If your left side is weaker, sit.',
+		line: 73,
+		answer:
+			'“your left side is weaker” is true of half of the readers. Write “weaker side” and “stronger side”, here and in what follows.',
+	},
+	{
+		mistake: 'a measure that few use',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'The seat is 45 inches high.',
+		line: 73,
+		answer:
+			'“45 inches” is a measure that many readers do not use. It is 114 cm: is that meant? Write cm first.',
+	},
+	{
+		mistake: 'a promise of the council',
+		right: 'Ask if they can see you in your own kitchen.',
+		wrong: 'Your council has to fit one.',
+		line: 186,
+		answer:
+			'“Your council has to” promises what somebody else does. Write “You can ask …”, or name the law or the page with <Source number="…" /> in the same paragraph.',
+	},
+	{
+		mistake: 'a sum in a claim',
+		right: 'claim: Less water is easier to lift.',
+		wrong: 'claim: A tipper costs £20.',
+		line: 52,
+		answer:
+			'“£20.” is a sum of money. Take it out: sums change. Write “often free”, or who to ask.',
+	},
+	{
+		mistake: 'a strong claim on one page',
+		right: 'grade: practice wisdom\n    sources: [1, 2]',
+		wrong: 'grade: strong\n    sources: [1]',
+		line: 53,
+		answer:
+			'“strong” rests on one source, which is no guideline and no review of studies. Write practice wisdom or some, or name what gathers the studies.',
+	},
+	{
+		mistake: 'somebody to ask for by first name',
+		right: 'Ask if they can see you in your own kitchen.',
+		wrong: 'Ask for Karen, any day.',
+		line: 186,
+		answer:
+			'Is “Karen” a real person? Write “someone”, or what they did: nobody’s name stands in a guide. If it is real, tell the publisher too.',
+	},
 ];

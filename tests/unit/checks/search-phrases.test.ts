@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsOfLookAlikes, faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
-import { leftOversIn } from '#lib/checks/words/left-overs.ts';
+import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
 
 test.each([
 	['a name', 'Mrs Evans cant lift the kettle', 'Mrs Evans'],

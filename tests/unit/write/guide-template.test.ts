@@ -17,12 +17,13 @@ const filled = text
 	)
 	.replace('[(fill in) a sign]', '[stroke]')
 	.replace('hcpc: (fill in) OT and figures', 'hcpc: OT00000')
-	.replaceAll('(fill in) the title of the page', 'about cups')
+	.replaceAll('(fill in) the title of the page', (_, place) => `about cups, part ${place}`)
 	.replaceAll('https://example.org/(fill in)', 'https://example.org/page')
 	.replace(
 		/\(fill in\) the rest,.*/,
-		Array(70).fill('Put the cup by the tap. Then fill it.').join('\n\n'),
+		Array.from({ length: 70 }, (_, at) => `Put cup ${at} by the tap. Then fill it.`).join('\n\n'),
 	)
+	.replaceAll(/\(fill in\) .*?(?= <Source|\n)(?<!["\]].*)/g, 'hold the cup.')
 	.replaceAll(/\(fill in\) .*?(?=["\]\n])/g, 'hold the cup');
 
 test('an empty template is told of blank by blank, and of nothing else but its length', () => {

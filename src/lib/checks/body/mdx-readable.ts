@@ -11,14 +11,14 @@ export function readsAsWords({ file, mistakes, unreadable }: GuideFile): Problem
 	);
 }
 
-// The parser's message begins with the place: "12:3: Unexpected character …".
-const PLACE = /^(\d+):\d+: ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
+// The parser's message begins with the place: "12:3: Unexpected character …". Its words are for programmers.
+const PLACE = /^(\d+):\d+: /;
 
 function whyUnreadable(message: string): Finding {
-	const [, line = '1', why = message] = PLACE.exec(message) ?? [];
+	const [, line = '1'] = PLACE.exec(message) ?? [];
 	return [
 		Number(line),
-		`The page cannot be made from this line (${why}).`,
-		'Look for < or { or a part that is not closed, here or just above.',
+		'The page cannot be made from this line on.',
+		'Look here and just above for a < or { that stands alone, a quotation mark too many, or a part that is not closed.',
 	];
 }

@@ -31,7 +31,7 @@ const refused: Partial<Record<Nodes['type'], Answer>> = {
 		'Say it in the text, or add it to the sources.',
 	],
 	table: ['A table is hard to read on a phone.', 'Write a list, one line for each row.'],
-	delete: ['Words struck through are hard to hear.', 'Take them out.'],
+	delete: ['Two ~ strike out the words between them.', 'Take the ~ away. For 5~10 write 5 to 10.'],
 	html: ['This is HTML, and a guide has none.', 'Take the tags away and keep the words.'],
 	mdxjsEsm: ['This is program code.', 'Take it out.'],
 	mdxFlowExpression: ['Curly brackets are read as code.', 'Take them away.'],

@@ -1,9 +1,9 @@
 import type { Link, Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
+import { toAnother, toGuide } from '#lib/checks/body/guide-links.ts';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
-import { isWebAddress } from '#lib/text/web-address.ts';
-import { closestName } from '#lib/text/closest-name.ts';
+import { isWebAddress, isWrapped } from '#lib/text/web-address.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { lineOf } from '#lib/guide/used-parts.ts';
@@ -73,8 +73,16 @@ function faultOf(link: Link, library: Library): Finding[] {
 			`A press on “${wordsIn(link)}” calls another number, ${url}.`,
 			'Write the number in its words.',
 		);
-	return toGuide(url, line, library);
+	if (isWrapped(url))
+		return found(
+			line,
+			`The link to ${beginningOf(url)} is the wrapping of a link, and may hold somebody’s e-mail.`,
+			'Open it, and copy the address of the page itself.',
+		);
+	return [...toGuide(url, line, library), ...toAnother(link, line, library)];
 }
+
+const beginningOf = (url: string) => (url.length > 40 ? `${url.slice(0, 39)}…` : url);
 
 function fixFor(url: string): string {
 	if (url.startsWith('http://')) return `Write ${url.replace('http:', 'https:')}, after trying it.`;
@@ -88,23 +96,4 @@ function fixFor(url: string): string {
 function isBare(link: Link): boolean {
 	const words = wordsIn(link);
 	return [words, `http://${words}`].includes(link.url);
-}
-
-function toGuide(url: string, line: number, { guides, codes }: Library): Finding[] {
-	const [, name] = /^\/guides\/([^/#?]*)/.exec(url) ?? [];
-	if (name === undefined) return [];
-	const names = guides.map(({ slug }) => slug);
-	if (!names.includes(name)) {
-		if ([...codes.values()].includes(name))
-			return found(line, `The guide ${name} is not written yet.`, 'Take the link out until it is.');
-		const meant = closestName(name, names);
-		return found(
-			line,
-			`There is no guide called ${name}.`,
-			meant ? `Did you mean /guides/${meant}/?` : 'Write the name of its folder.',
-		);
-	}
-	return /^\/guides\/[^/#?]*\/(?:#[\w-]+)?$/.test(url)
-		? []
-		: found(line, `The link to ${url} is not whole.`, `Write /guides/${name}/.`);
 }

@@ -41,8 +41,22 @@ function allOf(names: string, pattern: RegExp): Record<string, RegExp> {
 	return Object.fromEntries(names.split(' ').map((name) => [name, pattern]));
 }
 
+/** Whether the text of a file is what the bytes of a PNG, JPEG, GIF, WebP or HEIC look like. */
+export function isPhotograph(text: string): boolean {
+	return /^(?:\uFFFDPNG|\uFFFD+|GIF8|RIFF|BM|....ftyp)/s.test(text) && !/<svg\b/i.test(text);
+}
+
 /** A drawing is lines and shapes, and nothing that runs or fetches: what is not on our list is refused. */
 export function drawingIsStill(file: string, text: string): Problem[] {
+	if (isPhotograph(text))
+		return errors(
+			file,
+			found(
+				1,
+				'This is a photograph or another picture under the name of a drawing.',
+				'Pictures are not read: draw it with lines and shapes, and save it as plain SVG.',
+			),
+		);
 	if (!/<svg\b/i.test(text))
 		return errors(file, found(1, 'This is not an SVG drawing.', 'Save it as plain SVG.'));
 	if (!/viewBox="\S+ \S+ \d+(?:\.\d+)? \d+(?:\.\d+)?"/.test(text))

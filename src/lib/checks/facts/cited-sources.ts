@@ -23,6 +23,8 @@ export function claimsHaveSources(guide: GuideFile): Problem[] {
 
 /** Every source that we name supports something on the page. */
 export function sourcesAreUsed(guide: GuideFile): Problem[] {
+	// Of words that cannot be read nobody knows what they cite.
+	if (guide.unreadable !== undefined || guide.front.end === undefined) return [];
 	const cited = new Set(
 		[...citedInFacts(guide), ...citedInWords(guide)].map(({ number }) => Number(number)),
 	);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutNames } from '#lib/checks/facts/facts-fit.ts';
 import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
 import { explainIssues } from '#lib/checks/explain-issues.ts';
 import { listAt } from '#lib/facts/fact-at.ts';
@@ -11,7 +12,7 @@ export function fileFitsSchema({ file, front }: FactsFile, schema: z.ZodType): P
 	const mistakes = yamlMistakes(front);
 	if (mistakes.length > 0) return errors(file, mistakes);
 	const { error } = schema.safeParse(front.values ?? {});
-	return error ? errors(file, explainIssues(error.issues, front)) : [];
+	return error ? errors(file, explainIssues(withoutNames(error.issues), front)) : [];
 }
 
 /** The names in a list of a file are names of something that we have. */
@@ -22,6 +23,13 @@ export function listedNamesAreKnown(
 ): Problem[] {
 	const findings = listAt(front.values, [list]).flatMap((name, index): Finding[] => {
 		if (typeof name !== 'string' || names.includes(name)) return [];
+		const several = name.split(/[\s;/]+/);
+		if (several.length > 1 && several.every((one) => names.includes(one)))
+			return found(
+				front.lineOf([list, index]),
+				`There is nothing called ${name} among our ${list}.`,
+				`Put a comma between: ${several.join(', ')}.`,
+			);
 		const meant = closestName(name, names);
 		const fix = meant ? `Did you mean ${meant}?` : 'Mend it, or take it out.';
 		return found(

@@ -8,6 +8,13 @@ export function factsCanBeRead({ file, text, front }: GuideFile): Problem[] {
 }
 
 function noFacts(text: string): Finding {
+	const dashes = text.split('\n').findIndex((line, at) => at > 0 && /^[—–-]{1,6}\s*$/.test(line));
+	if (text.startsWith('---') && dashes !== -1)
+		return [
+			dashes + 1,
+			'This line does not close the facts: a word processor made another sign of its dashes.',
+			'Write --- in its place.',
+		];
 	return text.startsWith('---')
 		? [1, 'The facts are not closed.', 'Write --- on a line of its own below the last fact.']
 		: [

@@ -23,7 +23,9 @@ export function codeIsItsOwn(
 	const twin = guides.find(
 		(guide) => guide.file !== file && factAt(guide.front.values, ['code']) === code,
 	);
-	const finding = twin ? takenBy(twin.slug) : notGiven(code, slug, codes);
+	// Whose it is stands in the list: the guide that took it from there is right to have it.
+	const isOwner = codes.get(code) === slug;
+	const finding = twin && !isOwner ? takenBy(twin.slug) : notGiven(code, slug, codes);
 	return finding ? errors(file, [[front.lineOf(['code']), ...finding]]) : [];
 }
 

@@ -23,7 +23,14 @@ export function namesAreKnown(guide: GuideFile, library: Library): Problem[] {
 	return errors(
 		guide.file,
 		named.flatMap(({ name, line, kind }) =>
-			unknown(name, [...library[kind].keys()], line, namedKinds[kind], placeOf(kind)),
+			unknown(
+				kind === 'conditions' ? ownName(name, library) : name,
+				[...library[kind].keys()],
+				line,
+				namedKinds[kind],
+				placeOf(kind),
+				name,
+			),
 		),
 	);
 }
@@ -56,6 +63,17 @@ function inWords({ tree }: GuideFile): Named[] {
 	});
 }
 
+/** The name of a condition that was typed in its plain words, or as clinicians say it. */
+function ownName(typed: string, { conditions }: Library): string {
+	const plain = typed.toLowerCase();
+	const isMeant = ([, facts]: [string, unknown]) =>
+		[factAt(facts, ['plain']), ...listAt(facts, ['shorthand'])].some((one) => {
+			const said = String(one).toLowerCase();
+			return said === plain || said.replace(/ \(.*/, '') === plain;
+		});
+	return [...conditions].find(isMeant)?.[0] ?? typed;
+}
+
 /** What to say of a name that is none of those we have. */
 export function unknown(
 	name: string,
@@ -63,9 +81,17 @@ export function unknown(
 	line: number,
 	what: string,
 	where: string,
+	typed = name,
 ): Finding[] {
-	if (names.includes(name)) return [];
-	const meant = closestName(name, names);
+	if (names.includes(typed)) return [];
+	const several = typed.split(/[\s;/]+/);
+	if (several.length > 1 && several.every((one) => names.includes(one)))
+		return found(
+			line,
+			`There is no ${what} called ${typed}.`,
+			`Put a comma between: ${several.join(', ')}.`,
+		);
+	const meant = names.includes(name) ? name : closestName(name, names);
 	const fix = meant ? `Did you mean ${meant}?` : `Use a name from ${where}.`;
-	return found(line, `There is no ${what} called ${name}.`, fix);
+	return found(line, `There is no ${what} called ${typed}.`, fix);
 }

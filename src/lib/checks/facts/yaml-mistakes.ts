@@ -1,3 +1,4 @@
+import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
 import { found, type Finding } from '#lib/checks/problem.ts';
 import type { YamlFacts } from '#lib/facts/yaml-facts.ts';
 
@@ -7,8 +8,21 @@ const COLON_VALUE = new RegExp(`${NAME}([^"'>|\\[{#\\s][^#]*?:(?:\\s.*|$))`);
 const COLON_ITEM = /^\s*- (?![A-Za-z][\w.]*:(?:\s|$))([^"'>|[{#\s][^#]*?:(?:\s.*|$))/;
 const HALF_QUOTED = new RegExp(`(?:${NAME}|^\\s*- )"([^"]*)$`);
 
+/** A text that begins with a quotation mark, and goes on behind its partner. */
+const BEGINS_QUOTED = new RegExp(`(?:${NAME}|^\\s*- )("(?:[^"\\\\]|\\\\.)*" *[^\\s,#\\]}"][^#]*)$`);
+/** A # behind a space, in a text that nothing quotes. */
+const CUT = new RegExp(`(?:${NAME}|^\\s*- )([^"'>|\\[{#\\s][^"]*? #.*)$`);
+const TWO_VERSIONS = /^(?:<{7}|>{7})(?: |$)|^={7}$/;
+
 /** What stops facts from being read, in words that an author can act on. */
 export function yamlMistakes({ lines, firstLine, faults, values }: YamlFacts): Finding[] {
+	// What GitHub left is told among what is left over, at its own line.
+	if (lines.some((line) => TWO_VERSIONS.test(line)))
+		return lines.flatMap((line, index) =>
+			line.startsWith('<<<<<<<')
+				? leftOversIn(line).map(([, ...said]): Finding => [index + firstLine, ...said])
+				: [],
+		);
 	const mistakes = lines.flatMap((line, index) => mistakeIn(line, index + firstLine));
 	// One mistake makes the YAML parser report many lines, so its own faults count only without one.
 	if (mistakes.length > 0) return mistakes;
@@ -28,6 +42,20 @@ function mistakeIn(line: string, at: number): Finding[] {
 			`Write "${straight(curly)}".`,
 		);
 	}
+	const goesOn = BEGINS_QUOTED.exec(line)?.[3];
+	if (goesOn)
+		return found(
+			at,
+			'A text that begins with a quotation mark must end with it.',
+			`Write "${straight(goesOn)}", or take both marks out.`,
+		);
+	const cut = CUT.exec(line)?.[3];
+	if (cut)
+		return found(
+			at,
+			'All after a space and # is dropped here.',
+			`Put quotation marks round the text: "${straight(cut)}".`,
+		);
 	const half = HALF_QUOTED.exec(line)?.[3];
 	if (half !== undefined)
 		return found(at, 'A quotation mark has no partner.', `Write "${straight(half)}".`);

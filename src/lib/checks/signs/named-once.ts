@@ -33,6 +33,8 @@ export function signsAreNamedOnce(guide: GuideFile, { dangerSigns }: Library): P
 
 /** A sign in the words is named in the lists too: the card, the help columns and the slip are made from those. */
 export function signsInWordsAreListed(guide: GuideFile, { dangerSigns }: Library): Problem[] {
+	// Of facts that cannot be read nobody knows what they list.
+	if (guide.front.values === undefined) return [];
 	const listed = new Set(
 		['stop', 'watch'].flatMap((list) => listedIn(guide, list).map(({ name }) => name)),
 	);

@@ -1,9 +1,11 @@
+import { isForFew } from '#lib/checks/facts/sound-cards.ts';
 import { dosesIn } from '#lib/checks/words/doses-and-brands.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
-import { factAt } from '#lib/facts/fact-at.ts';
-import type { FactPath, FactsFile } from '#lib/facts/yaml-facts.ts';
+import { factAt, textAt } from '#lib/facts/fact-at.ts';
+import { textsOfFacts, type TextAt } from '#lib/checks/texts-of-facts.ts';
+import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
 // Three figures or more, however they are spaced: fewer are minutes, years of age and keys to press.
 const NUMBER = /(?:\+\s?)?\d(?:(?:\s{0,2}|[.-]|\)[\s-]?|\s?\()\d){2,}/g;
@@ -20,11 +22,6 @@ const TURNS_AWAY = [
 	/\bonly\s+(?:then\s+)?(?:call|ring|dial|phone)\b/i,
 ];
 
-/** Facts that are no words: names of others, addresses, days, seals, and numbers as an organisation's file gives them. */
-const NO_WORDS = new Set(
-	`url id hcpc words on reviewBy lookedUp rung code slug contacts strongerThan shelf tint conditions related
-	safetyLines stop watch aboutYou sign organisations guides phone textRelay textNumber`.split(/\s+/),
-);
 /**
  * Facts in which a number is a year, a count, or that of a paper or page: what a source is called, and what only a guide
  * says, whose words are asked for phone numbers by a check of their own.
@@ -44,12 +41,15 @@ export function standingLinesSendToHelp(
 	{ organisations }: Pick<Library, 'organisations'>,
 ): Problem[] {
 	const onFile = new Set([...EMERGENCY_NUMBERS, ...numbersOf(organisations)]);
-	const said = textsIn(front.values, []);
+	// Who put another number in an organisation's file is told there.
+	const isTold = [...organisations.values()].some((card) => isForFew(textAt(card, ['phone'])));
+	const said = textsOfFacts(front.values);
 	const findings = said.flatMap(([path, text]) => {
 		const line = front.lineOf(path);
-		const numbers = path.some((step) => COUNTS.has(String(step)))
-			? []
-			: unknownNumbers(text, line, onFile);
+		const numbers =
+			isTold || path.some((step) => COUNTS.has(String(step)))
+				? []
+				: unknownNumbers(text, line, onFile);
 		return [...numbers, ...turnsAway(text, line), ...dosesIn(text, line)];
 	});
 	const isEmergency = factAt(front.values, ['kind']) === 'emergency';
@@ -87,22 +87,10 @@ export function turnsAway(text: string, line: number): Finding[] {
 		: [];
 }
 
-function callsSomebody(said: Said[], front: FactsFile['front']): Finding[] {
+function callsSomebody(said: TextAt[], front: FactsFile['front']): Finding[] {
 	if (said.some(([, text]) => /\b(?:999|111)\b|A&E/.test(text))) return [];
 	const says = 'An emergency line names neither 999, 111 nor A&E.';
 	return found(front.lineOf(['lines']), says, 'Say whom to call.');
-}
-
-type Said = [path: FactPath, text: string];
-
-function textsIn(value: unknown, path: FactPath): Said[] {
-	if (typeof value === 'string') return [[path, value]];
-	if (typeof value === 'number') return [[path, String(value)]];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, inner]) => {
-		const step = Array.isArray(value) ? Number(name) : name;
-		return NO_WORDS.has(name) ? [] : textsIn(inner, [...path, step]);
-	});
 }
 
 const figuresOf = (number: string) => number.replaceAll(/\D/g, '');

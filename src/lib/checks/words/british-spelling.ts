@@ -1,4 +1,5 @@
 import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { withoutTraps } from '#lib/checks/traps/index.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { lineEnds, sentencesIn } from '#lib/text/sentences.ts';
@@ -6,21 +7,26 @@ import { lineEnds, sentencesIn } from '#lib/text/sentences.ts';
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 
 /** Words are spelt as the British spell them. */
-export function spellingIsBritish({ file, passages }: GuideFile, { spells }: Library): Problem[] {
+export function spellingIsBritish(
+	{ file, passages }: GuideFile,
+	{ spells, wordLists }: Library,
+): Problem[] {
 	const reported = new Set<string>();
-	const findings = passages.flatMap(sentencesIn).flatMap(({ line, text }) =>
-		[...text.matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
-			const word = typed.replaceAll('’', "'");
-			if (isName(word, index) || reported.has(word) || isRight(word, spells)) return [];
-			reported.add(word);
-			const at = line + lineEnds(text.slice(0, index));
-			return found(
-				at,
-				`"${word}" may be misspelt.`,
-				'Mend it, or add it to content/words/allowed.txt if it is right.',
-			);
-		}),
-	);
+	const findings = withoutTraps(passages, wordLists)
+		.flatMap(sentencesIn)
+		.flatMap(({ line, text }) =>
+			[...text.matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
+				const word = typed.replaceAll('’', "'");
+				if (isName(word, index) || reported.has(word) || isRight(word, spells)) return [];
+				reported.add(word);
+				const at = line + lineEnds(text.slice(0, index));
+				return found(
+					at,
+					`"${word}" may be misspelt.`,
+					'Mend it, or add it to content/words/allowed.txt if it is right.',
+				);
+			}),
+		);
 	return warnings(file, findings);
 }
 

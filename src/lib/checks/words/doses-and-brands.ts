@@ -1,4 +1,4 @@
-import type { GuideFile } from '#lib/guide/guide-file.ts';
+import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
@@ -24,7 +24,7 @@ export function dosesIn(text: string, line: number): Finding[] {
 }
 
 /** A dose is for whoever prescribes it: in a guide it would be wrong for somebody. */
-export function dosesAreLeftOut({ file, passages }: GuideFile): Problem[] {
+export function dosesAreLeftOut({ file, passages }: FileTexts): Problem[] {
 	return errors(
 		file,
 		passageFindings(passages, DOSE, (dose) => [`“${dose}” is a dose.`, ...OUR_WORDS]),
@@ -32,7 +32,10 @@ export function dosesAreLeftOut({ file, passages }: GuideFile): Problem[] {
 }
 
 /** No brand and no shop: we sell nothing, and what they sell changes. */
-export function brandsAreLeftOut({ file, passages }: GuideFile, { wordLists }: Library): Problem[] {
+export function brandsAreLeftOut(
+	{ file, passages }: FileTexts,
+	{ wordLists }: Pick<Library, 'wordLists'>,
+): Problem[] {
 	return errors(
 		file,
 		passages.flatMap(({ line, text }) =>

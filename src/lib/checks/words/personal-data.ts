@@ -1,6 +1,7 @@
 import { textsAt } from '#lib/facts/fact-at.ts';
 import { errors, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
+import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 
 // Bounded, as no name is longer: a run of capitals would else be read anew from each of its letters, and stop the page.
@@ -11,6 +12,9 @@ const AGE = String.raw`(?:[2-9]\d|1[01]\d)`;
 const AGED = String.raw`${NAMES},? (?:\((?:aged )?${AGE}\)|aged ${AGE}\b(?! and over)|${AGE}(?=, ))`;
 const PERSON = new RegExp(`${TITLED}(?:,? (?:aged )?${AGE}(?=[, ]))?|${AGED}`, 'gu');
 const WITH_TITLE = new RegExp(TITLED, 'gu');
+/** A first name on which somebody is to be asked for: an organisation has a name of more words, or is linked. */
+const ASKED_FOR =
+	/(?<=\b(?:[Aa]sk for|[Ss]peak to|[Rr]ing|[Ee]-?mail|[Ss]ee) )(?!Acas|Shout|Samaritans|Lifeline|Mind|Citizens|Access|Age)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=,| on (?!a\b)| at (?:the|our)|\.?$)/gu;
 const TWO_NAMES = new RegExp(String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`, 'u');
 const HOME =
 	/\b\d{1,4}[a-z]?,? (?:[A-Z][a-z’'-]+ ){1,2}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Terrace|Crescent|Gardens|Court|Place)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g;
@@ -18,31 +22,34 @@ const HOME =
 const NOBODY = 'nobody’s name stands in a guide. If it is real, tell the publisher too.';
 
 /** No address of anybody’s home. */
-export function homesAreLeftOut({ file, passages, front }: GuideFile): Problem[] {
-	const phrases = phrasesOf(front).flatMap(([text, line]) => homesIn(text, line));
-	const shown = passageFindings(passages, HOME, answerForHome);
-	return errors(file, [...shown, ...phrases]);
+export function homesAreLeftOut({ file, passages }: FileTexts): Problem[] {
+	return errors(file, passageFindings(passages, HOME, answerForHome));
 }
 
 /** A name with a title or an age may be a patient's, or a colleague's: a person has to judge. */
-export function nobodyIsNamed({ file, passages, front }: GuideFile): Problem[] {
-	const shown = passageFindings(passages, PERSON, (name) => [
+export function nobodyIsNamed({ file, passages }: FileTexts): Problem[] {
+	const ask = (name: string): [string, string] => [
 		`Is “${name}” a real person?`,
 		`Write “someone”, or what they did: ${NOBODY}`,
+	];
+	return warnings(file, [
+		...passageFindings(passages, PERSON, ask),
+		...passageFindings(passages, ASKED_FOR, ask),
 	]);
-	const phrases = phrasesOf(front).flatMap(([text, line]) => {
-		const [name] = TWO_NAMES.exec(text) ?? [];
-		return name ? askedOf(name, line) : [];
-	});
-	return warnings(file, [...shown, ...phrases]);
 }
 
 /** What readers say is searched by everyone, so nobody stands there by name. */
 export function phrasesNameNobody({ file, front }: GuideFile): Problem[] {
-	return errors(
-		file,
-		phrasesOf(front).flatMap(([text, line]) => namesIn(text, line)),
-	);
+	const phrases = phrasesOf(front);
+	const perhaps = phrases.flatMap(([text, line]) => {
+		const [name] = TWO_NAMES.exec(text) ?? [];
+		return name && namesIn(text, line).length === 0 ? askedOf(name, line) : [];
+	});
+	const certain = phrases.flatMap(([text, line]) => [
+		...namesIn(text, line),
+		...homesIn(text, line),
+	]);
+	return [...errors(file, certain), ...warnings(file, perhaps)];
 }
 
 /** Names with a title, in a phrase that stands on one line. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { withoutTraps } from '#lib/checks/traps/index.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
@@ -15,7 +16,7 @@ export function lettersArePlain(
 	{ file, tree, passages }: GuideFile,
 	{ wordLists }: Library,
 ): Problem[] {
-	const findings = passages.flatMap(({ line, text }) => {
+	const findings = withoutTraps(passages, wordLists).flatMap(({ line, text }) => {
 		const at = (index: number) => line + lineEnds(text.slice(0, index));
 		const capitals = [...text.matchAll(CAPITALS)].filter(([word]) => !wordLists.allowed.has(word));
 		return [

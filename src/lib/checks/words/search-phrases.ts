@@ -1,5 +1,6 @@
 import { found, type Finding } from '#lib/checks/problem.ts';
 import { homesIn, namesIn } from '#lib/checks/words/personal-data.ts';
+import { textInLanguage } from '#lib/text/which-language.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 
 /** What is wrong with the phrases of a file below `content/search/`: one a line, and nobody named. */
@@ -7,6 +8,8 @@ export function faultsOfPhrases(path: string, typed: string): Finding[] {
 	return linesOf(typed).flatMap(([line, at]) => [
 		...namesIn(line, at),
 		...homesIn(line, at),
+		...(/^(?:readers|welsh)\//.test(path) ? namedInSmallLetters(line, at) : []),
+		...(path.startsWith('welsh/') ? faultsOfWelsh(path, line, at) : []),
 		...(path.startsWith('readers/') ? faultsOfRow(line, at) : []),
 	]);
 }
@@ -30,6 +33,28 @@ export function faultsOfLookAlikes(typed: string, slugs: readonly string[]): Fin
 				return found(at, `There is no guide called ${name}.`, fix);
 			});
 	});
+}
+
+/** People type names without capitals too. */
+function namedInSmallLetters(line: string, at: number): Finding[] {
+	const [name] = /\bmrs?\.? [a-z’'-]{3,}|\bat number \d+/.exec(line) ?? [];
+	return name
+		? found(
+				at,
+				`“${name}” says who somebody is, and this is searched by everyone.`,
+				'Write he, she, mum or the like.',
+			)
+		: [];
+}
+
+function faultsOfWelsh(path: string, line: string, at: number): Finding[] {
+	return textInLanguage(line) === 'en'
+		? found(
+				at,
+				'This line is in English.',
+				`Move it to content/search/${path.replace('welsh/', 'readers/')}.`,
+			)
+		: [];
 }
 
 /** A capital after a comma begins another phrase. */

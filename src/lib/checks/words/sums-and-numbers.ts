@@ -1,4 +1,4 @@
-import type { GuideFile } from '#lib/guide/guide-file.ts';
+import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
 import { errors, type Problem } from '#lib/checks/problem.ts';
 
@@ -10,7 +10,7 @@ const MONEY = new RegExp(
 const TEN_FIGURES = /(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
 
 /** Sums of money are wrong within a year. Say what a thing costs in words: often free, may be lent. */
-export function moneyIsLeftOut({ file, passages }: GuideFile): Problem[] {
+export function moneyIsLeftOut({ file, passages }: FileTexts): Problem[] {
 	return errors(
 		file,
 		passageFindings(passages, MONEY, (sum) => [
@@ -21,7 +21,7 @@ export function moneyIsLeftOut({ file, passages }: GuideFile): Problem[] {
 }
 
 /** Nothing that says who a patient is: ten figures with the check figure of an NHS number are one. */
-export function nhsNumbersAreLeftOut({ file, passages }: GuideFile): Problem[] {
+export function nhsNumbersAreLeftOut({ file, passages }: FileTexts): Problem[] {
 	return errors(
 		file,
 		passageFindings(passages, TEN_FIGURES, (number) =>

@@ -1,5 +1,6 @@
 import { dateMistakes } from './dates.ts';
 import { nameMistakes } from './names.ts';
+import { outsidersFacts } from './outsiders.ts';
 import { placeMistakes } from './places.ts';
 import { sourceMistakes } from './sources.ts';
 import { typingMistakes } from './typing.ts';
@@ -11,4 +12,5 @@ export const factsMistakes = [
 	...dateMistakes,
 	...sourceMistakes,
 	...placeMistakes,
+	...outsidersFacts,
 ];

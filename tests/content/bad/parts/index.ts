@@ -2,6 +2,13 @@ import { insideParts } from './inside-parts.ts';
 import { lengthMistakes } from './length.ts';
 import { linkMistakes } from './links.ts';
 import { typedParts } from './typed-parts.ts';
+import { outsidersParts } from './outsiders.ts';
 
 /** Mistakes in parts, links and lists. */
-export const partsMistakes = [...typedParts, ...insideParts, ...linkMistakes, ...lengthMistakes];
+export const partsMistakes = [
+	...typedParts,
+	...insideParts,
+	...linkMistakes,
+	...lengthMistakes,
+	...outsidersParts,
+];

@@ -1,11 +1,14 @@
 import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { pasted, toColleagues } from '#lib/checks/traps/pasted.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 
 /** An address of a page or of a link for mail: no words, so nothing is left over in it. */
 const ADDRESS = /(?:https?:\/\/|mailto:)[^\s)"'>]+/g;
 
 /** What was written for the author and not for readers: how it looks, what it is, what to do with it. */
-const LEFT_OVERS: [looks: RegExp, is: string, fix: string][] = [
+const LEFT_OVERS: typeof pasted = [
+	...pasted,
+	...toColleagues,
 	[
 		/\bCommented \[\w+\]:?|\[[A-Z]{1,4}\d{1,3}(?:R\d+)?\]/,
 		'a comment from Word, and would be shown',
@@ -40,7 +43,18 @@ export function leftOversIn(text: string): Finding[] {
 		const line = typed.replaceAll(ADDRESS, '');
 		return LEFT_OVERS.flatMap(([looks, is, fix]): Finding[] => {
 			const [left] = looks.exec(line) ?? [];
-			return left ? [[index + 1, `“${left.trim()}” is ${is}.`, fix]] : [];
+			if (!left) return [];
+			return [
+				[index + 1, `“${left.trim()}” is ${is}.`, typeof fix === 'string' ? fix : fix(left.trim())],
+			];
 		});
 	});
+}
+
+/** A line without what is left over in it. */
+export function withoutLeftOvers(line: string): string {
+	return LEFT_OVERS.reduce(
+		(rest, [looks]) => rest.replace(looks, (left) => ' '.repeat(left.length)),
+		line,
+	);
 }

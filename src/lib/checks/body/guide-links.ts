@@ -1,0 +1,53 @@
+import type { Link } from 'mdast';
+import { found, type Finding } from '#lib/checks/problem.ts';
+import type { Library } from '#lib/checks/library.ts';
+import { factAt } from '#lib/facts/fact-at.ts';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { wordsIn } from '#lib/guide/passages.ts';
+import { closestName } from '#lib/text/closest-name.ts';
+
+const GUIDE = /^\/guides\/([^/#?]*)/;
+
+/** What is wrong with the address of a guide of ours. */
+export function toGuide(url: string, line: number, { guides, codes, topics }: Library): Finding[] {
+	const [, name] = GUIDE.exec(url) ?? [];
+	if (name === undefined) return [];
+	const names = guides.map(({ slug }) => slug);
+	const [, below] = /^\/guides\/[^/]+\/([^/#?]+)/.exec(url) ?? [];
+	if (topics.has(name) && below && names.includes(below))
+		return found(line, `The address of a guide leaves its topic out.`, `Write /guides/${below}/.`);
+	if (!names.includes(name)) {
+		if ([...codes.values()].includes(name))
+			return found(line, `There is no guide ${name} now.`, 'Take the link out until there is.');
+		const meant = closestName(name, names);
+		return found(
+			line,
+			`There is no guide called ${name}.`,
+			meant ? `Did you mean /guides/${meant}/?` : 'Write the name of its folder.',
+		);
+	}
+	return /^\/guides\/[^/#?]*\/(?:#[\w-]+)?$/.test(url)
+		? []
+		: found(line, `The link to ${url} is not whole.`, `Write /guides/${name}/.`);
+}
+
+const plain = (words: string) =>
+	words
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** The words of a link that are the title of one guide lead to no other. */
+export function toAnother(link: Link, line: number, { guides }: Library): Finding[] {
+	const [, name] = GUIDE.exec(link.url) ?? [];
+	const words = plain(wordsIn(link));
+	const namesOf = (guide: GuideFile) => [guide.slug, String(factAt(guide.front.values, ['title']))];
+	const meant = guides.find((guide) => namesOf(guide).some((one) => plain(one) === words));
+	if (!name || !guides.some(({ slug }) => slug === name) || !meant || meant.slug === name)
+		return [];
+	return found(
+		line,
+		`The link says ${wordsIn(link)} and leads to ${name}.`,
+		`Write /guides/${meant.slug}/, or the words of the other guide.`,
+	);
+}

@@ -1,0 +1,34 @@
+import type { Trap } from '#lib/checks/traps/trap.ts';
+
+const LIMB = String.raw`(?:side|arm|leg|hand|foot)`;
+const METRIC: Record<string, [unit: string, times: number]> = {
+	inch: ['cm', 2.54],
+	feet: ['cm', 30.48],
+	foot: ['cm', 30.48],
+	yard: ['metres', 0.9144],
+	mile: ['km', 1.609],
+	pint: ['ml', 568],
+	ounce: ['grams', 28.35],
+	stone: ['kg', 6.35],
+};
+
+/** A weak side that is named left or right, and measures that many readers do not use. */
+export const sidesAndUnits: Trap[] = [
+	[
+		new RegExp(
+			String.raw`\b(?:your|their|the) (?:left|right) ${LIMB} is (?:the )?(?:weak|weaker|bad|worse|affected|stronger|good)\b`,
+			'gi',
+		),
+		'is true of half of the readers',
+		'Write “weaker side” and “stronger side”, here and in what follows.',
+	],
+	[
+		// A measure in brackets behind a metric one is welcome.
+		/(?<!\()\b(\d+(?:\.\d+)?) ?(inch|feet|foot|yard|mile|pint|ounce|stone)(?:es|s)?\b(?! ?\(\d)/gi,
+		'is a measure that many readers do not use',
+		([, count = '', name = '']) => {
+			const [unit, times] = METRIC[name.toLowerCase()] ?? ['', 1];
+			return `It is ${Math.round(Number(count) * times)} ${unit}: is that meant? Write ${unit} first.`;
+		},
+	],
+];

@@ -1,0 +1,42 @@
+import type { Trap } from '#lib/checks/traps/trap.ts';
+
+const COUNT = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
+const SERVICE = String.raw`(?:your |the )?(?:council|trust|health board|GP|surgery|NHS|hospital|employer)`;
+const NAME_IT = 'name the law or the page with <Source number="…" /> in the same paragraph.';
+
+/** What is untrue in a year. */
+export const soonUntrue: Trap[] = [
+	[
+		/(?<!\b(?:the|this|each|every) )\b(?:last|next) (?:spring|summer|autumn|winter|year)\b|\brecently changed\b|\bnew rules\b/gi,
+		'is untrue in a year',
+		'Write the date, such as “in March 2026”, or leave the time out.',
+	],
+];
+
+/** What is said of services and the law as if it were sure: it wants a source in its paragraph. */
+export const promises: Trap[] = [
+	[
+		new RegExp(
+			String.raw`\b${SERVICE} (?:has to|have to|must|is obliged to)\b|\b${SERVICE} will (?:fit|lend|give|pay|bring|visit|see you)\b`,
+			'gi',
+		),
+		'promises what somebody else does',
+		`Write “You can ask …”, or ${NAME_IT}`,
+	],
+	[
+		new RegExp(
+			String.raw`\b${SERVICE}\b[^.?!]{0,50}\bwithin ${COUNT} (?:hours?|days?|weeks?|months?)\b`,
+			'gi',
+		),
+		'promises how soon somebody else acts',
+		`Write “Ask how long it takes”, or ${NAME_IT}`,
+	],
+	[
+		new RegExp(
+			String.raw`\b(?:once you have|after|for) (?:been there |worked (?:there )?)?(?:for )?${COUNT} (?:weeks?|months?|years?)(?= ?(?:[.,]|of work|in the job))(?<=\b(?:work|worked|job|employ\w*|been there|right|law|pay)\b[^.?!]{0,60})`,
+			'gi',
+		),
+		'is a rule of law by number, and such rules change',
+		`Leave the number out, or ${NAME_IT}`,
+	],
+];

@@ -1,0 +1,18 @@
+import { promises } from '#lib/checks/traps/soon-untrue.ts';
+import { trapProblems } from '#lib/checks/traps/trap.ts';
+import type { Problem } from '#lib/checks/problem.ts';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
+
+/** What a service must do, and how soon, rests on a source in its own paragraph. */
+export function promisesAreSourced({ file, text, passages }: GuideFile): Problem[] {
+	const lines = text.split('\n');
+	const isSourced = (line: number) => {
+		const rest = lines.slice(line - 1);
+		const end = rest.findIndex((typed) => typed.trim() === '');
+		return rest.slice(0, end === -1 ? undefined : end).some((typed) => typed.includes('<Source'));
+	};
+	const own = passages.filter(
+		({ kind, line }) => ['paragraph', 'item'].includes(kind) && !isSourced(line),
+	);
+	return trapProblems({ file, passages: own }, promises, 'warning');
+}

@@ -1,0 +1,76 @@
+import type { Mistake } from '../mistake.ts';
+
+/** Parts, lists and pictures that say what they should not. */
+export const outsidersParts: Mistake[] = [
+	{
+		mistake: 'the name of a part in words',
+		right:
+			'<DoNotList>\n\n- do not carry a full cup while you use a stick\n- do not hold the cup while someone pours\n\n</DoNotList>',
+		wrong:
+			'<Do Not List>\n\n- do not carry a full cup while you use a stick\n- do not hold the cup while someone pours\n\n</Do Not List>',
+		line: 110,
+		answer:
+			'<Do Not List> is a part, and its name is one word. Write <DoNotList> and </DoNotList>.',
+	},
+	{
+		mistake: 'quotation marks inside a setting',
+		right: 'likes="No lifting at all"',
+		wrong: 'likes="No "lifting" at all"',
+		line: 139,
+		answer:
+			'A quotation mark inside the setting likes ends it. Write likes="No \'lifting\' at all", or leave the marks inside out.',
+	},
+	{
+		mistake: 'a number in the words of a step',
+		right: '1. Put the cup in',
+		wrong: '1. Step 1: Put the cup in',
+		line: 91,
+		answer: 'Steps are numbered by themselves. Take the number out of the words of this step.',
+	},
+	{
+		mistake: 'a thing to do among those not to do',
+		right: '- do not carry a full cup while you use a stick',
+		wrong: '- do not forget to wipe the floor',
+		line: 112,
+		answer:
+			'This is a thing to do, and stands among those not to do. Move it to <DoList>, and begin with what to do.',
+	},
+	{
+		mistake: 'who somebody is on a tick-sheet',
+		right: '- I poured over the sink',
+		wrong: '- My name ____ and NHS number ____',
+		line: 172,
+		answer:
+			'A tick-sheet lies about the house, and this asks who somebody is. Take out name, date of birth, address and NHS number.',
+	},
+	{
+		mistake: 'more lines than were promised',
+		right: 'Then you do not reach over steam.',
+		wrong: 'Then look at two things.',
+		line: 79,
+		answer: '“two things”, and 3 lines follow. Mend the number, or the list.',
+	},
+	{
+		mistake: 'a paragraph that stands twice',
+		right: 'The sink catches what you spill.',
+		wrong:
+			'Fill the cup half full, no more than that.\n\nFill the cup half full, no more than that.\n\nThe sink catches what you spill.',
+		line: 100,
+		answer: 'This paragraph stands twice. Take one of the two out.',
+	},
+	{
+		mistake: 'a sentence without its end',
+		right: 'The sink catches what you spill.',
+		wrong: 'Then put your hand on the\n\nThe sink catches what you spill.',
+		line: 98,
+		answer: 'The sentence “… your hand on the” has no end. Write the rest of it, and a full stop.',
+	},
+	{
+		mistake: 'dashes that make a heading',
+		right: 'The sink catches what you spill.',
+		wrong: 'Pour it well.\n--\n\nThe sink catches what you spill.',
+		line: 98,
+		answer:
+			'Dashes or equals signs under a line make it a heading. Take them out. If this is the end of an e-mail, take all of it out. For a heading write ## and its words.',
+	},
+];
