@@ -26,7 +26,7 @@ function entry(root: ParentNode, slip: SlipInHand, place: string): HTMLLIElement
 				dataset: { ...dataset, once: '' },
 			},
 			text,
-			createElement('span', { className: 'sr-only' }, `: ${name}`),
+			createElement('span', { className: 'sr-only' }, ` ${name}`),
 		);
 	return createElement(
 		'li',
