@@ -100,15 +100,17 @@ export function foundCodes(
 	if (looksLikeCodes(typed) || ofCodes.length > 0) return ofCodes;
 	const words = foldWords(typed);
 	const slugOf = ({ dataset }: HTMLElement) => dataset['slug'] ?? '';
-	const chances = finder ? chancesOf(typed, finder.classifier) : new Map<string, number>();
-	const named = all
+	const ranked = all
 		.map((row) => ({
 			row,
 			place: placeOf(words, namesOf(row)) ?? Infinity,
-			chance: chances.get(slugOf(row)) ?? 0,
 		}))
-		.filter(({ place }) => place < Infinity)
-		.sort((one, other) => one.place - other.place || other.chance - one.chance)
+		.filter(({ place }) => place < Infinity);
+	// Each keystroke pays for what is asked of the classifier.
+	const chances = finder && ranked.length > 1 ? chancesOf(typed, finder.classifier) : undefined;
+	const chanceOf = (row: HTMLElement) => chances?.get(slugOf(row)) ?? 0;
+	const named = ranked
+		.sort((one, other) => one.place - other.place || chanceOf(other.row) - chanceOf(one.row))
 		.map(({ row }) => row);
 	const bySlug = new Map(all.map((row) => [slugOf(row), row]));
 	const known = finder ? knownGuides(typed, finder, alarm) : [];
