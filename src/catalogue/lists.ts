@@ -46,7 +46,7 @@ export const slipGuides = guides
 		pickerGuide(
 			guide,
 			guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
-			conditionNames(guide).flat(),
+			conditionNames(guide),
 			dangerSigns,
 		),
 	);

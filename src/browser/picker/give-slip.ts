@@ -61,10 +61,11 @@ function printMany(root: HTMLElement, slip: SlipOnPage, kind: 'slips' | 'pad'): 
 	if (printSlip(root, slip, 'clear')) slip.give(kind);
 }
 
-/** Prints, with its own guides, the slip before whose note is on no paper. */
-export function printLeft(root: ParentNode, slip: SlipOnPage): void {
-	const left = slip.showLeft();
-	if (left && printSlip(root, slip, left.isLarge ? 'large' : 'clear')) slip.dropLeft(says.printed);
+/** Prints, with its own guides, a slip before whose note is on no paper. */
+export function printLeft(root: ParentNode, slip: SlipOnPage, place: number): void {
+	const left = slip.showLeft(place);
+	if (left && printSlip(root, slip, left.isLarge ? 'large' : 'clear'))
+		slip.dropLeft(place, says.printed);
 }
 
 /** Copies the line that a button names, and notes that it was given. */

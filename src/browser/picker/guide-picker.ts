@@ -15,7 +15,7 @@ import { watchKeys } from './picker-keys.ts';
 import { watchPresses } from './picker-presses.ts';
 import { PickerSearch } from './picker-search.ts';
 import { placePanel } from './place-panel.ts';
-import { OwnSetup } from './own-setup.ts';
+import { OwnSetup } from './setup/own-setup.ts';
 import { offerPrintHere } from './print-here.ts';
 import { watchPrinting } from './print-slip.ts';
 import { add, beginSearch, end, open, type SlipChange } from './slip/slip-changes.ts';
@@ -90,7 +90,7 @@ class GuidePicker extends HTMLElement {
 	/** Clears all for the next patient. */
 	end(ending: 'next patient' | 'clock'): void {
 		this.#emptyBox();
-		this.change(end(this.slip.inHand, ending));
+		this.change(end(this.slip.inHand, ending, this));
 		this.filter.focus();
 	}
 
@@ -123,7 +123,10 @@ class GuidePicker extends HTMLElement {
 		const asked = takeAskedFor(this);
 		if (!asked) return;
 		const { codes, words, setup, status } = asked;
-		const change = open(this.slip.inHand, codes, this, status);
+		const typed = this.filter.value.trim();
+		const isGone = typed !== '' && typed !== words;
+		const said = isGone ? `${status} ${says.wordsGone(typed)}`.trim() : status;
+		const change = open(this.slip.inHand, codes, this, said);
 		this.change(change);
 		this.filter.value = words;
 		this.search.show(words);
@@ -138,7 +141,7 @@ class GuidePicker extends HTMLElement {
 	/** Leaves nothing, not even to be brought back. */
 	#clear(): void {
 		this.#emptyBox();
-		this.change({ ...end(this.slip.inHand, 'leaving'), said: '' });
+		this.change({ ...end(this.slip.inHand, 'leaving', this), said: '' });
 		this.#clock.restart();
 	}
 }

@@ -1,5 +1,8 @@
+import type { Alarm } from '#lib/query/alarms.ts';
+import { chancesOf } from '#lib/query/classifier.ts';
 import type { GuideFinder } from '#lib/query/guide-finder.ts';
-import { knownGuides } from '#lib/query/known-guides.ts';
+import { isSure, knownGuides } from '#lib/query/known-guides.ts';
+import { isCondition, placeOf, readNames, type GuideNames } from '#lib/query/named-rows.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
 import { looksLikeCodes, readTypedCodes } from '#lib/hand-over/typed-codes.ts';
 import { dayOf } from '#lib/text/dates.ts';
@@ -38,19 +41,22 @@ export function rowGuides(root: ParentNode, codes: readonly string[]): RowGuide[
 }
 
 /** What is looked in for each row, folded once. */
-const folded = new WeakMap<HTMLElement, string>();
+const folded = new WeakMap<HTMLElement, GuideNames>();
 
-function textOf(row: HTMLElement): string {
-	const text =
-		folded.get(row) ?? foldWords(`${row.dataset['title'] ?? ''} ${row.dataset['about'] ?? ''}`);
-	folded.set(row, text);
-	return text;
+function namesOf(row: HTMLElement): GuideNames {
+	const { title = '', about = '' } = row.dataset;
+	const names = folded.get(row) ?? readNames(title, about);
+	folded.set(row, names);
+	return names;
 }
 
 /** Whether some words are what a guide is called or about: a clinician who types “stroke” means a diagnosis. */
 export function namesGuide(root: ParentNode, typed: string): boolean {
 	const words = foldWords(typed);
-	return rows(root).some((row) => ` ${textOf(row)} `.includes(` ${words} `));
+	const holds = (name: string) => ` ${name} `.includes(` ${words} `);
+	return rows(root)
+		.map(namesOf)
+		.some(({ title, conditions }) => [title, ...conditions.flat()].some(holds));
 }
 
 /** The codes of all guides that may be handed over today. */
@@ -77,17 +83,41 @@ export function namedCodes(
 	return { codes, unknown: isOneNumber ? [typed.trim()] : unknown };
 }
 
-/** The codes that fit what was typed, best first; all of them where nothing is. Until the finder has come, titles alone are looked in. */
-export function foundCodes(root: ParentNode, typed: string, finder?: GuideFinder): string[] {
+/**
+ * The codes that fit what was typed, best first; all of them where nothing is. Guides that name the words stand in the
+ * order of how central these are to each, then of how likely it is meant; and above what the finder is not sure of, where
+ * the words are a condition's whole name. Until the finder has come, names alone are looked in; until the alarms have, it may guess.
+ */
+export function foundCodes(
+	root: ParentNode,
+	typed: string,
+	finder?: GuideFinder,
+	alarm?: Pick<Alarm, 'nothing'>,
+): string[] {
 	const all = rows(root);
 	if (typed.trim() === '') return all.map(codeOf);
 	const ofCodes = namedCodes(root, typed).codes;
 	if (looksLikeCodes(typed) || ofCodes.length > 0) return ofCodes;
 	const words = foldWords(typed);
-	const named = all.filter((row) => ` ${textOf(row)} `.includes(` ${words}`));
-	const found = finder ? knownGuides(typed, finder) : [];
-	const bySlug = new Map(all.map((row) => [row.dataset['slug'] ?? '', row]));
-	const ordered = [...found.flatMap((slug) => bySlug.get(slug) ?? []), ...named];
+	const slugOf = ({ dataset }: HTMLElement) => dataset['slug'] ?? '';
+	const ranked = all
+		.map((row) => ({
+			row,
+			place: placeOf(words, namesOf(row)) ?? Infinity,
+		}))
+		.filter(({ place }) => place < Infinity);
+	// Each keystroke pays for what is asked of the classifier.
+	const chances = finder && ranked.length > 1 ? chancesOf(typed, finder.classifier) : undefined;
+	const chanceOf = (row: HTMLElement) => chances?.get(slugOf(row)) ?? 0;
+	const named = ranked
+		.sort((one, other) => one.place - other.place || chanceOf(other.row) - chanceOf(one.row))
+		.map(({ row }) => row);
+	const bySlug = new Map(all.map((row) => [slugOf(row), row]));
+	const known = finder ? knownGuides(typed, finder, alarm) : [];
+	const found = known.flatMap((slug) => bySlug.get(slug) ?? []);
+	const isNamed = named.some((row) => isCondition(words, namesOf(row)));
+	const isNamedFirst = isNamed && !(finder && isSure(typed, finder));
+	const ordered = isNamedFirst ? [...named, ...found] : [...found, ...named];
 	return [...new Set(ordered.map(codeOf))];
 }
 

@@ -7,7 +7,7 @@ import { paperNames } from '#lib/hand-over/papers.ts';
 import type { SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
 import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { typedSetup } from './practice-form.ts';
+import { typedSetup } from './setup/practice-form.ts';
 import { rowGuides } from './guide-rows.ts';
 import { hidePrintHere } from './print-here.ts';
 import { forgetLayout, offerPapers, showPaper } from './slip/slip-layout.ts';

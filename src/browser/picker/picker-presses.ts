@@ -1,8 +1,15 @@
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
-import { giveLine, printAs, printLeft } from './give-slip.ts';
-import { backAgain, move, takeOut, type SlipChange } from './slip/slip-changes.ts';
+import { giveLine, printAs, printLeft as printLeftSlip } from './give-slip.ts';
+import {
+	backAgain,
+	move,
+	putOn,
+	takeOut,
+	takeOutNote,
+	type SlipChange,
+} from './slip/slip-changes.ts';
 import type { SlipOnPage } from './slip/slip-on-page.ts';
 
 /** What the picker's buttons can ask of it. */
@@ -34,7 +41,7 @@ const isByMouse = (event: Event) =>
 /** Does what a button is for, and gives whether the box has the keyboard after it. */
 function press(root: HTMLElement, picker: Picker, button: HTMLElement): boolean {
 	const { slip } = picker;
-	const { pack, print, copy, move: by } = button.dataset;
+	const { pack, print, copy, move: by, printLeft, throwLeft, putNote } = button.dataset;
 	const row = button.closest<HTMLElement>('[data-row]')?.dataset['row'];
 	const chosen = button.closest<HTMLElement>('[data-chosen-guide]')?.dataset['chosenGuide'];
 	const remove = (code: string) => picker.change(takeOut(slip.inHand, code, root));
@@ -48,11 +55,13 @@ function press(root: HTMLElement, picker: Picker, button: HTMLElement): boolean 
 	} else if (chosen) remove(chosen);
 	else if (copy) void giveLine(root, slip, button);
 	else if ('next' in button.dataset) picker.end('next patient');
-	else if ('bringBack' in button.dataset) picker.change(backAgain(slip.inHand));
-	else if ('printLeft' in button.dataset) printLeft(root, slip);
-	else if ('throwLeft' in button.dataset) slip.dropLeft(pageWords().recommend.thrownAway);
+	else if ('bringBack' in button.dataset) picker.change(backAgain(slip.inHand, root));
+	else if (printLeft) printLeftSlip(root, slip, Number(printLeft));
+	else if (throwLeft) slip.dropLeft(Number(throwLeft), pageWords().recommend.thrownAway);
+	else if (putNote) picker.change(putOn(slip.inHand, Number(putNote), root));
+	else if ('takeNote' in button.dataset) picker.change(takeOutNote(slip.inHand));
 	// Any press is a sign of life: Stay needs no more than that.
-	const isDone = ['bringBack', 'printLeft', 'throwLeft', 'stay'].some(
+	const isDone = ['bringBack', 'printLeft', 'throwLeft', 'putNote', 'takeNote', 'stay'].some(
 		(name) => name in button.dataset,
 	);
 	return isDone || Boolean(chosen && !by);

@@ -1,10 +1,11 @@
 import type { GuideFinder } from '#lib/query/guide-finder.ts';
 import { isSure } from '#lib/query/known-guides.ts';
+import { looksLikeCodes } from '#lib/hand-over/typed-codes.ts';
 import { wordsIn } from '#lib/query/features.ts';
 import { announce, say } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { SearchFiles, type Hears } from '#browser/search/search-files.ts';
+import { SearchFiles, type Hears, type SearchAlarm } from '#browser/search/search-files.ts';
 import { foundCodes, namedCodes, namesGuide, rowGuides, showRows } from './guide-rows.ts';
 import { showPacks, type Target } from './pack-buttons.ts';
 import { snomedTerm } from './snomed-term.ts';
@@ -59,7 +60,8 @@ export class PickerSearch {
 		if (typed.trim() === '') delete dataset['searchDone'];
 		else if (this.#finder) dataset['searchDone'] = typed.trim();
 		const meant = snomedTerm(this.#root, typed.trim()) ?? typed;
-		const codes = foundCodes(this.#root, meant, this.#finder);
+		const alarm = this.#hears?.(meant);
+		const codes = foundCodes(this.#root, meant, this.#finder, alarm);
 		showRows(this.#root, codes);
 		const packs = showPacks(this.#root, meant, codes.length);
 		const named = namedCodes(this.#root, meant);
@@ -71,7 +73,7 @@ export class PickerSearch {
 			packs.filter((one) => !one.isFirst),
 		];
 		this.#targets = typed.trim() === '' ? [] : [...asked, ...found, ...others];
-		this.#first = this.#showDanger(meant, asked.length > 0) ? -1 : 0;
+		this.#first = this.#showDanger(meant, alarm, asked.length > 0) ? -1 : 0;
 		this.#at = this.#first;
 		announce(findPart(this.#root, '[data-found]'), this.#saysFound(meant, codes, packs.length));
 		this.#showTarget();
@@ -85,10 +87,10 @@ export class PickerSearch {
 	}
 
 	/** Says so where what was typed is urgent; true where nothing is to be handed over for it unasked. */
-	#showDanger(typed: string, isPackAsked: boolean): boolean {
+	#showDanger(typed: string, alarm: SearchAlarm | undefined, isPackAsked: boolean): boolean {
 		const line = findPart(this.#root, '[data-danger]');
-		const alarm = this.#hears?.(typed);
-		const isDanger = alarm?.level === 'urgent';
+		// A code that is none is no emergency.
+		const isDanger = alarm?.level === 'urgent' && !looksLikeCodes(typed);
 		if (line.hidden === isDanger) say(line, isDanger ? says.danger : '');
 		line.hidden = !isDanger;
 		if (!isDanger || isPackAsked || namesGuide(this.#root, typed)) return false;

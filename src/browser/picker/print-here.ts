@@ -21,7 +21,10 @@ export function offerPrintHere(root: HTMLElement): void {
 		const here = findPart(root, '[data-here]');
 		// Where the box has the keyboard again, Print is near.
 		if (!place || here.contains(button) || document.activeElement?.matches('[data-filter]')) return;
-		findPart(here, '[data-here-status]').textContent = findPart(root, '[data-status]').textContent;
+		const said = ['[data-status]', '[data-note-words]'].map(
+			(line) => findPart(root, line).textContent,
+		);
+		findPart(here, '[data-here-status]').textContent = said.join(' ').trim();
 		here.toggleAttribute('data-by-key', event.detail === 0);
 		here.hidden = root.querySelector('[data-chosen][hidden]') !== null;
 		place.append(here);

@@ -3,6 +3,7 @@ import type { DangerSign, SignTable } from '#lib/danger-signs/sign-table.ts';
 import type { NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { mayBeOffered, type GuideState } from '#lib/sign-off/guide-state.ts';
+import { writeNames } from '#lib/query/named-rows.ts';
 import { slipGroups, type SlipGroup } from '#lib/hand-over/slip-signs.ts';
 import { dangerWords } from '#lib/words/danger-signs.ts';
 import { tryFirstSteps } from '#lib/guide/try-first-steps.ts';
@@ -26,7 +27,7 @@ export interface PickerGuide {
 	isDraft: boolean;
 	/** Taken down, or being corrected: an old slip still finds a card that says so. */
 	isWithdrawn: boolean;
-	/** What clinicians call its conditions, which find it too. */
+	/** What clinicians call its conditions, which find it too, as `writeNames` writes them. */
 	about: string;
 }
 
@@ -49,7 +50,7 @@ function saySign(sign: DangerSign | undefined, about: AboutWhom): string {
 export function pickerGuide(
 	guide: { slug: string; facts: GuideFacts; state: GuideState },
 	body: string,
-	clinicalWords: string[],
+	conditionNames: string[][],
 	table: SignTable,
 ): PickerGuide {
 	const { facts } = guide;
@@ -67,6 +68,6 @@ export function pickerGuide(
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',
 		isWithdrawn: !mayBeOffered(guide.state),
-		about: clinicalWords.join(' '),
+		about: writeNames(conditionNames),
 	};
 }

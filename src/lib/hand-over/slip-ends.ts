@@ -44,7 +44,7 @@ export const reachesPatient = (way: WayToGive): way is WayToPatient =>
 interface Leaves {
 	/** Its guides, to be brought back by a press within two minutes. */
 	leavesGuides: boolean;
-	/** A note that stands on no paper, to be printed with its own slip or thrown away: it never joins another. */
+	/** A note that stands on no paper, to be printed with its own slip or thrown away: unasked it never joins another. */
 	leavesNote: boolean;
 }
 

@@ -11,6 +11,10 @@ import {
 /**
  * All that the picker knows of one patient, and what of the one before may still be had. It is replaced whole when
  * another patient begins, so that nothing of one can stay for the next.
+ *
+ * A note goes with the guides beside which it was written. One that stands with no guide, whoever wrote it and
+ * however it came to be alone, joins none that is chosen after it: it waits in `left` until somebody puts it on the
+ * slip or throws it away.
  */
 export interface SlipInHand {
 	/** Counts the patients since the page was opened: another number is another patient. */
@@ -26,9 +30,11 @@ export interface SlipInHand {
 	printedNote: string;
 	/** Whether that paper was in large print. */
 	isLarge: boolean;
+	/** When it was handed over, or else when its note was written, in milliseconds; 0 for a slip that holds nothing. */
+	at: number;
 	/** The codes of the slip before: guides only, never a note. They go at this patient's first choice. */
 	before: readonly string[];
-	/** Slips of patients before whose note stands on no paper, the last one first: each is printed again or thrown away. */
+	/** Slips before whose note stands on no paper, the last one first: each is printed again, or put on this slip if it has no guide, or thrown away. */
 	left: readonly SlipInHand[];
 }
 
@@ -40,13 +46,22 @@ export const emptySlip: SlipInHand = {
 	givenAs: [],
 	printedNote: '',
 	isLarge: false,
+	at: 0,
 	before: [],
 	left: [],
 };
 
 /** Whether somebody wrote what no paper holds. */
-const isNoteLeft = ({ codes, note, printedNote }: SlipInHand) =>
-	codes.length > 0 && note.trim() !== '' && note !== printedNote;
+const isNoteLeft = ({ note, printedNote }: SlipInHand) =>
+	note.trim() !== '' && note !== printedNote;
+
+/** Whether a note stands with no guide. */
+export const isNoteAlone = ({ codes, note }: SlipInHand): boolean =>
+	codes.length === 0 && note.trim() !== '';
+
+/** The slip to which a choice adds: the next one where this was handed over, or where a note stands alone. */
+const slipToAddTo = (slip: SlipInHand) =>
+	slip.isGiven || isNoteAlone(slip) ? endSlip(slip, 'next choice') : slip;
 
 /** An empty slip for the next patient, with what this ending leaves of the last one. */
 export function endSlip(slip: SlipInHand, ending: Ending): SlipInHand {
@@ -66,14 +81,16 @@ export function addToSlip(
 	slip: SlipInHand,
 	codes: string[],
 ): { slip: SlipInHand; added: string[]; tooMany: string[] } {
-	const to = slip.isGiven ? endSlip(slip, 'next choice') : { ...slip, before: [] };
+	const to = slipToAddTo(slip);
+	const before = slip.isGiven ? to.before : [];
 	const { chosen, added, tooMany } = addCodes([...to.codes], codes);
-	return { slip: { ...to, codes: chosen }, added, tooMany };
+	return { slip: { ...to, codes: chosen, before }, added, tooMany };
 }
 
-/** The guides of the slip before, with what was chosen since behind them. The note that was written since stays. */
-export function bringBack({ before, ...slip }: SlipInHand): SlipInHand {
-	return { ...slip, codes: addCodes([...before], [...slip.codes]).chosen, before: [] };
+/** The guides of the slip before, with what was chosen since behind them, and a note that was written beside it. */
+export function bringBack(slip: SlipInHand): SlipInHand {
+	const to = slipToAddTo(slip);
+	return { ...to, codes: addCodes([...slip.before], [...to.codes]).chosen, before: [] };
 }
 
 /** The slip, handed over in one more way. Nothing can be brought back any more. */
@@ -87,7 +104,19 @@ export function give(slip: SlipInHand, way: WayToGive, isLarge = false): SlipInH
 	};
 }
 
-/** The slip without the last of the slips before whose note stood on no paper. */
-export function withoutLeft(slip: SlipInHand): SlipInHand {
-	return { ...slip, left: slip.left.slice(1) };
+/** The slip without one of the slips before whose note stood on no paper, by its place among them. */
+export function withoutLeft(slip: SlipInHand, place: number): SlipInHand {
+	return { ...slip, left: slip.left.filter((_, at) => at !== place) };
+}
+
+/** The slip with a note that waited on none. */
+export function putNoteOn(slip: SlipInHand, place: number): SlipInHand {
+	const notes = [slip.left[place]?.note ?? '', slip.note];
+	return { ...withoutLeft(slip, place), note: notes.filter((one) => one.trim()).join('\n') };
+}
+
+/** The slip without its note, which waits on none. */
+export function takeNoteOut(slip: SlipInHand): SlipInHand {
+	const { note, at, left } = slip;
+	return { ...slip, note: '', left: [{ ...emptySlip, note, at }, ...left] };
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chosen, note } from '../../helpers/picker.ts';
+import { chosen, note, write } from '../../helpers/picker.ts';
 import { readSquare, sheetsOf, sheetSize } from '../../helpers/paper.ts';
 import { openPicker } from '../../helpers/surgery.ts';
 
@@ -98,6 +98,8 @@ test('each copy of a slip of three sides begins on a sheet of its own, printed o
 	page,
 }) => {
 	await openPicker(page);
+	// With the first steps a slip is longer.
+	await write(page.getByLabel('Paper'), 'a4');
 	const codes = await page
 		.locator('[data-row]')
 		.evaluateAll((rows) => rows.map(({ dataset }) => dataset['row'] ?? ''));
@@ -112,7 +114,6 @@ test('each copy of a slip of three sides begins on a sheet of its own, printed o
 			await page.evaluate((hash) => (location.hash = hash), codes.slice(0, many).join('-'));
 	}
 	expect(one).toHaveLength(3);
-	await expect(page.getByText('It prints on 3 sides of A4.').first()).toBeVisible();
 	await ask(page, '4', 'Print so many of this slip');
 	const sheets = await sheetsOf(await onPaper(page));
 	const begins = sheets.flatMap((text, at) => (text.includes('Use by') ? [at] : []));

@@ -80,7 +80,8 @@ for (const paper of ['a5', 'a4'] as const)
 				// The ways to 999 that need no voice stand on large print.
 				for (const way of ['999BSL', 'dial18000', 'textthewordregisterto999'])
 					expect(letters(words).includes(way), way).toBe(size === 'large');
-				expect(words.includes('Try this first:')).toBe(used === 'a4');
+				// Whoever asks for A5 asks for no first steps, whatever paper the slip then needs.
+				expect(words.includes('Try this first:')).toBe(paper === 'a4');
 
 				const lines = await linesOf(pdf);
 				const headings = await shown(page, '[data-slip-group] > strong, [data-steps-heading]');
@@ -117,6 +118,11 @@ test('the ruled lines go first where room is short, and stay where there is room
 		const isThere = await lines.isVisible();
 		if (seen.has(isThere)) continue;
 		seen.add(isThere);
+		// Columns are measured four millimetres short of the paper: lines may go so much too soon.
+		if (!isThere)
+			await page
+				.locator('.slip-end')
+				.evaluate((end, height) => (end.style.paddingTop = `${height}mm`), space + 4);
 		const { length: sheets } = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 		await lines.evaluate(
 			(one, display) => (one.style.display = display),

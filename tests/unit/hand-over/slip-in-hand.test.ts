@@ -5,6 +5,8 @@ import {
 	emptySlip,
 	endSlip,
 	give,
+	putNoteOn,
+	takeNoteOut,
 	withoutLeft,
 	type SlipInHand,
 } from '#lib/hand-over/slip-in-hand.ts';
@@ -40,10 +42,34 @@ describe('a slip in hand', () => {
 		for (const way of ways) slip = give(give(slip, way), way);
 		expect(slip.givenAs).toEqual(['slip', 'text', 'slip-and-sheets', 'slip-and-guides', 'link']);
 	});
-	test('guides that are brought back come without their note, and keep one that was begun since', () => {
+	test('guides that are brought back come without their note, and with none that stands alone', () => {
 		const next = endSlip(written(given), 'next choice');
 		expect(bringBack(next).note).toBe('');
-		expect(bringBack(written(next, 'another')).note).toBe('another');
+		const back = bringBack(written(next, 'another'));
+		expect([back.codes, back.note]).toEqual([['2917'], '']);
+		expect(back.left.map(({ note }) => note)).toEqual(['another', 'made-up note']);
+		const chosen = addToSlip(next, ['2534']).slip;
+		expect(bringBack(written({ ...chosen, before: ['2917'] }, 'its own')).note).toBe('its own');
+	});
+	test.each([
+		['written before any guide', emptySlip],
+		['left by the last guide that was taken out', { ...with2917, codes: [] }],
+		['left so by a slip that was handed over', { ...given, codes: [] }],
+		['of a page with guides to bring back', { ...emptySlip, before: ['4183'] }],
+	])('a note %s joins no guide that is chosen after it', (_, slip) => {
+		const { slip: next } = addToSlip(written(slip), ['2534']);
+		expect(next).toMatchObject({ codes: ['2534'], note: '', patient: 1, before: [] });
+		expect(next.left).toMatchObject([{ codes: [], note: 'made-up note' }]);
+	});
+	test('a note that waits is put on the slip in hand, before what stands there', () => {
+		const next = addToSlip(written(emptySlip), ['2534']).slip;
+		expect(putNoteOn(next, 0)).toMatchObject({ note: 'made-up note', left: [] });
+		expect(putNoteOn(written(next, 'another'), 0).note).toBe('made-up note\nanother');
+	});
+	test('a note that is taken out waits, and is lost to nobody', () => {
+		const slip = takeNoteOut({ ...written(with2917), at: 5 });
+		expect(slip).toMatchObject({ codes: ['2917'], note: '' });
+		expect(slip.left).toEqual([{ ...emptySlip, note: 'made-up note', at: 5 }]);
 	});
 });
 
@@ -73,9 +99,11 @@ describe('what an ending leaves', () => {
 		const second = give(written(addToSlip(first, ['2534']).slip, 'two'), 'text');
 		const third = endSlip(second, 'next choice');
 		expect(third.left.map(({ note }) => note)).toEqual(['two', 'one']);
-		expect(withoutLeft(third).left.map(({ note }) => note)).toEqual(['one']);
+		expect(withoutLeft(third, 0).left.map(({ note }) => note)).toEqual(['one']);
+		expect(withoutLeft(third, 1).left.map(({ note }) => note)).toEqual(['two']);
 	});
-	test('a note without a guide is on no slip that could be printed', () => {
-		expect(endSlip(written(emptySlip), 'link').left).toEqual([]);
+	test('a note without a guide waits for one, where nobody asked to end its slip', () => {
+		expect(endSlip(written(emptySlip), 'link').left).toMatchObject([{ codes: [] }]);
+		expect(endSlip(written(emptySlip), 'next patient').left).toEqual([]);
 	});
 });

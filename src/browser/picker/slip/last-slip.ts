@@ -2,7 +2,7 @@ import type { SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { onSignOfLife } from '#browser/picker/idle-clock.ts';
-import { firstTitle } from './slip-words.ts';
+import { showLeftNotes } from './left-notes.ts';
 
 /** How long the guides of the last slip can be brought back, in ms. */
 const TWO_MINUTES = 120_000;
@@ -29,11 +29,7 @@ export class LastSlip {
 		if (!button.hidden) button.textContent = says;
 		// The two minutes are those of that slip: whatever happens on the page since lengthens nothing.
 		if (before !== this.#before) this.#startClock(before);
-		const [last] = left;
-		findPart(this.#root, '[data-left-note]').hidden = !last;
-		findPart(this.#root, '[data-left-words]').textContent = last
-			? pageWords().recommend.leftNote(firstTitle(this.#root, last.codes))
-			: '';
+		showLeftNotes(this.#root, left);
 	}
 
 	#startClock(before: readonly string[]): void {

@@ -1,6 +1,13 @@
 import { moveCode } from '#lib/hand-over/chosen-codes.ts';
 import type { Ending } from '#lib/hand-over/slip-ends.ts';
-import { addToSlip, bringBack, endSlip, type SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
+import {
+	addToSlip,
+	bringBack,
+	endSlip,
+	putNoteOn,
+	takeNoteOut,
+	type SlipInHand,
+} from '#lib/hand-over/slip-in-hand.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { addedWords, firstTitle, noteWords } from './slip-words.ts';
 
@@ -18,14 +25,14 @@ export interface SlipChange {
 /** Adds guides: to a new slip where this one was handed over. */
 export function add(was: SlipInHand, codes: string[], root: ParentNode, said = ''): SlipChange {
 	const { slip, ...came } = addToSlip(was, codes);
-	return { slip, said: inOne(said, noteWords(was, slip), addedWords(root, codes, came)) };
+	return { slip, said: inOne(said, noteWords(root, was, slip), addedWords(root, codes, came)) };
 }
 
 /** Adds what a link asks for: to a new slip where one stands, whose guides may be brought back. */
 export function open(was: SlipInHand, codes: string[], root: ParentNode, said: string): SlipChange {
 	if (was.codes.length === 0 && was.note === '') return add(was, codes, root, said);
 	const next = endSlip(was, 'link');
-	const ended = inOne(says.cleared, noteWords(was, next), said);
+	const ended = inOne(says.cleared, noteWords(root, was, next), said);
 	const added = add(next, codes, root, ended);
 	// What may be brought back outlasts this one choice, which nobody here made.
 	return { ...added, slip: { ...added.slip, before: next.before } };
@@ -48,16 +55,28 @@ export function beginSearch(was: SlipInHand, root: ParentNode): SlipChange | und
 	const slip = endSlip(was, 'next choice');
 	const { length } = was.codes;
 	const done = length > 0 ? says.slipDone(firstTitle(root, was.codes), length) : '';
-	return { slip, said: inOne(done, noteWords(was, slip)) };
+	return { slip, said: inOne(done, noteWords(root, was, slip)) };
 }
 
 /** Ends it, and says so. */
-export function end(was: SlipInHand, ending: Ending): SlipChange {
+export function end(was: SlipInHand, ending: Ending, root: ParentNode): SlipChange {
 	const slip = endSlip(was, ending);
-	return { slip, said: inOne(says.cleared, noteWords(was, slip)), offer: says.bringBack };
+	return { slip, said: inOne(says.cleared, noteWords(root, was, slip)), offer: says.bringBack };
 }
 
-export const backAgain = (was: SlipInHand): SlipChange => ({
-	slip: bringBack(was),
-	said: says.broughtBack,
+export function backAgain(was: SlipInHand, root: ParentNode): SlipChange {
+	const slip = bringBack(was);
+	return { slip, said: inOne(says.broughtBack, noteWords(root, was, slip)) };
+}
+
+/** A note that waited on no slip is put on this one: on paper it is only once that is printed. */
+export function putOn(was: SlipInHand, place: number, root: ParentNode): SlipChange {
+	const isAfter = was.isGiven && was.codes.length > 0;
+	const said = isAfter ? says.noteAfter(firstTitle(root, was.codes)) : says.noteIsOn;
+	return { slip: putNoteOn(was, place), said };
+}
+
+export const takeOutNote = (was: SlipInHand): SlipChange => ({
+	slip: takeNoteOut(was),
+	said: says.noteIsOut,
 });

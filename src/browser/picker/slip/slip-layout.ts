@@ -17,12 +17,16 @@ interface SlipLayout {
 	sides: number;
 }
 
-/** Puts the slip on the paper that was chosen, or on A4, and offers no paper that cannot hold it. */
+/** Puts the slip on the paper that was chosen, or on A4, and offers no paper that cannot hold it. How long it is then, and in large print, is said in one place each. */
 export function showPaper(root: ParentNode, wanted: Paper): void {
+	const says = pageWords().recommend;
+	const large = sidesInLargePrint(root, wanted);
+	findPart(root, '[data-large-length]').textContent = says.largeLength(says.sides(large));
 	const { used, offered, sides } = layOutSlip(root, wanted);
 	offerPapers(root, offered);
 	findPart(root, '[data-slip]').dataset['sides'] = String(sides);
-	const says = pageWords().recommend;
+	// Printed on both sides, a guide's own sheet would else begin on the back of the slip.
+	findPart(root, '[data-full-print]').toggleAttribute('data-after-odd', sides % 2 === 1);
 	const names = {
 		wanted: wanted.toUpperCase(),
 		used: used.toUpperCase(),
@@ -32,11 +36,8 @@ export function showPaper(root: ParentNode, wanted: Paper): void {
 	const line = findPart(root, '[data-paper-note]');
 	if (note === line.textContent) return;
 	line.textContent = note;
-	// What no longer holds is taken back, and large print goes on A4 anyway.
-	if (note === '' || 'print' in document.documentElement.dataset) return say(line, '');
-	// It is said with what was chosen.
-	findPart(root, '[data-status]').append(` ${note}`);
-	say(line, note);
+	// Large print goes on A4 anyway: it is not said.
+	say(line, 'print' in document.documentElement.dataset ? '' : note);
 }
 
 /** Leaves no trace of how a slip was laid out, nor of what was said of it. */
@@ -44,6 +45,8 @@ export function forgetLayout(root: ParentNode): void {
 	const line = findPart(root, '[data-paper-note]');
 	line.textContent = '';
 	say(line, '');
+	findPart(root, '[data-large-length]').textContent = pageWords().recommend.printLargeSlip;
+	findPart(root, '[data-full-print]').removeAttribute('data-after-odd');
 	delete document.documentElement.dataset['paper'];
 	const { dataset } = findPart(root, '[data-slip]');
 	delete dataset['leftOut'];
@@ -57,8 +60,9 @@ export function offerPapers(root: ParentNode, offered: readonly Paper[]): void {
 }
 
 /**
- * Lays the slip out on the paper that was asked for, or on A4 where it does not hold the slip: large print, and a slip with guides behind it, go on A4 alone. The ruled lines go first
- * where they would take one more sheet, and the cut line where the steps begin a sheet of their own.
+ * Lays the slip out on the paper that was asked for, or on A4 where it does not hold the slip: large print, and a slip with guides behind it, go on A4 alone.
+ * Whoever asked for A5 asked for no first steps, and gets none where it grows. The ruled lines go first where they would take
+ * one more sheet, and the cut line where the steps begin a sheet of their own.
  */
 function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 	const slip = findPart(root, '[data-slip]');
@@ -71,15 +75,27 @@ function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 			: papersFor((paper) => sheets(slip, paper, 'lines rest'));
 	const used = offered.find((paper) => paper === wanted) ?? 'a4';
 	const least = sheets(slip, used, 'lines rest');
-	const left = sheets(slip, used, 'rest') > least ? ['lines'] : [];
-	const isParted = sheets(slip, used, left.join(' ')) > least;
-	if (used === 'a5' || isParted) left.push('cut');
+	const fits = (without: string) => sheets(slip, used, without) === least;
+	const left: string[] = wanted === 'a5' ? ['rest'] : [];
+	const isParted = wanted === 'a4' && !fits('lines');
 	// Paper holds a little less than columns do: lines at the foot of a full sheet would be alone on the next.
-	if (isParted && !left.includes('lines')) left.push('lines');
+	if (isParted) left.push('cut', 'lines');
+	else if (!fits(left.join(' '))) left.push('lines');
 	slip.dataset['leftOut'] = left.join(' ');
 	document.documentElement.dataset['paper'] = used;
 	// Steps that do not fit under the slip begin a sheet of their own, which columns cannot show.
-	return { used, offered, sides: used === 'a4' && isParted ? least + 1 : least };
+	return { used, offered, sides: isParted ? least + 1 : least };
+}
+
+/** How many sides of A4 the slip would take in large print. */
+function sidesInLargePrint(root: ParentNode, wanted: Paper): number {
+	const { dataset } = document.documentElement;
+	const { print } = dataset;
+	dataset['print'] = 'large';
+	const { sides } = layOutSlip(root, wanted);
+	if (print === undefined) delete dataset['print'];
+	else dataset['print'] = print;
+	return sides;
 }
 
 /** How many sheets of a paper the slip takes without some of its parts: columns of that size break as sheets do. */

@@ -1,17 +1,20 @@
 import { emptySlip, give, withoutLeft, type SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
-import type { WayToGive } from '#lib/hand-over/slip-ends.ts';
+import { waysToGive, type WayToGive } from '#lib/hand-over/slip-ends.ts';
 import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { markRows } from '#browser/picker/guide-rows.ts';
 import { showBar, showHandOver } from '#browser/picker/hand-over-panel.ts';
 import { LastSlip } from './last-slip.ts';
+import { showNoteLine } from './note-line.ts';
 import { emptyPatientsOwn } from './patients-own.ts';
 import type { SlipChange } from './slip-changes.ts';
 import { firstTitle, noteBox } from './slip-words.ts';
 
 const words = pageWords();
 const { recommend: says } = words;
+/** The practice's words that a slip holds. */
+const ON_PAPER = '[data-practice]:not([data-practice="letters"], [data-practice="paper"])';
 
 /** The slip in hand, and the page as it tells of it. All that is known of a patient stands in it, and is replaced whole. */
 export class SlipOnPage {
@@ -58,6 +61,7 @@ export class SlipOnPage {
 		this.#again = undefined;
 		if (isAnother) emptyPatientsOwn(this.#root);
 		noteBox(this.#root).value = slip.note;
+		showNoteLine(this.#root, slip);
 		showBar(this.#root, slip.codes, words);
 		markRows(this.#root, slip.codes);
 		this.#last.offer(slip, offer);
@@ -69,7 +73,7 @@ export class SlipOnPage {
 	/** It was handed over in one more way, in large print or not: the one door of all of them. */
 	give(way: WayToGive, isLarge = false): void {
 		if (this.codes.length === 0) return;
-		this.#slip = give(this.#slip, way, isLarge);
+		this.#slip = { ...give(this.#slip, way, isLarge), at: Date.now() };
 		this.#last.offer(this.#slip, '');
 		this.#whenGiven();
 		showHandOver(this.#root, this.#slip, words);
@@ -79,22 +83,28 @@ export class SlipOnPage {
 	typed(field: EventTarget | null): void {
 		const box = noteBox(this.#root);
 		this.#again = undefined;
-		this.#slip = { ...this.#slip, note: box.value };
-		const { codes, isGiven, note, printedNote } = this.#slip;
+		const { at, codes, givenAs, isGiven, printedNote } = this.#slip;
+		const note = box.value;
+		this.#slip = { ...this.#slip, note, at: isGiven ? at : Date.now() };
+		showNoteLine(this.#root, this.#slip);
 		const isAfter = isGiven && codes.length > 0 && note.trim() !== '' && note !== printedNote;
-		if (field === box && isAfter) this.showStatus(says.noteAfter(firstTitle(this.#root, codes)));
+		const first = firstTitle(this.#root, codes);
+		if (field === box && isAfter) this.showStatus(says.noteAfter(first));
+		const isOnPaper = field instanceof Element && field.matches(ON_PAPER);
+		if (isOnPaper && givenAs.some((way) => waysToGive[way].holdsNote))
+			this.showStatus(says.practiceAfter(first));
 		this.finishLater();
 	}
 
-	/** Puts the last slip whose note is on no paper in the place of this one, until it is printed. */
-	showLeft(): SlipInHand | undefined {
-		[this.#again] = this.#slip.left;
+	/** Puts a slip whose note is on no paper in the place of this one, until it is printed. */
+	showLeft(place: number): SlipInHand | undefined {
+		this.#again = this.#slip.left[place];
 		return this.#again;
 	}
 
 	/** That slip was printed, or its note thrown away. */
-	dropLeft(said: string): void {
-		this.#slip = withoutLeft(this.#slip);
+	dropLeft(place: number, said: string): void {
+		this.#slip = withoutLeft(this.#slip, place);
 		this.#last.offer(this.#slip, says.addToIt);
 		this.showStatus(said);
 	}

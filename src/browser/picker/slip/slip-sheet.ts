@@ -5,7 +5,7 @@ import { wholeNumbers } from '#lib/text/whole-numbers.ts';
 import type { Words } from '#lib/words/index.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import type { SetupFields } from '#browser/picker/practice-form.ts';
+import type { SetupFields } from '#browser/picker/setup/practice-form.ts';
 
 /** What stands on a slip. */
 export interface SlipContents {

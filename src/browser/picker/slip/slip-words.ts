@@ -25,13 +25,27 @@ export function firstTitle(root: ParentNode, [code = '']: readonly string[]): st
 	return rowGuides(root, [code])[0]?.title ?? '';
 }
 
+/** A slip by its first guide and the time of day of its hand-over: two of one guide are told apart. */
+export function slipName(root: ParentNode, { codes, at }: SlipInHand): string {
+	const time = new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+	return codes.length > 0 ? says.slipOf(firstTitle(root, codes), time) : says.noSlipOf(time);
+}
+
 /** The box for a note to one patient. */
 export function noteBox(root: ParentNode): HTMLTextAreaElement {
 	return findPart(root, '[data-note]');
 }
 
-/** What is to be said of the note of a patient where the next one's slip begins. */
-export function noteWords(was: SlipInHand, now: SlipInHand): string {
-	if (was.patient === now.patient || was.note.trim() === '') return '';
-	return now.left.length > was.left.length ? says.noteLeft : says.noteGone;
+/** What is to be said of the note of a patient where the next one's slip begins, and of notes that waited and wait no more. */
+export function noteWords(root: ParentNode, was: SlipInHand, now: SlipInHand): string {
+	if (was.patient === now.patient) return '';
+	const waits = was.codes.length > 0 ? says.noteLeft : says.noteAside;
+	const own = now.left.length > was.left.length ? waits : says.noteGone;
+	const gone = was.left.filter((slip) => !now.left.includes(slip));
+	return [
+		was.note.trim() === '' ? '' : own,
+		gone.length > 0 ? says.waitingGone(gone.map((slip) => slipName(root, slip))) : '',
+	]
+		.filter(Boolean)
+		.join(' ');
 }

@@ -1,5 +1,6 @@
 import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
+import { isNhsNumber, TEN_FIGURES } from '#lib/text/nhs-number.ts';
 import { errors, type Problem } from '#lib/checks/problem.ts';
 
 const SUM_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|(?:a|one) hundred)`;
@@ -7,7 +8,6 @@ const MONEY = new RegExp(
 	String.raw`[£€$]\s?\d[\d.,]*|\b(?:\d[\d.,]*|${SUM_WORDS})\s?(?:pounds?|quid|pence|euros?|dollars?)\b(?! of weight)`,
 	'gi',
 );
-const TEN_FIGURES = /(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
 
 /** Sums of money are wrong within a year. Say what a thing costs in words: often free, may be lent. */
 export function moneyIsLeftOut({ file, passages }: FileTexts): Problem[] {
@@ -33,13 +33,4 @@ export function nhsNumbersAreLeftOut({ file, passages }: FileTexts): Problem[] {
 				: undefined,
 		),
 	);
-}
-
-/** The last figure checks the nine before it, modulus 11: NHS Data Dictionary, "NHS NUMBER". */
-function isNhsNumber(typed: string): boolean {
-	const figures = [...typed.replaceAll(/\D/g, '')].map(Number);
-	const sum = figures
-		.slice(0, 9)
-		.reduce((total, figure, place) => total + figure * (10 - place), 0);
-	return (11 - (sum % 11)) % 11 === figures[9];
 }

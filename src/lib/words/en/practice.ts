@@ -21,6 +21,9 @@ export const practiceWords = {
 	keptNoMore: 'No longer kept on this computer. They are still on this page.',
 	unreadable:
 		'Something is kept on this computer, but we cannot read it. We leave it as it is. “Forget the practice’s details” takes it off.',
+	/** Beside the field that was typed in. */
+	unkept:
+		'Not kept: it goes when this page is closed. To keep it on this computer, tick “Keep the practice’s details” below.',
 	keptHere: 'Kept on this computer only.',
 	keepFailed: 'This browser will not keep them. They stay until you close the page.',
 	batch: {

@@ -52,6 +52,7 @@ export const recommendWords = {
 		keys: { next: 'Alt+N', print: 'Enter' },
 		copyLines: { text: 'Copy text', record: 'Copy record' },
 		printLargeSlip: 'Large print slip (18 pt, A4)',
+		largeLength: (sides: string) => `Large print slip (18 pt, ${sides} of A4)`,
 		/** Whether anything was printed, no browser tells. */
 		printed: 'The print window opened. Not printed? Press Print again.',
 		printSheets: 'Slip and one sheet for each guide',
@@ -113,11 +114,37 @@ export const recommendWords = {
 		/** The note of the last patient: on paper, or on none. */
 		noteGone: 'The note went too.',
 		noteLeft: 'Its note is on no paper.',
+		/** A note that stood with no guide, where the first is chosen. */
+		noteAside: 'The note that stood here is not on this slip.',
+		/** Notes that waited, each by its slip. */
+		waitingGone: (slips: readonly string[]) =>
+			`What was written for ${slips.join('; ')} went too, and is on no paper.`,
+		/** Beside Print: what of the note somebody sees who did not write it. */
+		noteOn: (first: string) => `Note on this slip: “${first}”`,
+		noteAlone: (first: string) =>
+			`Note, on no slip: “${first}”. A guide chosen now comes without it.`,
+		takeNoteOut: 'Take the note out',
+		noteIsOut: 'The note is out. It waits below.',
+		noteIsOn: 'The note is on this slip.',
 		/** A note that is written after its slip was handed over. */
+		/** The same for the practice’s name or numbers. */
+		practiceAfter: (first: string) =>
+			`This is not on the slip that was handed over: ${first}. To have it there, print again.`,
+		/** A link of a clinical system came over words in the box. */
+		wordsGone: (words: string) => `What was typed went: ${words}.`,
+		/** A note that seems to say who somebody is. */
+		namesSomebody:
+			'This seems to say who the patient is, and it is printed. The slip needs no name, number or date of birth.',
 		noteAfter: (first: string) =>
 			`This note is not on the slip that was handed over: ${first}. For this patient, print again. For another, press Next patient.`,
-		leftNote: (first: string) => `A note on the slip before is on no paper (${first}).`,
+		leftNotes: 'Notes that wait',
+		/** A slip before, by the title of its first guide and the time of day at which it was handed over. */
+		slipOf: (first: string, time: string) => `${first}, ${time}`,
+		/** A note that was written with no guide. */
+		noSlipOf: (time: string) => `no guide, ${time}`,
+		leftNote: (slip: string) => `A note for ${slip}, is on no paper.`,
 		printAgain: 'Print that slip with its note',
+		putOn: 'Put that note on this slip',
 		throwAway: 'Throw that note away',
 		thrownAway: 'That note is gone.',
 		/** Alt+N in a field with words in it. */

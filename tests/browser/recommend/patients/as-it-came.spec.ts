@@ -6,7 +6,7 @@ import { box, countPrints, openPicker } from '../../../helpers/surgery.ts';
 
 const NOTE = 'made-up note, ask again in two weeks';
 /** What may tell of the last patient: that it was cleared, what may be brought back, and a note that is on no paper. */
-const TOLD = ['[data-status]', '[data-bring-back]', '[data-left-note]'];
+const TOLD = ['[data-status]', '[data-bring-back]', '[data-left-notes]'];
 const SETUP = ['[data-favourites]', '[data-own-list]'];
 const asItIs = (page: Page) => pageAsItIs(page, 'guide-picker', [...TOLD, ...SETUP]);
 

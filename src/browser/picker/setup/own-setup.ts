@@ -1,14 +1,14 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
-import { SETUP_VERSION, setupLink } from '#lib/hand-over/setup-link.ts';
+import { SETUP_VERSION } from '#lib/hand-over/setup-link.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
-import { copyLine } from './copy-line.ts';
 import { keptSetup } from './kept-setup.ts';
-import { openSetupFile, saveSetup } from '#browser/form/setup-file.ts';
 import { drawOwnPacks, makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
-import type { SlipOnPage } from './slip/slip-on-page.ts';
+import type { SlipOnPage } from '#browser/picker/slip/slip-on-page.ts';
+import { checkedSetup, copySetup, openSetupFile, saveSetup } from './setup-file.ts';
+import { showUnkept } from './unkept-line.ts';
 import { emptySetup, fillSetup, isSetupEmpty, typedSetup } from './practice-form.ts';
 
 const { setup: says } = pageWords().recommend;
@@ -22,6 +22,8 @@ export class OwnSetup {
 	#own = NOTHING_OWN;
 	/** What was made last on this page, of which guides: the second press of a shaking hand hears the same. */
 	#made: { of: string; words: string } | undefined;
+	/** Whether all of it came by a link or a file, which bring it again. */
+	#isBrought = false;
 
 	constructor(root: HTMLElement, slip: Slip) {
 		this.#root = root;
@@ -31,7 +33,10 @@ export class OwnSetup {
 			isEmpty: () =>
 				isSetupEmpty(root) && this.#own.favourites.length + this.#own.packs.length === 0,
 			fill: ({ fields, own }) => this.#take(fields, own),
-			say: (words) => slip.showStatus(words),
+			say: (words) => {
+				slip.showStatus(words);
+				showUnkept(root, this.#goes);
+			},
 		});
 	}
 
@@ -40,7 +45,10 @@ export class OwnSetup {
 		this.#kept.start();
 		this.#root.addEventListener('click', (event) => this.#press(pressedButton(event)));
 		onTyped(this.#root, (target) => {
-			if (target instanceof HTMLElement && 'practice' in target.dataset) this.#kept.changed();
+			if (!(target instanceof HTMLElement && 'practice' in target.dataset)) return;
+			this.#isBrought = false;
+			this.#kept.changed();
+			showUnkept(this.#root, this.#goes, target);
 		});
 		this.#file.addEventListener(
 			'change',
@@ -51,9 +59,8 @@ export class OwnSetup {
 					(words) => this.#slip.showStatus(words),
 				),
 		);
-		// A pack is not typed again in no time, as a name is.
 		window.addEventListener('beforeunload', (event) => {
-			if (this.#made && this.#kept.isUnsaved) event.preventDefault();
+			if (this.#goes) event.preventDefault();
 		});
 	}
 
@@ -66,6 +73,11 @@ export class OwnSetup {
 	/** Whether something stands in it that this computer does not keep. */
 	get isUnsaved(): boolean {
 		return this.#kept.isUnsaved;
+	}
+
+	/** Whether something goes with the page that was typed or made here. */
+	get #goes(): boolean {
+		return this.#kept.isUnsaved && !this.#isBrought;
 	}
 
 	get #file(): HTMLInputElement {
@@ -87,17 +99,16 @@ export class OwnSetup {
 		// Of a whole set-up nothing else: what stands in the fields is read from there.
 		this.#own = { favourites, packs };
 		this.#made = undefined;
+		this.#isBrought = false;
 		drawOwnPacks(this.#root, this.#own);
 		this.#slip.finishLater();
 	}
 
 	async #put(text: string): Promise<string> {
-		// Checking takes more than all the rest of the picker: it comes when there is something to check.
-		const check = await import('#lib/hand-over/practice-setup.ts').catch(() => undefined);
-		if (!check) return says.notRead;
-		const setup = check.readPracticeSetup(text);
-		if ('problem' in setup) return says.refused(setup.problem);
+		const setup = await checkedSetup(text);
+		if (typeof setup === 'string') return setup;
 		this.#take(setup, setup);
+		this.#isBrought = true;
 		this.#kept.pause();
 		return says.opened;
 	}
@@ -108,8 +119,8 @@ export class OwnSetup {
 		if (ownRemove !== undefined) this.#changeOwn(withoutOne(this.#own, ownRemove), says.removed);
 		else if ('ownFavourites' in button.dataset) this.#make('favourites');
 		else if ('ownPack' in button.dataset) this.#make('pack');
-		else if ('setupSave' in button.dataset) this.#save();
-		else if ('setupCopy' in button.dataset) this.#copy(button);
+		else if ('setupSave' in button.dataset) this.#slip.showStatus(saveSetup(this.#setup));
+		else if ('setupCopy' in button.dataset) copySetup(this.#root, this.#setup, button);
 		else if ('setupOpen' in button.dataset) this.#file.click();
 		else if ('forget' in button.dataset) this.#forget();
 	}
@@ -128,19 +139,10 @@ export class OwnSetup {
 	#changeOwn(own: OwnPacks, words: string, of = ''): void {
 		this.#own = own;
 		this.#made = { of, words };
+		this.#isBrought = false;
 		drawOwnPacks(this.#root, own);
 		this.#slip.showStatus(words);
 		this.#kept.changed();
-	}
-
-	#save(): void {
-		this.#slip.showStatus(saveSetup(JSON.stringify(this.#setup, null, '\t')));
-	}
-
-	#copy(button: HTMLButtonElement): void {
-		const line = findPart(this.#root, '[data-setup-line]');
-		line.textContent = setupLink(JSON.stringify(this.#setup), this.#root.dataset['site'] ?? '');
-		void copyLine(line, button);
 	}
 
 	#forget(): void {

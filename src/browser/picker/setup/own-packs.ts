@@ -4,7 +4,7 @@ import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { hidePrintHere } from './print-here.ts';
+import { hidePrintHere } from '#browser/picker/print-here.ts';
 
 /** What a practice chose to have at hand. */
 export type OwnPacks = Pick<PracticeSetup, 'favourites' | 'packs'>;

@@ -53,7 +53,7 @@ export function keptSetup(
 		fields: () => practiceFields(root),
 		// A question stands beside the box that it is about.
 		status: () => keep.parentElement ?? keep,
-		// They are typed again in no time, and a clinician has none.
+		// What a link brought is there again: the page itself asks where something was typed.
 		warns: false,
 	};
 	const own = {

@@ -1,0 +1,50 @@
+import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { setupLink } from '#lib/hand-over/setup-link.ts';
+import { readTextFile } from '#browser/form/read-file.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import { saveFile } from '#browser/page/save-file.ts';
+import { copyLine } from '#browser/picker/copy-line.ts';
+
+const { form, recommend } = pageWords();
+const { setup: says } = recommend;
+/** Many times the longest set-up. */
+const MOST_BYTES = 1_000_000;
+
+/** The set-up that a link or file holds, once it is checked; or what to say where it holds none. */
+export async function checkedSetup(text: string): Promise<PracticeSetup | string> {
+	// Checking takes more than all the rest of the picker: it comes when there is something to check.
+	const check = await import('#lib/hand-over/practice-setup.ts').catch(() => undefined);
+	if (!check) return says.notRead;
+	const setup = check.readPracticeSetup(text);
+	return 'problem' in setup ? says.refused(setup.problem) : setup;
+}
+
+/** Saves a set-up among the downloads, and gives what to say. */
+export function saveSetup(setup: PracticeSetup): string {
+	const text = JSON.stringify(setup, null, '\t');
+	const isSaved = saveFile('keep-doing-practice.json', text, 'application/json');
+	return isSaved ? says.saved : form.saveFailed;
+}
+
+/** Gives `open` the text of the file that was chosen, and `say` the reason where there is none. */
+export async function openSetupFile(
+	chooser: HTMLInputElement,
+	open: (text: string) => Promise<void>,
+	say: (words: string) => void,
+): Promise<void> {
+	const [file] = chooser.files ?? [];
+	if (!file) return;
+	const read = await readTextFile(file, MOST_BYTES);
+	// The same file may be chosen again.
+	chooser.value = '';
+	if ('fault' in read) say(form.faults[read.fault]);
+	else await open(read.text);
+}
+
+/** Shows a set-up as a link, and copies it. */
+export function copySetup(root: HTMLElement, setup: PracticeSetup, button: HTMLElement): void {
+	const line = findPart(root, '[data-setup-line]');
+	line.textContent = setupLink(JSON.stringify(setup), root.dataset['site'] ?? '');
+	void copyLine(line, button);
+}
