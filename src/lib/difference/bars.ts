@@ -1,4 +1,4 @@
-import { GROUPS, TIMES, type Group, type Time } from '#lib/difference/measures.ts';
+import { GROUPS, TIMES, type Group, type Time } from '#lib/difference/counted-measures.ts';
 import type { Worked } from '#lib/difference/work-out.ts';
 
 /** A bar of the picture. */

@@ -6,7 +6,7 @@ import {
 	peopleField,
 	TIMES,
 	type Measure,
-} from '#lib/difference/measures.ts';
+} from '#lib/difference/counted-measures.ts';
 import { readCount, type Cell } from '#lib/difference/read-count.ts';
 import { readCsv, type CsvCell } from '#lib/difference/read-csv.ts';
 import { sayChange } from '#lib/difference/say-change.ts';

@@ -6,7 +6,7 @@ import {
 	type Group,
 	type Measure,
 	type Time,
-} from '#lib/difference/measures.ts';
+} from '#lib/difference/counted-measures.ts';
 import type { Cell } from '#lib/difference/read-count.ts';
 import type { Counted } from '#lib/difference/work-out.ts';
 

@@ -1,4 +1,4 @@
-import { GROUPS, TIMES, type Group, type Time } from '#lib/difference/measures.ts';
+import { GROUPS, TIMES, type Group, type Time } from '#lib/difference/counted-measures.ts';
 import type { Cell } from '#lib/difference/read-count.ts';
 
 /** Of one thing that is counted: how many people each group has, and how often it happened to them. */

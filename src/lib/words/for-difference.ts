@@ -1,9 +1,8 @@
 import type { Language } from '#lib/text/languages.ts';
 
 const en = {
+	fillIn: 'Fill in the table',
 	how: 'Fill in what your data analyst counted. The sums are done here, in your browser, from counts alone. Nothing is sent.',
-	noScript:
-		'The sums and the picture need JavaScript. Without it, print this page: the empty table is for your data analyst.',
 	people: 'How many people',
 	peopleHint: 'The same people before and after. Under five people, nothing of a group is shown.',
 	groups: { seen: 'Seen', compared: 'Compared' },
@@ -50,17 +49,19 @@ const en = {
 		peopleSeen: 'Seen by the OT: {count} people.',
 		peopleCompared: 'Comparison group: {count} people.',
 		peopleFew: 'under 5',
-		per100: 'Bars and numbers: how many for every 100 people, in six months.',
-		few: 'under 5, left out',
-		none: 'not counted',
+		per100:
+			'Bars and numbers: how many for every 100 people, in six months. Expected: had those seen changed as the comparison group did.',
+		few: 'under 5',
+		none: '–',
+		missing: 'under 5, or not counted',
 		fewer: '{count} fewer',
 		more: '{count} more',
 		same: 'no change',
-		than: '{change} for every 100 people than the comparison group would lead us to expect.',
-		sameThan: 'No different from the comparison group.',
-		alone: '{change} for every 100 people. There is no comparison: it may have come anyway.',
-		untold: 'No difference is worked out: a count is missing or under five.',
-		chance: 'The counts are small. Chance alone often does as much.',
+		than: '{change} than expected, for every 100 people.',
+		sameThan: 'As many as expected.',
+		alone: '{change} for every 100 people. Without a comparison, it may have come anyway.',
+		untold: 'Not worked out: a count is missing or under five.',
+		chance: 'Small counts: this may be chance.',
 		cannot: [
 			'This does not show what caused a change.',
 			'People are sent to an OT when things are at their worst, and many get better anyway.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTable, writeTable } from '#lib/difference/difference-csv.ts';
-import { FIELDS, MEASURES } from '#lib/difference/measures.ts';
+import { FIELDS, MEASURES } from '#lib/difference/counted-measures.ts';
 import { differenceWords } from '#lib/words/for-difference.ts';
 
 const says = differenceWords.en;
