@@ -16,6 +16,9 @@ const { day = new Date().toISOString().slice(0, 10) } = readTrial(process.env);
 // A build for patients that went round npm run build asks all the same what is not signed.
 if (process.env.KEEP_DOING_PUBLIC === '1') refuseUnsigned();
 
+/** What a guide fetches only once something is pressed, or its page has been open for long. */
+const FETCHED_LATER = /\/(?:keep-button|page-renewal|read-guide)\./;
+
 export default defineConfig({
 	site: settings.site,
 	trailingSlash: 'always',
@@ -50,6 +53,10 @@ export default defineConfig({
 			cssTarget: 'esnext',
 			// Our security header refuses inline scripts, which Astro makes of small ones.
 			assetsInlineLimit: 0,
+			// A guide's scripts name no file ahead that a press alone asks for, or that nobody waits for: every name weighs.
+			modulePreload: {
+				resolveDependencies: (file, names) => (FETCHED_LATER.test(file) ? [] : names),
+			},
 			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 		environments: {

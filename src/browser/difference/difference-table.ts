@@ -1,4 +1,4 @@
-import { writeTable } from '#lib/difference/difference-csv.ts';
+import { writeTable } from '#lib/difference/write-table.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { differenceWords } from '#lib/words/for-difference.ts';

@@ -7,8 +7,8 @@ import type { DifferenceWords } from '#lib/words/for-difference.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 /** In units of the drawing, of which a letter has some 9. */
 const WIDE = 340;
-const BAR = { from: 144, most: 134, high: 19, step: 25 };
-const TIME_FROM = 86;
+const BAR = { from: 156, most: 122, high: 19, step: 25 };
+const TIME_FROM = 98;
 
 /**
  * The bars of a row: before is hatched, after is filled, so that no colour is needed to tell them apart. To a program it

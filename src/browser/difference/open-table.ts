@@ -1,4 +1,4 @@
-import { readTable } from '#lib/difference/difference-csv.ts';
+import { readTable } from '#lib/difference/read-table.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { DifferenceWords } from '#lib/words/for-difference.ts';
 import { readTextFile } from '#browser/form/read-file.ts';

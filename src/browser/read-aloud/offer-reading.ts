@@ -32,7 +32,9 @@ const button = createElement(
 	says.offer,
 );
 // As high as the line it stands on: nothing moves where a voice comes late.
-button.style.margin = '-4px 0';
+Object.assign(button.style, { minHeight: '44px', marginBottom: '-4px' });
+// On a line of its own.
+told.style.width = '100%';
 
 /** The button stands beside the way back, once the device tells of a voice of its own in the language of the page. */
 function offerReading(): void {

@@ -17,7 +17,7 @@ export function showBar(
 ): () => void {
 	const button = (text: string, press: () => void) => {
 		const made = pressed.cloneNode() as HTMLButtonElement;
-		made.style.margin = '0 0.75rem';
+		made.style.margin = '0 0.5rem';
 		made.textContent = text;
 		made.onclick = press;
 		return made;

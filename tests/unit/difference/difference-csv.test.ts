@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readTable, writeTable } from '#lib/difference/difference-csv.ts';
+import { readTable } from '#lib/difference/read-table.ts';
+import { writeTable } from '#lib/difference/write-table.ts';
 import { FIELDS, MEASURES } from '#lib/difference/counted-measures.ts';
 import { differenceWords } from '#lib/words/for-difference.ts';
 
