@@ -1,5 +1,5 @@
 /** Fewer than this many could point to somebody, and stand in nothing that leaves the page. */
-export const FEWEST = 5;
+const FEWEST = 5;
 
 /** What stands in a cell: a count, one under five whichever it is, nothing, or what is no count. */
 export type Cell = number | 'few' | 'blank' | 'refused';

@@ -8,7 +8,7 @@ export interface Counted {
 }
 
 /** What one group tells: for every 100 people, how often before and after, and by how much that changed. */
-export interface GroupResult {
+interface GroupResult {
 	before: number | undefined;
 	after: number | undefined;
 	change: number | undefined;

@@ -53,7 +53,7 @@ const en = {
 			'Bars and numbers: how many for every 100 people, in six months. Expected: had those seen changed as the comparison group did.',
 		few: 'under 5',
 		none: '–',
-		missing: 'under 5, or not counted',
+		missing: 'not shown',
 		fewer: '{count} fewer',
 		more: '{count} more',
 		same: 'no change',
