@@ -16,6 +16,26 @@ const { day = new Date().toISOString().slice(0, 10) } = readTrial(process.env);
 // A build for patients that went round npm run build asks all the same what is not signed.
 if (process.env.KEEP_DOING_PUBLIC === '1') refuseUnsigned();
 
+/** What a guide fetches only once something is pressed, or its page has been open for long. */
+const FETCHED_LATER = /\/(?:keep-button|page-renewal|read-guide)\./;
+
+/** A guide's scripts name none of these files ahead, with all that they import: every name weighs on each guide. */
+const namesNoFileAhead = {
+	name: 'names-no-file-ahead',
+	// Astro passes on no such setting for scripts: this is asked after its own.
+	configEnvironment: (name) =>
+		name === 'client'
+			? {
+					build: {
+						modulePreload: {
+							polyfill: false,
+							resolveDependencies: (file, names) => (FETCHED_LATER.test(file) ? [] : names),
+						},
+					},
+				}
+			: undefined,
+};
+
 export default defineConfig({
 	site: settings.site,
 	// What Astro keeps lies beside what it is made from, not among the packages, which builds and tests share.
@@ -48,7 +68,7 @@ export default defineConfig({
 		},
 		// Or a file above this folder, which nobody signed, would be asked how to make the stylesheet.
 		css: { postcss: {} },
-		plugins: [tailwindcss()],
+		plugins: [tailwindcss(), namesNoFileAhead],
 		build: {
 			target: scriptTargets,
 			// The one stylesheet is written for old browsers after the build.
@@ -61,8 +81,8 @@ export default defineConfig({
 			client: {
 				build: {
 					rolldownOptions: {
-						// A page names these by their hash alone: Astro's long names took a hundred bytes of every guide.
-						output: { entryFileNames: '_astro/[hash].js' },
+						// A page names these by their hash alone, as short as it may be: Astro's long names took a hundred bytes of every guide.
+						output: { entryFileNames: '_astro/[hash:6].js' },
 					},
 				},
 			},

@@ -67,10 +67,17 @@ export const typedPacks = [...factsOf('packs')].toSorted(([, a], [, b]) => a.she
 /** The standing pages: about, privacy and the like. */
 const standingPages = await textsOf('pages');
 
-const URGENT = 'urgent-help/en';
+/** The standing pages that hold more than words, each with a route of its own. */
+const WITH_ROUTE = ['urgent-help', 'pointing-cards', 'show-the-difference'];
 
-/** The words of Urgent help, which has a route of its own. */
-export const urgentPage = standingPages.find(({ id }) => id === URGENT);
+/** The words of a standing page that has a route of its own. */
+export function standingPage(name: string) {
+	const found = WITH_ROUTE.includes(name) && standingPages.find(({ id }) => id === `${name}/en`);
+	if (!found) throw new Error(`content/pages/${name}/en.mdx is missing.`);
+	return found;
+}
 
 /** The standing pages that are words alone. */
-export const plainPages = standingPages.filter(({ id }) => id !== URGENT);
+export const plainPages = standingPages.filter(
+	({ id }) => !WITH_ROUTE.some((name) => id === `${name}/en`),
+);

@@ -16,6 +16,8 @@ const NOT_ACTED_ON = new Set([
 	'occupational-therapists',
 	'privacy',
 	'publishing',
+	'show-the-difference',
+	'what-an-ot-adds',
 ]);
 
 /** What stands on pages that patients act on and in no guide: standing pages, and all that is said of each topic. */

@@ -12,7 +12,7 @@ const END =
 	/(?<!\b(?:e\.g|i\.e|Mr|Mrs|Ms|Dr|St|No|vs)\.)(?<=[.!?…]["'”’)]*)\s+(?=["'“‘(]?[\p{Lu}\d])/gu;
 
 /** The sentences of a passage; a list item without a stop is a sentence too. */
-export function sentencesIn({ line, text }: Passage): Sentence[] {
+export function sentencesIn({ line, text }: Pick<Passage, 'line' | 'text'>): Sentence[] {
 	const sentences: Sentence[] = [];
 	let from = 0;
 	for (const { 0: gap, index } of [...text.matchAll(END), { 0: '', index: text.length }]) {

@@ -8,6 +8,7 @@ import { otherSystemsWords } from '#lib/words/en/other-systems.ts';
 import { pageWords } from '#lib/words/en/page.ts';
 import { paperWords } from '#lib/words/en/paper.ts';
 import { pictureWords } from '#lib/words/en/picture.ts';
+import { pointingWords } from '#lib/words/en/pointing.ts';
 import { recommendWords } from '#lib/words/en/recommend.ts';
 import { reviewWords } from '#lib/words/en/reviews-page.ts';
 import { searchWords } from '#lib/words/en/search-page.ts';
@@ -20,6 +21,7 @@ export const en = {
 	...searchWords,
 	...guideWords,
 	...pictureWords,
+	...pointingWords,
 	...recommendWords,
 	...keepWords,
 	...paperWords,

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { contentFolders } from '#lib/facts/content-folders.ts';
+import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import { namesOfPictures } from '#lib/sign-off/shown-cards.ts';
 import { isOfRelease } from '#lib/sign-off/seal/signed-release.ts';
@@ -57,14 +58,20 @@ function releaseFiles(project: string): string[] {
 /** The drawings that a standing page shows, and whatever code names: no guide seals those. */
 function picturesNamedIn(project: string, path: string): string[] {
 	const text = () => readFileSync(join(project, path), 'utf8');
-	if (PAGE.test(path))
-		return namesOfPictures(
-			readGuide(path, text(), ((typed) => mdxToMdast(typed)) as ParseMdx).tree,
-		);
+	if (PAGE.test(path)) {
+		const { tree, front } = readGuide(path, text(), ((typed) => mdxToMdast(typed)) as ParseMdx);
+		return [...namesOfPictures(tree), ...namesOnCards(front.values)];
+	}
 	return path.startsWith('src/')
 		? [...text().matchAll(/(?<=["'`])[a-z0-9-]+(?=["'`])/g)].map(([name]) => name)
 		: [];
 }
+
+/** The drawings on the cards of a page to point at. */
+const namesOnCards = (facts: unknown) =>
+	listAt(facts, ['cards']).flatMap((group) =>
+		listAt(group, ['cards']).map((card) => String(factAt(card, ['picture']))),
+	);
 
 const PAGE = /^content\/pages\/[^/]+\/en\.mdx$/;
 const isPicture = (path: string) =>

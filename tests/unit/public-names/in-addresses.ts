@@ -21,14 +21,16 @@ export const inAddresses: PublicName[] = [
 			check-a-guide/safety-lines-and-contacts for-authors for-carers g/[code]
 			guides guides/[guide] offline plan poster r recommend search slips/[code] something-wrong
 			topics/[topic] urgent-help worksheets worksheets/[worksheet] write-a-guide withdrawn.json
-			api/v1/guides.json api/v1/guides.fhir.json api/v1/guides.schema.json infobutton texts`),
+			api/v1/guides.json api/v1/guides.fhir.json api/v1/guides.schema.json infobutton texts
+			pointing-cards show-the-difference`),
 		breaks: 'Links on slips, posters, in records and bookmarks would lead to nothing.',
 	},
 	{
 		what: 'the standing pages',
 		now: pathsIn('content/pages/*/en.mdx', 'content/pages/', /\/en\.mdx$/),
 		stays: list(`about accessibility for-practice-teams hazard-log how-we-write
-			occupational-therapists privacy publishing ready-for-a-visit urgent-help in-your-system`),
+			occupational-therapists privacy publishing ready-for-a-visit urgent-help in-your-system
+			pointing-cards show-the-difference what-an-ot-adds`),
 		breaks: 'Links to the page from other sites and from our own header would lead to nothing.',
 	},
 	{

@@ -2,6 +2,7 @@ import { keptAddress, STORE, STORE_PREFIX, writeKept } from '#lib/keep/kept-copy
 import { readPracticeSetup } from '#lib/hand-over/practice-setup.ts';
 import { writeFields } from '#lib/words/en/write-fields.ts';
 import { OLDER_FIELDS } from '#lib/write/older-drafts.ts';
+import { FIELDS } from '#lib/difference/counted-measures.ts';
 import { LEFT_OVER, deviceKey, writeAnswers } from '#lib/worksheet/worksheet-answers.ts';
 import { foundIn, list, type PublicName } from './public-name.ts';
 
@@ -33,6 +34,24 @@ export const onDevices: PublicName[] = [
 		stays:
 			'{"keepDoing":"worksheet","version":1,"sheet":"if-i-fall","answers":{"left-over":["Ann"]}}',
 		breaks: 'Worksheets on devices and in readers’ files could not be opened any more.',
+	},
+	{
+		what: 'the counts that “Show the difference” keeps, as a worksheet is kept',
+		now: [
+			...foundIn('src/browser/difference/difference-table.ts', /const NAME = '([a-z-]+)'/g),
+			...FIELDS,
+		],
+		stays: [
+			'show-the-difference',
+			...list('people-seen people-compared'),
+			...list(`gp-consultations other-contacts emergency-visits readmissions bed-days fit-notes
+				items-prescribed days-waited`).flatMap((measure) =>
+				list('seen-before seen-after compared-before compared-after').map(
+					(which) => `${measure}-${which}`,
+				),
+			),
+		],
+		breaks: 'An OT lead would find empty what they had kept.',
 	},
 	{
 		what: 'a practice’s set-up, in a file, in a link and as it is kept',

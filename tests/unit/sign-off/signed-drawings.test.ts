@@ -17,9 +17,11 @@ function digestWith(files: Record<string, string>): string {
 
 const FRONT = '---\ntitle: Made up\nsummary: Made up.\n---\n\n';
 const SHOWN = '<Picture name="made-up" words="Words." />\n';
+const CARDS = FRONT.replace('summary', 'cards: [{ cards: [{ picture: made-up }] }]\nsummary');
 
 test.each([
 	['a standing page shows', { 'content/pages/about/en.mdx': FRONT + SHOWN }, true],
+	['a card to point at shows', { 'content/pages/pointing/en.mdx': CARDS }, true],
 	['code names', { 'src/components/Made.astro': '<Drawing name="made-up" />' }, true],
 	['a guide alone shows', { 'content/guides/work/desk/en.mdx': FRONT + SHOWN }, false],
 ])('a drawing that %s is signed with the version, or else with the guide', (_, shows, isSigned) => {

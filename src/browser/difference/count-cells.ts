@@ -1,0 +1,64 @@
+import { readCount, type Cell } from '#lib/difference/read-count.ts';
+import { filledIn } from '#lib/text/filled-in.ts';
+import { differenceWords } from '#lib/words/for-difference.ts';
+import { announce } from '#browser/page/announce.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
+
+const says = differenceWords[pageLanguage()];
+
+/** The fields of the table, and what stands in them. */
+export class CountCells {
+	readonly #root: HTMLElement;
+
+	constructor(root: HTMLElement) {
+		this.#root = root;
+	}
+
+	get fields(): HTMLInputElement[] {
+		return [...this.#root.querySelectorAll<HTMLInputElement>('input[name]')];
+	}
+
+	/** All that was typed, counts or not. */
+	get typed(): Map<string, string[]> {
+		const filled = this.fields.filter(({ value }) => value.trim() !== '');
+		return new Map(filled.map(({ name, value }) => [name, [value]]));
+	}
+
+	/** What was typed, without what is no count: no name or number of a patient is kept or saved. */
+	get counts(): Map<string, string[]> {
+		return new Map([...this.typed].filter(([, [text = '']]) => readCount(text) !== 'refused'));
+	}
+
+	/** What each field says. */
+	get cells(): Map<string, Cell> {
+		return new Map(this.fields.map(({ name, value }) => [name, readCount(value)]));
+	}
+
+	/** Where something stands that is no count, as the fields are named in messages. */
+	get refused(): string[] {
+		return this.fields
+			.filter(({ value }) => readCount(value) === 'refused')
+			.map(({ dataset }) => dataset['place'] ?? '');
+	}
+
+	/** Fills the table, with these and no others. */
+	fill(typed: ReadonlyMap<string, readonly string[]>): void {
+		for (const field of this.fields) field.value = typed.get(field.name)?.[0] ?? '';
+		this.showFaults();
+	}
+
+	/** Says at each field that holds no count what to type instead, and takes that away where it is mended. */
+	showFaults(fields = this.fields): void {
+		for (const field of fields) {
+			const isRefused = readCount(field.value) === 'refused';
+			if (isRefused) field.setAttribute('aria-invalid', 'true');
+			else field.removeAttribute('aria-invalid');
+			const place = field.dataset['place'] ?? '';
+			announce(
+				findPart(this.#root, `[id="${field.name}-fault"]`),
+				isRefused ? filledIn(says.notCount, { place }) : '',
+			);
+		}
+	}
+}

@@ -1,0 +1,41 @@
+import { readTable } from '#lib/difference/read-table.ts';
+import { filledIn } from '#lib/text/filled-in.ts';
+import type { DifferenceWords } from '#lib/words/for-difference.ts';
+import { readTextFile } from '#browser/form/read-file.ts';
+
+/** More than any table of ours has, less than would stop an old computer. */
+const MOST_BYTES = 100_000;
+/** A message that names more places is not read to its end. */
+const MOST_FAULTS = 4;
+
+/** What the file that was chosen holds, or what to say of it. Nothing that stands in a refused cell is said again. */
+export async function openTable(
+	chooser: HTMLInputElement,
+	says: DifferenceWords,
+): Promise<{ typed: Map<string, string> } | { fault: string } | undefined> {
+	const [file] = chooser.files ?? [];
+	if (!file) return undefined;
+	const refused = (faults: string[]) => ({
+		fault: filledIn(says.refused, { faults: faults.join(' ') }),
+	});
+	try {
+		if (file.size > MOST_BYTES) return refused([says.faults.table]);
+		const text = await readTextFile(file);
+		if (text === undefined) return refused([says.faults.letters]);
+		const read = readTable(text, says);
+		if (!('faults' in read)) return read;
+		const said = read.faults.map(({ what, line, column }) =>
+			filledIn(says.faults[what], { line, column }),
+		);
+		const rest = said.length - MOST_FAULTS;
+		return refused([
+			...said.slice(0, MOST_FAULTS),
+			...(rest > 0 ? [filledIn(says.more, { count: rest })] : []),
+		]);
+	} catch {
+		return refused([says.faults.table]);
+	} finally {
+		// The same file may be chosen again.
+		chooser.value = '';
+	}
+}
