@@ -38,4 +38,9 @@ export const collections = {
 	release: defineCollection({ loader: factsLoader('release'), schema: schemas.release }),
 	conditions: defineCollection({ loader: factsLoader('conditions'), schema: schemas.conditions }),
 	packs: defineCollection({ loader: factsLoader('packs'), schema: schemas.packs }),
+	sessions: defineCollection({ loader: factsLoader('sessions'), schema: schemas.sessions }),
+	teachingCards: defineCollection({
+		loader: factsLoader('teachingCards'),
+		schema: schemas.teachingCards,
+	}),
 } satisfies Record<keyof typeof schemas, unknown>;

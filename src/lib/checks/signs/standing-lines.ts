@@ -23,7 +23,9 @@ const TURNS_AWAY = [
 /** Facts that are no words: names of others, addresses, days, seals, and numbers as an organisation's file gives them. */
 const NO_WORDS = new Set(
 	`url id hcpc words on reviewBy lookedUp rung code slug contacts strongerThan shelf tint conditions related
-	safetyLines stop watch aboutYou sign organisations guides phone textRelay textNumber`.split(/\s+/),
+	safetyLines stop watch aboutYou sign organisations guides steps handouts phone textRelay textNumber`.split(
+		/\s+/,
+	),
 );
 /**
  * Facts in which a number is a year, a count, or that of a paper or page: what a source is called, and what only a guide
