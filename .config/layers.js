@@ -22,7 +22,7 @@ const MAY_IMPORT = {
 	components: '#lib/ #components/ #browser/ #catalogue$ #catalogue/pictures.ts$ ./ zod$',
 	// What an author may type is drawn without a script.
 	'components/parts': '#lib/ #components/ #catalogue$ #catalogue/pictures.ts$ ./ zod$',
-	layouts: '#lib/ #components/ #layouts/ #browser/ ../styles/ astro$ astro/types$',
+	layouts: '#lib/ #components/ #layouts/ #browser/ ../styles/ ../../styles/ astro$ astro/types$',
 	pages:
 		'#lib/ #layouts/ #catalogue$ #catalogue/ astro$ astro:content$ ' +
 		'#components/parts/ #components/guide/page-parts.ts$ #components/worksheets/ #components/cards/ #components/authors/',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { keys } from '#lib/facts/keys.ts';
 import { sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
@@ -76,6 +77,9 @@ export const sessionFacts = z
 		error: `A session takes ${MOST_MINUTES} minutes at most: people sit that long. Make parts shorter.`,
 	});
 
+/** Whose needs each session says how to meet, in the order of the sheet. */
+export const groupNeeds = ['hearing', 'sight', 'seated', 'wheelchair'] as const;
+
 export type SessionFacts = z.infer<typeof sessionFacts>;
 
 /** How many minutes the parts of a session take together. */
@@ -91,3 +95,14 @@ export const guidesOfSession = ({ parts, handouts }: SessionFacts): string[] => 
 export const practisedIn = ({ parts }: Pick<SessionFacts, 'parts'>): string[] => [
 	...new Set(parts.flatMap(({ cards = [] }) => cards.map(({ guide }) => guide))),
 ];
+
+/** The signs and safety lines of a session: its own, and those of each guide whose steps it shows, each once. */
+export function signsOfSession(
+	session: Pick<SessionFacts, 'stop' | 'safetyLines'>,
+	practised: readonly Pick<GuideFacts, 'checkFirst'>[],
+): { stop: string[]; watch: string[]; safetyLines: string[] } {
+	const all = (list: 'stop' | 'safetyLines') => [
+		...new Set([...session[list], ...practised.flatMap(({ checkFirst }) => checkFirst[list])]),
+	];
+	return { stop: all('stop'), watch: [], safetyLines: all('safetyLines') };
+}
