@@ -33,8 +33,13 @@ export const typed = {
 	worksheets: collection(yaml, 'worksheets', factsIn),
 	safetyWords: collection(yaml, 'safetyWords', factsIn),
 	release: collection(yaml, 'release', factsIn),
+	sessions: collection(yaml, 'sessions', factsIn),
+	teachingCards: collection(yaml, 'teachingCards', factsIn),
 	pictures: collection(drawings, 'pictures', (_, text) => withPlainLineEnds(text)),
-} satisfies Record<CardKind | 'worksheets' | 'safetyWords' | 'release' | 'pictures', unknown>;
+} satisfies Record<
+	CardKind | 'worksheets' | 'safetyWords' | 'release' | 'sessions' | 'teachingCards' | 'pictures',
+	unknown
+>;
 
 /** Where a text of a guide stands: its own file, or that of the words that were checked. */
 export interface TextPlace {

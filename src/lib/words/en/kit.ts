@@ -4,6 +4,7 @@ export const kitWords = {
 		title: 'Group sessions',
 		one: 'Group session',
 		lead: 'All you need on paper to lead a group: what to say, picture cards, sheets to take home, and a feedback slip.',
+		forGroups: 'Do you lead a group, such as at a day centre?',
 		none: 'No occupational therapist has checked a session yet. So none is shown here.',
 		minutes: (minutes: number) => `${minutes} minutes`,
 		cardsCount: (cards: number) => (cards === 1 ? '1 picture card' : `${cards} picture cards`),
@@ -44,7 +45,7 @@ export const kitWords = {
 			],
 			bring:
 				'On paper: the picture cards, some sheets for the way home, and a feedback slip for each person.',
-			oneSheet: 'For each person, one sheet of:',
+			oneSheet: 'For each person, the one sheet of each guide:',
 			photos: 'No photos and no films. In a group it is hard to say no, so nobody is asked.',
 			plan: 'What you do, minute by minute',
 			what: 'Do',
@@ -86,7 +87,7 @@ export const kitWords = {
 			ringLines: ['Name:', 'Number:'],
 		},
 		feedback: {
-			title: 'How was it?',
+			title: 'how was it?',
 			lead: 'Please tick one face on each line. Do not write your name.',
 			questions: [
 				'Could you follow what we did?',
