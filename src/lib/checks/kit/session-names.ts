@@ -15,6 +15,8 @@ const MOST_ON_CARD = 45;
 export function sessionNamesAreKnown({ file, front }: FactsFile, library: Library): Problem[] {
 	const { values } = front;
 	const guides = new Map(library.guides.map((guide) => [guide.slug, guide]));
+	// A site of a few guides may keep all of our sessions.
+	const slugs = [...guides.keys(), ...library.codes.values()];
 	const inList = (list: 'stop' | 'safetyLines' | 'handouts') =>
 		textsAt(values, [list]).map(([name, index]) => ({ name, path: [list, index] }));
 	const cards = listAt(values, ['parts']).flatMap((part, place) =>
@@ -38,7 +40,7 @@ export function sessionNamesAreKnown({ file, front }: FactsFile, library: Librar
 		at: string,
 	) => (typeof name === 'string' ? unknown(name, [...names], front.lineOf(path), what, at) : []);
 	return errors(file, [
-		...named.flatMap(({ name, path }) => known(name, path, guides.keys(), 'guide', GUIDES)),
+		...named.flatMap(({ name, path }) => known(name, path, slugs, 'guide', GUIDES)),
 		...inList('stop').flatMap(({ name, path }) =>
 			known(name, path, library.dangerSigns.keys(), 'danger sign', placeOf('dangerSigns')),
 		),
