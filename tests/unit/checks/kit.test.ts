@@ -99,7 +99,7 @@ test.each<[mistake: string, typed: string | RegExp, instead: string, says: RegEx
 test('a step that is too long for a card is refused', () => {
 	const guide = goodGuide.replace('**Stand at the tap**', `**Stand at the tap** ${long(40)},`);
 	expect(saidOfKit('sessions', aSession, { guides: [aGuideFile(guide)] })).toEqual([
-		expect.stringMatching(/^27: This step has 48 words: too many for a picture card\./),
+		expect.stringMatching(/^27: This step has 50 words: too many for a picture card\./),
 	]);
 });
 
