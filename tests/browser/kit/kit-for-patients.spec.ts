@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { factsIn } from '#tools/content/content-files.ts';
-import { kit } from '../../helpers/copies/kit-copy.ts';
+import { kit } from '../../helpers/kit/kit-copy.ts';
 import { buildForPatients } from '../../helpers/copies/public-build.ts';
 import { servedBuild } from '../../helpers/copies/served-build.ts';
 import { tracesOf } from '../../helpers/whole-site.ts';

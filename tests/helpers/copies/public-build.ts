@@ -5,7 +5,7 @@ import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 import { commitAll } from './git-folder.ts';
-import { writeAndSignKit } from './kit-copy.ts';
+import { writeAndSignKit } from '../kit/kit-copy.ts';
 import { copyProject } from './project-copy.ts';
 import {
 	signCards,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
-import { aSession, aTeachingCard, saidOfKit } from '../../helpers/sample-kit.ts';
+import { aSession, aTeachingCard, saidOfKit } from '../../helpers/kit/sample-kit.ts';
 
 test('a good session and a good card have nothing to mend', () => {
 	expect(saidOfKit('sessions', aSession)).toEqual([]);

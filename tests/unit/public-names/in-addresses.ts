@@ -21,7 +21,7 @@ export const inAddresses: PublicName[] = [
 			check-a-guide/safety-lines-and-contacts for-authors for-carers g/[code]
 			guides guides/[guide] offline plan poster r recommend search slips/[code] something-wrong
 			topics/[topic] urgent-help worksheets worksheets/[worksheet] write-a-guide withdrawn.json
-			api/v1/guides.json api/v1/guides.fhir.json api/v1/guides.schema.json infobutton texts`),
+			api/v1/guides.json api/v1/guides.fhir.json api/v1/guides.schema.json infobutton texts sessions sessions/[session] teaching-cards`),
 		breaks: 'Links on slips, posters, in records and bookmarks would lead to nothing.',
 	},
 	{
@@ -88,6 +88,12 @@ export const inAddresses: PublicName[] = [
 		stays: list(`breathless falls-first-talk for-a-carer help-with-medicines home-from-hospital
 			housebound low-mood off-work-body off-work-mind`),
 		breaks: 'Links that practices put in their clinical systems would open an empty picker.',
+	},
+	{
+		what: 'the group sessions',
+		now: pathsIn('content/sessions/*.yaml', 'content/sessions/', /\.yaml$/),
+		stays: list('getting-going-again saving-energy staying-steady'),
+		breaks: 'The address at the foot of each printed sheet would lead to nothing.',
 	},
 	{
 		what: 'the link that holds a practice’s set-up',

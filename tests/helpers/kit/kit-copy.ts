@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberedSteps } from '#lib/guide/numbered-steps.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
-import { aSession } from '../sample-kit.ts';
-import { signKit } from './sign-copy.ts';
+import { aSession } from './sample-kit.ts';
+import { signKit } from '../copies/sign-copy.ts';
 
 /** Of the sessions and teaching cards: those that patients and staff may have there, and those signed too soon. */
 export const kit = {

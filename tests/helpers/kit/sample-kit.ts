@@ -5,7 +5,7 @@ import { fileFitsSchema } from '#lib/checks/facts/facts-file.ts';
 import { kitChecks } from '#lib/checks/kit/index.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import type { Library } from '#lib/checks/library.ts';
-import { aLibrary } from './sample-library.ts';
+import { aLibrary } from '../sample-library.ts';
 
 const LIBRARY = 'tests/battery/transcripts/library';
 
