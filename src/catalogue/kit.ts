@@ -27,7 +27,7 @@ interface Signed {
 }
 
 /** A picture card with the guide that it is from. */
-export interface GuideCard extends PictureCard {
+interface GuideCard extends PictureCard {
 	of: CatalogueGuide;
 }
 
