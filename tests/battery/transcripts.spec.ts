@@ -58,9 +58,6 @@ const templates: Template[] = [
 	{ name: 'something-wrong', address: '/something-wrong/' },
 	{ name: 'reviews', address: '/about/reviews/' },
 	{ name: 'poster', address: '/poster/' },
-	{ name: 'session', address: '/sessions/hot-drinks/' },
-	{ name: 'sessions', address: '/sessions/' },
-	{ name: 'teaching-cards', address: '/teaching-cards/' },
 ];
 
 test.describe('without JavaScript', () => {
