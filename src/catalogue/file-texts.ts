@@ -33,8 +33,13 @@ export const typed = {
 	worksheets: collection('worksheets', factsIn),
 	safetyWords: collection('safetyWords', factsIn),
 	release: collection('release', factsIn),
+	sessions: collection('sessions', factsIn),
+	teachingCards: collection('teachingCards', factsIn),
 	pictures: collection('pictures', (_, text) => withPlainLineEnds(text)),
-} satisfies Record<CardKind | 'worksheets' | 'safetyWords' | 'release' | 'pictures', unknown>;
+} satisfies Record<
+	CardKind | 'worksheets' | 'safetyWords' | 'release' | 'sessions' | 'teachingCards' | 'pictures',
+	unknown
+>;
 
 /** Where a text of a guide stands: its own file, or that of the words that were checked. */
 export interface TextPlace {

@@ -3,27 +3,19 @@ import { typed } from './file-texts.ts';
 import { forPatients } from './for-patients.ts';
 import { factsOf } from './own-facts.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
-import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
 import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
-import { lastCheck, stateOf, type GuideState } from '#lib/sign-off/guide-state.ts';
+import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
+import type { SignedLine } from '#lib/sign-off/state-words.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
 
 const signOffs = factsOf('worksheets');
 const shown = forPatients(signOffs);
 
-/** How far a worksheet can be trusted, as its page says it. */
-export interface WorksheetState {
-	state: GuideState;
-	check: SignedCard['checked'][number] | undefined;
-	reviewBy: string;
-	written: SignedCard['written'];
-}
-
 /** The state of a worksheet. One that is not signed stops a build for patients. */
-export function stateOfWorksheet(name: string): WorksheetState {
+export function stateOfWorksheet(name: string): SignedLine {
 	const signOff = pick(shown, name, 'content/worksheets');
 	const facts = { ...signOff, withdrawn: undefined };
 	const { written, reviewBy } = signOff;

@@ -11,10 +11,10 @@ import { wholeSiteFaults } from './full-run.ts';
 
 const pages = isFull ? everyPage() : builtPages();
 const standing = readdirSync('content/pages');
-/** Worksheets are one kind here, and so are pages of words alone. */
+/** Worksheets are one kind here, and so are group sessions, and pages of words alone. */
 const kindOf = (page: string) => {
 	if (standing.includes(page.slice(1, -1))) return 'standing';
-	return /^\/worksheets\/./.test(page) ? 'worksheet' : page;
+	return /^\/(worksheets|sessions)\/./.exec(page)?.[1] ?? page;
 };
 const kinds = onePageOfEachKind().filter(
 	(page, index, all) => all.findIndex((other) => kindOf(other) === kindOf(page)) === index,

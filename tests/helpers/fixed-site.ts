@@ -36,7 +36,8 @@ export function buildFixedSite(): { folder: string; output: string; status: numb
 	const folder = copyProject('fixed');
 	const content = join(folder, 'content');
 	rmSync(join(content, 'guides'), { recursive: true });
-	rmSync(join(content, 'packs'), { recursive: true });
+	for (const own of ['packs', 'sessions', 'teaching-cards'])
+		rmSync(join(content, own), { recursive: true });
 	for (const { slug, code, title, related } of GUIDES) {
 		const file = join(content, 'guides/daily-activities', slug, 'en.mdx');
 		mkdirSync(dirname(file), { recursive: true });

@@ -14,6 +14,8 @@ export const contentFolders = {
 	release: 'release/*.yaml',
 	conditions: 'conditions.yaml',
 	packs: 'packs/*.yaml',
+	sessions: 'sessions/*.yaml',
+	teachingCards: 'teaching-cards/*.yaml',
 	pictures: 'pictures/*.svg',
 } as const;
 

@@ -8,7 +8,9 @@ import { packFacts } from '#lib/facts/pack.ts';
 import { routeFacts } from '#lib/facts/route.ts';
 import { safetyLineFacts } from '#lib/facts/safety-line.ts';
 import { bareSignOff } from '#lib/facts/sign-off-fields.ts';
+import { sessionFacts } from '#lib/facts/kit/session.ts';
 import { standingPageFacts } from '#lib/facts/standing-page.ts';
+import { teachingCardFacts } from '#lib/facts/kit/teaching-card.ts';
 import { topicFacts } from '#lib/facts/topic.ts';
 
 /** What the facts of each kind of content must hold. Drawings have none, and a checked text is a guide's. */
@@ -26,6 +28,8 @@ export const schemas = {
 	release: bareSignOff,
 	conditions: conditionFacts,
 	packs: packFacts,
+	sessions: sessionFacts,
+	teachingCards: teachingCardFacts,
 } satisfies Record<Exclude<ContentKind, 'pictures' | 'checkedTexts'>, z.ZodType>;
 
 /** The facts of a file of a kind. */

@@ -22,6 +22,8 @@ export interface CheckPoint {
 		| 'card'
 		| 'sign'
 		| 'worksheet'
+		| 'session'
+		| 'teachingCard'
 		| 'safetyWords'
 		| 'release';
 	text: string;

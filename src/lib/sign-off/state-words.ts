@@ -1,4 +1,4 @@
-import type { Author } from '#lib/facts/sign-off-fields.ts';
+import type { Author, SignedCard } from '#lib/facts/sign-off-fields.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { hasTherapist, sayAuthors } from '#lib/sign-off/who-wrote.ts';
 import { lastCheck, type GuideState } from '#lib/sign-off/guide-state.ts';
@@ -6,6 +6,14 @@ import { siteName } from '#lib/publish/addresses.ts';
 import { sayDate } from '#lib/text/dates.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { Words } from '#lib/words/index.ts';
+
+/** How far something that is signed, and is no guide, can be trusted, and who checked it. */
+export interface SignedLine {
+	state: GuideState;
+	check: SignedCard['checked'][number] | undefined;
+	reviewBy: string;
+	written: SignedCard['written'];
+}
 
 /** Why a preview shows words of a checked guide that patients do not read: they were mended, or may harm. */
 export type WaitsFor = 'mend' | 'correction';
@@ -45,4 +53,16 @@ export function footOfSheet(
 	const draft = state === 'draft' ? `${says.draftShort}. ` : '';
 	const address = facts.code && ` · ${siteName(site)}/g/${facts.code}`;
 	return `${facts.title}\n${guide.code} ${facts.code || guide.codeToCome}${address} · ${draft}${guide.checkDue(facts.reviewBy)}`;
+}
+
+/** The same of a page that is signed and has no code, such as a worksheet. */
+export function footOfSigned(
+	{ title, address }: { title: string; address: string },
+	{ written, check, reviewBy }: Pick<SignedLine, 'written' | 'check' | 'reviewBy'>,
+	site: string,
+	{ guide, state, site: says }: Words,
+): string {
+	const standing = check ? guide.checkDue(reviewBy) : state.draftShort;
+	const writtenBy = guide.writtenOn(written.on, sayAuthors(written.by, state));
+	return `${title} · ${writtenBy}\n${says.name} · ${siteName(site)}${address} · ${standing}`;
 }

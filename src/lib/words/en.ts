@@ -3,6 +3,7 @@ import { formWords } from '#lib/words/en/form.ts';
 import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';
 import { keepWords } from '#lib/words/en/keep.ts';
+import { kitWords } from '#lib/words/en/group-kit.ts';
 import { libraryStateWords } from '#lib/words/en/library-state.ts';
 import { otherSystemsWords } from '#lib/words/en/other-systems.ts';
 import { pageWords } from '#lib/words/en/page.ts';
@@ -24,6 +25,7 @@ export const en = {
 	...pointingWords,
 	...recommendWords,
 	...keepWords,
+	...kitWords,
 	...paperWords,
 	...otherSystemsWords,
 	...checkGuideWords,

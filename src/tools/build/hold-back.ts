@@ -8,6 +8,7 @@ import { marksBefore, marksNow } from '#tools/content/earlier-marks.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
+import { readKitHeldBack } from './kit-held-back.ts';
 import { faultOfClock } from './clock.ts';
 
 const LOST =
@@ -26,8 +27,9 @@ export function holdBack(
 	/** The folder of the project, where its git and its last site are. */
 	project: string,
 ): void {
-	const { held, guides, gaps } = readHeldBack(project);
-	if (held.length > 0) console.log(tableOf(held));
+	const { held, guides, gaps, kit } = readHeldBack(project);
+	if (held.length > 0) console.log(tableOf('Held back', held));
+	if (kit.length > 0) console.log(tableOf('Sessions and teaching cards held back', kit));
 	refuse(gaps);
 	if (held.length < guides) return;
 	stop(
@@ -49,8 +51,16 @@ function refuse(gaps: string[]): void {
 	);
 }
 
-/** What a public build would leave out today, and why; how many guides there are in all; and what stops it. */
-export function readHeldBack(project = '.'): { held: HeldBack[]; guides: number; gaps: string[] } {
+/**
+ * What a public build would leave out today, and why, of guides and of sessions and teaching cards; how many guides
+ * there are in all; and what stops it.
+ */
+export function readHeldBack(project = '.'): {
+	held: HeldBack[];
+	kit: HeldBack[];
+	guides: number;
+	gaps: string[];
+} {
 	const library = readLibrary();
 	const { today } = library;
 	const texts = library.guides.flatMap((guide) => textForPatients(guide, library) ?? []);
@@ -77,11 +87,15 @@ export function readHeldBack(project = '.'): { held: HeldBack[]; guides: number;
 		codes,
 		readStandingGaps(library),
 	].flat();
-	return { held, guides: library.guides.length, gaps };
+	const kit = readKitHeldBack(library, {
+		texts: new Map(texts.map(({ text }) => [text.slug, text])),
+		held: new Set(held.map(({ slug }) => slug)),
+	});
+	return { held, kit, guides: library.guides.length, gaps };
 }
 
-function tableOf(held: HeldBack[]): string {
+function tableOf(title: string, held: HeldBack[]): string {
 	const width = Math.max(...held.map(({ slug }) => slug.length));
 	const rows = held.map(({ slug, reason }) => onOneLine(`  ${slug.padEnd(width)}  ${reason}`));
-	return [`Held back (${held.length}):`, ...rows].join('\n');
+	return [`${title} (${held.length}):`, ...rows].join('\n');
 }

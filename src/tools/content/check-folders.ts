@@ -17,6 +17,7 @@ import { textsAreFit } from '#lib/checks/words/text-checks.ts';
 import { standingPageIsSafe } from '#lib/checks/signs/standing-pages.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
+import { kitChecks, type FactsCheck } from '#lib/checks/kit/index.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
@@ -28,8 +29,6 @@ import { readPages, readStandingTexts } from './read-standing.ts';
 import { problemsOfSigns } from './check-signs.ts';
 import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 
-type Check = (file: FactsFile, library: Library) => Problem[];
-
 /** The kinds of content that are files of facts and nothing else, but for the table of danger signs. */
 type FactsKind = Exclude<
 	ContentKind,
@@ -40,7 +39,7 @@ const formOf = (kind: FactsKind): z.ZodType =>
 	kind === 'conditions' ? z.record(z.string(), schemas.conditions) : schemas[kind];
 
 /** What is asked of each kind of file, besides that it fits its schema. */
-const checks: Record<FactsKind, Check[]> = {
+const checks: Record<FactsKind, FactsCheck[]> = {
 	topics: [topicIsItsOwn],
 	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
 	organisations: [signOffHolds, (file, { today }) => organisationIsSound(file, today)],
@@ -59,6 +58,8 @@ const checks: Record<FactsKind, Check[]> = {
 		(file, { guides, codes }) =>
 			listedNamesAreKnown(file, 'guides', [...guides.map(({ slug }) => slug), ...codes.values()]),
 	],
+	sessions: [signOffHolds, ...kitChecks.sessions],
+	teachingCards: [signOffHolds, ...kitChecks.teachingCards],
 };
 
 /** All that is to mend in the files that guides name: organisations, safety lines, drawings, codes and the like. */
@@ -68,7 +69,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...(Object.keys(checks) as FactsKind[]).flatMap((kind) =>
 			pathsOf(kind, content).flatMap((path) => {
 				const file = readFactsFile(path, textOf(path));
-				const asked: Check[] = [standingLinesSendToHelp, textsAreFit, ...checks[kind]];
+				const asked: FactsCheck[] = [standingLinesSendToHelp, textsAreFit, ...checks[kind]];
 				const more = asked.flatMap((check) => check(file, library));
 				return [...fileFitsSchema(file, formOf(kind)), ...more];
 			}),

@@ -5,6 +5,7 @@ import { addDays, dayOf } from '#lib/text/dates.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 import { commitAll } from './git-folder.ts';
+import { writeAndSignKit } from '../kit/kit-copy.ts';
 import { copyProject } from './project-copy.ts';
 import {
 	signCards,
@@ -81,6 +82,7 @@ export function buildForPatients(
 	for (const [state, slugs] of Object.entries(signed))
 		for (const slug of slugs) signGuide(folder, slug, state);
 	takeDownUnchecked(folder);
+	writeAndSignKit(folder, signed.checked.slice(0, 2));
 	signRelease(folder);
 	commitAll(folder);
 	const { status, stdout, stderr } = spawnSync(

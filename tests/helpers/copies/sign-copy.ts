@@ -22,6 +22,12 @@ export function signCards(folder: string, unsigned: string): void {
 	}
 }
 
+/** Signs a group session or a teaching card of a copy: `signKit(folder, 'sessions/saving-energy')`. */
+export function signKit(folder: string, name: string): void {
+	const path = join(folder, 'content', `${name}.yaml`);
+	signFile(path, () => fingerprintOf(wordsOfCard(path.replaceAll('\\', '/'), factsIn(path))));
+}
+
 /** Signs every worksheet of a copy. */
 export function signWorksheets(folder: string): void {
 	for (const [name, worksheet] of signedWorksheets) {

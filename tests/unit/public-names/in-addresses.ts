@@ -22,7 +22,7 @@ export const inAddresses: PublicName[] = [
 			guides guides/[guide] offline plan poster r recommend search slips/[code] something-wrong
 			topics/[topic] urgent-help worksheets worksheets/[worksheet] write-a-guide withdrawn.json
 			api/v1/guides.json api/v1/guides.fhir.json api/v1/guides.schema.json infobutton texts
-			pointing-cards show-the-difference`),
+			pointing-cards show-the-difference sessions sessions/[session] teaching-cards`),
 		breaks: 'Links on slips, posters, in records and bookmarks would lead to nothing.',
 	},
 	{
@@ -30,7 +30,7 @@ export const inAddresses: PublicName[] = [
 		now: pathsIn('content/pages/*/en.mdx', 'content/pages/', /\/en\.mdx$/),
 		stays: list(`about accessibility for-practice-teams hazard-log how-we-write
 			occupational-therapists privacy publishing ready-for-a-visit urgent-help in-your-system
-			pointing-cards show-the-difference what-an-ot-adds`),
+			pointing-cards show-the-difference sessions sessions/[session] teaching-cards what-an-ot-adds`),
 		breaks: 'Links to the page from other sites and from our own header would lead to nothing.',
 	},
 	{
@@ -90,6 +90,12 @@ export const inAddresses: PublicName[] = [
 		stays: list(`breathless falls-first-talk for-a-carer help-with-medicines home-from-hospital
 			housebound low-mood off-work-body off-work-mind`),
 		breaks: 'Links that practices put in their clinical systems would open an empty picker.',
+	},
+	{
+		what: 'the group sessions',
+		now: pathsIn('content/sessions/*.yaml', 'content/sessions/', /\.yaml$/),
+		stays: list('getting-going-again saving-energy staying-steady'),
+		breaks: 'The address at the foot of each printed sheet would lead to nothing.',
 	},
 	{
 		what: 'the link that holds a practice’s set-up',

@@ -49,6 +49,8 @@ const seals: Record<string, (facts: object) => string> = {
 	release: (facts) => wordsOfRelease('0', facts),
 	conditions: whole('conditions'),
 	packs: whole('packs'),
+	sessions: card,
+	teachingCards: card,
 };
 
 const MARK = 'Whoever sees a fault takes it down at once: less is shown, and no word more.';
@@ -65,6 +67,8 @@ const OUTSIDE: Record<string, Record<string, string>> = {
 	worksheets: { checked: HOLDS },
 	safetyWords: { checked: HOLDS },
 	release: { checked: HOLDS },
+	sessions: { checked: HOLDS },
+	teachingCards: { checked: HOLDS },
 };
 
 const facts = Object.entries(schemas).flatMap(([kind, schema]) =>

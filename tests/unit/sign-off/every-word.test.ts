@@ -15,7 +15,10 @@ import { signRelease } from '../../helpers/copies/sign-copy.ts';
 const SEALED_ALONE: [place: RegExp, seal: string][] = [
 	[/^content\/guides\/[^/]+\/[^/]+\/(?:en|checked)\.mdx$/, 'its own: signed-words.ts'],
 	[/^content\/pictures\/[^/]+\.svg$/, 'that of each guide which shows it, or of the version'],
-	[/^content\/(?:safety-lines|organisations|routes)\/[^/]+\.yaml$/, 'its own: signed-words.ts'],
+	[
+		/^content\/(?:safety-lines|organisations|routes|sessions|teaching-cards)\/[^/]+\.yaml$/,
+		'its own: signed-words.ts',
+	],
 	[/^content\/danger-signs\/(?!sign-off)[^/]+\.yaml$/, 'one a sign: signed-signs.ts'],
 	[/^content\/topics\/[^/]+\.yaml$/, 'that of the words of safety: standing-texts.ts'],
 ];

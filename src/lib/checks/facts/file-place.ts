@@ -4,7 +4,7 @@ import { found, type Finding } from '#lib/checks/problem.ts';
 const READ = [
 	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/(?:en|checked)\.mdx$/,
 	/^pages\/[a-z0-9-]+\/en\.mdx$/,
-	/^(?:topics|safety-lines|safety-words|danger-signs|organisations|routes|worksheets|packs)\/[a-z0-9-]+\.yaml$/,
+	/^(?:topics|safety-lines|safety-words|danger-signs|organisations|routes|worksheets|packs|sessions|teaching-cards)\/[a-z0-9-]+\.yaml$/,
 	/^release\/site\.yaml$/,
 	/^pictures\/[a-z0-9-]+\.svg$/,
 	/^search\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
@@ -15,7 +15,7 @@ const READ = [
 const GUIDE = /^guides\/([^/]+)\/([^/]+)\/([^/]+)$/;
 const LOOSE_GUIDE = /^guides\/([^/]+)\/([^/]+)\.mdx?$/;
 const KINDS =
-	/^(?:topics|safety-lines|safety-words|release|danger-signs|organisations|routes|worksheets|packs)\//;
+	/^(?:topics|safety-lines|safety-words|release|danger-signs|organisations|routes|worksheets|packs|sessions|teaching-cards)\//;
 
 /** A name as all of them are made: `'My Kitchen'` gives `'my-kitchen'`. */
 const plainName = (name: string) =>

@@ -5,7 +5,7 @@ export const RELEASE = 'site';
 
 /** What stands in `content/` and has a seal of its own, or is shown to nobody. */
 const SEALED_ALONE =
-	/^content\/(?:(?:guides|safety-lines|organisations|routes|danger-signs|worksheets|safety-words|release|topics|pictures|how-to)\/|(?:codes\.txt|README\.md)$)/;
+	/^content\/(?:(?:guides|safety-lines|organisations|routes|danger-signs|worksheets|safety-words|release|topics|pictures|how-to|sessions|teaching-cards)\/|(?:codes\.txt|README\.md)$)/;
 
 /**
  * Whether a file is part of what is signed as one version of the site: all code, and so all words that stand in it or

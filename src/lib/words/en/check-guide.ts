@@ -55,6 +55,8 @@ export const checkGuideWords = {
 			clinician: 'For clinicians to say',
 			card: 'Shown in this guide, and signed on its own',
 			worksheet: 'Worksheet: all that it says',
+			session: 'Group session: all that it says, and names',
+			teachingCard: 'Teaching card: all that it says, and names',
 			safetyWords: 'Words of the site itself that people act on in danger',
 			release: 'The site as a whole: all that is not signed by itself',
 		},
