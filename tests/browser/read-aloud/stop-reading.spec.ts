@@ -40,9 +40,12 @@ test('Pause keeps the place: it goes on with the sentence that was cut off', asy
 	await withVoices(page, { voices: [OWN_VOICE], each: 150 });
 	await startReading(page);
 	await expect.poll(async () => (await saidBy(page)).length).toBeGreaterThan(3);
+	const { cancels } = await heard(page);
 	await button(page, pause).click();
 	const before = await saidBy(page);
-	expect((await heard(page)).isSpeaking).toBe(false);
+	const paused = await heard(page);
+	expect(paused.isSpeaking).toBe(false);
+	expect(paused.cancels).toBeGreaterThan(cancels);
 	await page.waitForTimeout(400);
 	expect(await saidBy(page)).toEqual(before);
 	await expect(marked(page)).toHaveCount(1);
