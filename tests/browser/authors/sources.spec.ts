@@ -14,12 +14,19 @@ test.describe('without JavaScript', () => {
 			await page.goto(`/guides/${slug}/sources/`);
 			const { title = '', sources = [] } = facts ?? {};
 			await expect(page.locator('main')).toContainText(title);
-			await expect(page.locator('main ol > li')).toHaveCount(sources.length);
-			for (const [index, source] of sources.entries()) {
-				const line = page.locator(`#source-${index + 1}`);
-				for (const said of [source.publisher, source.title, `(${source.year})`])
-					await expect(line).toContainText(said);
-				if (source.url) await expect(line.getByRole('link')).toHaveAttribute('href', source.url);
+			const lines = await page.locator('main ol > li').evaluateAll((all) =>
+				all.map((line) => ({
+					id: line.id,
+					says: line.textContent,
+					link: line.querySelector('a')?.getAttribute('href') ?? undefined,
+				})),
+			);
+			expect(lines, slug).toHaveLength(sources.length);
+			for (const [index, { publisher, title: name, year, url }] of sources.entries()) {
+				const { id, says = '', link } = lines[index] ?? {};
+				expect(id).toBe(`source-${index + 1}`);
+				for (const said of [publisher, name, `(${year})`]) expect(says).toContain(said);
+				expect(link).toBe(url);
 			}
 		}
 	});

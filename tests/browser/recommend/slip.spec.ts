@@ -67,7 +67,9 @@ test('steps that are cut off carry the danger signs of their guide, after anothe
 	await open(page, '2917-2534', 'a4');
 	const below = page.locator('[data-slip-steps="2917"]');
 	await expect(below.getByText('Call 999 now for:')).toBeVisible();
-	await expect(below.getByText('Stroke, even brief: face, arm, leg, speech, sight or balance')).toBeVisible();
+	await expect(
+		below.getByText('Stroke, even brief: face, arm, leg, speech, sight or balance'),
+	).toBeVisible();
 	await expect(page.locator('[data-slip-steps="5175"]')).toBeHidden();
 });
 
