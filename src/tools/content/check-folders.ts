@@ -26,6 +26,7 @@ import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
 import { languages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { readPages, readStandingTexts } from './read-standing.ts';
+import { listsAreFilled } from './check-files.ts';
 import { problemsOfSigns } from './check-signs.ts';
 import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 
@@ -81,6 +82,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
 		...codesLeadToGuides(codes, textOf(codes), library),
+		...listsAreFilled(content),
 	];
 }
 
