@@ -56,8 +56,7 @@ const isNoteLeft = ({ note, printedNote }: SlipInHand) =>
 	note.trim() !== '' && note !== printedNote;
 
 /** Whether a note stands with no guide. */
-export const isNoteAlone = ({ codes, note }: SlipInHand): boolean =>
-	codes.length === 0 && note.trim() !== '';
+const isNoteAlone = ({ codes, note }: SlipInHand) => codes.length === 0 && note.trim() !== '';
 
 /** The slip to which a choice adds: the next one where this was handed over, or where a note stands alone. */
 const slipToAddTo = (slip: SlipInHand) =>
