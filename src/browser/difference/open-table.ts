@@ -5,6 +5,8 @@ import { readTextFile } from '#browser/form/read-file.ts';
 
 /** More than any table of ours has, less than would stop an old computer. */
 const MOST_BYTES = 100_000;
+/** What is said where the text of the file is not to be had. */
+const FAULTS = { tooBig: 'table', unread: 'unread', letters: 'letters' } as const;
 /** A message that names more places is not read to its end. */
 const MOST_FAULTS = 4;
 
@@ -19,10 +21,9 @@ export async function openTable(
 		fault: filledIn(says.refused, { faults: faults.join(' ') }),
 	});
 	try {
-		if (file.size > MOST_BYTES) return refused([says.faults.table]);
-		const text = await readTextFile(file);
-		if (text === undefined) return refused([says.faults.letters]);
-		const read = readTable(text, says);
+		const opened = await readTextFile(file, MOST_BYTES);
+		if ('fault' in opened) return refused([says.faults[FAULTS[opened.fault]]]);
+		const read = readTable(opened.text, says);
 		if (!('faults' in read)) return read;
 		const said = read.faults.map(({ what, line, column }) =>
 			filledIn(says.faults[what], { line, column }),

@@ -35,6 +35,7 @@ const en = {
 	more: 'And {count} more.',
 	faults: {
 		letters: 'Its letters are of a kind that we cannot read. Save it as “CSV UTF-8”.',
+		unread: 'The device does not give it. Copy it to this device, and open it from there.',
 		table: 'It is no table that we know. Press “Save the table”, fill that file in and open it.',
 		column: 'Line {line}, column {column}: we know no column of this name. Take the column out.',
 		row: 'Line {line}, column {column}: we know no row of this name. Take the row out.',

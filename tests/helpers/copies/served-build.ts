@@ -11,6 +11,11 @@ interface BuiltSite {
 	output: string;
 }
 
+interface ServedSite extends BuiltSite {
+	/** Its address, without a slash at the end. */
+	base: string;
+}
+
 /** Where those who test the build for patients read of it: a build takes a minute, so there is one for all of them. */
 const NOTE = resolve(import.meta.dirname, '../../../test-results/build-for-patients.json');
 
@@ -27,15 +32,35 @@ export function removeBuild(): void {
 	rmSync(NOTE);
 }
 
-/** The build for patients, served for the tests of a file. It is there when the first of them begins. */
-export function servedBuild(): Readonly<BuiltSite & { base: string }> {
+/** The build for patients, served for the tests of a file. */
+export const servedForPatients = (): Readonly<ServedSite> => served(noted);
+
+/** A copy of the project that is built for the tests of one file, and served while they run. A build that fails fails them all. */
+export function servedBuild(
+	build: () => BuiltSite & { status: number | null },
+): Readonly<ServedSite> {
+	const site = served(() => {
+		const { status, ...built } = build();
+		expect(status, built.output).toBe(0);
+		return built;
+	});
+	test.afterAll(() => {
+		rmSync(site.folder, { recursive: true, force: true });
+	});
+	return site;
+}
+
+/** A site that is there when the first test of a file begins. They run one after the other. */
+function served(find: () => BuiltSite): Readonly<ServedSite> {
 	const site = { folder: '', output: '', base: '' };
 	let stop: (() => void) | undefined;
+	test.describe.configure({ mode: 'default' });
 	test.beforeAll(async () => {
-		const built = noted();
-		const served = await serveCopy(built.folder);
-		({ stop } = served);
-		Object.assign(site, built, { base: served.base });
+		test.setTimeout(180_000);
+		const built = find();
+		const { base, stop: end } = await serveCopy(built.folder);
+		stop = end;
+		Object.assign(site, built, { base });
 	});
 	test.afterAll(() => stop?.());
 	return site;

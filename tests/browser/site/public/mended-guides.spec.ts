@@ -5,10 +5,10 @@ import { readWithdrawn } from '#lib/publish/withdrawn-feed.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readSigns } from '#tools/content/read-signs.ts';
 import { FAULTY_SIGN, MENDED, signed } from '../../../helpers/copies/public-build.ts';
-import { servedBuild } from '../../../helpers/copies/served-build.ts';
+import { servedForPatients } from '../../../helpers/copies/served-build.ts';
 import { tracesOf } from '../../../helpers/whole-site.ts';
 
-const site = servedBuild();
+const site = servedForPatients();
 
 test.describe('a guide that was changed after its check', () => {
 	test.use({ javaScriptEnabled: false });

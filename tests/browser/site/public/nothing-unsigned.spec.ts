@@ -14,12 +14,12 @@ import {
 	UNSIGNED_SIGN,
 	whyGone,
 } from '../../../helpers/copies/public-build.ts';
-import { servedBuild } from '../../../helpers/copies/served-build.ts';
+import { servedForPatients } from '../../../helpers/copies/served-build.ts';
 import { tracesOf } from '../../../helpers/whole-site.ts';
 
 const [, SHOWS_IT = ''] = signed.waiting;
 
-const site = servedBuild();
+const site = servedForPatients();
 
 test('a build for patients stops where the most urgent sign of an emergency is not signed', () => {
 	const { status, output: said } = buildForPatients('stroke');

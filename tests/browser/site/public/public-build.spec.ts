@@ -4,11 +4,11 @@ import { words } from '#lib/words/index.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { cards, chosen, rows } from '../../../helpers/picker.ts';
 import { fit, found, shown, signed } from '../../../helpers/copies/public-build.ts';
-import { servedBuild } from '../../../helpers/copies/served-build.ts';
+import { servedForPatients } from '../../../helpers/copies/served-build.ts';
 import { ask, results } from '../../../helpers/search-page.ts';
 import { deadLinks, listedIn, searchedIn, tracesOf } from '../../../helpers/whole-site.ts';
 
-const site = servedBuild();
+const site = servedForPatients();
 
 const { guides } = readLibrary();
 const held = guides.filter(({ slug }) => !shown.includes(slug));

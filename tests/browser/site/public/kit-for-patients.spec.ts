@@ -2,12 +2,11 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { factsIn } from '#tools/content/content-files.ts';
-import { kit } from '../../helpers/kit/kit-copy.ts';
-import { buildForPatients } from '../../helpers/copies/public-build.ts';
-import { servedBuild } from '../../helpers/copies/served-build.ts';
-import { tracesOf } from '../../helpers/whole-site.ts';
+import { kit } from '../../../helpers/kit/kit-copy.ts';
+import { servedForPatients } from '../../../helpers/copies/served-build.ts';
+import { tracesOf } from '../../../helpers/whole-site.ts';
 
-const site = servedBuild(() => buildForPatients());
+const site = servedForPatients();
 
 const all = ['sessions', 'teaching-cards'].flatMap((folder) =>
 	globSync(`content/${folder}/*.yaml`).map((path) => path.replace(/^content\/|\.yaml$/g, '')),
