@@ -3,7 +3,7 @@ import { defineMdastPlugin } from 'satteri';
 import { hidesNumber, isSafeAddress } from '#lib/checks/body/safe-links.ts';
 import { faultsOfMarkdown } from '#lib/checks/body/plain-markdown.ts';
 import { faultsOfPart } from '#lib/checks/body/known-parts.ts';
-import { hiddenSigns } from '#lib/text/hidden-signs.ts';
+import { hiddenSigns } from '#lib/text/pasted/hidden-signs.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { found, type Finding } from '#lib/checks/problem.ts';
 import { wordsIn } from '#lib/guide/passages.ts';

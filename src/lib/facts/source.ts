@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isChatAddress, isChatProgram } from '#lib/text/chat-programs.ts';
+import { isChatAddress, isChatProgram } from '#lib/text/pasted/chat-programs.ts';
 import { isWebAddress, isWrapped } from '#lib/text/web-address.ts';
 import { sentence } from '#lib/facts/sign-off-fields.ts';
 

@@ -30,7 +30,7 @@ export const inAddresses: PublicName[] = [
 		now: pathsIn('content/pages/*/en.mdx', 'content/pages/', /\/en\.mdx$/),
 		stays: list(`about accessibility for-practice-teams hazard-log how-we-write
 			occupational-therapists privacy publishing ready-for-a-visit urgent-help in-your-system
-			pointing-cards show-the-difference sessions sessions/[session] teaching-cards what-an-ot-adds`),
+			pointing-cards show-the-difference what-an-ot-adds`),
 		breaks: 'Links to the page from other sites and from our own header would lead to nothing.',
 	},
 	{

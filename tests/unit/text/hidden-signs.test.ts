@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
-import { hiddenSigns } from '#lib/text/hidden-signs.ts';
+import { hiddenSigns } from '#lib/text/pasted/hidden-signs.ts';
 
 test.each([
 	['words', 'Sit down.\nDŵr, café, “quotes”, 5 × 3, – and ☐'],

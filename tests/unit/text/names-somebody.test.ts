@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesSomebody } from '#lib/text/names-somebody.ts';
+import { namesSomebody } from '#lib/text/personal/names-somebody.ts';
 
 test.each([
 	['Mrs Smith to ring on Monday'],

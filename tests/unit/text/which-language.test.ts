@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { textInLanguage } from '#lib/text/which-language.ts';
-import { unspoilt } from '#lib/text/spoilt-letters.ts';
-import { isChatAddress, isChatProgram } from '#lib/text/chat-programs.ts';
+import { unspoilt } from '#lib/text/pasted/spoilt-letters.ts';
+import { isChatAddress, isChatProgram } from '#lib/text/pasted/chat-programs.ts';
 import { isWrapped } from '#lib/text/web-address.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import type { SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
-import { namesSomebody } from '#lib/text/names-somebody.ts';
+import { namesSomebody } from '#lib/text/personal/names-somebody.ts';
 import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';

@@ -1,4 +1,4 @@
-import { unspoilt } from '#lib/text/spoilt-letters.ts';
+import { unspoilt } from '#lib/text/pasted/spoilt-letters.ts';
 
 const CHAT = 'Take it out, with its brackets, and name a source that you read yourself.';
 

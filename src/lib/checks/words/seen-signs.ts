@@ -1,6 +1,6 @@
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
-import { hiddenSigns } from '#lib/text/hidden-signs.ts';
+import { hiddenSigns } from '#lib/text/pasted/hidden-signs.ts';
 
 /** Signs that stand for themselves, written as HTML does. */
 const PLAIN = new Set(['amp', 'quot', 'apos', 'lt', 'gt', 'nbsp']);

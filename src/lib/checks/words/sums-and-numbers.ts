@@ -1,6 +1,6 @@
 import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
-import { isNhsNumber, TEN_FIGURES } from '#lib/text/nhs-number.ts';
+import { isNhsNumber, TEN_FIGURES } from '#lib/text/personal/nhs-number.ts';
 import { errors, type Problem } from '#lib/checks/problem.ts';
 
 const SUM_WORDS = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|(?:a|one) hundred)`;

@@ -1,4 +1,4 @@
-import { isNhsNumber, TEN_FIGURES } from '#lib/text/nhs-number.ts';
+import { isNhsNumber, TEN_FIGURES } from '#lib/text/personal/nhs-number.ts';
 
 /** A name with its title, as for a patient: a doctor is whom a note sends them to. */
 const TITLED = /\b(?:Mr|MR|Mrs|MRS|Ms|MS|Miss|Mx)\b\.? +\p{Lu}\p{L}/u;
