@@ -12,6 +12,7 @@ export const lateSteps: Record<string, number> = lengths(`
 
 /** Guides that are longer in all: those with the most danger signs, each in one line that is never folded. */
 export const longPages: Record<string, number> = lengths(`
+	breathless-every-day 7.1
 	dementia-together 7.1
 	dizzy-when-you-stand 7.8
 	getting-out-when-anxious 7.2
@@ -20,6 +21,7 @@ export const longPages: Record<string, number> = lengths(`
 	home-from-hospital 7.7
 	house-on-top-of-you 7.5
 	in-and-out-of-bed 7.7
+	life-in-a-care-home 7.3
 	medicine-routine 7.2
 	sight-loss-at-home 7.1
 	toilet-at-night 7.1

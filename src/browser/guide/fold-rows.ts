@@ -76,9 +76,11 @@ function foldRow(row: HTMLDetailsElement): void {
 		name.hidden = false;
 		return;
 	}
-	const line = row.querySelector('h3, p, li, dd')?.textContent ?? '';
+	// “Do”, above a list, says nothing of what is in it.
+	const lines = [...row.querySelectorAll('h3, p, li, dd')].map((one) => one.textContent.trim());
+	const line = lines.find((one) => one.includes(' ')) ?? '';
 	// Its first sentence is enough to choose by, and short to hear.
-	const [sentence] = /^.*?[.?!](?=\s|$)/s.exec(line.trim()) ?? [line.trim()];
+	const [sentence] = /^.*?[.?!](?=\s|$)/s.exec(line) ?? [line];
 	name?.append(createElement('small', {}, sentence));
 }
 

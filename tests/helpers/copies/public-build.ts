@@ -42,7 +42,7 @@ export const signed = {
 /** The guides that patients may be given there. */
 export const fit = [...signed.checked, ...signed.due, ...signed.mended];
 
-/** The guides that have a page in that build, and those among them that are found there. */
+/** The guides with a page in that build, and those that are found there. */
 export const shown = [...fit, ...signed.overdue, ...signed.withdrawn, ...signed.correcting];
 const gone = [...signed.withdrawn, ...signed.correcting];
 export const found = shown.filter((slug) => !gone.includes(slug)).toSorted();
@@ -68,11 +68,12 @@ export const UNSIGNED_LINE = 'driving';
 /** A danger sign that stays a draft: of our guides the second that waits alone shows it. */
 export const UNSIGNED_SIGN = 'eye-injury';
 
-/** A copy of the project, with made-up checks, built for patients: its folder, and what the build said. */
-export function buildForPatients(
-	/** The name of the danger sign that stays a draft. */
-	unsignedSign = UNSIGNED_SIGN,
-): { folder: string; output: string; status: number | null } {
+/** A copy of the project, with made-up checks of all but one danger sign, built for patients: its folder, and what the build said. */
+export function buildForPatients(unsignedSign = UNSIGNED_SIGN): {
+	folder: string;
+	output: string;
+	status: number | null;
+} {
 	const folder = copyProject('public');
 	nameMadeUpPublisher(folder);
 	signCards(folder, UNSIGNED_LINE);
@@ -85,12 +86,9 @@ export function buildForPatients(
 	writeAndSignKit(folder, signed.checked.slice(0, 2));
 	signRelease(folder);
 	commitAll(folder);
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['src/tools/build/build.ts', '--public'],
-		{ cwd: folder, encoding: 'utf8' },
-	);
-	return { folder, output: stdout + stderr, status };
+	const build = ['src/tools/build/build.ts', '--public'];
+	const run = spawnSync(process.execPath, build, { cwd: folder, encoding: 'utf8' });
+	return { folder, output: run.stdout + run.stderr, status: run.status };
 }
 
 function nameMadeUpPublisher(folder: string): void {

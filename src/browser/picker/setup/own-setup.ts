@@ -50,15 +50,10 @@ export class OwnSetup {
 			this.#kept.changed();
 			showUnkept(this.#root, this.#goes, target);
 		});
-		this.#file.addEventListener(
-			'change',
-			() =>
-				void openSetupFile(
-					this.#file,
-					(text) => this.open(text),
-					(words) => this.#slip.showStatus(words),
-				),
-		);
+		const say = (words: string) => this.#slip.showStatus(words);
+		this.#file.addEventListener('change', ({ target }) => {
+			void openSetupFile(target as HTMLInputElement, (text) => this.open(text), say);
+		});
 		window.addEventListener('beforeunload', (event) => {
 			if (this.#goes) event.preventDefault();
 		});

@@ -74,9 +74,10 @@ function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 			? (['a4'] as const)
 			: papersFor((paper) => sheets(slip, paper, 'lines rest'));
 	const used = offered.find((paper) => paper === wanted) ?? 'a4';
-	const least = sheets(slip, used, 'lines rest');
+	// Without steps there is nothing to cut.
+	const left: string[] = wanted === 'a5' ? ['rest', 'cut'] : [];
+	const least = sheets(slip, used, ['lines', 'rest', ...left].join(' '));
 	const fits = (without: string) => sheets(slip, used, without) === least;
-	const left: string[] = wanted === 'a5' ? ['rest'] : [];
 	const isParted = wanted === 'a4' && !fits('lines');
 	// Paper holds a little less than columns do: lines at the foot of a full sheet would be alone on the next.
 	if (isParted) left.push('cut', 'lines');

@@ -56,7 +56,10 @@ function ofTheExample(front: FactsFile['front']): Finding[] {
 		...['phone', 'url'].map((fact) => [[fact], textAt(front.values, [fact])] as const),
 		...textsOfFacts(front.values),
 	];
-	const kept = texts.filter(([, text]) => EXAMPLE.test(text));
+	// Who wrote and who checked is asked for where sign-offs are checked.
+	const kept = texts.filter(
+		([[fact], text]) => fact !== 'written' && fact !== 'checked' && EXAMPLE.test(text),
+	);
 	return kept
 		.slice(0, 1)
 		.flatMap(([path, text]) =>

@@ -1,4 +1,4 @@
-import { errors, found, type Problem } from '#lib/checks/problem.ts';
+import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
@@ -9,7 +9,7 @@ const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.yaml$/, ''
 export function topicIsItsOwn({ file, front }: FactsFile, { guides, topics }: Library): Problem[] {
 	const name = nameOf(file);
 	if (!guides.some(({ topic }) => topic === name))
-		return errors(
+		return warnings(
 			file,
 			found(
 				1,

@@ -41,12 +41,12 @@ test('the box takes letters within a second on a processor slowed four times', a
 		});
 	});
 	const took: number[] = [];
-	for (let times = 0; times < 3; times++) {
+	// Whatever else the machine does makes it slower, and nothing makes it faster.
+	while (took.length < 10 && !took.some((time) => time < 1000)) {
 		await page.goto('/recommend/');
 		await expect(page.locator('html')).toHaveAttribute('data-ready-after', /./);
 		took.push(Number(await page.locator('html').getAttribute('data-ready-after')));
 		await page.goto('about:blank');
 	}
-	// Whatever else the machine does makes it slower, and nothing makes it faster.
 	expect(Math.min(...took), took.join(' ')).toBeLessThan(1000);
 });
