@@ -26,8 +26,9 @@ async function smallLetters(page: Page): Promise<string[]> {
 }
 
 test('no letter of a slip is too small, on any paper', async ({ page }) => {
-	await page.goto(`/recommend/${GUIDES}`);
-	await expect(page.getByRole('button', { name: /: Remove$/ })).toHaveCount(2);
+	// One guide goes on every paper that there is.
+	await page.goto('/recommend/#2534');
+	await expect(page.getByRole('button', { name: /: Remove$/ })).toHaveCount(1);
 	await page.getByText(recommend.options).click();
 	const papers = page.getByLabel(recommend.paper).and(page.locator('select'));
 	for (const [paper, name] of Object.entries(recommend.papers)) {
