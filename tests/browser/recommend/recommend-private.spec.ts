@@ -41,9 +41,9 @@ test('the practice’s details are kept only when asked, and forgotten when aske
 test.describe('nothing about a patient is sent or kept', () => {
 	const choose = async (page: Page) => {
 		await page.goto('/recommend/');
+		await add(page, 'Getting up from your chair').click();
 		await page.getByText('Slip: from, paper, note, local numbers').click();
 		await note(page).fill(NOTE);
-		await add(page, 'Getting up from your chair').click();
 		await expect(slip(page).getByText(NOTE, { exact: true })).toBeVisible();
 	};
 

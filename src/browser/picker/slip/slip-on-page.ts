@@ -88,11 +88,11 @@ export class SlipOnPage {
 		this.#slip = { ...this.#slip, note, at: isGiven ? at : Date.now() };
 		showNoteLine(this.#root, this.#slip);
 		const isAfter = isGiven && codes.length > 0 && note.trim() !== '' && note !== printedNote;
-		const first = firstTitle(this.#root, codes);
-		if (field === box && isAfter) this.showStatus(says.noteAfter(first));
+		const first = () => firstTitle(this.#root, codes);
+		if (field === box && isAfter) this.showStatus(says.noteAfter(first()));
 		const isOnPaper = field instanceof Element && field.matches(ON_PAPER);
 		if (isOnPaper && givenAs.some((way) => waysToGive[way].holdsNote))
-			this.showStatus(says.practiceAfter(first));
+			this.showStatus(says.practiceAfter(first()));
 		this.finishLater();
 	}
 

@@ -1,5 +1,5 @@
 /** Ten figures as an NHS number is written. */
-export const TEN_FIGURES = /(?<![\d+])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
+export const TEN_FIGURES = /\b\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g;
 
 /** Whether ten figures may be an NHS number. The last checks the nine before it, modulus 11: NHS Data Dictionary, "NHS NUMBER". */
 export function isNhsNumber(typed: string): boolean {
