@@ -112,7 +112,7 @@ test('on paper a guide has its state, code and square, and nothing that is for t
 	for (const wanted of [
 		'Getting up takes you three goes',
 		'Point your phone’s camera',
-		'Read in a stored copy',
+		'Our 6 sources are on a page of their own',
 	])
 		expect(all).toContain(wanted);
 	for (const unwanted of ['Print all', 'Read next', 'All guides'])

@@ -117,7 +117,11 @@ export function showAsOnPaper(reader: Reader): Promise<void> {
 				if ('cssRules' in rule) turn(rule.cssRules as CSSRuleList);
 			}
 		};
-		for (const sheet of document.styleSheets) turn(sheet.cssRules);
+		for (const sheet of document.styleSheets) {
+			// A whole file may be for paper, and for wide screens, alone.
+			if (/\bprint\b/.test(sheet.media.mediaText)) sheet.media.mediaText = 'all';
+			turn(sheet.cssRules);
+		}
 	});
 }
 
