@@ -12,7 +12,7 @@ const STAYS =
 
 /**
  * What on the page is one patient's beside the slip in hand and what is drawn of it, and how each is put back as the
- * page came. `tests/browser/recommend/patients/as-it-came.spec.ts` compares the whole page after every ending with a fresh one.
+ * page came. `tests/browser/recommend/patients/as-it-came.full.spec.ts` compares the whole page after every ending with a fresh one.
  */
 const patientsOwn: readonly ((root: HTMLElement) => void)[] = [
 	function choices(root) {
