@@ -3,6 +3,7 @@ import { guideFileOf, needSameWords, typed, type TextPlace } from './file-texts.
 import { textsOf } from './own-facts.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
 import { factsForPatients, sinceCheck, type SinceCheck } from '#lib/sign-off/checked-text.ts';
 import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
@@ -43,11 +44,13 @@ async function textOf(entry: Entry): Promise<ShownText> {
 	if (isPublicBuild && since === 'lost' && !entry.data.beingCorrected)
 		throw new Error(`${entry.id}: its words changed after they were checked, and none are kept.`);
 	const shown = isKept ? kept : entry;
-	needSameWords({ ...place, isKept }, shown.body);
+	const isTranslated = siteLanguage !== 'en' && !isKept && shown.data.lang === undefined;
+	needSameWords({ ...place, isKept, isTranslated }, shown.body);
 	const facts = isKept ? factsForPatients(kept.data, entry.data) : entry.data;
 	return {
 		...place,
 		isKept,
+		isTranslated,
 		entry: shown,
 		facts,
 		since,

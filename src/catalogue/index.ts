@@ -3,6 +3,7 @@ import { dangerSigns } from './all-signs.ts';
 import { shownTexts } from './guide-texts.ts';
 import { factsOf, textsOf } from './own-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
 import { libraryChecks } from '#lib/sign-off/library-checks.ts';
 import { hasPublicPage, mayBeOffered } from '#lib/sign-off/guide-state.ts';
 
@@ -15,7 +16,7 @@ const everyGuide: CatalogueGuide[] = await Promise.all(shownTexts.map(catalogueG
 /** Every guide that this build has a page for, A to Z: a guide once given to patients keeps its page. */
 export const guides = everyGuide
 	.filter(({ facts, state }) => !isPublicBuild || hasPublicPage(facts, state))
-	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, 'en'));
+	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, siteLanguage));
 
 /** The guides that no list shows, with a page or without: taken down, being corrected, or for patients not signed any more. */
 export const goneGuides = everyGuide.filter(
