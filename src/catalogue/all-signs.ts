@@ -1,5 +1,4 @@
-import { signsOf, type SignTable } from '#lib/danger-signs/sign-table.ts';
-import { forPatients } from './for-patients.ts';
+import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { signedFactsOf } from './own-facts.ts';
 import { entryInWords } from './own-words.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
@@ -38,13 +37,12 @@ const seals: ReadonlyMap<string, string[]> = new Map(
 /** The words of each sign in the language of this build; what is signed are the English ones. */
 const spoken = signsOf([...areas].map(([file, area]) => areaInWords(file, area)));
 
-/** Every danger sign by its name, each with its own checks. */
-export const everySign: SignTable = new Map(
-	spoken.map((sign) => [sign.name, withSignOff(sign, seals.get(sign.name) ?? [], signOff)]),
-);
+const tableOf = (named: NamedSign[]): SignTable =>
+	new Map(named.map((sign) => [sign.name, withSignOff(sign, seals.get(sign.name) ?? [], signOff)]));
 
-/** The danger signs that this build may show: all, or for patients those that were checked as they stand. */
-export const dangerSigns: SignTable = forPatients(everySign);
+/** Every danger sign by its name, each with its own checks; and the same in English. */
+export const everySign = tableOf(spoken);
+export const englishSigns = tableOf(signs);
 
 function areaInWords<Area extends { area: string; signs: Record<string, object> }>(
 	name: string,

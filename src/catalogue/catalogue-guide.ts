@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
-import { dangerSigns, everySign } from './all-signs.ts';
+import { everySign } from './all-signs.ts';
 import type { ShownText } from './guide-texts.ts';
-import { everyCard, safetyLines } from './cards.ts';
+import { cardsIn, everyCard } from './cards.ts';
 import { withSignedWhy } from './taken-down.ts';
 import { helperSigns } from '#lib/danger-signs/helper-signs.ts';
 import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
@@ -64,6 +64,7 @@ export async function catalogueGuide(text: ShownText): Promise<CatalogueGuide> {
 		reviewBy: earliestReview(text.facts, cards),
 		...(correcting && { beingCorrected: { on: correctedSince(text.facts, cards) ?? builtOn } }),
 	};
+	const { dangerSigns, safetyLines } = cardsIn(text.facts.lang);
 	const signs = signsOfGuide(text.facts.checkFirst, dangerSigns);
 	// A preview shows the words that are to be checked, with their faults, to those who mend them.
 	const unchecked = !isPublicBuild && (correcting || (text.isMended && judged !== 'withdrawn'));

@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { guideFileOf, needSameWords, typed, type TextPlace } from './file-texts.ts';
 import { textsOf } from './own-facts.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
@@ -9,7 +8,7 @@ import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
 import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
 
-type Entry = CollectionEntry<'guides'>;
+type Entry = Awaited<ReturnType<typeof textsOf<'guides'>>>[number];
 
 /** The text of a guide that this build shows. */
 export interface ShownText extends Required<TextPlace> {

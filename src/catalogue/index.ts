@@ -1,5 +1,4 @@
 import { catalogueGuide, type CatalogueGuide } from './catalogue-guide.ts';
-import { dangerSigns } from './all-signs.ts';
 import { shownTexts } from './guide-texts.ts';
 import { factsOf, textsOf } from './own-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
@@ -7,9 +6,16 @@ import { siteLanguage } from '#lib/publish/site-language.ts';
 import { libraryChecks } from '#lib/sign-off/library-checks.ts';
 import { hasPublicPage, mayBeOffered } from '#lib/sign-off/guide-state.ts';
 
-export { dangerSigns };
 export type { CatalogueGuide };
-export { conditions, crisisContacts, organisations, pick, routes, safetyLines } from './cards.ts';
+export {
+	conditions,
+	crisisContacts,
+	dangerSigns,
+	organisations,
+	pick,
+	routes,
+	safetyLines,
+} from './cards.ts';
 
 const everyGuide: CatalogueGuide[] = await Promise.all(shownTexts.map(catalogueGuide));
 

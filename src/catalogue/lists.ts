@@ -11,6 +11,8 @@ import {
 	typedPacks,
 	type CatalogueGuide,
 } from '#catalogue';
+import { cardsIn } from '#catalogue/cards.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
 import { namesOfCondition } from '#lib/facts/condition.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
@@ -48,6 +50,7 @@ export const slipGuides = guides
 			guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
 			conditionNames(guide),
 			dangerSigns,
+			{ lang: guide.facts.lang ?? siteLanguage, table: cardsIn(guide.facts.lang).dangerSigns },
 		),
 	);
 

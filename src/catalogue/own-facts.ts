@@ -4,7 +4,7 @@ import { entryInWords, fileInWords, textBeside } from './own-words.ts';
 import { neededFacts } from '#lib/checks/facts/needed-facts.ts';
 import { fileNamed, placeOf } from '#lib/facts/content-folders.ts';
 import { guideFactsOfAnyCode } from '#lib/facts/guide-facts.ts';
-import { inWords, withWords } from '#lib/facts/translation/with-words.ts';
+import { inWords, withWords, type SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 import { siteLanguage } from '#lib/publish/site-language.ts';
 import { schemas, type FactsOf } from '#lib/facts/schemas.ts';
 
@@ -15,6 +15,8 @@ import { schemas, type FactsOf } from '#lib/facts/schemas.ts';
 const translatedTexts = { guides: 'translatedGuides', pages: 'translatedPages' } as const;
 
 type Kind = keyof typeof schemas;
+/** What draws a text, with its facts. */
+type Text<One extends 'guides' | 'pages'> = CollectionEntry<One> & { data: SaidInEnglish };
 type Named<Value> = ReadonlyMap<string, Value>;
 
 /** The facts of each file of a kind, by its name, A to Z, in the words of this build's language. */
@@ -54,9 +56,7 @@ const byName = <Value>(entries: [name: string, value: Value][]): Named<Value> =>
  * The texts of a kind: what draws the words of each, and its facts. Those of guides come with the words that were
  * checked, where these are kept; those with words in this build's language come in them.
  */
-export async function textsOf<One extends 'guides' | 'pages'>(
-	kind: One,
-): Promise<CollectionEntry<One>[]> {
+export async function textsOf<One extends 'guides' | 'pages'>(kind: One): Promise<Text<One>[]> {
 	const drawn = new Map((await getCollection(kind)).map((entry) => [entry.filePath, entry]));
 	const translated = siteLanguage === 'en' ? [] : await getCollection(translatedTexts[kind]);
 	return filesOf(kind).map(([path, text]) => {
@@ -71,17 +71,13 @@ export async function textsOf<One extends 'guides' | 'pages'>(
 	});
 
 	/** A text in the language of this build, with what draws its words there; in English, and marked so, where it has none. */
-	function inOwnLanguage(
-		one: One,
-		path: string,
-		entry: CollectionEntry<One>,
-	): CollectionEntry<One> {
+	function inOwnLanguage(one: One, path: string, entry: CollectionEntry<One>): Text<One> {
 		const own = textBeside(one, path, entry.data);
 		if (!own) return { ...entry, data: inWords(entry.data, undefined) };
 		const found = translated.find(({ filePath }) => filePath === own.file);
 		if (!found) throw new Error(`${own.file}: Astro does not know this file. Build again.`);
-		const { filePath, body, deferredRender } = found;
-		return { ...entry, filePath, body, deferredRender, data: withWords(entry.data, own.words) };
+		const { id, collection } = entry;
+		return { ...found, id, collection, data: withWords(entry.data, own.words) } as Text<One>;
 	}
 }
 

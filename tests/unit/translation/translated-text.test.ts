@@ -51,8 +51,7 @@ test('one of an older English is out of date: advice, and nothing else is asked 
 });
 
 test('one that does not say of which English it is cannot be held to any', () => {
-	const [problem] = problemsOf(translation(last).replace(/
-translated.*/, ''));
+	const [problem] = problemsOf(translation(last).replace(/\ntranslated.*/, ''));
 	expect(problem).toMatchObject({ level: 'error', says: 'The fact translated is missing.' });
 });
 
