@@ -24,10 +24,11 @@ const codeOf = (slug: string) =>
 
 /** The ready packs, in order, each with the codes of its guides; a pack with a guide held back is held back too. */
 export const packs = typedPacks
-	.map(([name, { title, guides: slugs }]) => ({
+	.map(([name, { title, lang, guides: slugs }]) => ({
 		/** The name of its file: links in clinical systems hold it. */
 		name,
 		title,
+		lang,
 		codes: slugs.flatMap((slug) => codeOf(slug) || []),
 		size: slugs.length,
 	}))

@@ -6,9 +6,7 @@ import { pageLanguage } from '#browser/page/page-language.ts';
  */
 export function leadsElsewhere(language: string | undefined): boolean {
 	if (language === undefined || language === pageLanguage()) return false;
-	const link = document.querySelector<HTMLAnchorElement>(
-		`[data-language-link][hreflang="${language}"]`,
-	);
+	const link = document.querySelector<HTMLAnchorElement>(`header [hreflang="${language}"]`);
 	if (link) location.replace(link.pathname + location.hash);
 	return link !== null;
 }

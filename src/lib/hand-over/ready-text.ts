@@ -8,6 +8,8 @@ import type { Words } from '#lib/words/index.ts';
 /** A guide, or a pack of them, that a practice keeps a text message for. */
 export interface TextSubject {
 	title: string;
+	/** Where its title is not in the language of the page. */
+	lang?: 'en' | undefined;
 	codes: string[];
 	isDraft: boolean;
 	/** Whether a sign that it brings names suicide. */

@@ -11,8 +11,12 @@ export function dataFile(name: string, lang: Language): string {
 	return `${page('', lang)}${name}.json`;
 }
 
-/** Pages for those who check and write guides, which are written and signed in English, and the one that stands under any address. */
-const ENGLISH_ONLY = /^\/?(?:check-a-guide|write-a-guide|about\/reviews|404)(?:\/|$)/;
+/**
+ * Pages in English only: for those who check and write guides, lead groups, count or set up systems; and the one that
+ * stands under any address.
+ */
+const ENGLISH_ONLY =
+	/^\/?(?:check-a-guide|write-a-guide|about\/reviews|sessions|teaching-cards|show-the-difference|infobutton|404)(?:\/|$)/;
 
 /** Whether a page stands in English only: in any language, links to it lead there. */
 export function isInEnglishOnly(path: string): boolean {
