@@ -129,7 +129,8 @@ const EMPTY = /^(?:br|hr|img|input|link|meta|path|circle|rect|wbr)$/;
 function textsIn(html: string): { lang: string; text: string }[] {
 	const open = [{ tag: '', lang: '' }];
 	return [...html.replaceAll(/<(style|script|title)\b[^]*?<\/\1>/g, '').matchAll(TAG)].flatMap(
-		({ groups: { close, tag = '', attributes = '', text } = {} }) => {
+		({ groups = {} }): { lang: string; text: string }[] => {
+			const { close, tag = '', attributes = '', text } = groups as Partial<Record<string, string>>;
 			const { lang } = open.at(-1) ?? { lang: '' };
 			if (text !== undefined) return [{ lang, text: text.replaceAll(/\s+/g, ' ').trim() }];
 			if (close)

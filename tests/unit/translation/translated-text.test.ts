@@ -45,7 +45,7 @@ test('one of an older English is out of date: advice, and nothing else is asked 
 	expect(problemsOf(translation('2020-01-01', '\nHen eiriau.\n'))).toMatchObject([
 		{
 			level: 'warning',
-			says: expect.stringMatching(/^This is out of date: the English changed on /),
+			says: expect.stringMatching(/^This is out of date: the English changed on /) as string,
 		},
 	]);
 });

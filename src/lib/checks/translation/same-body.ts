@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { found, type Finding } from '#lib/checks/problem.ts';
-import { outlineOf, type OutlineStep } from './body-outline.ts';
-import { figuresDiffer } from './same-figures.ts';
+import { outlineOf, type OutlineStep } from '#lib/checks/translation/body-outline.ts';
+import { figuresDiffer } from '#lib/checks/translation/same-figures.ts';
 
 /**
  * How the words of a translated guide differ in their build from the English: the first place at which something else

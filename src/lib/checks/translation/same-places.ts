@@ -3,7 +3,7 @@ import { found, type Finding } from '#lib/checks/problem.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 import type { FactPath, YamlFacts } from '#lib/facts/yaml-facts.ts';
-import { figuresDiffer } from './same-figures.ts';
+import { figuresDiffer } from '#lib/checks/translation/same-figures.ts';
 
 /** An English file: the words of it that are translated, and all its facts. */
 export interface EnglishWords {

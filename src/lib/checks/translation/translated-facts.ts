@@ -5,7 +5,7 @@ import { factAt } from '#lib/facts/fact-at.ts';
 import { englishFile, type TranslatedKind } from '#lib/facts/translation/translated-files.ts';
 import { translated, wordSchemas } from '#lib/facts/translation/word-schemas.ts';
 import type { FactPath, FactsFile, YamlFacts } from '#lib/facts/yaml-facts.ts';
-import { placesDiffer } from './same-places.ts';
+import { placesDiffer } from '#lib/checks/translation/same-places.ts';
 
 /** What is wrong with the facts of a translated file, beside those of its English one: all but the words of a body. */
 export function factsAreTranslated(

@@ -9,8 +9,8 @@ import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
 import { changedSince } from '#lib/facts/translation/out-of-date.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { sayDate } from '#lib/text/dates.ts';
-import { bodiesDiffer } from './same-body.ts';
-import { factsAreTranslated } from './translated-facts.ts';
+import { bodiesDiffer } from '#lib/checks/translation/same-body.ts';
+import { factsAreTranslated } from '#lib/checks/translation/translated-facts.ts';
 
 /** What is asked of words in any language. */
 const ofAnyLanguage = [

@@ -9,7 +9,7 @@ export interface SaidInEnglish {
  */
 export function withWords<Facts>(facts: Facts, words: unknown): Facts {
 	if (Array.isArray(facts))
-		return facts.map((fact, index) => withWords(fact, at(words, index))) as Facts;
+		return facts.map((fact: unknown, index) => withWords(fact, at(words, index))) as Facts;
 	if (typeof facts === 'object' && facts !== null)
 		return Object.fromEntries(
 			Object.entries(facts).map(([name, fact]) => [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nations } from '#lib/facts/organisation.ts';
 import { day, sentence, written } from '#lib/facts/sign-off-fields.ts';
-import type { TranslatedKind } from './translated-files.ts';
+import type { TranslatedKind } from '#lib/facts/translation/translated-files.ts';
 
 /** Welsh says the same in some more letters. */
 const LONGER = 1.15;

@@ -1,4 +1,3 @@
-import type { Plugin } from 'vite';
 import { languages, type Language } from '#lib/text/languages.ts';
 
 const WORDS = /\/src\/lib\/words\/.*\.ts$/;
@@ -8,6 +7,9 @@ interface Node {
 	start: number;
 	end: number;
 }
+interface Reader {
+	parse: (code: string) => { body: Node[] };
+}
 interface Property extends Node {
 	key?: { name?: string };
 }
@@ -16,14 +18,14 @@ interface Property extends Node {
  * Leaves the words of other languages out of what browsers fetch: a page asks for its own alone, and each word weighs on
  * every reader. Lists of words by language, such as `{ en, cy }`, keep their form, and the place of the others is empty.
  */
-export function ownWordsOnly(language: Language): Plugin {
+export function ownWordsOnly(language: Language) {
 	const others = languages.filter((other) => other !== language);
 	return {
 		name: 'own-words-only',
-		applyToEnvironment: ({ name }) => name === 'client',
-		transform(code, id) {
+		applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+		transform(this: Reader, code: string, id: string) {
 			if (!WORDS.test(id)) return undefined;
-			const places = this.parse(code).body.flatMap((node) => listsIn(node as unknown as Node));
+			const places = this.parse(code).body.flatMap(listsIn);
 			const left = places
 				.flat()
 				.filter(({ key }) => others.some((other) => other === key?.name))
