@@ -77,7 +77,7 @@ export async function textsOf<One extends 'guides' | 'pages'>(kind: One): Promis
 		const found = translated.find(({ filePath }) => filePath === own.file);
 		if (!found) throw new Error(`${own.file}: Astro does not know this file. Build again.`);
 		const { id, collection } = entry;
-		return { ...found, id, collection, data: withWords(entry.data, own.words) } as Text<One>;
+		return { ...found, id, collection, data: withWords(entry.data, own.words) };
 	}
 }
 

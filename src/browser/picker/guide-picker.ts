@@ -19,7 +19,6 @@ import { OwnSetup } from './setup/own-setup.ts';
 import { offerPrintHere } from './print-here.ts';
 import { watchPrinting } from './print-slip.ts';
 import { add, beginSearch, end, open, type SlipChange } from './slip/slip-changes.ts';
-import { watchSlipLanguage } from './slip-language.ts';
 import { SlipOnPage } from './slip/slip-on-page.ts';
 import { watchViewLink } from './view-link.ts';
 
@@ -62,7 +61,6 @@ class GuidePicker extends HTMLElement {
 		window.addEventListener('hashchange', () => this.#open());
 		askBeforeRenewal(() => !this.slip.isEmpty || this.#setup.isUnsaved);
 		watchViewLink(this, this.slip);
-		watchSlipLanguage(this, this.slip);
 		this.#setup.start();
 		this.#clear();
 		this.#open();

@@ -8,7 +8,7 @@ import type { SlipOnPage } from './slip/slip-on-page.ts';
  * Slips and texts are in the language of the picker: whoever chooses another goes on in that picker, with the guides that
  * are chosen. A note that is typed would be lost, and stays: then the link alone leads to the other language.
  */
-export function watchSlipLanguage(root: HTMLElement, slip: SlipOnPage): void {
+export function watchSlipLanguage(root: HTMLElement, slip: Pick<SlipOnPage, 'codes'>): void {
 	const choice = findPart<HTMLSelectElement>(root, '[data-language]');
 	choice.addEventListener('change', () => {
 		const asked = languageAt(choice.value);
