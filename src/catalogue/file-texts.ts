@@ -2,17 +2,19 @@ import { mdxToMdast } from 'satteri';
 import { bodyOf, readGuide, type GuideFile, type ParseMdx } from '#lib/guide/guide-file.ts';
 import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
+import { englishFile, translatedFile } from '#lib/facts/translation/translated-files.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { standingTexts } from '#lib/sign-off/standing-texts.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 // A fingerprint is made of the files' own text, so that `npm run check-content` comes to the same one.
-const texts = import.meta.glob<string>('../../content/**/{en,checked}.mdx', {
+const texts = import.meta.glob<string>('../../content/**/{en,cy,checked}.mdx', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
 });
-const yaml = import.meta.glob<string>('../../content/{*/*,conditions}.yaml', {
+const yaml = import.meta.glob<string>('../../content/{*/*,conditions,conditions.cy}.yaml', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
@@ -22,6 +24,11 @@ const drawings = import.meta.glob<string>('../../content/pictures/*.svg', {
 	import: 'default',
 	eager: true,
 });
+
+const everyFile = Object.entries({ ...texts, ...yaml, ...drawings }).map(
+	([path, text]): [string, string] => [path.replace('../../', ''), text],
+);
+const byPath = new Map(everyFile);
 
 const factsIn = (path: string, text: string) => readFactsFile(path, text).front.values;
 
@@ -41,16 +48,18 @@ export const typed = {
 	unknown
 >;
 
-/** Where a text of a guide stands: its own file, or that of the words that were checked. */
+/** Where a text of a guide stands: its own file, that of the words that were checked, or that of this build's language. */
 export interface TextPlace {
 	topic: string;
 	slug: string;
 	isKept?: boolean;
+	isTranslated?: boolean;
 }
 
 /** A guide as it is typed. */
-export function guideFileOf({ topic, slug, isKept }: TextPlace): GuideFile {
-	const file = `content/guides/${topic}/${slug}/${isKept ? 'checked' : 'en'}.mdx`;
+export function guideFileOf({ topic, slug, isKept, isTranslated }: TextPlace): GuideFile {
+	const name = isTranslated ? siteLanguage : isKept ? 'checked' : 'en';
+	const file = `content/guides/${topic}/${slug}/${name}.mdx`;
 	return readGuide(file, texts[`../../${file}`] ?? '', mdxToMdast as ParseMdx);
 }
 
@@ -83,9 +92,22 @@ export function needSameWords(place: TextPlace, shown = ''): void {
 export function filesOf(kind: ContentKind): [path: string, text: string][] {
 	const place = placeOf(kind);
 	const signOff = placeOf('tableSignOff');
-	return Object.entries({ ...texts, ...yaml, ...drawings })
-		.map(([path, text]): [string, string] => [path.replace('../../', ''), text])
-		.filter(([path]) => path.startsWith(place) && (path !== signOff || place === signOff));
+	return everyFile.filter(
+		([path]) =>
+			path.startsWith(place) &&
+			(path !== signOff || place === signOff) &&
+			englishFile(path) === undefined,
+	);
+}
+
+/**
+ * The file in which the words of another stand in the language of this build, with its text; nothing where it is
+ * English, or has none.
+ */
+export function fileBeside(path: string): [path: string, text: string] | undefined {
+	const beside = siteLanguage === 'en' ? path : translatedFile(path, siteLanguage);
+	const text = byPath.get(beside);
+	return beside === path || text === undefined ? undefined : [beside, text];
 }
 
 function collection<Value>(

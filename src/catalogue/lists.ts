@@ -11,6 +11,8 @@ import {
 	typedPacks,
 	type CatalogueGuide,
 } from '#catalogue';
+import { cardsIn } from '#catalogue/cards.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
 import { namesOfCondition } from '#lib/facts/condition.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
@@ -22,10 +24,11 @@ const codeOf = (slug: string) =>
 
 /** The ready packs, in order, each with the codes of its guides; a pack with a guide held back is held back too. */
 export const packs = typedPacks
-	.map(([name, { title, guides: slugs }]) => ({
+	.map(([name, { title, lang, guides: slugs }]) => ({
 		/** The name of its file: links in clinical systems hold it. */
 		name,
 		title,
+		lang,
 		codes: slugs.flatMap((slug) => codeOf(slug) || []),
 		size: slugs.length,
 	}))
@@ -48,6 +51,7 @@ export const slipGuides = guides
 			guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
 			conditionNames(guide),
 			dangerSigns,
+			{ lang: guide.facts.lang ?? siteLanguage, table: cardsIn(guide.facts.lang).dangerSigns },
 		),
 	);
 

@@ -8,7 +8,7 @@ import {
 } from '#lib/keep/kept-copy.ts';
 import { askWithdrawn, isNoPage } from './ask-withdrawn.ts';
 import { askServer, bareHeaders, filesOf, removeUnusedFiles } from './page-files.ts';
-import { LIST, pathOf, removePage, savedPage } from './kept-pages.ts';
+import { isList, pathOf, removePage, savedPage } from './kept-pages.ts';
 
 /** How keeping a page went. */
 export type Outcome = 'kept' | 'gone' | 'barred' | 'full' | 'failed';
@@ -34,7 +34,7 @@ export async function keepPage(
 		}
 		const html = await answer.text();
 		if (!answer.ok || !isWholePage(html)) return 'failed';
-		if (path !== LIST && !offersKeeping(html)) {
+		if (!isList(path) && !offersKeeping(html)) {
 			await removePage(address);
 			return 'barred';
 		}

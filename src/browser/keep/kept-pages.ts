@@ -1,7 +1,18 @@
 import { readKept, STORE } from '#lib/keep/kept-copy.ts';
+import { page } from '#lib/publish/addresses.ts';
+import { languages, otherLanguages } from '#lib/text/languages.ts';
 
-/** The page that lists what is kept. It is kept with the rest, to be there without the internet. */
-export const LIST = '/offline/';
+/** The pages that list what is kept, one a language. They are kept with the rest, to be there without the internet. */
+const LISTS = languages.map((language) => page('offline', language));
+
+/** Whether an address is that of such a list. */
+export const isList = (address: string): boolean => LISTS.includes(address);
+
+/** The list in the language of a page: `'/cy/offline/'` for `'/cy/guides/pacing/'`. */
+export function listFor(address: string): string {
+	const language = otherLanguages.find((other) => address.startsWith(page('', other)));
+	return page('offline', language ?? 'en');
+}
 
 /** The address without the codes of a list. */
 export function pathOf(address: string): string {
@@ -29,7 +40,7 @@ export async function keptPages(): Promise<[string, Response][]> {
 	const cache = await caches.open(STORE);
 	const addresses = (await cache.keys())
 		.map(({ url }) => url.slice(location.origin.length))
-		.filter((address) => pathOf(address).endsWith('/') && address !== LIST);
+		.filter((address) => pathOf(address).endsWith('/') && !isList(address));
 	const pages = await Promise.all(addresses.map(savedPage));
 	const kept: [string, Response][] = [];
 	for (const [index, address] of addresses.entries()) {

@@ -6,6 +6,7 @@ import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { copyShown } from '#browser/page/copy-shown.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { saveFile } from '#browser/page/save-file.ts';
@@ -56,6 +57,7 @@ class ReadyTexts extends HTMLElement {
 				site,
 				reserved: Number.parseInt(this.#value('[data-reserved]'), 10) || 0,
 				crisis: { whole, short },
+				language: pageLanguage(),
 			},
 			words,
 		);

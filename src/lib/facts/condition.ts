@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sentence } from '#lib/facts/sign-off-fields.ts';
 import { isSnomedId } from '#lib/text/snomed-id.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 const WRONG_ID =
 	'Its last figure does not fit the others: copy it again from the SNOMED CT browser.';
@@ -20,7 +21,7 @@ export const conditionFacts = z.strictObject({
 	signs: z.array(z.string()),
 });
 
-export type ConditionFacts = z.infer<typeof conditionFacts>;
+export type ConditionFacts = z.infer<typeof conditionFacts> & SaidInEnglish;
 
 /** All that readers and clinicians call a condition. */
 export function namesOfCondition({ plain, shorthand, snomed }: ConditionFacts): string[] {

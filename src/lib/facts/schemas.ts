@@ -12,6 +12,7 @@ import { sessionFacts } from '#lib/facts/kit/session.ts';
 import { standingPageFacts } from '#lib/facts/standing-page.ts';
 import { teachingCardFacts } from '#lib/facts/kit/teaching-card.ts';
 import { topicFacts } from '#lib/facts/topic.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** What the facts of each kind of content must hold. Drawings have none, and a checked text is a guide's. */
 export const schemas = {
@@ -33,4 +34,5 @@ export const schemas = {
 } satisfies Record<Exclude<ContentKind, 'pictures' | 'checkedTexts'>, z.ZodType>;
 
 /** The facts of a file of a kind. */
-export type FactsOf<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]>;
+export type FactsOf<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]> &
+	SaidInEnglish;

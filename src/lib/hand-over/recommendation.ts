@@ -1,3 +1,4 @@
+import { languages } from '#lib/text/languages.ts';
 import { findCodes } from '#lib/hand-over/found-codes.ts';
 
 /**
@@ -56,10 +57,12 @@ export function readRecommendation(fragment: string): ReadRecommendation {
 		.replaceAll(/&(?:#\d+|[a-z]+);/gi, ' ')
 		.replace(HUNG_ON, '');
 	const { codes, figures, rest, cut } = findCodes(text);
+	const options = rest.map(optionIn);
 	return {
 		codes: codes.slice(0, MOST_GUIDES),
 		tooMany: codes.slice(MOST_GUIDES),
-		isLarge: rest.some((part) => optionIn(part) === 'lp'),
+		isLarge: options.includes('lp'),
+		language: languages.find((language) => options.includes(language)),
 		unknown: [...figures, ...rest.filter((part) => !KNOWN_OPTIONS.includes(optionIn(part)))],
 		figures,
 		cut: fragment.length > LONGEST_FRAGMENT ? undefined : cut,

@@ -23,7 +23,7 @@ import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
-import { languages } from '#lib/text/languages.ts';
+import { patientLanguages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { readPages, readStandingTexts } from './read-standing.ts';
 import { listsAreFilled } from './check-files.ts';
@@ -117,15 +117,18 @@ function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 
 /** The words of the site that people act on in danger stand in the code, and their sign-off in a file for each language. */
 function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
-	const lang = languages.find((language) => language === nameOf(file.file));
+	const lang = patientLanguages.find((language) => language === nameOf(file.file));
 	if (lang)
 		return signOffHolds(
 			file,
 			library,
 			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()], file.front.values),
 		);
-	const says = `The site has no language called ${nameOf(file.file)}.`;
-	return errors(file.file, found(1, says, `Name the file after one of: ${languages.join(', ')}.`));
+	const says = `No words of the site are signed in ${nameOf(file.file)}.`;
+	return errors(
+		file.file,
+		found(1, says, `Name the file after one of: ${patientLanguages.join(', ')}.`),
+	);
 }
 
 /** What is shown on many pages is signed off as a guide is. */

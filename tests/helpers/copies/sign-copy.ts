@@ -4,7 +4,7 @@ import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
 import { addDays, dayOf } from '#lib/text/dates.ts';
-import { languages } from '#lib/text/languages.ts';
+import { patientLanguages } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
 import { fingerprintOfRelease } from '#tools/content/read-release.ts';
@@ -38,7 +38,7 @@ export function signWorksheets(folder: string): void {
 
 /** Signs the site's own words of safety of a copy. */
 export function signSafetyWords(folder: string): void {
-	for (const lang of languages) {
+	for (const lang of patientLanguages) {
 		const path = join(folder, 'content/safety-words', `${lang}.yaml`);
 		signFile(path, () =>
 			fingerprintOf(

@@ -102,7 +102,7 @@ export const recommendWords = {
 		],
 		options: 'Slip: from, paper, note, local numbers',
 		language: 'Language of the guides',
-		languages: { en: 'English' } satisfies Record<Language, string>,
+		languages: { en: 'English', cy: 'Welsh (Cymraeg)' } satisfies Record<Language, string>,
 		paper: 'Paper (part of your set-up: it stays)',
 		papers: { a5: 'A5', a4: 'A4, with the first steps below' } satisfies Record<Paper, string>,
 		paperGrew:

@@ -1,5 +1,8 @@
 import { searchData, searchStamp } from '#catalogue/search.ts';
 import { stamped } from '#lib/publish/data-stamp.ts';
+import { languagePaths } from '#lib/publish/site-language.ts';
+
+export const getStaticPaths = languagePaths;
 
 /** What finds guides on the reader's own device. */
 export function GET(): Response {
