@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { bodyOf, readGuide, type GuideFile, type ParseMdx } from '#lib/guide/guide-file.ts';
-import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
+import { contentFolders, placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { standingTexts } from '#lib/sign-off/standing-texts.ts';
@@ -12,7 +12,7 @@ const texts = import.meta.glob<string>('../../content/**/{en,checked}.mdx', {
 	import: 'default',
 	eager: true,
 });
-const yaml = import.meta.glob<string>('../../content/{*/*,conditions}.yaml', {
+const yaml = import.meta.glob<string>('../../content/{*/*,guides/*/*/er,conditions}.yaml', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
@@ -33,11 +33,19 @@ export const typed = {
 	worksheets: collection('worksheets', factsIn),
 	safetyWords: collection('safetyWords', factsIn),
 	release: collection('release', factsIn),
+	easyReads: collection('easyReads', factsIn),
 	sessions: collection('sessions', factsIn),
 	teachingCards: collection('teachingCards', factsIn),
 	pictures: collection('pictures', (_, text) => withPlainLineEnds(text)),
 } satisfies Record<
-	CardKind | 'worksheets' | 'safetyWords' | 'release' | 'sessions' | 'teachingCards' | 'pictures',
+	| CardKind
+	| 'worksheets'
+	| 'safetyWords'
+	| 'release'
+	| 'easyReads'
+	| 'sessions'
+	| 'teachingCards'
+	| 'pictures',
 	unknown
 >;
 
@@ -83,9 +91,11 @@ export function needSameWords(place: TextPlace, shown = ''): void {
 export function filesOf(kind: ContentKind): [path: string, text: string][] {
 	const place = placeOf(kind);
 	const signOff = placeOf('tableSignOff');
+	const ending = contentFolders[kind].replace(/.*\./, '.');
 	return Object.entries({ ...texts, ...yaml, ...drawings })
 		.map(([path, text]): [string, string] => [path.replace('../../', ''), text])
-		.filter(([path]) => path.startsWith(place) && (path !== signOff || place === signOff));
+		.filter(([path]) => path.startsWith(place) && path.endsWith(ending))
+		.filter(([path]) => path !== signOff || place === signOff);
 }
 
 function collection<Value>(
@@ -95,7 +105,7 @@ function collection<Value>(
 	return new Map(filesOf(kind).map(([path, text]) => [nameOf(path), read(path, text)]));
 }
 
-/** The name of a file without its folder and ending. */
+/** The name of a file without its folder and ending; of an Easy Read version, that of its guide. */
 export function nameOf(path: string): string {
-	return path.replace(/^.*\/(.*)\.\w+$/, '$1');
+	return path.replace('/er.yaml', '.yaml').replace(/^.*\/(.*)\.\w+$/, '$1');
 }

@@ -11,6 +11,7 @@ import {
 	typedPacks,
 	type CatalogueGuide,
 } from '#catalogue';
+import { easyReads } from './easy-read.ts';
 import { namesOfCondition } from '#lib/facts/condition.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
@@ -44,7 +45,7 @@ export const slipGuides = guides
 	.filter(({ facts }) => facts.code)
 	.map((guide) =>
 		pickerGuide(
-			guide,
+			{ ...guide, hasEasyRead: easyReads.has(guide.slug) },
 			guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
 			conditionNames(guide),
 			dangerSigns,

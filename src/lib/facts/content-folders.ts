@@ -2,6 +2,7 @@
 export const contentFolders = {
 	guides: 'guides/*/*/en.mdx',
 	checkedTexts: 'guides/*/*/checked.mdx',
+	easyReads: 'guides/*/*/er.yaml',
 	pages: 'pages/*/en.mdx',
 	topics: 'topics/*.yaml',
 	safetyLines: 'safety-lines/*.yaml',

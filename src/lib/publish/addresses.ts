@@ -15,6 +15,11 @@ export function sourcesAddress(guide: string, lang: Language): string {
 	return page(`guides/${guide}/sources`, lang);
 }
 
+/** The address of the Easy Read version of a guide. */
+export function easyReadAddress(guide: string, lang: Language): string {
+	return page(`guides/${guide}/easy-read`, lang);
+}
+
 /** The address of a topic. */
 export function topicAddress(topic: string, lang: Language): string {
 	return page(`topics/${topic}`, lang);

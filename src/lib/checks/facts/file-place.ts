@@ -3,6 +3,7 @@ import { found, type Finding } from '#lib/checks/problem.ts';
 /** What stands in `content/` and is read, by patterns of paths below it. */
 const READ = [
 	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/(?:en|checked)\.mdx$/,
+	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/er\.yaml$/,
 	/^pages\/[a-z0-9-]+\/en\.mdx$/,
 	/^(?:topics|safety-lines|safety-words|danger-signs|organisations|routes|worksheets|packs|sessions|teaching-cards)\/[a-z0-9-]+\.yaml$/,
 	/^release\/site\.yaml$/,
