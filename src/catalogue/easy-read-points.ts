@@ -1,6 +1,6 @@
-import { easyReads } from './easy-read.ts';
+import { easyReads } from './easy-reads.ts';
 import { typed } from './file-texts.ts';
-import { easyReadFile, picturesOfEasyRead } from '#lib/facts/easy-read.ts';
+import { easyReadFile, picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
 import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
 import { wordsOfEasyRead } from '#lib/sign-off/seal/signed-words.ts';

@@ -11,7 +11,7 @@ import {
 	typedPacks,
 	type CatalogueGuide,
 } from '#catalogue';
-import { easyReads } from './easy-read.ts';
+import { easyReads } from './easy-reads.ts';
 import { namesOfCondition } from '#lib/facts/condition.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { conditionFacts } from '#lib/facts/condition.ts';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { dangerAreaFacts, tableSignOff } from '#lib/facts/danger-sign.ts';
-import { easyReadFacts } from '#lib/facts/easy-read.ts';
+import { easyReadFacts } from '#lib/easy-read/easy-read-facts.ts';
 import { guideFacts } from '#lib/facts/guide-facts.ts';
 import { organisationFacts } from '#lib/facts/organisation.ts';
 import { packFacts } from '#lib/facts/pack.ts';

@@ -68,7 +68,7 @@ export function readRecommendation(fragment: string): ReadRecommendation {
 		codes: codes.slice(0, MOST_GUIDES),
 		tooMany: codes.slice(MOST_GUIDES),
 		isLarge: rest.some((part) => optionIn(part) === 'lp'),
-		isEasy: rest.some((part) => optionIn(part) === 'er'),
+		...(rest.some((part) => optionIn(part) === 'er') && { isEasy: true }),
 		unknown: [...figures, ...rest.filter((part) => !KNOWN_OPTIONS.includes(optionIn(part)))],
 		figures,
 		cut: fragment.length > LONGEST_FRAGMENT ? undefined : cut,

@@ -1,5 +1,5 @@
 import { checkGuideWords } from '#lib/words/en/check-guide.ts';
-import { easyReadWords } from '#lib/words/en/easy-read.ts';
+import { easyReadWords } from '#lib/words/en/easy-read-words.ts';
 import { formWords } from '#lib/words/en/form.ts';
 import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';

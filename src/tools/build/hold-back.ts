@@ -8,8 +8,7 @@ import { marksBefore, marksNow } from '#tools/content/earlier-marks.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
-import { readEasyReadHeldBack } from './easy-read-held-back.ts';
-import { readKitHeldBack } from './kit-held-back.ts';
+import { readEasyReadHeldBack, readKitHeldBack } from './kit-held-back.ts';
 import { faultOfClock } from './clock.ts';
 
 const LOST =

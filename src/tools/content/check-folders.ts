@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
-import { picturesOfEasyRead } from '#lib/facts/easy-read.ts';
+import { picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
 import { codesAreGivenOnce, codesLeadToGuides } from '#lib/checks/facts/given-once.ts';
@@ -26,7 +26,7 @@ import { languages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { readPages, readStandingTexts } from './read-standing.ts';
 import { listsAreFilled } from './check-files.ts';
-import { emergencyProblems, lookAlikeProblems } from './check-search.ts';
+import { emergencyProblems, lookAlikeProblems } from '#tools/search/check-search.ts';
 import { problemsOfSigns } from './check-signs.ts';
 import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 

@@ -1,7 +1,7 @@
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { listAt, textAt, textsAt } from '#lib/facts/fact-at.ts';
-import { placeOfEasyRead } from '#lib/facts/easy-read.ts';
+import { placeOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { numberedSteps } from '#lib/guide/numbered-steps.ts';

@@ -2,9 +2,9 @@ import { guideNamed, type CatalogueGuide } from '#catalogue';
 import { factsOf } from './own-facts.ts';
 import { byCall, type CallGroup } from '#lib/danger-signs/by-call.ts';
 import type { SpokenSign } from '#lib/danger-signs/signs-of-guide.ts';
-import type { EasyReadFacts } from '#lib/facts/easy-read.ts';
+import type { EasyReadFacts } from '#lib/easy-read/easy-read-facts.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
-import { isOfGuide, stateOfEasyRead } from '#lib/sign-off/easy-read-state.ts';
+import { isOfGuide, stateOfEasyRead } from '#lib/easy-read/easy-read-state.ts';
 import { isFitForPatients, mayBeOffered, type GuideState } from '#lib/sign-off/guide-state.ts';
 
 /** An Easy Read version as pages get it. */

@@ -1,4 +1,4 @@
-import type { EasyReadFacts } from '#lib/facts/easy-read.ts';
+import type { EasyReadFacts } from '#lib/easy-read/easy-read-facts.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { GuideState } from '#lib/sign-off/guide-state.ts';
 import { stateOfKit } from '#lib/sign-off/kit-state.ts';

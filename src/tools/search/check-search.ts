@@ -3,7 +3,7 @@ import { faultsOfLookAlikes } from '#lib/checks/words/search-phrases.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { warnings, type Problem } from '#lib/checks/problem.ts';
 import { readEmergencies } from '#lib/query/search-data.ts';
-import { textOf } from './content-files.ts';
+import { textOf } from '#tools/content/content-files.ts';
 
 /** Search shows help by the kinds of emergency, each with its file of phrases. */
 export function emergencyProblems({ dangerSigns }: Library, content: string): Problem[] {
