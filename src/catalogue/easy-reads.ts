@@ -8,7 +8,7 @@ import { isOfGuide, stateOfEasyRead } from '#lib/easy-read/easy-read-state.ts';
 import { isFitForPatients, mayBeOffered, type GuideState } from '#lib/sign-off/guide-state.ts';
 
 /** An Easy Read version as pages get it. */
-export interface CatalogueEasyRead {
+interface CatalogueEasyRead {
 	facts: EasyReadFacts;
 	guide: CatalogueGuide;
 	state: GuideState;

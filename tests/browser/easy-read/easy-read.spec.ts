@@ -20,7 +20,9 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(GUIDE);
 	});
 
-	test('help comes first: each sign under whom to call, large enough to press', async ({ page }) => {
+	test('help comes first: each sign under whom to call, large enough to press', async ({
+		page,
+	}) => {
 		await page.goto(PAGE);
 		const danger = page.locator('[data-part="check-first"]');
 		await expect(danger.getByRole('heading', { level: 2 })).toHaveText(says.helpFirst);
@@ -32,7 +34,9 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText(says.draft)).toBeVisible();
 	});
 
-	test('one idea a line, its picture on the left, in letters of 20 px or more', async ({ page }) => {
+	test('one idea a line, its picture on the left, in letters of 20 px or more', async ({
+		page,
+	}) => {
 		await page.goto(PAGE);
 		expect(await lines(page).count()).toBeGreaterThan(11);
 		for (const line of await lines(page).all()) {

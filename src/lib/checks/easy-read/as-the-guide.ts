@@ -1,13 +1,13 @@
 import type { Library } from '#lib/checks/library.ts';
-import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { listAt, textAt, textsAt } from '#lib/facts/fact-at.ts';
 import { placeOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { numberedSteps } from '#lib/guide/numbered-steps.ts';
 import { sayDate } from '#lib/text/dates.ts';
-import { easyLines } from './easy-lines.ts';
-import { figuresIn } from './figures.ts';
+import { easyLines } from '#lib/checks/easy-read/easy-lines.ts';
+import { figuresIn } from '#lib/checks/easy-read/figures.ts';
 
 /** An Easy Read version says what its guide says today: no step, no line under Ask first and no figure is lost or new. */
 export function saysWhatItsGuideSays(file: FactsFile, library: Library): Problem[] {
@@ -18,8 +18,10 @@ export function saysWhatItsGuideSays(file: FactsFile, library: Library): Problem
 			file.file,
 			found(1, 'There is no guide beside this.', 'Put it into the folder of its guide, by en.mdx.'),
 		);
+	// A mend of the guide waits for nobody: patients are shown no version of other words, and its author is told.
+	const outOfDate = whenOutOfDate(file, guide);
+	if (outOfDate.length > 0) return warnings(file.file, outOfDate);
 	return errors(file.file, [
-		...whenOutOfDate(file, guide),
 		...whatIsMissing(file, guide),
 		...strangeFigures(file, guide, library),
 	]);

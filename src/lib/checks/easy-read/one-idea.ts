@@ -1,7 +1,7 @@
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { countWords, sentencesIn } from '#lib/text/sentences.ts';
-import { easyLines } from './easy-lines.ts';
+import { easyLines } from '#lib/checks/easy-read/easy-lines.ts';
 
 const MOST_WORDS = 15;
 const [FEWEST_LINES, MOST_LINES] = [12, 40];
