@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(PAGE);
 		expect(await lines(page).count()).toBeGreaterThan(11);
 		for (const line of await lines(page).all()) {
-			const [picture, words] = [line.locator('img'), line.locator('p')];
+			const [picture, words] = [line.locator('img'), line.locator('figcaption')];
 			const [left, right] = [await picture.boundingBox(), await words.boundingBox()];
 			expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan(right?.x ?? 0);
 			expect(left?.width).toBeGreaterThanOrEqual(110);
@@ -64,7 +64,8 @@ test.describe('without JavaScript', () => {
 			expect(paper.some((sheet) => sheet.includes(plain))).toBe(true);
 		}
 		await page.emulateMedia({ media: 'print' });
-		const [size, cut] = await lines(page)
+		const [size, cut] = await page
+			.locator('.easy-lines .easy-line')
 			.first()
 			.evaluate((line) => [
 				parseFloat(getComputedStyle(line).fontSize) * 0.75,
@@ -84,7 +85,7 @@ test('sixteen guides have it, and a guide that has none does not lead to one', a
 test('a link that asks for it shows it first, and says which guide has none', async ({ page }) => {
 	await page.goto('/r/#2917-3864.er');
 	const card = cards(page, /2917/);
-	await expect(card.getByRole('link').nth(1)).toHaveText(new RegExp(`^${says.open}`));
+	await expect(card.getByRole('link').nth(1)).toHaveText(new RegExp(says.open));
 	await expect(cards(page, /3864/)).toContainText(says.none);
 	await card.getByRole('link', { name: says.open }).click();
 	await expect(page).toHaveURL(PAGE);
