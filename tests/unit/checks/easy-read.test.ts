@@ -74,7 +74,12 @@ test.each<[mistake: string, typed: string | RegExp, instead: string, says: RegEx
 		/^1: The guide was changed on 10 January 2026, after this was made from it\. Read what changed, mend the lines, and write of: 2026-01-10$/,
 	],
 	['a day of no change', 'of: 2026-01-10', 'of: 2026-02-10', /^1: The guide has no change of that/],
-	['a level in its own words', LINE, 'says: Call 999 now.', /in its own words how soon to get help/],
+	[
+		'a level in its own words',
+		LINE,
+		'says: Call 999 now.',
+		/in its own words how soon to get help/,
+	],
 	['a hard word', LINE, 'says: Utilise one cup.', /"Utilise" is a hard word\./],
 	['an unknown fact', 'checked:', 'cheked:', /There is no fact called cheked/],
 ])('an Easy Read version with %s', (_, typed, instead, says) => {
@@ -98,7 +103,9 @@ test('it has 12 to 40 lines', () => {
 test('one with no guide beside it is refused', () => {
 	const other = aGuideFile(goodGuide, 'another');
 	expect(saidOfEasyRead(anEasyRead, { guides: [other] })).toEqual([
-		expect.stringMatching(/^1: There is no guide beside this\. Put it into the folder of its guide/),
+		expect.stringMatching(
+			/^1: There is no guide beside this\. Put it into the folder of its guide/,
+		),
 	]);
 });
 
