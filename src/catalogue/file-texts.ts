@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { bodyOf, readGuide, type GuideFile, type ParseMdx } from '#lib/guide/guide-file.ts';
-import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
+import { contentFolders, placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { englishFile, translatedFile } from '#lib/facts/translation/translated-files.ts';
 import { siteLanguage } from '#lib/publish/site-language.ts';
@@ -14,11 +14,14 @@ const texts = import.meta.glob<string>('../../content/**/{en,cy,checked}.mdx', {
 	import: 'default',
 	eager: true,
 });
-const yaml = import.meta.glob<string>('../../content/{*/*,conditions,conditions.cy}.yaml', {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
+const yaml = import.meta.glob<string>(
+	'../../content/{*/*,guides/*/*/er,conditions,conditions.cy}.yaml',
+	{
+		query: '?raw',
+		import: 'default',
+		eager: true,
+	},
+);
 const drawings = import.meta.glob<string>('../../content/pictures/*.svg', {
 	query: '?raw',
 	import: 'default',
@@ -40,11 +43,19 @@ export const typed = {
 	worksheets: collection('worksheets', factsIn),
 	safetyWords: collection('safetyWords', factsIn),
 	release: collection('release', factsIn),
+	easyReads: collection('easyReads', factsIn),
 	sessions: collection('sessions', factsIn),
 	teachingCards: collection('teachingCards', factsIn),
 	pictures: collection('pictures', (_, text) => withPlainLineEnds(text)),
 } satisfies Record<
-	CardKind | 'worksheets' | 'safetyWords' | 'release' | 'sessions' | 'teachingCards' | 'pictures',
+	| CardKind
+	| 'worksheets'
+	| 'safetyWords'
+	| 'release'
+	| 'easyReads'
+	| 'sessions'
+	| 'teachingCards'
+	| 'pictures',
 	unknown
 >;
 
@@ -92,9 +103,11 @@ export function needSameWords(place: TextPlace, shown = ''): void {
 export function filesOf(kind: ContentKind): [path: string, text: string][] {
 	const place = placeOf(kind);
 	const signOff = placeOf('tableSignOff');
+	const ending = contentFolders[kind].replace(/.*\./, '.');
 	return everyFile.filter(
 		([path]) =>
 			path.startsWith(place) &&
+			path.endsWith(ending) &&
 			(path !== signOff || place === signOff) &&
 			englishFile(path) === undefined,
 	);
@@ -117,7 +130,7 @@ function collection<Value>(
 	return new Map(filesOf(kind).map(([path, text]) => [nameOf(path), read(path, text)]));
 }
 
-/** The name of a file without its folder and ending. */
+/** The name of a file without its folder and ending; of an Easy Read version, that of its guide. */
 export function nameOf(path: string): string {
-	return path.replace(/^.*\/(.*)\.\w+$/, '$1');
+	return path.replace('/er.yaml', '.yaml').replace(/^.*\/(.*)\.\w+$/, '$1');
 }

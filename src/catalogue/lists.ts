@@ -13,6 +13,7 @@ import {
 } from '#catalogue';
 import { cardsIn } from '#catalogue/cards.ts';
 import { siteLanguage } from '#lib/publish/site-language.ts';
+import { easyReads } from './easy-reads.ts';
 import { namesOfCondition } from '#lib/facts/condition.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
@@ -47,7 +48,7 @@ export const slipGuides = guides
 	.filter(({ facts }) => facts.code)
 	.map((guide) =>
 		pickerGuide(
-			guide,
+			{ ...guide, hasEasyRead: easyReads.has(guide.slug) },
 			guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
 			conditionNames(guide),
 			dangerSigns,

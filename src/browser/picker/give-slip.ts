@@ -54,7 +54,8 @@ function printMany(root: HTMLElement, slip: SlipOnPage, kind: 'slips' | 'pad'): 
 	const [guide] = rowGuides(root, slip.codes.slice(0, 1));
 	if (!guide) return;
 	const language = findPart<HTMLSelectElement>(root, '[data-language]').value;
-	const asked = { codes: [guide.code], isLarge: false, language };
+	const isEasy = findPart<HTMLInputElement>(root, '[data-easy-read]').checked;
+	const asked = { codes: [guide.code], isLarge: false, isEasy, language };
 	const link = recommendationLink(asked, root.dataset['site'] ?? '');
 	if (kind === 'pad') showPad(root, { ...guide, link });
 	else showCopies(root);

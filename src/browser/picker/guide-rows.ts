@@ -36,7 +36,8 @@ export function rowGuides(root: ParentNode, codes: readonly string[]): RowGuide[
 		const row = findPart(root, `[data-row="${code}"]`);
 		const { title = '', version = '', reviewBy = '' } = row.dataset;
 		const address = findPart<HTMLAnchorElement>(row, 'a').getAttribute('href') ?? '';
-		return { code, title, version, reviewBy, address, isDraft: 'draft' in row.dataset };
+		const { draft, easy } = { draft: 'draft' in row.dataset, easy: 'easy' in row.dataset };
+		return { code, title, version, reviewBy, address, isDraft: draft, hasEasyRead: easy };
 	});
 }
 

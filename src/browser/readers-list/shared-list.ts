@@ -70,6 +70,8 @@ class SharedList extends HTMLElement {
 		else for (const card of this.#cards()) card.hidden = 'withdrawn' in card.dataset;
 		for (const button of this.querySelectorAll<HTMLElement>('[data-open]'))
 			button.hidden = !isNamed;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-easy-read]'))
+			part.hidden = !(isNamed && read.isEasy);
 		showSigns(findPart(this, '[data-list-danger]'), codes);
 		this.#place(isNamed);
 		findPart(this, '[data-print-length]').textContent = says.printAllOf(

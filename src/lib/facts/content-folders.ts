@@ -11,6 +11,7 @@ const each = `!(${translated}).yaml`;
 export const contentFolders = {
 	guides: 'guides/*/*/en.mdx',
 	checkedTexts: 'guides/*/*/checked.mdx',
+	easyReads: 'guides/*/*/er.yaml',
 	pages: 'pages/*/en.mdx',
 	topics: `topics/${each}`,
 	safetyLines: `safety-lines/${each}`,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { conditionFacts } from '#lib/facts/condition.ts';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { dangerAreaFacts, tableSignOff } from '#lib/facts/danger-sign.ts';
+import { easyReadFacts } from '#lib/easy-read/easy-read-facts.ts';
 import { guideFacts } from '#lib/facts/guide-facts.ts';
 import { organisationFacts } from '#lib/facts/organisation.ts';
 import { packFacts } from '#lib/facts/pack.ts';
@@ -17,6 +18,7 @@ import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 /** What the facts of each kind of content must hold. Drawings have none, and a checked text is a guide's. */
 export const schemas = {
 	guides: guideFacts,
+	easyReads: easyReadFacts,
 	pages: standingPageFacts,
 	topics: topicFacts,
 	safetyLines: safetyLineFacts,

@@ -28,6 +28,8 @@ export interface PickerGuide {
 	version: string;
 	reviewBy: string;
 	isDraft: boolean;
+	/** Whether this build has its Easy Read version. */
+	hasEasyRead: boolean;
 	/** Taken down, or being corrected: an old slip still finds a card that says so. */
 	isWithdrawn: boolean;
 	/** What clinicians call its conditions, which find it too, as `writeNames` writes them. */
@@ -52,7 +54,7 @@ function saySign(sign: DangerSign | undefined, about: AboutWhom, lang: Language)
 
 /** What the picker needs of a guide: its facts, its text, and the words that clinicians use for its conditions. */
 export function pickerGuide(
-	guide: { slug: string; facts: GuideFacts; state: GuideState },
+	guide: { slug: string; facts: GuideFacts; state: GuideState; hasEasyRead?: boolean },
 	body: string,
 	conditionNames: string[][],
 	table: SignTable,
@@ -76,6 +78,7 @@ export function pickerGuide(
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',
+		hasEasyRead: guide.hasEasyRead ?? false,
 		isWithdrawn: !mayBeOffered(guide.state),
 		about: writeNames(conditionNames),
 	};

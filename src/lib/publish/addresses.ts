@@ -12,11 +12,11 @@ export function dataFile(name: string, lang: Language): string {
 }
 
 /**
- * Pages in English only: for those who check and write guides, lead groups, count or set up systems; and the one that
- * stands under any address.
+ * Pages in English only: for those who check and write guides, lead groups, count or set up systems; Easy Read
+ * versions; and the page that stands under any address.
  */
 const ENGLISH_ONLY =
-	/^\/?(?:check-a-guide|write-a-guide|for-authors|about\/reviews|sessions|teaching-cards|show-the-difference|infobutton|404)(?:\/|$)/;
+	/^\/?(?:check-a-guide|write-a-guide|for-authors|about\/reviews|sessions|teaching-cards|show-the-difference|infobutton|404)(?:\/|$)|\/easy-read\/?$/;
 
 /** Whether a page stands in English only: in any language, links to it lead there. */
 export function isInEnglishOnly(path: string): boolean {
@@ -38,6 +38,11 @@ export function guideAddress(guide: string, lang: Language): string {
 /** The address of what a guide rests on, source by source. */
 export function sourcesAddress(guide: string, lang: Language): string {
 	return page(`guides/${guide}/sources`, lang);
+}
+
+/** The address of the Easy Read version of a guide. */
+export function easyReadAddress(guide: string, lang: Language): string {
+	return page(`guides/${guide}/easy-read`, lang);
 }
 
 /** The address of a topic. */

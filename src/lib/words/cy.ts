@@ -1,4 +1,5 @@
 import { checkGuideWords } from '#lib/words/cy/check-guide.ts';
+import { easyReadWords } from '#lib/words/cy/easy-read-words.ts';
 import { formWords } from '#lib/words/cy/form.ts';
 import { guideWords } from '#lib/words/cy/guide.ts';
 import { homeWords } from '#lib/words/cy/home.ts';
@@ -18,6 +19,7 @@ import type { Words } from '#lib/words/index.ts';
 
 /** What the site itself says, in Welsh: one file a part of the house. A missing word fails the type check. */
 export const cy: Words = {
+	...easyReadWords,
 	...pageWords,
 	...homeWords,
 	...searchWords,

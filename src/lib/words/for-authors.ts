@@ -15,7 +15,7 @@ const en = {
 const cy: typeof en = {
 	...welshAuthorWords,
 	...welshWriteGuideWords,
-	fields: welshWriteFields as Record<string, [label: string, help: string]>,
+	fields: welshWriteFields,
 };
 
 /** Words for authors, in each language. They stand apart so that readers’ scripts need not carry them. */

@@ -16,6 +16,7 @@ import { signRelease } from '../../helpers/copies/sign-copy.ts';
  */
 const SEALED_ALONE: [place: RegExp, seal: string][] = [
 	[/^content\/guides\/[^/]+\/[^/]+\/(?:en|checked)\.mdx$/, 'its own: signed-words.ts'],
+	[/^content\/guides\/[^/]+\/[^/]+\/er\.yaml$/, 'its own: signed-words.ts'],
 	[/^content\/pictures\/[^/]+\.svg$/, 'that of each guide which shows it, or of the version'],
 	[
 		/^content\/(?:safety-lines|organisations|routes|sessions|teaching-cards)\/[^/]+\.yaml$/,

@@ -3,6 +3,7 @@ import { found, type Finding } from '#lib/checks/problem.ts';
 /** What stands in `content/` and is read, by patterns of paths below it. */
 const READ = [
 	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/(?:en|cy|checked)\.mdx$/,
+	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/er\.yaml$/,
 	/^pages\/[a-z0-9-]+\/(?:en|cy)\.mdx$/,
 	/^(?:topics|safety-lines|danger-signs|organisations|routes|packs|sessions|teaching-cards)\/[a-z0-9-]+(?:\.cy)?\.yaml$/,
 	/^(?:safety-words|worksheets)\/[a-z0-9-]+\.yaml$/,

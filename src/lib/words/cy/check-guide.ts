@@ -57,6 +57,8 @@ export const checkGuideWords = {
 			worksheet: 'Taflen waith: popeth y mae’n ei ddweud',
 			session: 'Sesiwn grŵp: popeth y mae’n ei ddweud, ac yn ei enwi',
 			teachingCard: 'Cerdyn dysgu: popeth y mae’n ei ddweud, ac yn ei enwi',
+			easyRead:
+				'Fersiwn Hawdd ei Ddeall o ganllaw: popeth y mae’n ei ddweud, a’r llun wrth bob llinell',
 			safetyWords: 'Geiriau’r wefan ei hun y mae pobl yn gweithredu arnyn nhw mewn perygl',
 			release: 'Y wefan gyfan: popeth nad yw’n cael ei lofnodi ar ei ben ei hun',
 		},
