@@ -40,7 +40,7 @@ class SavedForm extends HTMLElement {
 	readonly #kept = new KeptForm<Answers>(worksheetRecord(this.#worksheet), {
 		value: () => this.#written.answers,
 		isEmpty: () => this.#written.answers.size === 0,
-		fill: (answers) => this.#undo.replace(answers),
+		fill: (kept, isChosen) => (isChosen ? this.#undo.replace(kept) : this.#undo.follow(kept)),
 		joined: (kept) => {
 			this.#undo.remember(kept);
 			// The rows that were typed in show, and what is worked out follows.
@@ -83,6 +83,7 @@ class SavedForm extends HTMLElement {
 
 	/** Says what was done and keeps it, if the worksheet is kept; says instead if it cannot. */
 	#changed(text: string): void {
+		this.#undo.typed();
 		this.#show(text);
 		this.#kept.changed();
 		this.#showButtons();

@@ -95,10 +95,10 @@ export class KeptForm<Value> {
 	}
 
 	/** Shows what is kept. What cannot be read takes no word from the page. */
-	#restore(): Value | undefined {
+	#restore(isChosen = false): Value | undefined {
 		const kept = this.#record.read();
 		this.isKept = kept !== undefined;
-		if (kept) this.#form.fill(kept);
+		if (kept) this.#form.fill(kept, isChosen);
 		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
 		if (kept) this.#form.tell('restored');
 		else if (this.#record.isUnread) this.#form.tell('unread');
@@ -141,7 +141,7 @@ export class KeptForm<Value> {
 
 	/** The other copy may have gone while the question stood: then nothing takes the place of these words. */
 	#takeOther(): void {
-		if (this.#record.isThere) this.#restore();
+		if (this.#record.isThere) this.#restore(true);
 		else this.#sync();
 	}
 }
