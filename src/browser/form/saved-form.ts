@@ -98,8 +98,8 @@ class SavedForm extends HTMLElement {
 		const button = pressedButton(event);
 		const actions: Record<string, () => void> = {
 			keep: () => (this.#kept.isKept ? this.#kept.forget() : this.#kept.keep()),
-			save: () => this.#show(saveWorksheet(this.#worksheet, this.#written.answers)),
-			calendar: () => this.#show(saveDays(this.#written.answers)),
+			save: () => this.#save(),
+			calendar: () => this.#show(saveDays(this.#written.answers, this.#kept.isHalfTyped())),
 			open: () => this.#file.click(),
 			clear: () => this.#undo.clear(new Map()),
 			undo: () => this.#bringBack(),
@@ -107,6 +107,11 @@ class SavedForm extends HTMLElement {
 		const action = actions[button?.dataset['do'] ?? ''];
 		if (action) action();
 		else if (button) this.#pressRow(button);
+	}
+
+	#save(): void {
+		const { answers } = this.#written;
+		this.#show(saveWorksheet(this.#worksheet, answers, this.#kept.isHalfTyped()));
 	}
 
 	#pressRow(button: HTMLElement): void {
