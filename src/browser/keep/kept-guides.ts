@@ -106,6 +106,7 @@ class KeptGuides extends HTMLElement {
 		this.#showStatus(
 			kept > 0 ? says.page.updated(kept) : '',
 			failed > 0 ? says.page.notUpdated(failed) : '',
+			outcomes.includes('unasked') ? says.page.unasked : '',
 			gone > 0 ? says.page.gone(gone) : '',
 		);
 	}

@@ -1,5 +1,5 @@
 import { isList, listFor } from '#browser/keep/kept-pages.ts';
-import { askWithdrawn, isNoPage } from '#browser/keep/ask-withdrawn.ts';
+import { isNoPage, wasTakenDown } from '#browser/keep/ask-withdrawn.ts';
 import { isWholePage, offersKeeping, readKept, STORE } from '#lib/keep/kept-copy.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { showCopy, withText } from './saved-copy.ts';
@@ -65,8 +65,7 @@ async function fetchFresh(path: string): Promise<Response | undefined> {
 	// A browser that goes back would else give what it has, however old, as if it were new.
 	const answer = await fetch(path, { cache: 'no-cache', redirect: 'manual' });
 	if (isNoPage(answer)) {
-		// A host that fails has no page at all; ours still tells what it took down.
-		if (!(await askWithdrawn())) return undefined;
+		if (!(await wasTakenDown(path))) return undefined;
 		await forget(path);
 		return answer;
 	}

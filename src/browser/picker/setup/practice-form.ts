@@ -5,6 +5,16 @@ import { findPart } from '#browser/page/find-part.ts';
 /** What of a set-up stands in fields. */
 export type SetupFields = Omit<PracticeSetup, 'keepDoing' | 'version' | 'favourites' | 'packs'>;
 
+/** Their names, as a set-up has them. */
+export const SETUP_FIELDS = [
+	'role',
+	'paper',
+	'letters',
+	'name',
+	'phone',
+	'locals',
+] as const satisfies (keyof SetupFields)[];
+
 const LOCALS = ['local1', 'local2', 'local3'];
 const fieldOf = (root: ParentNode, name: string) =>
 	findPart<Field>(root, `[data-practice="${name}"]`);

@@ -1,10 +1,12 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
-import { setupLink } from '#lib/hand-over/setup-link.ts';
+import { SETUP_VERSION, setupLink } from '#lib/hand-over/setup-link.ts';
 import { readTextFile } from '#browser/form/read-file.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { saveFile } from '#browser/page/save-file.ts';
 import { copyLine } from '#browser/picker/copy-line.ts';
+import type { OwnPacks } from './own-packs.ts';
+import { typedSetup } from './practice-form.ts';
 
 const { form, recommend } = pageWords();
 const { setup: says } = recommend;
@@ -19,6 +21,14 @@ export async function checkedSetup(text: string): Promise<PracticeSetup | string
 	const setup = check.readPracticeSetup(text);
 	return 'problem' in setup ? says.refused(setup.problem) : setup;
 }
+
+/** The set-up that stands in the form and among the packs. */
+export const wholeSetup = (root: ParentNode, own: OwnPacks): PracticeSetup => ({
+	keepDoing: 'practice',
+	version: SETUP_VERSION,
+	...typedSetup(root),
+	...own,
+});
 
 /** Saves a set-up among the downloads, and gives what to say. */
 export function saveSetup(setup: PracticeSetup): string {

@@ -36,6 +36,8 @@ export const practiceWords = {
 			'A small slip leads to the first guide by its code. It asks nothing of whoever takes it.',
 	},
 	setup: {
+		leftOver:
+			'Kept on this computer by a newer page: these have no place on this page now. They stay on this computer. They do not go into a file or a link.',
 		heading: 'Your practice’s set-up: favourites, own packs, file or link',
 		about:
 			'Make it once, and give it to all as a file or a link. It holds the sender, paper, letters kept, name and numbers from “Slip”, your favourites and your own packs. It holds nothing about a patient.',
