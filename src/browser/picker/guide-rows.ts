@@ -99,6 +99,8 @@ export function foundCodes(
 	const ofCodes = namedCodes(root, typed).codes;
 	if (looksLikeCodes(typed) || ofCodes.length > 0) return ofCodes;
 	const words = foldWords(typed);
+	// Every name begins with nothing.
+	if (words.trim() === '') return [];
 	const slugOf = ({ dataset }: HTMLElement) => dataset['slug'] ?? '';
 	const ranked = all
 		.map((row) => ({

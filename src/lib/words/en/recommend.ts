@@ -21,7 +21,7 @@ export const recommendWords = {
 		packs: 'Ready packs',
 		guides: 'Guides',
 		foundNothing: (words: number) =>
-			words === 1
+			words <= 1
 				? 'No guide is found for this word. Try another.'
 				: 'No guide holds all these words. Try fewer.',
 		unknownCodes: (codes: readonly string[]) =>
@@ -76,6 +76,7 @@ export const recommendWords = {
 		unreadLink: 'This link names no guide. Type the problem in words.',
 		noConcept: 'No guide here is for this SNOMED CT concept. Type the problem in words.',
 		copied: 'Copied',
+		nothingCopied: 'No guide is chosen: nothing was copied.',
 		copyFailed: 'Could not copy: it is selected, press Ctrl+C',
 		given: {
 			slip: 'slip',
