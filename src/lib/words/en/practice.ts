@@ -47,6 +47,8 @@ export const practiceWords = {
 		remove: 'Remove',
 		chooseFirst: 'Choose the guides first, then press this.',
 		nameFirst: 'Type a name for the pack first, then press this.',
+		readyName: (title: string) =>
+			`“${title}” is the name of a ready pack. Type another name, then press this.`,
 		tooMany: 'Twelve is the most. Remove one first.',
 		made: 'Done. It is part of your set-up now.',
 		madeUnkept:
