@@ -55,7 +55,8 @@ export const recommendWords = {
 		largeLength: (sides: string) => `Large print slip (18 pt, ${sides} of A4)`,
 		/** Whether anything was printed, no browser tells. */
 		printed: 'The print window opened. Not printed? Press Print again.',
-		printSheets: 'Slip and one sheet for each guide',
+		/** A sheet of its own begins on the front of a leaf, so the back of a slip may stay empty. */
+		printSheets: 'Slip and one sheet for each guide, for both sides of the paper',
 		printFull: 'Full print: slip and guides',
 		fullLength: (sides: number) => `Full print: slip and guides, about ${sides} pages`,
 		fullSize: 'Size of the guides',
