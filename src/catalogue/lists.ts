@@ -38,7 +38,10 @@ export const packs = typedPacks
 /** What readers and clinicians call each condition of a guide, the most central first, and its topic last. */
 export function conditionNames(guide: CatalogueGuide): string[][] {
 	return [
-		...guide.facts.conditions.map((key) => namesOfCondition(pick(conditions, key, 'conditions'))),
+		...guide.facts.conditions.map((key) => {
+			const condition = pick(conditions, key, 'conditions');
+			return [...namesOfCondition(condition), ...condition.diagnoses];
+		}),
 		topicNamed(guide.topic).facts.shorthand,
 	];
 }

@@ -1,7 +1,7 @@
 import { isGone } from '#lib/keep/gone-copy.ts';
 import { isWholePage } from '#lib/keep/kept-copy.ts';
 import { readWithdrawn, type ReadFeed } from '#lib/publish/withdrawn-feed.ts';
-import { LIST } from './kept-pages.ts';
+import { listFor } from './kept-pages.ts';
 
 const FEED = '/withdrawn.json';
 const LONGEST_WAIT = 20_000;
@@ -29,7 +29,7 @@ export async function wasTakenDown(address: string): Promise<boolean> {
 	const url = location.origin + address;
 	if (isGone({ url, html: '' }, feed.withdrawn)) return true;
 	// The worker would answer from what is kept, were it not asked so.
-	return isWholePage((await ask(LIST, 'no-cache')) ?? '');
+	return isWholePage((await ask(listFor(address), 'no-cache')) ?? '');
 }
 
 async function ask(path: string, cache: 'no-store' | 'no-cache'): Promise<string | undefined> {

@@ -76,7 +76,8 @@ export async function giveLine(
 	button: HTMLElement,
 ): Promise<void> {
 	const { codes } = slip;
-	if (codes.length === 0) return;
+	// The clipboard may hold the last patient's line: whoever pastes must know that nothing took its place.
+	if (codes.length === 0) return slip.showStatus(says.nothingCopied);
 	slip.finish();
 	const name = button.dataset['copy'] as 'text' | 'record' | 'link';
 	const box = findPart<HTMLInputElement>(root, '[data-filter]');

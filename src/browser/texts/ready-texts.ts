@@ -1,4 +1,5 @@
 import { asCsv, readyText, type ReadyText } from '#lib/hand-over/ready-text.ts';
+import { lettersKept } from '#lib/hand-over/text-message.ts';
 import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
 import { onCut } from '#browser/form/on-cut.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
@@ -55,7 +56,7 @@ class ReadyTexts extends HTMLElement {
 			{
 				practice: this.#value('[data-practice]'),
 				site,
-				reserved: Number.parseInt(this.#value('[data-reserved]'), 10) || 0,
+				reserved: lettersKept(this.#value('[data-reserved]')),
 				crisis: { whole, short },
 				language: pageLanguage(),
 			},

@@ -17,6 +17,8 @@ export const conditionFacts = z.strictObject({
 			source: z.string(),
 		}),
 	),
+	/** What else it is called in a clinic. It finds its guides in the picker; the search for readers learns nothing of it. */
+	diagnoses: z.array(z.string()).default([]),
 	/** The danger signs that it brings, by name: a guide for it shows each or says why not. */
 	signs: z.array(z.string()),
 });

@@ -46,7 +46,9 @@ for (const [codes, paper] of [
 		});
 		await openPicker(page, `#${codes}`);
 		await choosePaper(page, paper);
-		await page.getByRole('button', { name: 'Slip and one sheet for each guide' }).click();
+		// Whoever prints on one side knows why a side may stay empty.
+		const both = 'Slip and one sheet for each guide, for both sides of the paper';
+		await page.getByRole('button', { name: both }).click();
 		const count = codes.split('-').length;
 		await expect(page.locator('[data-full-print] .one-sheet')).toHaveCount(count);
 		const { sheets } = await onPaper(page);

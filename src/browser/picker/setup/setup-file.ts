@@ -19,7 +19,15 @@ export async function checkedSetup(text: string): Promise<PracticeSetup | string
 	const check = await import('#lib/hand-over/practice-setup.ts').catch(() => undefined);
 	if (!check) return says.notRead;
 	const setup = check.readPracticeSetup(text);
-	return 'problem' in setup ? says.refused(setup.problem) : setup;
+	return 'problem' in setup ? refusal(setup.problem) : setup;
+}
+
+/** What to say of a problem, in the words that stand beside the fields: `'favourites.0'` is “Favourites 1”. */
+function refusal(problem: string): string {
+	if (['JSON', 'keepDoing', 'version'].includes(problem)) return says.notASetup;
+	const [part = '', place] = problem.split('.');
+	const label = Object.entries(says.parts).find(([name]) => name === part)?.[1] ?? part;
+	return says.refused(place === undefined ? label : `${label} ${Number(place) + 1}`);
 }
 
 /** The set-up that stands in the form and among the packs. */

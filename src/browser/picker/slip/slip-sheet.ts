@@ -54,7 +54,7 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 		contents.isDraft ? words.slip.draft : words.slip.suggests(contents.role),
 	);
 	text('[data-slip-date]', sayDate(dayOf(now), pageLanguage()));
-	text('[data-slip-note]', contents.note);
+	text('[data-slip-note]', wholeNumbers(contents.note));
 	text('[data-slip-use-by]', words.slip.useBy(contents.useBy));
 	text(
 		'[data-slip-practice]',

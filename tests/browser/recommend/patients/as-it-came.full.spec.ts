@@ -5,6 +5,8 @@ import { HAND_OVERS } from '../../../helpers/picker/hand-overs.ts';
 import { box, countPrints, openPicker } from '../../../helpers/surgery.ts';
 
 const NOTE = 'made-up note, ask again in two weeks';
+/** A name for a pack may be typed for one patient. */
+const NAME = 'Pack of Made-Up Khan';
 /** What may tell of the last patient: that it was cleared, what may be brought back, and a note that is on no paper. */
 const TOLD = ['[data-status]', '[data-bring-back]', '[data-left-notes]'];
 const SETUP = ['[data-favourites]', '[data-own-list]'];
@@ -25,6 +27,7 @@ async function makeUpPatient(page: Page): Promise<void> {
 	for (const list of await page.locator('[data-patients] summary').all()) await list.click();
 	await page.getByRole('button', { name: /: Up$/ }).last().click();
 	await write(note(page), NOTE);
+	await write(page.getByLabel('Name for a pack of our own'), NAME);
 	for (const select of await page.locator('[data-patients] select, [data-language]').all())
 		await select.evaluate((one: HTMLSelectElement) => {
 			one.selectedIndex = one.options.length - 1;
