@@ -1,7 +1,7 @@
 import type { Language } from '#lib/text/languages.ts';
-import { authorWords as welshAuthorWords } from '#lib/words/cy/authors.ts';
-import { writeFields as welshWriteFields } from '#lib/words/cy/write-fields.ts';
-import { writeGuideWords as welshWriteGuideWords } from '#lib/words/cy/write-page.ts';
+import { authorWords as welshAuthorWords } from '#lib/words/cy/authors/authors.ts';
+import { writeFields as welshWriteFields } from '#lib/words/cy/authors/write-fields.ts';
+import { writeGuideWords as welshWriteGuideWords } from '#lib/words/cy/authors/write-page.ts';
 import { authorWords } from '#lib/words/en/authors.ts';
 import { writeFields } from '#lib/words/en/write-fields.ts';
 import { writeGuideWords } from '#lib/words/en/write-page.ts';

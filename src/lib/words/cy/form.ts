@@ -56,6 +56,8 @@ export const formWords = {
 			'Mae eich porwr nawr yn cadw ffeil galendr. Agorwch hi i roi’r diwrnodau yn eich calendr. Efallai y gall pobl eraill weld eich calendr, neu y bydd y cwmni sy’n ei redeg yn ei gopïo.',
 		oddYear: (year: string) =>
 			`Blwyddyn y dyddiad hwnnw yw ${year}. Ai dyna rydych chi’n ei feddwl?`,
+		halfLeftOut:
+			'Mae diwrnod neu amser nad yw’n gyfan eto wedi’i adael allan. Ysgrifennwch y cyfan, ac wedyn cadwch y ffeil eto.',
 		halfTyped:
 			'Nid yw’r diwrnod neu’r amser hwnnw’n gyfan eto, felly ni ellir ei gadw. Ysgrifennwch y cyfan ohono.',
 		noDay: (written: string) =>

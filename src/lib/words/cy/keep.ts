@@ -33,6 +33,8 @@ export const keepWords = {
 			full: 'Nid oes lle ar ôl ar y ddyfais hon. Nid oes dim a gadwoch o’r blaen wedi’i golli. Argraffwch hwn.',
 			barred: 'Nid yw hon yn dudalen i’w chadw. Argraffwch hi yn lle hynny.',
 			gone: 'Nid yw’r dudalen hon ar ein gwefan mwyach. Nid yw wedi’i chadw.',
+			unasked:
+				'Ni chafodd ei chadw. Nid yw ein gwefan yn ateb fel y dylai. Rhowch gynnig arall yn nes ymlaen, neu argraffwch hi.',
 			unread: UNREAD,
 			noStorage:
 				'Nid yw’r porwr hwn yn fodlon cadw tudalennau. Nid yw ffenestr breifat byth yn gwneud. Argraffwch y dudalen yn lle hynny.',
@@ -70,6 +72,7 @@ export const keepWords = {
 				count === 1
 					? 'Nid oedd modd nôl un. Mae’r copi ohono a gadwyd yn aros.'
 					: `Nid oedd modd nôl ${count}. Mae’r copïau ohonyn nhw a gadwyd yn aros.`,
+			unasked: 'Ni allem ofyn i’n gwefan a gafodd rhywbeth ei dynnu i lawr.',
 			gone: (count: number) =>
 				count === 1
 					? 'Nid yw un ar ein gwefan mwyach, ac mae wedi’i ddileu.'

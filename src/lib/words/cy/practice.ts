@@ -38,6 +38,8 @@ export const practiceWords = {
 			'Mae slip bach yn arwain at y canllaw cyntaf drwy ei god. Nid yw’n gofyn dim gan y sawl sy’n ei gymryd.',
 	},
 	setup: {
+		leftOver:
+			'Wedi’u cadw ar y cyfrifiadur hwn gan dudalen fwy newydd: nid oes lle iddyn nhw ar y dudalen hon nawr. Maen nhw’n aros ar y cyfrifiadur hwn. Nid ydyn nhw’n mynd i ffeil nac i ddolen.',
 		heading: 'Gosodiadau eich meddygfa: ffefrynnau, eich pecynnau eich hun, ffeil neu ddolen',
 		about:
 			'Gwnewch nhw unwaith, a’u rhoi i bawb fel ffeil neu ddolen. Maen nhw’n cynnwys yr anfonwr, y papur, y llythrennau a gedwir, yr enw a’r rhifau o “Slip”, eich ffefrynnau a’ch pecynnau eich hun. Nid ydyn nhw’n cynnwys dim am glaf.',
@@ -49,6 +51,8 @@ export const practiceWords = {
 		remove: 'Tynnu',
 		chooseFirst: 'Dewiswch y canllawiau yn gyntaf, wedyn pwyswch hwn.',
 		nameFirst: 'Teipiwch enw i’r pecyn yn gyntaf, wedyn pwyswch hwn.',
+		readyName: (title: string) =>
+			`“${title}” yw enw pecyn parod. Teipiwch enw arall, wedyn pwyswch hwn.`,
 		tooMany: '12 yw’r mwyaf. Tynnwch un yn gyntaf.',
 		made: 'Wedi’i wneud. Mae’n rhan o’ch gosodiadau nawr.',
 		madeUnkept:
@@ -61,6 +65,18 @@ export const practiceWords = {
 		open: 'Agor ffeil gosodiadau',
 		opened:
 			'Mae’r gosodiadau yn eu lle. Gwiriwch yr enw a’r rhifau: maen nhw’n cael eu hargraffu ar slipiau. I’w cadw ar y cyfrifiadur hwn, ticiwch “Cadw” oddi tanyn nhw.',
+		parts: {
+			role: 'Oddi wrth',
+			paper: 'Papur',
+			letters: 'Llythrennau a gedwir',
+			name: 'Enw’r feddygfa',
+			phone: 'Rhif ffôn y feddygfa',
+			locals: 'Rhif lleol',
+			favourites: 'Ffefrynnau',
+			packs: 'Ein pecynnau ni',
+		} satisfies Partial<Record<keyof PracticeSetup, string>>,
+		notASetup:
+			'Nid dyma osodiadau cyfan Dal Ati: ffeil arall ydyw, neu un a gafodd ei thorri’n fyr. Does dim wedi newid.',
 		refused: (where: string) =>
 			`Nid gosodiadau y gallwn eu darllen yw’r rhain. Edrychwch ar “${where}” ynddyn nhw. Ni newidiwyd dim.`,
 		notRead:

@@ -35,7 +35,7 @@ export const recommendWords = {
 		packs: 'Pecynnau parod',
 		guides: 'Canllawiau',
 		foundNothing: (words: number) =>
-			words === 1
+			words <= 1
 				? 'Does dim canllaw ar gyfer y gair hwn. Rhowch gynnig ar air arall.'
 				: 'Nid oes yr un canllaw yn cynnwys y geiriau hyn i gyd. Rhowch gynnig ar lai o eiriau.',
 		unknownCodes: (codes: readonly string[]) =>
@@ -74,7 +74,7 @@ export const recommendWords = {
 		largeLength: (sides: string) => `Slip print bras (18 pt, ${sides} o A4)`,
 		/** Whether anything was printed, no browser tells. */
 		printed: 'Agorodd y ffenestr argraffu. Heb argraffu? Pwyswch Argraffu eto.',
-		printSheets: 'Slip ac un daflen i bob canllaw',
+		printSheets: 'Slip ac un daflen i bob canllaw, ar gyfer dwy ochr y papur',
 		printFull: 'Argraffu’n llawn: slip a chanllawiau',
 		fullLength: (sides: number) =>
 			`Argraffu’n llawn: slip a chanllawiau, tua ${counted(sides, sheetPage)}`,
@@ -98,6 +98,7 @@ export const recommendWords = {
 		noConcept:
 			'Does dim canllaw yma ar gyfer y cysyniad SNOMED CT hwn. Teipiwch y broblem mewn geiriau.',
 		copied: 'Wedi’i gopïo',
+		nothingCopied: 'Does dim canllaw wedi’i ddewis: does dim wedi’i gopïo.',
 		copyFailed: 'Methu copïo: mae wedi’i ddewis, pwyswch Ctrl+C',
 		given: {
 			slip: 'slip',

@@ -49,6 +49,9 @@ export const writeGuideWords = {
 		undone: 'Mae’n ôl fel yr oedd.',
 		unreadable:
 			'Mae drafft wedi’i gadw ar y ddyfais hon, ond ni allwn ei ddarllen. Rydyn ni’n ei adael fel y mae, ac nid ydyn ni’n cadw dim yma. Mae “Clirio’r ffurflen” yn ei dynnu oddi yno.',
+		leftOver: 'Nid oes lle i’r rhain ar y dudalen hon nawr',
+		leftOverHelp:
+			'Efallai fod gan dudalen fwy newydd faes iddyn nhw. Maen nhw’n aros gyda’ch drafft, ac yn y ffeil y byddwch yn ei chadw, nes i chi glirio’r ffurflen.',
 		sections: {
 			about: 'Am beth mae’n sôn',
 			checkFirst: 'Gwiriwch yn gyntaf',

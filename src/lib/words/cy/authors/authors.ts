@@ -1,4 +1,4 @@
-import { writingPairs } from '#lib/words/cy/authors-pairs.ts';
+import { writingPairs } from '#lib/words/cy/authors/authors-pairs.ts';
 
 /** Words of the pages for those who write guides, and for those who find something wrong. */
 export const authorWords = {
