@@ -14,6 +14,12 @@ export type OtherLanguage = (typeof otherLanguages)[number];
  */
 export const patientLanguages: readonly Language[] = ['en'];
 
+/**
+ * The languages that a preview has pages in. Welsh waits until each of its pages passes the battery of tests as the English
+ * do: add it here to see them.
+ */
+export const previewLanguages: readonly Language[] = ['en'];
+
 /** The `lang` of the whole page, as the British write it. */
 export const htmlLang: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
 

@@ -8,6 +8,7 @@ import {
 	languageNames,
 	otherLanguages,
 	patientLanguages,
+	previewLanguages,
 	type Language,
 	type OtherLanguage,
 } from '#lib/text/languages.ts';
@@ -27,16 +28,16 @@ const { values, positionals } = parseArgs({
 	options: { public: { type: 'boolean' } },
 });
 const [site = '', server = '', project = ''] = positionals;
-const shownLanguages = otherLanguages.filter(
-	(language) => !values.public || patientLanguages.includes(language),
-);
+const shown = values.public ? patientLanguages : previewLanguages;
+const shownLanguages = otherLanguages.filter((language) => shown.includes(language));
 
 await step('Checking the guides …', () => runNode('src/tools/content/check-content.ts', [], true));
 if (values.public) holdBack(project);
+const why = values.public
+	? 'nobody has signed its words, and patients read only what is signed.'
+	: 'they do not pass every test yet.';
 for (const language of otherLanguages.filter((one) => !shownLanguages.includes(one)))
-	console.log(
-		`No pages in ${languageNames[language]}: nobody has signed its words, and patients read only what is signed.`,
-	);
+	console.log(`No pages in ${languageNames[language]}: ${why}`);
 await makePages('Making the pages …', 'en', site);
 for (const language of shownLanguages) await addLanguage(language);
 refuseSilentSearch(site);

@@ -1,7 +1,7 @@
 /** Words that lead to an Easy Read version, which stands in English. */
 export const easyReadWords = {
 	easyRead: {
-		name: 'Hawdd ei Ddeall (yn Saesneg)',
+		name: 'Easy Read (Saesneg)',
 		title: (guide: string) => `${guide}: Hawdd ei Ddeall`,
 		summary: (guide: string) => `“${guide}” mewn llinellau byr, pob un â llun.`,
 		lead: 'Gallwch ofyn i rywun ddarllen hwn gyda chi.',
