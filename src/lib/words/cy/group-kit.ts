@@ -79,7 +79,7 @@ export const kitWords = {
 		},
 		home: {
 			title: 'Os na allwch chi ymuno heddiw',
-			lead: 'Mae hynny’n iawn. Gallwch chi wneud yr un pethau gartref, pan fyddwch chi’n barod.',
+			lead: 'Mae hynny’n iawn. Os dywedoch chi ie wrth linell o dan “Gofynnwch yn gyntaf”, gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig ar y rhain gartref.',
 			way: 'Mynd adref',
 			wayLines: [
 				'Pwy fydd yn mynd â chi adref, neu ba dacsi:',
