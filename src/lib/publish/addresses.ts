@@ -23,8 +23,12 @@ export function isInEnglishOnly(path: string): boolean {
 	return ENGLISH_ONLY.test(path);
 }
 
+/** Files stand once, for all languages. */
+const FILE = /^[^#?]*\.[a-z\d]+(?:[#?]|$)/;
+
 /** The address of the same page in a language, its own ending kept: `'/search/#a'` gives `'/cy/search/#a'`. */
 export function inLanguage(address: string, lang: Language): string {
+	if (FILE.test(address)) return address;
 	const [, path = '', rest = ''] = /^\/([^#?]*?)\/?((?:[#?].*)?)$/.exec(address) ?? [];
 	const language = otherLanguages.find((other) => path === other || path.startsWith(`${other}/`));
 	return page(language ? path.slice(language.length + 1) : path, lang) + rest;

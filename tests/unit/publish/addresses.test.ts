@@ -33,6 +33,8 @@ test('Welsh stands under its own name, but for pages that stand in English only'
 });
 
 test.each([
+	['/api/v1/guides.json', 'cy', '/api/v1/guides.json'],
+	['/about/reviews.ics', 'en', '/about/reviews.ics'],
 	['/', 'cy', '/cy/'],
 	['/cy/', 'en', '/'],
 	['/guides/pacing/', 'cy', '/cy/guides/pacing/'],
