@@ -1,17 +1,16 @@
 import { readKept, STORE } from '#lib/keep/kept-copy.ts';
-import { page } from '#lib/publish/addresses.ts';
-import { languages, otherLanguages } from '#lib/text/languages.ts';
+import { otherLanguages } from '#lib/text/languages.ts';
 
 /** The pages that list what is kept, one a language. They are kept with the rest, to be there without the internet. */
-const LISTS = languages.map((language) => page('offline', language));
+const LISTS = ['/offline/', ...otherLanguages.map((language) => `/${language}/offline/`)];
 
 /** Whether an address is that of such a list. */
 export const isList = (address: string): boolean => LISTS.includes(address);
 
 /** The list in the language of a page: `'/cy/offline/'` for `'/cy/guides/pacing/'`. */
 export function listFor(address: string): string {
-	const language = otherLanguages.find((other) => address.startsWith(page('', other)));
-	return page('offline', language ?? 'en');
+	const [english = '', ...others] = LISTS;
+	return others.find((list) => address.startsWith(list.replace('offline/', ''))) ?? english;
 }
 
 /** The address without the codes of a list. */
