@@ -1,7 +1,5 @@
 import { alarmFor, isBareDanger, type Alarm } from '#lib/query/alarms.ts';
 import { makeAlarms, type AlarmData } from '#lib/query/heard-words.ts';
-import { dataFile } from '#lib/publish/addresses.ts';
-import { pageLanguage } from '#browser/page/page-language.ts';
 import { fetchJson } from '#browser/page/fetch-json.ts';
 import {
 	makeGuideFinder,
@@ -45,7 +43,7 @@ export class SearchFiles {
 	/** What tells how any query sounds. */
 	hears(): Promise<Hears> {
 		this.#hears ??= fetchJson<AlarmFile>(
-			dataFile('search-alarms', pageLanguage()),
+			'/search-alarms.json',
 			({ help }) => Boolean(help),
 			stamp(),
 		).then(({ help, ...data }) => {
@@ -63,7 +61,7 @@ export class SearchFiles {
 	/** What finds guides. */
 	finder(): Promise<GuideFinder> {
 		this.#finder ??= fetchJson<GuideFinderData>(
-			dataFile('search-data', pageLanguage()),
+			'/search-data.json',
 			({ classifier }) => Boolean(classifier),
 			stamp(),
 		).then(makeGuideFinder);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sentence, signOff } from '#lib/facts/sign-off-fields.ts';
-import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 const steps = z.array(sentence(160)).min(1);
 
@@ -18,4 +17,4 @@ export const routeFacts = z.strictObject({
 	...signOff,
 });
 
-export type RouteFacts = z.infer<typeof routeFacts> & SaidInEnglish;
+export type RouteFacts = z.infer<typeof routeFacts>;

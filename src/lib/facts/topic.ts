@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** The tints of the four topics; each also has an icon and a name: never colour alone. */
 export const tints = ['everyday', 'steady', 'work', 'mind'] as const;
@@ -19,4 +18,4 @@ export const topicFacts = z.strictObject({
 	tint: z.enum(tints),
 });
 
-export type TopicFacts = z.infer<typeof topicFacts> & SaidInEnglish;
+export type TopicFacts = z.infer<typeof topicFacts>;

@@ -7,7 +7,7 @@ import { weakerThan, type DangerSign, type SignTable } from '#lib/danger-signs/s
 
 /** Signs of several guides under one line that says whom to call. */
 export interface SlipGroup extends Pick<CallGroup, 'call' | 'level' | 'nations' | 'needsNumbers'> {
-	signs: (SlipSign & Pick<DangerSign, 'short' | 'crisis' | 'contacts' | 'lang'>)[];
+	signs: (SlipSign & Pick<DangerSign, 'short' | 'crisis' | 'contacts'>)[];
 }
 
 /** What a slip says of danger. */
@@ -35,10 +35,9 @@ export function slipGroups(
 	const signs = [...of.keys()].flatMap((name) => table.get(name) ?? []);
 	return byCall(signs).map((group) => ({
 		...group,
-		signs: group.signs.map(({ name, short, lang, crisis, contacts }) => ({
+		signs: group.signs.map(({ name, short, crisis, contacts }) => ({
 			name,
 			short,
-			lang,
 			crisis,
 			contacts,
 			of: of.get(name) ?? [],

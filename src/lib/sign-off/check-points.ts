@@ -24,7 +24,6 @@ export interface CheckPoint {
 		| 'worksheet'
 		| 'session'
 		| 'teachingCard'
-		| 'easyRead'
 		| 'safetyWords'
 		| 'release';
 	text: string;

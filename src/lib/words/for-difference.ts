@@ -1,5 +1,4 @@
 import type { Language } from '#lib/text/languages.ts';
-import { differenceCy } from '#lib/words/cy/difference.ts';
 
 const en = {
 	fillIn: 'Fill in the table',
@@ -79,6 +78,6 @@ const en = {
 };
 
 /** The words of the page that shows the difference. They stand apart from the site's own, which other pages fetch. */
-export const differenceWords: Record<Language, typeof en> = { en, cy: differenceCy };
+export const differenceWords: Record<Language, typeof en> = { en };
 
 export type DifferenceWords = typeof en;

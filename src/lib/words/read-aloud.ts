@@ -6,8 +6,4 @@ export const readAloud: Record<Language, { offer: string; notFetched: string }> 
 		offer: 'Read aloud',
 		notFetched: 'Check the internet, and press again.',
 	},
-	cy: {
-		offer: 'Darllen yn uchel',
-		notFetched: 'Gwiriwch y rhyngrwyd, a phwyswch eto.',
-	},
 };

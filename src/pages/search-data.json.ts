@@ -1,0 +1,7 @@
+import { searchData, searchStamp } from '#catalogue/search.ts';
+import { stamped } from '#lib/publish/data-stamp.ts';
+
+/** What finds guides on the reader's own device. */
+export function GET(): Response {
+	return Response.json(stamped(searchData.guides, searchStamp));
+}
