@@ -7,10 +7,14 @@ import { pageOrder } from '#lib/guide/page-order.ts';
 import { scriptTargets } from '#lib/publish/oldest-browsers.ts';
 import { serviceWorkers } from '#tools/build/service-workers.ts';
 import { refuseUnsigned } from '#tools/build/hold-back.ts';
+import { factsOfEnglish } from '#tools/content/translation/english-facts.ts';
 import { releaseDigest } from '#tools/content/release-digest.ts';
+import { ownWordsOnly } from '#tools/build/language/own-words-only.ts';
+import { readLanguage } from '#tools/build/language/read-language.ts';
 import { readTrial } from '#tools/build/trial.ts';
 import { settings } from './src/settings.ts';
 
+const language = readLanguage(process.env);
 const { day = new Date().toISOString().slice(0, 10) } = readTrial(process.env);
 
 // A build for patients that went round npm run build asks all the same what is not signed.
@@ -53,7 +57,7 @@ export default defineConfig({
 	},
 	// npm run check-content says the same in kinder words; this stops a build that went without it.
 	markdown: {
-		processor: satteri({ mdastPlugins: [mdxAllowList, pageOrder] }),
+		processor: satteri({ mdastPlugins: [mdxAllowList, pageOrder(factsOfEnglish)] }),
 		syntaxHighlight: false,
 	},
 	integrations: [mdx(), serviceWorkers()],
@@ -64,11 +68,12 @@ export default defineConfig({
 			__KEEP_DOING_PUBLIC__: JSON.stringify(process.env.KEEP_DOING_PUBLIC === '1'),
 			__KEEP_DOING_SETTINGS__: JSON.stringify(settings),
 			__KEEP_DOING_BUILT__: JSON.stringify(day),
+			__KEEP_DOING_LANGUAGE__: JSON.stringify(language),
 			__KEEP_DOING_RELEASE__: JSON.stringify(releaseDigest('.')),
 		},
 		// Or a file above this folder, which nobody signed, would be asked how to make the stylesheet.
 		css: { postcss: {} },
-		plugins: [tailwindcss(), namesNoFileAhead],
+		plugins: [tailwindcss(), namesNoFileAhead, ownWordsOnly(language)],
 		build: {
 			target: scriptTargets,
 			// The one stylesheet is written for old browsers after the build.

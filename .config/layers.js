@@ -13,7 +13,8 @@ const PARSERS =
  */
 const MAY_IMPORT = {
 	// Astro reads its collections with the tools' own reader.
-	'*.ts': '#lib/ #tools/content/facts-loader.ts$ #tools/build/trial.ts$ astro:',
+	'*.ts':
+		'#lib/ #tools/content/facts-loader.ts$ #tools/build/language/read-language.ts$ #tools/build/trial.ts$ astro:',
 	lib: `#lib/ ${PARSERS} lean-qr$`,
 	browser: '#lib/ #browser/ ./',
 	catalogue:

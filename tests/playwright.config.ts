@@ -21,6 +21,9 @@ const executablePath = findBrowser();
 if (!executablePath)
 	throw new Error('There is no Chromium here yet. Run npm test, which fetches one.');
 
+/** What only the full run asks: files whose name says so. */
+const FULL = isFull ? [] : [/\.full\.spec\.ts$/];
+
 export default defineConfig<object, WalkOptions>({
 	testDir: 'browser',
 	snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
@@ -38,8 +41,8 @@ export default defineConfig<object, WalkOptions>({
 		launchOptions: { executablePath, args: browserFlags },
 	},
 	projects: [
-		{ name: 'the battery', testDir: 'battery' },
-		{ name: 'our own server', testIgnore: [/nginx\.spec/, /site\/public\//] },
+		{ name: 'the battery', testDir: 'battery', testIgnore: FULL },
+		{ name: 'our own server', testIgnore: [...FULL, /nginx\.spec/, /site\/public\//] },
 		// One build with made-up checks for all who ask what patients get.
 		{
 			name: 'a build for patients',
@@ -56,6 +59,7 @@ export default defineConfig<object, WalkOptions>({
 			? [
 					{
 						name: 'nginx',
+						testIgnore: FULL,
 						grep: [/nginx\.spec/, /@smoke/],
 						use: { baseURL: `http://localhost:${NGINX_PORT}` },
 					},
@@ -80,6 +84,7 @@ function walkIn(engine: WalkOptions['engine']) {
 	return {
 		name: `a walk in ${engine}`,
 		testDir: 'engines',
+		testIgnore: FULL,
 		fullyParallel: false,
 		timeout: 90_000,
 		use: { engine },

@@ -10,6 +10,8 @@ export default defineConfig({
 		root,
 		// One world for the files that a worker runs: what they share, none may change.
 		isolate: false,
+		// As many as browser tests: left to itself vitest keeps one core free.
+		maxWorkers: 2,
 		// Some start a tool of their own, which a busy machine slows.
 		testTimeout: 60_000,
 		include: ['tests/{unit,content}/**/*.test.ts'],

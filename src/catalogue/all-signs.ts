@@ -1,17 +1,19 @@
-import { signsOf, type SignTable } from '#lib/danger-signs/sign-table.ts';
-import { forPatients } from './for-patients.ts';
-import { factsOf } from './own-facts.ts';
+import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
+import { signedFactsOf } from './own-facts.ts';
+import { entryInWords } from './own-words.ts';
+import { fileNamed } from '#lib/facts/content-folders.ts';
 import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { TABLE_SIGN_OFF, withSignOff, wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 
-const areas = [...factsOf('dangerSigns').values()];
-const [signOff] = factsOf('tableSignOff').values();
+const areas = signedFactsOf('dangerSigns');
+const [signOff] = signedFactsOf('tableSignOff').values();
 if (!signOff) throw new Error(`${TABLE_SIGN_OFF} is missing.`);
+const signs = signsOf([...areas.values()]);
 
 /** The fingerprint of each sign, by name. */
 export const signFingerprints: ReadonlyMap<string, string> = new Map(
 	await Promise.all(
-		signsOf(areas).map(
+		signs.map(
 			async (sign) => [sign.name, await fingerprintOf(wordsOfSign(sign, signOff))] as const,
 		),
 	),
@@ -32,10 +34,25 @@ const seals: ReadonlyMap<string, string[]> = new Map(
 	),
 );
 
-/** Every danger sign by its name, each with its own checks. */
-export const everySign: SignTable = new Map(
-	signsOf(areas).map((sign) => [sign.name, withSignOff(sign, seals.get(sign.name) ?? [], signOff)]),
-);
+/** The words of each sign in the language of this build; what is signed are the English ones. */
+const spoken = signsOf([...areas].map(([file, area]) => areaInWords(file, area)));
 
-/** The danger signs that this build may show: all, or for patients those that were checked as they stand. */
-export const dangerSigns: SignTable = forPatients(everySign);
+const tableOf = (named: NamedSign[]): SignTable =>
+	new Map(named.map((sign) => [sign.name, withSignOff(sign, seals.get(sign.name) ?? [], signOff)]));
+
+/** Every danger sign by its name, each with its own checks; and the same in English. */
+export const everySign = tableOf(spoken);
+export const englishSigns = tableOf(signs);
+
+function areaInWords<Area extends { area: string; signs: Record<string, object> }>(
+	name: string,
+	facts: Area,
+): Area {
+	const file = fileNamed('dangerSigns', name);
+	const { area } = entryInWords('dangerSigns', file, [], { area: facts.area });
+	const inWords = Object.entries(facts.signs).map(([sign, own]) => [
+		sign,
+		entryInWords('dangerSigns', file, ['signs', sign], own),
+	]);
+	return { ...facts, area, signs: Object.fromEntries(inWords) as Area['signs'] };
+}

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { shownCards, signedCards, type ShownCards } from '#lib/sign-off/shown-cards.ts';
-import { dangerSigns, everySign } from './all-signs.ts';
+import { everySign } from './all-signs.ts';
 import type { ShownText } from './guide-texts.ts';
-import { everyCard, safetyLines } from './cards.ts';
+import { cardsIn, everyCard } from './cards.ts';
 import { withSignedWhy } from './taken-down.ts';
 import { helperSigns } from '#lib/danger-signs/helper-signs.ts';
 import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
@@ -21,6 +21,8 @@ import {
 } from '#lib/sign-off/guide-state.ts';
 import type { WaitsFor } from '#lib/sign-off/state-words.ts';
 import { words } from '#lib/words/index.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
+import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 
 /** A guide as pages get it. */
 export interface CatalogueGuide {
@@ -28,12 +30,14 @@ export interface CatalogueGuide {
 	topic: string;
 	/** Whether this build shows the words of `checked.mdx`: those of the guide's own file wait for a check. */
 	isKept: boolean;
+	/** Whether it is in the words of this build's language where that is not English. */
+	isTranslated: boolean;
 	/** Its own state, or a worse one of a card that it shows. */
 	state: GuideState;
 	/** In a preview: why these words are not what patients read. */
 	waitsFor: WaitsFor | undefined;
 	/** Its facts; the check date is the earliest of its own and its cards'. */
-	facts: CollectionEntry<'guides'>['data'];
+	facts: GuideFacts;
 	/** The signs, safety lines, organisations, routes and drawings that it shows, by name. */
 	shown: ShownCards;
 	/** Its danger signs as its page shows them. */
@@ -49,7 +53,7 @@ export interface CatalogueGuide {
 
 /** Reads the text that a build shows of a guide, with all that hangs on it. */
 export async function catalogueGuide(text: ShownText): Promise<CatalogueGuide> {
-	const { slug, topic, isKept, entry } = text;
+	const { slug, topic, isKept, isTranslated, entry } = text;
 	const tree = (mdxToMdast as ParseMdx)(entry.body ?? '');
 	const shown = shownCards({ facts: text.facts, tree }, everyCard);
 	const cards = signedCards(shown, everyCard);
@@ -60,6 +64,7 @@ export async function catalogueGuide(text: ShownText): Promise<CatalogueGuide> {
 		reviewBy: earliestReview(text.facts, cards),
 		...(correcting && { beingCorrected: { on: correctedSince(text.facts, cards) ?? builtOn } }),
 	};
+	const { dangerSigns, safetyLines } = cardsIn(text.facts.lang);
 	const signs = signsOfGuide(text.facts.checkFirst, dangerSigns);
 	// A preview shows the words that are to be checked, with their faults, to those who mend them.
 	const unchecked = !isPublicBuild && (correcting || (text.isMended && judged !== 'withdrawn'));
@@ -67,11 +72,12 @@ export async function catalogueGuide(text: ShownText): Promise<CatalogueGuide> {
 		slug,
 		topic,
 		isKept,
+		isTranslated,
 		state: unchecked ? 'draft' : judged,
 		waitsFor: unchecked ? (correcting ? 'correction' : 'mend') : undefined,
 		facts:
 			correcting && isPublicBuild
-				? withoutWords(facts, words.en.state.correctingTitle(facts.code))
+				? withoutWords(facts, words[siteLanguage].state.correctingTitle(facts.code))
 				: facts,
 		shown,
 		signs,

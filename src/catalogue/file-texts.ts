@@ -1,27 +1,37 @@
 import { mdxToMdast } from 'satteri';
 import { bodyOf, readGuide, type GuideFile, type ParseMdx } from '#lib/guide/guide-file.ts';
-import { placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
+import { contentFolders, placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
+import { englishFile, translatedFile } from '#lib/facts/translation/translated-files.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { standingTexts } from '#lib/sign-off/standing-texts.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 // A fingerprint is made of the files' own text, so that `npm run check-content` comes to the same one.
-const texts = import.meta.glob<string>('../../content/**/{en,checked}.mdx', {
+const texts = import.meta.glob<string>('../../content/**/{en,cy,checked}.mdx', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
 });
-const yaml = import.meta.glob<string>('../../content/{*/*,conditions}.yaml', {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
+const yaml = import.meta.glob<string>(
+	'../../content/{*/*,guides/*/*/er,conditions,conditions.cy}.yaml',
+	{
+		query: '?raw',
+		import: 'default',
+		eager: true,
+	},
+);
 const drawings = import.meta.glob<string>('../../content/pictures/*.svg', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
 });
+
+const everyFile = Object.entries({ ...texts, ...yaml, ...drawings }).map(
+	([path, text]): [string, string] => [path.replace('../../', ''), text],
+);
+const byPath = new Map(everyFile);
 
 const factsIn = (path: string, text: string) => readFactsFile(path, text).front.values;
 
@@ -33,24 +43,34 @@ export const typed = {
 	worksheets: collection('worksheets', factsIn),
 	safetyWords: collection('safetyWords', factsIn),
 	release: collection('release', factsIn),
+	easyReads: collection('easyReads', factsIn),
 	sessions: collection('sessions', factsIn),
 	teachingCards: collection('teachingCards', factsIn),
 	pictures: collection('pictures', (_, text) => withPlainLineEnds(text)),
 } satisfies Record<
-	CardKind | 'worksheets' | 'safetyWords' | 'release' | 'sessions' | 'teachingCards' | 'pictures',
+	| CardKind
+	| 'worksheets'
+	| 'safetyWords'
+	| 'release'
+	| 'easyReads'
+	| 'sessions'
+	| 'teachingCards'
+	| 'pictures',
 	unknown
 >;
 
-/** Where a text of a guide stands: its own file, or that of the words that were checked. */
+/** Where a text of a guide stands: its own file, that of the words that were checked, or that of this build's language. */
 export interface TextPlace {
 	topic: string;
 	slug: string;
 	isKept?: boolean;
+	isTranslated?: boolean;
 }
 
 /** A guide as it is typed. */
-export function guideFileOf({ topic, slug, isKept }: TextPlace): GuideFile {
-	const file = `content/guides/${topic}/${slug}/${isKept ? 'checked' : 'en'}.mdx`;
+export function guideFileOf({ topic, slug, isKept, isTranslated }: TextPlace): GuideFile {
+	const name = isTranslated ? siteLanguage : isKept ? 'checked' : 'en';
+	const file = `content/guides/${topic}/${slug}/${name}.mdx`;
 	return readGuide(file, texts[`../../${file}`] ?? '', mdxToMdast as ParseMdx);
 }
 
@@ -83,9 +103,24 @@ export function needSameWords(place: TextPlace, shown = ''): void {
 export function filesOf(kind: ContentKind): [path: string, text: string][] {
 	const place = placeOf(kind);
 	const signOff = placeOf('tableSignOff');
-	return Object.entries({ ...texts, ...yaml, ...drawings })
-		.map(([path, text]): [string, string] => [path.replace('../../', ''), text])
-		.filter(([path]) => path.startsWith(place) && (path !== signOff || place === signOff));
+	const ending = contentFolders[kind].replace(/.*\./, '.');
+	return everyFile.filter(
+		([path]) =>
+			path.startsWith(place) &&
+			path.endsWith(ending) &&
+			(path !== signOff || place === signOff) &&
+			englishFile(path) === undefined,
+	);
+}
+
+/**
+ * The file in which the words of another stand in the language of this build, with its text; nothing where it is
+ * English, or has none.
+ */
+export function fileBeside(path: string): [path: string, text: string] | undefined {
+	const beside = siteLanguage === 'en' ? path : translatedFile(path, siteLanguage);
+	const text = byPath.get(beside);
+	return beside === path || text === undefined ? undefined : [beside, text];
 }
 
 function collection<Value>(
@@ -95,7 +130,7 @@ function collection<Value>(
 	return new Map(filesOf(kind).map(([path, text]) => [nameOf(path), read(path, text)]));
 }
 
-/** The name of a file without its folder and ending. */
+/** The name of a file without its folder and ending; of an Easy Read version, that of its guide. */
 export function nameOf(path: string): string {
-	return path.replace(/^.*\/(.*)\.\w+$/, '$1');
+	return path.replace('/er.yaml', '.yaml').replace(/^.*\/(.*)\.\w+$/, '$1');
 }

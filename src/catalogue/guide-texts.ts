@@ -1,14 +1,14 @@
-import type { CollectionEntry } from 'astro:content';
 import { guideFileOf, needSameWords, typed, type TextPlace } from './file-texts.ts';
 import { textsOf } from './own-facts.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
 import { factsForPatients, sinceCheck, type SinceCheck } from '#lib/sign-off/checked-text.ts';
 import { fingerprintOf, sealedText } from '#lib/sign-off/seal/fingerprint.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
 import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
 
-type Entry = CollectionEntry<'guides'>;
+type Entry = Awaited<ReturnType<typeof textsOf<'guides'>>>[number];
 
 /** The text of a guide that this build shows. */
 export interface ShownText extends Required<TextPlace> {
@@ -43,11 +43,13 @@ async function textOf(entry: Entry): Promise<ShownText> {
 	if (isPublicBuild && since === 'lost' && !entry.data.beingCorrected)
 		throw new Error(`${entry.id}: its words changed after they were checked, and none are kept.`);
 	const shown = isKept ? kept : entry;
-	needSameWords({ ...place, isKept }, shown.body);
+	const isTranslated = siteLanguage !== 'en' && !isKept && shown.data.lang === undefined;
+	needSameWords({ ...place, isKept, isTranslated }, shown.body);
 	const facts = isKept ? factsForPatients(kept.data, entry.data) : entry.data;
 	return {
 		...place,
 		isKept,
+		isTranslated,
 		entry: shown,
 		facts,
 		since,

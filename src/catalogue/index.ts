@@ -1,21 +1,30 @@
 import { catalogueGuide, type CatalogueGuide } from './catalogue-guide.ts';
-import { dangerSigns } from './all-signs.ts';
 import { shownTexts } from './guide-texts.ts';
+import { cardsIn } from './cards.ts';
 import { factsOf, textsOf } from './own-facts.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
+import { languageAt, type Language } from '#lib/text/languages.ts';
 import { libraryChecks } from '#lib/sign-off/library-checks.ts';
 import { hasPublicPage, mayBeOffered } from '#lib/sign-off/guide-state.ts';
 
-export { dangerSigns };
 export type { CatalogueGuide };
-export { conditions, crisisContacts, organisations, pick, routes, safetyLines } from './cards.ts';
+export {
+	conditions,
+	crisisContacts,
+	dangerSigns,
+	organisations,
+	pick,
+	routes,
+	safetyLines,
+} from './cards.ts';
 
 const everyGuide: CatalogueGuide[] = await Promise.all(shownTexts.map(catalogueGuide));
 
 /** Every guide that this build has a page for, A to Z: a guide once given to patients keeps its page. */
 export const guides = everyGuide
 	.filter(({ facts, state }) => !isPublicBuild || hasPublicPage(facts, state))
-	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, 'en'));
+	.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, siteLanguage));
 
 /** The guides that no list shows, with a page or without: taken down, being corrected, or for patients not signed any more. */
 export const goneGuides = everyGuide.filter(
@@ -81,3 +90,17 @@ export function standingPage(name: string) {
 export const plainPages = standingPages.filter(
 	({ id }) => !WITH_ROUTE.some((name) => id === `${name}/en`),
 );
+
+/** What is in the address of a page. */
+type Params = Partial<Record<string, string>>;
+
+/** Whether the guide or the standing page at an address has its words in English, in a build of another language. */
+const inEnglish = (at: Params): 'en' | undefined =>
+	guideOnPage(at)?.facts.lang ??
+	plainPages.find(({ id }) => at['page'] !== undefined && id === `${at['page']}/en`)?.data.lang;
+
+/** The language of the words on a page, and so of all that is drawn among them. */
+export const languageOn = (at: Params): Language => inEnglish(at) ?? languageAt(at['lang']);
+
+/** The danger signs and cards in that language. */
+export const cardsOn = (at: Params) => cardsIn(inEnglish(at));

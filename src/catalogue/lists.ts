@@ -11,6 +11,9 @@ import {
 	typedPacks,
 	type CatalogueGuide,
 } from '#catalogue';
+import { cardsIn } from '#catalogue/cards.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
+import { easyReads } from './easy-reads.ts';
 import { namesOfCondition } from '#lib/facts/condition.ts';
 import type { CardKind } from '#lib/sign-off/shown-cards.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
@@ -22,10 +25,11 @@ const codeOf = (slug: string) =>
 
 /** The ready packs, in order, each with the codes of its guides; a pack with a guide held back is held back too. */
 export const packs = typedPacks
-	.map(([name, { title, guides: slugs }]) => ({
+	.map(([name, { title, lang, guides: slugs }]) => ({
 		/** The name of its file: links in clinical systems hold it. */
 		name,
 		title,
+		lang,
 		codes: slugs.flatMap((slug) => codeOf(slug) || []),
 		size: slugs.length,
 	}))
@@ -34,7 +38,10 @@ export const packs = typedPacks
 /** What readers and clinicians call each condition of a guide, the most central first, and its topic last. */
 export function conditionNames(guide: CatalogueGuide): string[][] {
 	return [
-		...guide.facts.conditions.map((key) => namesOfCondition(pick(conditions, key, 'conditions'))),
+		...guide.facts.conditions.map((key) => {
+			const condition = pick(conditions, key, 'conditions');
+			return [...namesOfCondition(condition), ...condition.diagnoses];
+		}),
 		topicNamed(guide.topic).facts.shorthand,
 	];
 }
@@ -44,10 +51,11 @@ export const slipGuides = guides
 	.filter(({ facts }) => facts.code)
 	.map((guide) =>
 		pickerGuide(
-			guide,
+			{ ...guide, hasEasyRead: easyReads.has(guide.slug) },
 			guide.state === 'correcting' ? '' : (guide.entry.body ?? ''),
 			conditionNames(guide),
 			dangerSigns,
+			{ lang: guide.facts.lang ?? siteLanguage, table: cardsIn(guide.facts.lang).dangerSigns },
 		),
 	);
 

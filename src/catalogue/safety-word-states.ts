@@ -7,12 +7,12 @@ import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { RELEASE, wordsOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
-import { languages } from '#lib/text/languages.ts';
+import { patientLanguages } from '#lib/text/languages.ts';
 import { words } from '#lib/words/index.ts';
 
 /** The site's own words that people act on in danger, those of each language a point for a checker. */
 export const safetyWordPoints: CheckPoint[] = await Promise.all(
-	languages.map(async (lang): Promise<CheckPoint> => {
+	patientLanguages.map(async (lang): Promise<CheckPoint> => {
 		const signed = [...safetyWords(lang), ...typedStandingTexts];
 		return {
 			kind: 'safetyWords',

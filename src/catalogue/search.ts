@@ -1,5 +1,5 @@
-import { offeredGuides, organisations, pick } from '#catalogue';
-import { dangerSigns, everySign } from '#catalogue/all-signs.ts';
+import { dangerSigns, offeredGuides, organisations, pick } from '#catalogue';
+import { everySign } from '#catalogue/all-signs.ts';
 import { guideFileOf } from '#catalogue/file-texts.ts';
 import { conditionNames } from '#catalogue/lists.ts';
 import { byCall } from '#lib/danger-signs/by-call.ts';

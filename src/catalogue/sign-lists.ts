@@ -1,4 +1,5 @@
 import { everySign } from '#catalogue/all-signs.ts';
+import { cardsIn } from '#catalogue/cards.ts';
 import {
 	crisisContacts,
 	dangerSigns,
@@ -15,16 +16,19 @@ import { lastCheck } from '#lib/sign-off/guide-state.ts';
 import { reviewOfSigns } from '#lib/sign-off/reviews.ts';
 
 /** What stands under Check first on the page and the sheet of a guide. */
-export const checkFirst = ({ facts, signs }: CatalogueGuide) => ({
-	stop: signs.stop,
-	organisations,
-	crisis: crisisContacts,
-	askFirst: facts.checkFirst.askFirst,
-	safetyLines: facts.checkFirst.safetyLines.map((name) => ({
-		name,
-		line: pick(safetyLines, name, 'checkFirst'),
-	})),
-});
+export function checkFirst({ facts, signs }: CatalogueGuide) {
+	const { organisations, crisisContacts, safetyLines } = cardsIn(facts.lang);
+	return {
+		stop: signs.stop,
+		organisations,
+		crisis: crisisContacts,
+		askFirst: facts.checkFirst.askFirst,
+		safetyLines: facts.checkFirst.safetyLines.map((name) => ({
+			name,
+			line: pick(safetyLines, name, 'checkFirst'),
+		})),
+	};
+}
 
 /** What slips of these guides say of danger: their signs merged, and who to ring. */
 export const slipHelp = (guides: PickerGuide[]): SlipHelp => ({

@@ -11,8 +11,9 @@ const signs = slipHelp(pickerGuides).groups.flatMap((group) => group.signs);
 const crisisSigns = new Set(signs.filter(({ crisis }) => crisis).map(({ name }) => name));
 const drafts = new Set(pickerGuides.filter(({ isDraft }) => isDraft).map(({ code }) => code));
 
-const subject = (title: string, codes: string[]): TextSubject => ({
+const subject = (title: string, codes: string[], lang?: 'en'): TextSubject => ({
 	title,
+	lang,
 	codes,
 	isDraft: codes.some((code) => drafts.has(code)),
 	isCrisis: [...signsShown(signs, codes)].some((name) => crisisSigns.has(name)),
@@ -25,8 +26,8 @@ export function readyTexts(lang: Language): {
 	crisis: CrisisNumbers;
 } {
 	return {
-		packs: packs.map(({ title, codes }) => subject(title, codes)),
-		guides: pickerGuides.map(({ title, code }) => subject(title, [code])),
+		packs: packs.map((pack) => subject(pack.title, pack.codes, pack.lang)),
+		guides: pickerGuides.map((guide) => subject(guide.title, [guide.code], guide.lang)),
 		crisis: crisisNumbers(crisisContacts, words[lang]),
 	};
 }

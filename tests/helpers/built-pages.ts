@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ALIKE = ['/slips/', '/sheets/', '/check-a-guide/'];
-const SOURCES = /^\/guides\/[^/]+\/sources\/$/;
+const ALIKE = ['/slips/', '/sheets/', '/check-a-guide/', '/cy/slips/', '/cy/sheets/'];
+const SOURCES = /^(?:\/cy)?\/guides\/[^/]+\/sources\/$/;
 
 /**
  * Every page of the built site, as its address. Short codes pass on at once, so they stand apart; of
@@ -23,7 +23,8 @@ export function builtPages(): string[] {
 }
 
 /** Every page that stays open: all but the short codes. */
-export const everyPage = (): string[] => everyFile().filter((page) => !page.startsWith('/g/'));
+export const everyPage = (): string[] =>
+	everyFile().filter((page) => !/^(?:\/cy)?\/g\//.test(page));
 
 /** The address of every page of HTML that is sent. */
 export function everyFile(): string[] {
@@ -44,7 +45,7 @@ export function onePageOfEachKind(): string[] {
 	return builtPages().filter((page) => {
 		const kind = SOURCES.test(page)
 			? 'sources'
-			: page.replace(/^\/(guides|topics|slips|sheets|check-a-guide)\/.+/, '/$1/one');
+			: page.replace(/\/(guides|topics|slips|sheets|check-a-guide)\/.+/, '/$1/one');
 		return seen.has(kind) ? false : seen.add(kind);
 	});
 }

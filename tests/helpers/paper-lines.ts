@@ -6,7 +6,7 @@ const MM = 25.4 / 72;
 const SAME_LINE = 1;
 
 /** A line of words on a sheet of paper: where it begins, and its foot, in millimetres from the left and from the top. */
-interface PaperLine {
+export interface PaperLine {
 	sheet: number;
 	left: number;
 	foot: number;

@@ -41,7 +41,7 @@ class DifferenceTable extends HTMLElement {
 	readonly #kept = new KeptForm<Answers>(worksheetRecord(NAME), {
 		value: () => this.#cells.counts,
 		isEmpty: () => this.#cells.typed.size === 0,
-		fill: (kept) => this.#undo.replace(kept),
+		fill: (kept, isChosen) => (isChosen ? this.#undo.replace(kept) : this.#undo.follow(kept)),
 		joined: (kept) => {
 			this.#undo.remember(kept);
 			this.#cells.showFaults();
@@ -102,6 +102,7 @@ class DifferenceTable extends HTMLElement {
 	}
 
 	#changed(text: string): void {
+		this.#undo.typed();
 		this.#show(text);
 		this.#kept.changed();
 		this.#showButtons();

@@ -20,8 +20,8 @@ export type Told =
 export interface Filled<Value> {
 	value: () => Value;
 	isEmpty: () => boolean;
-	/** Fills the form with what is kept, and no other words. */
-	fill: (kept: Value) => void;
+	/** Fills the form with what is kept, and no other words; `isChosen` where its reader asked for it, in place of what stood there. */
+	fill: (kept: Value, isChosen: boolean) => void;
 	/** Follows where words that were typed first took the place of some of this kept copy. */
 	joined?: (kept: Value) => void;
 	fields: () => Iterable<Field>;

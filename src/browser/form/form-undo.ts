@@ -1,17 +1,24 @@
 import type { KeptForm } from '#browser/page/kept-form.ts';
-import type { Filled } from './filled-form.ts';
+
+interface Words<Value> {
+	value: () => Value;
+	/** Puts words into the form and does nothing else. */
+	fill: (value: Value) => void;
+}
 
 /**
  * The one way in which a form is cleared, filled with other words, and brought back: Undo gives what stood there
- * before, kept where it was kept. A second Undo swaps the two again.
+ * before, kept where it was kept. A second Undo swaps the two again. What another window does meanwhile takes
+ * nothing from what Undo brings back of a press made here: its reader was told so.
  */
 export class FormUndo<Value> {
 	#before: { value: Value; isKept: boolean } | undefined;
+	#isOfOwnPress = false;
+	#hasTyped = false;
 	readonly #kept: () => KeptForm<Value>;
-	readonly #form: Pick<Filled<Value>, 'value' | 'fill'>;
+	readonly #form: Words<Value>;
 
-	/** `fill` here puts words into the form and does nothing else. */
-	constructor(kept: () => KeptForm<Value>, form: Pick<Filled<Value>, 'value' | 'fill'>) {
+	constructor(kept: () => KeptForm<Value>, form: Words<Value>) {
 		this.#kept = kept;
 		this.#form = form;
 	}
@@ -26,6 +33,23 @@ export class FormUndo<Value> {
 		const kept = this.#kept();
 		if (value === undefined && kept.isEmpty) return;
 		this.#before = { value: value ?? this.#form.value(), isKept: kept.isKept };
+		this.#isOfOwnPress = true;
+	}
+
+	/** After each change that was made here: it is what Undo brings back once another window takes it. */
+	typed(): void {
+		this.#hasTyped = true;
+	}
+
+	/** Fills the form with what another window kept, as it changes, letter by letter: all of that is one change. */
+	follow(value: Value): void {
+		const isLater = this.isThere && (this.#isOfOwnPress || !this.#hasTyped);
+		if (!isLater) {
+			this.remember();
+			this.#isOfOwnPress = false;
+			this.#hasTyped = false;
+		}
+		this.#form.fill(value);
 	}
 
 	/** Fills the form with other words. Whoever asks says what was done, and then keeps it by `changed`. */

@@ -1,3 +1,4 @@
+import { sayDate } from '#lib/text/dates.ts';
 import { readDay } from '#lib/text/written-day.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -59,5 +60,6 @@ function answerText(field: Field): string {
 	// A year of five figures prints as it was typed.
 	if (!day) return field.value;
 	const { lang } = document.documentElement;
+	if (lang === 'cy') return sayDate(day, lang);
 	return new Date(`${day}T12:00`).toLocaleDateString(lang, { dateStyle: 'full' });
 }

@@ -40,7 +40,7 @@ class SavedForm extends HTMLElement {
 	readonly #kept = new KeptForm<Answers>(worksheetRecord(this.#worksheet), {
 		value: () => this.#written.answers,
 		isEmpty: () => this.#written.answers.size === 0,
-		fill: (answers) => this.#undo.replace(answers),
+		fill: (kept, isChosen) => (isChosen ? this.#undo.replace(kept) : this.#undo.follow(kept)),
 		joined: (kept) => {
 			this.#undo.remember(kept);
 			// The rows that were typed in show, and what is worked out follows.
@@ -83,6 +83,7 @@ class SavedForm extends HTMLElement {
 
 	/** Says what was done and keeps it, if the worksheet is kept; says instead if it cannot. */
 	#changed(text: string): void {
+		this.#undo.typed();
 		this.#show(text);
 		this.#kept.changed();
 		this.#showButtons();
@@ -97,8 +98,8 @@ class SavedForm extends HTMLElement {
 		const button = pressedButton(event);
 		const actions: Record<string, () => void> = {
 			keep: () => (this.#kept.isKept ? this.#kept.forget() : this.#kept.keep()),
-			save: () => this.#show(saveWorksheet(this.#worksheet, this.#written.answers)),
-			calendar: () => this.#show(saveDays(this.#written.answers)),
+			save: () => this.#save(),
+			calendar: () => this.#show(saveDays(this.#written.answers, this.#kept.isHalfTyped())),
 			open: () => this.#file.click(),
 			clear: () => this.#undo.clear(new Map()),
 			undo: () => this.#bringBack(),
@@ -106,6 +107,11 @@ class SavedForm extends HTMLElement {
 		const action = actions[button?.dataset['do'] ?? ''];
 		if (action) action();
 		else if (button) this.#pressRow(button);
+	}
+
+	#save(): void {
+		const { answers } = this.#written;
+		this.#show(saveWorksheet(this.#worksheet, answers, this.#kept.isHalfTyped()));
 	}
 
 	#pressRow(button: HTMLElement): void {

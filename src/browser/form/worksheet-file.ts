@@ -11,15 +11,16 @@ import {
 } from '#lib/worksheet/worksheet-answers.ts';
 
 /** Saves a worksheet to a file, and gives what to say. Whether it arrived, no browser tells: closing the page still asks. */
-export function saveWorksheet(worksheet: string, answers: Answers): string {
+export function saveWorksheet(worksheet: string, answers: Answers, isHalfTyped: boolean): string {
 	const { form: says } = pageWords();
 	const text = writeAnswers(worksheet, answers);
 	if (!saveFile(`keep-doing-${worksheet}.json`, text, 'application/json')) return says.saveFailed;
-	return text.length > MOST_BYTES ? says.savedTooBig : says.saved;
+	const saved = text.length > MOST_BYTES ? says.savedTooBig : says.saved;
+	return isHalfTyped ? `${saved} ${says.halfLeftOut}` : saved;
 }
 
 /** Saves the days of a plan for the reader's own calendar, and gives what to say. */
-export function saveDays(answers: Answers): string {
+export function saveDays(answers: Answers, isHalfTyped: boolean): string {
 	const { form: says } = pageWords();
 	const days = planDays(answers, says.reviewOf);
 	const { days: none, years, times } = leftOutOf(answers);
@@ -27,6 +28,7 @@ export function saveDays(answers: Answers): string {
 		...(none.length > 0 ? [says.daysUnread(quoted(none))] : []),
 		...(years.length > 0 ? [says.daysLeftOut(quoted(years))] : []),
 		...(times.length > 0 ? [says.timesUnread(quoted(times))] : []),
+		...(isHalfTyped ? [says.halfLeftOut] : []),
 	];
 	if (days.length === 0) return leftOut.join(' ') || says.noDays;
 	const text = calendarFile(days, new Date().toISOString());

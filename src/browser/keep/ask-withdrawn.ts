@@ -1,4 +1,7 @@
+import { isGone } from '#lib/keep/gone-copy.ts';
+import { isWholePage } from '#lib/keep/kept-copy.ts';
 import { readWithdrawn, type ReadFeed } from '#lib/publish/withdrawn-feed.ts';
+import { listFor } from './kept-pages.ts';
 
 const FEED = '/withdrawn.json';
 const LONGEST_WAIT = 20_000;
@@ -12,12 +15,30 @@ export const isNoPage = ({ status }: { status: number }) => status === 404 || st
  * that somebody kept for long.
  */
 export async function askWithdrawn(): Promise<ReadFeed | undefined> {
+	const text = await ask(FEED, 'no-store');
+	return text === undefined ? undefined : readWithdrawn(text);
+}
+
+/**
+ * Whether a kept page that a server has no longer was taken down. Our own list names it; or the list does not, and our site is
+ * there all the same, with another page of its own: a host or a release that lost all of them tells of none.
+ */
+export async function wasTakenDown(address: string): Promise<boolean> {
+	const feed = await askWithdrawn();
+	if (!feed) return false;
+	const url = location.origin + address;
+	if (isGone({ url, html: '' }, feed.withdrawn)) return true;
+	// The worker would answer from what is kept, were it not asked so.
+	return isWholePage((await ask(listFor(address), 'no-cache')) ?? '');
+}
+
+async function ask(path: string, cache: 'no-store' | 'no-cache'): Promise<string | undefined> {
 	try {
 		const limit = new AbortController();
 		setTimeout(() => limit.abort(), LONGEST_WAIT);
-		const how = { cache: 'no-store', redirect: 'error', mode: 'same-origin' } as const;
-		const answer = await fetch(FEED, { ...how, signal: limit.signal });
-		return answer.ok ? readWithdrawn(await answer.text()) : undefined;
+		const how = { cache, redirect: 'error', mode: 'same-origin' } as const;
+		const answer = await fetch(path, { ...how, signal: limit.signal });
+		return answer.ok ? await answer.text() : undefined;
 	} catch {
 		return undefined;
 	}

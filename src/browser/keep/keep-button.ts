@@ -5,7 +5,7 @@ import { pageLanguage } from '#browser/page/page-language.ts';
 import { closePage, isSavedCopy } from './close-page.ts';
 import { link } from '#browser/page/create-element.ts';
 import { showStatus } from './status-message.ts';
-import { LIST, removeLeftover, removePage, removeWorkers, savedPage } from './kept-pages.ts';
+import { listFor, removeLeftover, removePage, removeWorkers, savedPage } from './kept-pages.ts';
 import { keepPage, type Outcome } from './keep-page.ts';
 import { says, terms } from './keep-words.ts';
 import { canKeep, startWorker } from './start-worker.ts';
@@ -105,7 +105,7 @@ async function keepAfresh(address: string): Promise<Outcome> {
 		if (isBarred(error)) throw error;
 		return 'failed';
 	}
-	const outcome = await keepPage(LIST, terms);
+	const outcome = await keepPage(listFor(address), terms);
 	return outcome === 'kept' ? keepPage(address, terms) : outcome;
 }
 

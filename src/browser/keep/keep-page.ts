@@ -6,12 +6,12 @@ import {
 	writeKept,
 	type Kept,
 } from '#lib/keep/kept-copy.ts';
-import { askWithdrawn, isNoPage } from './ask-withdrawn.ts';
+import { isNoPage, wasTakenDown } from './ask-withdrawn.ts';
 import { askServer, bareHeaders, filesOf, removeUnusedFiles } from './page-files.ts';
-import { LIST, pathOf, removePage, savedPage } from './kept-pages.ts';
+import { isList, pathOf, removePage, savedPage } from './kept-pages.ts';
 
-/** How keeping a page went. */
-export type Outcome = 'kept' | 'gone' | 'barred' | 'full' | 'failed';
+/** How keeping a page went: `unasked`, the server has no such page, and our site could not be asked whether that is so. */
+export type Outcome = 'kept' | 'gone' | 'barred' | 'full' | 'failed' | 'unasked';
 /** What a page is kept with, beside what the server says of it. */
 export type Terms = Pick<Kept, 'goodFor' | 'says'>;
 
@@ -28,13 +28,13 @@ export async function keepPage(
 	try {
 		const answer = await askServer(path);
 		if (isNoPage(answer)) {
-			if (!(await askWithdrawn())) return 'failed';
+			if (!(await wasTakenDown(address))) return 'unasked';
 			await removePage(address);
 			return 'gone';
 		}
 		const html = await answer.text();
 		if (!answer.ok || !isWholePage(html)) return 'failed';
-		if (path !== LIST && !offersKeeping(html)) {
+		if (!isList(path) && !offersKeeping(html)) {
 			await removePage(address);
 			return 'barred';
 		}

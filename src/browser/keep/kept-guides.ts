@@ -8,7 +8,7 @@ import { takeAwayNotReady } from '#browser/page/not-ready.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { readKeptGuide, rowOf, type KeptGuide } from './kept-row.ts';
-import { keptPages, LIST, removeEverything, removeLeftover, removePage } from './kept-pages.ts';
+import { keptPages, listFor, removeEverything, removeLeftover, removePage } from './kept-pages.ts';
 import { keepPage } from './keep-page.ts';
 import { says, terms } from './keep-words.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -38,7 +38,7 @@ class KeptGuides extends HTMLElement {
 
 	/** The list itself is kept anew; when the last page has gone from our site, so does the list. */
 	async #tidy(): Promise<void> {
-		if (this.#guides.length > 0) await keepPage(LIST, terms, true);
+		if (this.#guides.length > 0) await keepPage(listFor(location.pathname), terms, true);
 		else await removeLeftover().catch(() => undefined);
 	}
 
@@ -106,6 +106,7 @@ class KeptGuides extends HTMLElement {
 		this.#showStatus(
 			kept > 0 ? says.page.updated(kept) : '',
 			failed > 0 ? says.page.notUpdated(failed) : '',
+			outcomes.includes('unasked') ? says.page.unasked : '',
 			gone > 0 ? says.page.gone(gone) : '',
 		);
 	}

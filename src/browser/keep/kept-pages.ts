@@ -1,7 +1,17 @@
 import { readKept, STORE } from '#lib/keep/kept-copy.ts';
+import { otherLanguages } from '#lib/text/languages.ts';
 
-/** The page that lists what is kept. It is kept with the rest, to be there without the internet. */
-export const LIST = '/offline/';
+/** The pages that list what is kept, one a language. They are kept with the rest, to be there without the internet. */
+const LISTS = ['/offline/', ...otherLanguages.map((language) => `/${language}/offline/`)];
+
+/** Whether an address is that of such a list. */
+export const isList = (address: string): boolean => LISTS.includes(address);
+
+/** The list in the language of a page: `'/cy/offline/'` for `'/cy/guides/pacing/'`. */
+export function listFor(address: string): string {
+	const [english = '', ...others] = LISTS;
+	return others.find((list) => address.startsWith(list.replace('offline/', ''))) ?? english;
+}
 
 /** The address without the codes of a list. */
 export function pathOf(address: string): string {
@@ -29,7 +39,7 @@ export async function keptPages(): Promise<[string, Response][]> {
 	const cache = await caches.open(STORE);
 	const addresses = (await cache.keys())
 		.map(({ url }) => url.slice(location.origin.length))
-		.filter((address) => pathOf(address).endsWith('/') && address !== LIST);
+		.filter((address) => pathOf(address).endsWith('/') && !isList(address));
 	const pages = await Promise.all(addresses.map(savedPage));
 	const kept: [string, Response][] = [];
 	for (const [index, address] of addresses.entries()) {

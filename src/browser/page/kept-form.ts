@@ -1,4 +1,5 @@
 import type { Filled } from '#browser/form/filled-form.ts';
+import { isHalfTyped } from '#browser/form/date-fields.ts';
 import { askWhich, stopAsking } from './ask-which.ts';
 import { bringBack } from './coming-back.ts';
 import type { KeptRecord } from './kept-record.ts';
@@ -79,26 +80,26 @@ export class KeptForm<Value> {
 		this.#form.tell('unread');
 	}
 
-	// The browser gives nothing to keep of a day that is typed by half.
-	#isHalfTyped = () => [...this.#form.fields()].some(({ validity }) => validity.badInput);
-	#holdsWords = () => this.#isHalfTyped() || !this.#form.isEmpty();
+	/** Whether a day or time in it is typed by half: the browser gives nothing of it to keep or to save. */
+	isHalfTyped = () => [...this.#form.fields()].some(isHalfTyped);
+	#holdsWords = () => this.isHalfTyped() || !this.#form.isEmpty();
 
 	#keepNow(isAsked: boolean): void {
 		const outcome = this.#record.keep(this.#form.value());
-		this.isUnsaved = outcome === 'kept' ? this.#isHalfTyped() : this.#holdsWords();
+		this.isUnsaved = outcome === 'kept' ? this.isHalfTyped() : this.#holdsWords();
 		if (outcome === 'kept') this.isKept = true;
 		else if (outcome === 'unreadable') this.isKept = false;
 		if (isAsked || outcome !== 'kept')
-			this.#form.tell(outcome === 'kept' && this.#isHalfTyped() ? 'halfTyped' : outcome);
+			this.#form.tell(outcome === 'kept' && this.isHalfTyped() ? 'halfTyped' : outcome);
 		if (outcome === 'newer') this.#ask();
 		else stopAsking(this.#form.status());
 	}
 
 	/** Shows what is kept. What cannot be read takes no word from the page. */
-	#restore(): Value | undefined {
+	#restore(isChosen = false): Value | undefined {
 		const kept = this.#record.read();
 		this.isKept = kept !== undefined;
-		if (kept) this.#form.fill(kept);
+		if (kept) this.#form.fill(kept, isChosen);
 		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
 		if (kept) this.#form.tell('restored');
 		else if (this.#record.isUnread) this.#form.tell('unread');
@@ -141,7 +142,7 @@ export class KeptForm<Value> {
 
 	/** The other copy may have gone while the question stood: then nothing takes the place of these words. */
 	#takeOther(): void {
-		if (this.#record.isThere) this.#restore();
+		if (this.#record.isThere) this.#restore(true);
 		else this.#sync();
 	}
 }

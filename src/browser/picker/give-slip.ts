@@ -54,7 +54,8 @@ function printMany(root: HTMLElement, slip: SlipOnPage, kind: 'slips' | 'pad'): 
 	const [guide] = rowGuides(root, slip.codes.slice(0, 1));
 	if (!guide) return;
 	const language = findPart<HTMLSelectElement>(root, '[data-language]').value;
-	const asked = { codes: [guide.code], isLarge: false, language };
+	const isEasy = findPart<HTMLInputElement>(root, '[data-easy-read]').checked;
+	const asked = { codes: [guide.code], isLarge: false, isEasy, language };
 	const link = recommendationLink(asked, root.dataset['site'] ?? '');
 	if (kind === 'pad') showPad(root, { ...guide, link });
 	else showCopies(root);
@@ -75,7 +76,8 @@ export async function giveLine(
 	button: HTMLElement,
 ): Promise<void> {
 	const { codes } = slip;
-	if (codes.length === 0) return;
+	// The clipboard may hold the last patient's line: whoever pastes must know that nothing took its place.
+	if (codes.length === 0) return slip.showStatus(says.nothingCopied);
 	slip.finish();
 	const name = button.dataset['copy'] as 'text' | 'record' | 'link';
 	const box = findPart<HTMLInputElement>(root, '[data-filter]');

@@ -10,6 +10,7 @@ import { printAs } from './give-slip.ts';
 import { whenLeftOrRevived } from '#browser/page/when-revived.ts';
 import { IdleClock } from './idle-clock.ts';
 import { warnOfClearing } from './slip/last-slip.ts';
+import { isTyped } from './slip/patients-own.ts';
 import { watchMarkedWords } from './marked-words.ts';
 import { watchKeys } from './picker-keys.ts';
 import { watchPresses } from './picker-presses.ts';
@@ -38,7 +39,7 @@ class GuidePicker extends HTMLElement {
 	readonly #clock = new IdleClock(
 		Number(findPart<HTMLSelectElement>(this, '[data-clears]').value),
 		{
-			isNeeded: () => !this.slip.isEmpty || this.filter.value !== '',
+			isNeeded: () => !this.slip.isEmpty || isTyped(this),
 			warn: (isLate) => warnOfClearing(this, isLate),
 			end: () => this.end('clock'),
 		},

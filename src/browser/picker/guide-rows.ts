@@ -2,7 +2,13 @@ import type { Alarm } from '#lib/query/alarms.ts';
 import { chancesOf } from '#lib/query/classifier.ts';
 import type { GuideFinder } from '#lib/query/guide-finder.ts';
 import { isSure, knownGuides } from '#lib/query/known-guides.ts';
-import { isCondition, placeOf, readNames, type GuideNames } from '#lib/query/named-rows.ts';
+import {
+	isCondition,
+	placeInAnyOrder,
+	placeOf,
+	readNames,
+	type GuideNames,
+} from '#lib/query/named-rows.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
 import { looksLikeCodes, readTypedCodes } from '#lib/hand-over/typed-codes.ts';
 import { dayOf } from '#lib/text/dates.ts';
@@ -36,7 +42,8 @@ export function rowGuides(root: ParentNode, codes: readonly string[]): RowGuide[
 		const row = findPart(root, `[data-row="${code}"]`);
 		const { title = '', version = '', reviewBy = '' } = row.dataset;
 		const address = findPart<HTMLAnchorElement>(row, 'a').getAttribute('href') ?? '';
-		return { code, title, version, reviewBy, address, isDraft: 'draft' in row.dataset };
+		const { draft, easy } = { draft: 'draft' in row.dataset, easy: 'easy' in row.dataset };
+		return { code, title, version, reviewBy, address, isDraft: draft, hasEasyRead: easy };
 	});
 }
 
@@ -99,13 +106,15 @@ export function foundCodes(
 	const ofCodes = namedCodes(root, typed).codes;
 	if (looksLikeCodes(typed) || ofCodes.length > 0) return ofCodes;
 	const words = foldWords(typed);
+	// Every name begins with nothing.
+	if (words.trim() === '') return [];
 	const slugOf = ({ dataset }: HTMLElement) => dataset['slug'] ?? '';
-	const ranked = all
-		.map((row) => ({
-			row,
-			place: placeOf(words, namesOf(row)) ?? Infinity,
-		}))
-		.filter(({ place }) => place < Infinity);
+	const rankedBy = (rank: typeof placeOf) =>
+		all
+			.map((row) => ({ row, place: rank(words, namesOf(row)) ?? Infinity }))
+			.filter(({ place }) => place < Infinity);
+	const asTyped = rankedBy(placeOf);
+	const ranked = asTyped.length > 0 ? asTyped : rankedBy(placeInAnyOrder);
 	// Each keystroke pays for what is asked of the classifier.
 	const chances = finder && ranked.length > 1 ? chancesOf(typed, finder.classifier) : undefined;
 	const chanceOf = (row: HTMLElement) => chances?.get(slugOf(row)) ?? 0;

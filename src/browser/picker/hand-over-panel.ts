@@ -8,6 +8,7 @@ import type { SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
 import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { typedSetup } from './setup/practice-form.ts';
+import { askedForEasyRead } from './easy-choice.ts';
 import { rowGuides } from './guide-rows.ts';
 import { hidePrintHere } from './print-here.ts';
 import { forgetLayout, offerPapers, showPaper } from './slip/slip-layout.ts';
@@ -43,9 +44,10 @@ export function showHandOver(
 
 	const guides = rowGuides(root, codes);
 	const site = root.dataset['site'] ?? '';
+	const isEasy = askedForEasyRead(root, guides, words);
 	const linkTo = (isLarge: boolean) =>
 		recommendationLink(
-			{ codes: [...codes], isLarge, language: value(root, '[data-language]') },
+			{ codes: [...codes], isLarge, isEasy, language: value(root, '[data-language]') },
 			site,
 		);
 	const link = linkTo(false);
@@ -74,6 +76,7 @@ export function showHandOver(
 			site: siteName(site),
 			reserved: practice.letters,
 			crisis: crisisIn(root),
+			isEasy,
 			givenAs,
 		},
 		words,
@@ -116,6 +119,7 @@ function crisisIn(root: ParentNode): CrisisNumbers | undefined {
 function clearSlip(root: HTMLElement, words: Words): void {
 	for (const attribute of ['data-slip-guide', 'data-slip-steps']) showChosen(root, attribute, []);
 	showSigns(root, []);
+	askedForEasyRead(root, [], words);
 	offerPapers(root, paperNames);
 	forgetLayout(root);
 	findPart(root, '[data-full-length]').textContent = words.recommend.printFull;

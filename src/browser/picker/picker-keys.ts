@@ -77,5 +77,5 @@ const isNextKey = (event: KeyboardEvent) =>
 /** A field whose words go with the patient. */
 const isTyped = (field: EventTarget | null) =>
 	(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) &&
-	field.matches('[data-note], [data-filter]') &&
+	field.matches('[data-note], [data-filter], [data-own-name]') &&
 	field.value !== '';

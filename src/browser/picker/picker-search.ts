@@ -42,8 +42,9 @@ export class PickerSearch {
 			// What tells danger is as large again: the box does not wait for it.
 			.then(async () => {
 				this.#hears = await files.hears();
-				// What the arrow keys chose by then stays, but for a danger.
-				if (this.#hears(this.#typed).level === 'urgent') whenReady();
+				// What the arrow keys chose by then stays, but for a danger. Else the answer is as for words that are typed later.
+				const isMoved = this.#at !== this.#first;
+				if (!isMoved || this.#hears(this.#typed).level === 'urgent') whenReady();
 			})
 			.catch(() => undefined);
 	}

@@ -1,7 +1,7 @@
 import { mendedCodes } from '#lib/hand-over/mended-code.ts';
 import { readRecommendation, writeRecommendation } from '#lib/hand-over/recommendation.ts';
 import type { CatalogueFeed, FeedGuide } from '#lib/publish/catalogue-feed.ts';
-import { guideAddress, page } from '#lib/publish/addresses.ts';
+import { dataFile, guideAddress, page } from '#lib/publish/addresses.ts';
 import { say } from '#browser/page/announce.ts';
 import { createElement, link } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -25,7 +25,7 @@ class CodesInAddress extends HTMLElement {
 	}
 
 	async #offer(read: ReturnType<typeof readRecommendation>): Promise<void> {
-		const feed = (await (await fetch('/catalogue.json')).json()) as CatalogueFeed;
+		const feed = (await (await fetch(dataFile('catalogue', lang))).json()) as CatalogueFeed;
 		const guides = new Map(feed.guides.map((guide) => [guide.code, guide]));
 		const known = read.codes.filter((code) => guides.has(code));
 		// Figures in some other address, such as a year, are no code.

@@ -10,6 +10,7 @@ import { pressedButton } from '#browser/page/pressed-button.ts';
 import { fetchGuides } from '#browser/picker/full-print.ts';
 import { showChosen, showSigns } from '#browser/picker/slip/slip-sheet.ts';
 import { askedCodes, putAddress } from './asked-codes.ts';
+import { leadsElsewhere } from './other-language.ts';
 import { line, listNotes } from './list-notes.ts';
 import { copyLink, sendList } from './send-list.ts';
 
@@ -50,6 +51,7 @@ class SharedList extends HTMLElement {
 		const read = askedCodes();
 		// The reader went to a place on the page. The address names their guides again, for whoever reloads or sends it.
 		if (!read) return putAddress(this.#asked);
+		if (leadsElsewhere(read.language)) return;
 		this.#asked = location.hash;
 		this.#show(read);
 	}
@@ -68,6 +70,8 @@ class SharedList extends HTMLElement {
 		else for (const card of this.#cards()) card.hidden = 'withdrawn' in card.dataset;
 		for (const button of this.querySelectorAll<HTMLElement>('[data-open]'))
 			button.hidden = !isNamed;
+		for (const part of this.querySelectorAll<HTMLElement>('[data-easy-read]'))
+			part.hidden = !(isNamed && read.isEasy);
 		showSigns(findPart(this, '[data-list-danger]'), codes);
 		this.#place(isNamed);
 		findPart(this, '[data-print-length]').textContent = says.printAllOf(

@@ -1,5 +1,5 @@
 import type { CatalogueFeed, FeedGuide } from '#lib/publish/catalogue-feed.ts';
-import { guideAddress, page } from '#lib/publish/addresses.ts';
+import { dataFile, guideAddress, page } from '#lib/publish/addresses.ts';
 import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
 import { looksLikeCodes, readTypedCodes, type TypedCode } from '#lib/hand-over/typed-codes.ts';
 import { searchIn } from '#lib/words/for-search.ts';
@@ -71,7 +71,7 @@ function explain(one: TypedCode, guides: Map<string, FeedGuide>): HTMLElement[] 
 
 /** The codes that we have. */
 const fetchFeed = () =>
-	fetchJson<CatalogueFeed>('/catalogue.json', ({ guides }) => Array.isArray(guides), {
+	fetchJson<CatalogueFeed>(dataFile('catalogue', lang), ({ guides }) => Array.isArray(guides), {
 		longestWait: LONGEST_WAIT,
 	});
 

@@ -1,5 +1,7 @@
 import { alarmFor, isBareDanger, type Alarm } from '#lib/query/alarms.ts';
 import { makeAlarms, type AlarmData } from '#lib/query/heard-words.ts';
+import { dataFile } from '#lib/publish/addresses.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 import { fetchJson } from '#browser/page/fetch-json.ts';
 import {
 	makeGuideFinder,
@@ -43,7 +45,7 @@ export class SearchFiles {
 	/** What tells how any query sounds. */
 	hears(): Promise<Hears> {
 		this.#hears ??= fetchJson<AlarmFile>(
-			'/search-alarms.json',
+			dataFile('search-alarms', pageLanguage()),
 			({ help }) => Boolean(help),
 			stamp(),
 		).then(({ help, ...data }) => {
@@ -61,7 +63,7 @@ export class SearchFiles {
 	/** What finds guides. */
 	finder(): Promise<GuideFinder> {
 		this.#finder ??= fetchJson<GuideFinderData>(
-			'/search-data.json',
+			dataFile('search-data', pageLanguage()),
 			({ classifier }) => Boolean(classifier),
 			stamp(),
 		).then(makeGuideFinder);

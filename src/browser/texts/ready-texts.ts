@@ -1,4 +1,5 @@
 import { asCsv, readyText, type ReadyText } from '#lib/hand-over/ready-text.ts';
+import { lettersKept } from '#lib/hand-over/text-message.ts';
 import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
 import { onCut } from '#browser/form/on-cut.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
@@ -6,6 +7,7 @@ import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { copyShown } from '#browser/page/copy-shown.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { saveFile } from '#browser/page/save-file.ts';
@@ -54,8 +56,9 @@ class ReadyTexts extends HTMLElement {
 			{
 				practice: this.#value('[data-practice]'),
 				site,
-				reserved: Number.parseInt(this.#value('[data-reserved]'), 10) || 0,
+				reserved: lettersKept(this.#value('[data-reserved]')),
 				crisis: { whole, short },
+				language: pageLanguage(),
 			},
 			words,
 		);

@@ -1,6 +1,6 @@
 import { bareHeaders } from '#browser/keep/page-files.ts';
 import { isPastCheck, isTooOld, readKept } from '#lib/keep/kept-copy.ts';
-import { dayOf } from '#lib/text/dates.ts';
+import { dayOf, sayDate } from '#lib/text/dates.ts';
 
 const NOTE = 'my-3 border-l-6 pl-3 text-sm leading-snug font-bold';
 const WARNING = `${NOTE} border-help text-help`;
@@ -23,7 +23,7 @@ export async function showCopy(copy: Response, request: Request): Promise<Respon
 	if (!kept) return Response.error();
 	const { on, says } = kept;
 	const now = new Date();
-	const day = new Date(on).toLocaleDateString(says.lang, { dateStyle: 'long', timeZone: 'UTC' });
+	const day = sayDate(on.slice(0, 'yyyy-mm-dd'.length), says.lang.slice(0, 'en'.length));
 	const note = (words: string, look = WARNING) =>
 		`<p class="${look}" data-state-line="overdue" data-saved>${words.replace('{day}', day)}</p>`;
 	if (isTooOld(kept, now)) {

@@ -1,5 +1,5 @@
-import { LIST } from '#browser/keep/kept-pages.ts';
-import { askWithdrawn, isNoPage } from '#browser/keep/ask-withdrawn.ts';
+import { isList, listFor } from '#browser/keep/kept-pages.ts';
+import { isNoPage, wasTakenDown } from '#browser/keep/ask-withdrawn.ts';
 import { isWholePage, offersKeeping, readKept, STORE } from '#lib/keep/kept-copy.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { showCopy, withText } from './saved-copy.ts';
@@ -57,7 +57,7 @@ async function answerPage(request: Request, path: string): Promise<Response> {
 	if (!copy) return fetch(request).catch(() => showList(request));
 	const fresh = fetchFresh(path).catch(() => undefined);
 	const limit = new Promise<undefined>((resolve) => setTimeout(resolve, NETWORK_LIMIT));
-	return (await Promise.race([fresh, limit])) ?? (path === LIST ? copy : showCopy(copy, request));
+	return (await Promise.race([fresh, limit])) ?? (isList(path) ? copy : showCopy(copy, request));
 }
 
 /** The server's own page, when it is whole; nothing when the server has none to give. */
@@ -65,8 +65,7 @@ async function fetchFresh(path: string): Promise<Response | undefined> {
 	// A browser that goes back would else give what it has, however old, as if it were new.
 	const answer = await fetch(path, { cache: 'no-cache', redirect: 'manual' });
 	if (isNoPage(answer)) {
-		// A host that fails has no page at all; ours still tells what it took down.
-		if (!(await askWithdrawn())) return undefined;
+		if (!(await wasTakenDown(path))) return undefined;
 		await forget(path);
 		return answer;
 	}
@@ -74,7 +73,7 @@ async function fetchFresh(path: string): Promise<Response | undefined> {
 	const html = await answer.text();
 	if (!answer.ok || !isWholePage(html)) return undefined;
 	// What no longer offers to be kept, such as a guide that was taken down, is not kept.
-	if (path !== LIST && !offersKeeping(html)) await forget(path);
+	if (!isList(path) && !offersKeeping(html)) await forget(path);
 	return withText(html, answer);
 }
 
@@ -85,6 +84,9 @@ async function forget(path: string): Promise<void> {
 
 /** The list of what is kept, in the place of a page that is not. */
 async function showList(request: Request): Promise<Response> {
-	const list = request.mode === 'navigate' ? await soundCopy(LIST) : undefined;
+	const list =
+		request.mode === 'navigate'
+			? await soundCopy(listFor(new URL(request.url).pathname))
+			: undefined;
 	return list ?? Response.error();
 }

@@ -1,6 +1,8 @@
 import { addYears } from '#lib/text/dates.ts';
-import type { Answers } from '#lib/write/form-answers.ts';
+import { LEFT_OVER, type Answers } from '#lib/write/form-answers.ts';
+import { leftOverLine, withLeftOver } from '#lib/write/left-over.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { leftOf, showLeftOver } from './left-over-answers.ts';
 
 /** As many sources, choices or claims as the form grows to: far more than a guide has. */
 const MOST_GROUPS = 60;
@@ -18,24 +20,40 @@ function boxesIn(field: HTMLElement): HTMLInputElement[] {
 /** The answers in the form. */
 export function readForm(root: ParentNode): Answers {
 	return Object.fromEntries(
-		fieldsIn(root).map((field) => {
-			const ticked = boxesIn(field).flatMap(({ checked, value }) => (checked ? [value] : []));
-			const text = field.tagName === 'FIELDSET' ? ticked.join('\n') : (field as Filled).value;
-			return [field.dataset['field'] ?? '', text];
-		}),
+		fieldsIn(root).map((field) => [field.dataset['field'] ?? '', answerIn(field)]),
 	);
 }
 
-/** Fills the form with these answers and no others, with as many groups as they need. */
+/**
+ * Fills the form with these answers and no others, with as many groups as they need. What has no place in it is
+ * shown, and stays among its answers.
+ */
 export function fillForm(root: ParentNode, answers: Answers): void {
-	for (const [name] of Object.entries(answers)) growTo(root, name);
-	for (const field of fieldsIn(root)) {
-		const text = answers[field.dataset['field'] ?? ''] ?? '';
-		if (field.tagName === 'FIELDSET') {
-			const names = text.split('\n');
-			for (const box of boxesIn(field)) box.checked = names.includes(box.value);
-		} else (field as Filled).value = text;
-	}
+	const { [LEFT_OVER]: lines = '', ...placed } = withLeftOver(answers);
+	for (const name of Object.keys(placed)) growTo(root, name);
+	const fields = new Map(fieldsIn(root).map((field) => [field.dataset['field'] ?? '', field]));
+	for (const [name, field] of fields) fillField(field, placed[name] ?? '');
+	const left = Object.entries(placed).flatMap(([name, text]) => {
+		const field = fields.get(name);
+		const rest = leftOf(text, field ? answerIn(field) : '', field?.tagName === 'FIELDSET');
+		return rest ? [leftOverLine(name, rest)] : [];
+	});
+	const all = [...lines.split('\n').filter(Boolean), ...left];
+	findPart<HTMLInputElement>(root, `[data-field="${LEFT_OVER}"]`).value = all.join('\n');
+	showLeftOver(root, all);
+}
+
+function answerIn(field: HTMLElement): string {
+	if (field.tagName !== 'FIELDSET') return (field as Filled).value;
+	return boxesIn(field)
+		.flatMap(({ checked, value }) => (checked ? [value] : []))
+		.join('\n');
+}
+
+function fillField(field: HTMLElement, text: string): void {
+	const names = text.split('\n');
+	if (field.tagName !== 'FIELDSET') (field as Filled).value = text;
+	else for (const box of boxesIn(field)) box.checked = names.includes(box.value);
 }
 
 /** Whether the form can grow to hold these answers. */

@@ -39,7 +39,7 @@ interface Worksheet extends WorksheetFacts {
  *    content/worksheets/, copied from another with `checked: []`.
  *
  * A worksheet only records: no score, total of symptoms, or advice worked out for one person. Print
- * it blank at 14 and 18 pt and look. tests/browser/worksheets/worksheets.spec.ts tries each by itself.
+ * it blank at 14 and 18 pt and look. tests/browser/worksheets/worksheets.full.spec.ts tries each by itself.
  */
 const sheets: Record<SheetKey, typeof IfIFall> = {
 	ifIFall: IfIFall,

@@ -5,7 +5,7 @@ export interface CallRun {
 }
 
 // The verb goes with its number, so that there is enough to press on.
-const NUMBER = /(?:[Cc]all )?\b(999|111|101)\b/g;
+const NUMBER = /(?:[Cc]all |[Ff]foniwch )?\b(999|111|101)\b/g;
 
 /** Words cut at the numbers in them: `'Call 999 now if:'` gives `Call 999`, which calls 999, and ` now if:`. */
 export function callRuns(text: string): CallRun[] {

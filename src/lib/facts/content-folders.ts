@@ -1,21 +1,31 @@
-/** Where each kind of content is kept below `content/`, as a pattern of its files. All who read content go by this. */
+import { otherLanguages } from '#lib/text/languages.ts';
+
+/** The files of another language, which stand beside the English ones: `fluids.cy.yaml` beside `fluids.yaml`. */
+const translated = otherLanguages.map((language) => `*.${language}`).join('|');
+const each = `!(${translated}).yaml`;
+
+/**
+ * Where each kind of content is kept below `content/`, as a pattern of its files. All who read content go by this.
+ * What is translated is no part of it: see `translation/translated-files.ts`.
+ */
 export const contentFolders = {
 	guides: 'guides/*/*/en.mdx',
 	checkedTexts: 'guides/*/*/checked.mdx',
+	easyReads: 'guides/*/*/er.yaml',
 	pages: 'pages/*/en.mdx',
-	topics: 'topics/*.yaml',
-	safetyLines: 'safety-lines/*.yaml',
-	dangerSigns: 'danger-signs/!(sign-off).yaml',
+	topics: `topics/${each}`,
+	safetyLines: `safety-lines/${each}`,
+	dangerSigns: `danger-signs/!(sign-off|${translated}).yaml`,
 	tableSignOff: 'danger-signs/sign-off.yaml',
-	organisations: 'organisations/*.yaml',
-	routes: 'routes/*.yaml',
+	organisations: `organisations/${each}`,
+	routes: `routes/${each}`,
 	worksheets: 'worksheets/*.yaml',
 	safetyWords: 'safety-words/*.yaml',
 	release: 'release/*.yaml',
 	conditions: 'conditions.yaml',
-	packs: 'packs/*.yaml',
-	sessions: 'sessions/*.yaml',
-	teachingCards: 'teaching-cards/*.yaml',
+	packs: `packs/${each}`,
+	sessions: `sessions/${each}`,
+	teachingCards: `teaching-cards/${each}`,
 	pictures: 'pictures/*.svg',
 } as const;
 
@@ -41,5 +51,5 @@ export function placeOf(kind: ContentKind): string {
 
 /** The file of a kind that has a name: `'content/safety-lines/burns.yaml'`. */
 export function fileNamed(kind: ContentKind, name: string): string {
-	return `content/${contentFolders[kind].replace('*', name)}`;
+	return `content/${contentFolders[kind].replace(/!\(.*\)|\*/, name)}`;
 }

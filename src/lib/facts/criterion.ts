@@ -8,7 +8,7 @@ export const criterionFacts = z.strictObject({
 	level: z.enum(['A', 'AA', 'AAA']),
 	met: sentence(160),
 	/** Files below tests/ that fail when it is met no longer. */
-	tests: z.array(z.string().regex(/^[\w/-]+(\.(spec|test))?\.ts$/)),
+	tests: z.array(z.string().regex(/^[\w/-]+(\.(spec|full\.spec|test))?\.ts$/)),
 	unproved: sentence(160),
 });
 

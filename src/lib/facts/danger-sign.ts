@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nations } from '#lib/facts/organisation.ts';
 import { check, day, sentence, written } from '#lib/facts/sign-off-fields.ts';
 import { source } from '#lib/facts/source.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** How soon help is needed, the soonest first. A sign has one of them, wherever it shows. */
 export const levels = ['now', 'at-once', 'today'] as const;
@@ -105,6 +106,6 @@ export const tableSignOff = z.strictObject({
 	beingCorrected: z.record(name, day).optional(),
 });
 
-export type DangerSignFacts = z.infer<typeof dangerSignFacts>;
-export type DangerAreaFacts = z.infer<typeof dangerAreaFacts>;
+export type DangerSignFacts = z.infer<typeof dangerSignFacts> & SaidInEnglish;
+export type DangerAreaFacts = z.infer<typeof dangerAreaFacts> & SaidInEnglish;
 export type TableSignOff = z.infer<typeof tableSignOff>;

@@ -4,6 +4,7 @@ import { checkFirst } from '#lib/facts/check-first.ts';
 import { check, day, sentence, written } from '#lib/facts/sign-off-fields.ts';
 import { keys } from '#lib/facts/keys.ts';
 import { source } from '#lib/facts/source.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** Who a guide speaks to. */
 export const audiences = ['patient', 'carer', 'employer'] as const;
@@ -78,5 +79,5 @@ export const guideFacts = z
 /** The same of a guide with any code, for whoever reads facts whose code was asked before. */
 export const guideFactsOfAnyCode = guideFacts.safeExtend({ code: z.string().default(NO_CODE) });
 
-export type GuideFacts = z.infer<typeof guideFacts>;
+export type GuideFacts = z.infer<typeof guideFacts> & SaidInEnglish;
 export type Audience = (typeof audiences)[number];

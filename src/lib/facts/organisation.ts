@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWholePhoneNumber } from '#lib/text/phone-lengths.ts';
 import { webAddress } from '#lib/facts/source.ts';
 import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** The nations of the UK: a number stands beside the nations it works in. */
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
@@ -42,4 +43,4 @@ export const organisationFacts = z.strictObject({
 	...signOff,
 });
 
-export type OrganisationFacts = z.infer<typeof organisationFacts>;
+export type OrganisationFacts = z.infer<typeof organisationFacts> & SaidInEnglish;

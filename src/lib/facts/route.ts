@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sentence, signOff } from '#lib/facts/sign-off-fields.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 const steps = z.array(sentence(160)).min(1);
 
@@ -17,4 +18,4 @@ export const routeFacts = z.strictObject({
 	...signOff,
 });
 
-export type RouteFacts = z.infer<typeof routeFacts>;
+export type RouteFacts = z.infer<typeof routeFacts> & SaidInEnglish;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sentence, signOff } from '#lib/facts/sign-off-fields.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** A standing safety line: kept once, used by name, never reworded in a guide, and signed off as a guide is. */
 export const safetyLineFacts = z.strictObject({
@@ -10,4 +11,4 @@ export const safetyLineFacts = z.strictObject({
 	...signOff,
 });
 
-export type SafetyLineFacts = z.infer<typeof safetyLineFacts>;
+export type SafetyLineFacts = z.infer<typeof safetyLineFacts> & SaidInEnglish;

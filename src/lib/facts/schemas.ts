@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { conditionFacts } from '#lib/facts/condition.ts';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { dangerAreaFacts, tableSignOff } from '#lib/facts/danger-sign.ts';
+import { easyReadFacts } from '#lib/easy-read/easy-read-facts.ts';
 import { guideFacts } from '#lib/facts/guide-facts.ts';
 import { organisationFacts } from '#lib/facts/organisation.ts';
 import { packFacts } from '#lib/facts/pack.ts';
@@ -12,10 +13,12 @@ import { sessionFacts } from '#lib/facts/kit/session.ts';
 import { standingPageFacts } from '#lib/facts/standing-page.ts';
 import { teachingCardFacts } from '#lib/facts/kit/teaching-card.ts';
 import { topicFacts } from '#lib/facts/topic.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** What the facts of each kind of content must hold. Drawings have none, and a checked text is a guide's. */
 export const schemas = {
 	guides: guideFacts,
+	easyReads: easyReadFacts,
 	pages: standingPageFacts,
 	topics: topicFacts,
 	safetyLines: safetyLineFacts,
@@ -33,4 +36,5 @@ export const schemas = {
 } satisfies Record<Exclude<ContentKind, 'pictures' | 'checkedTexts'>, z.ZodType>;
 
 /** The facts of a file of a kind. */
-export type FactsOf<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]>;
+export type FactsOf<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]> &
+	SaidInEnglish;

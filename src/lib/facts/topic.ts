@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** The tints of the four topics; each also has an icon and a name: never colour alone. */
 export const tints = ['everyday', 'steady', 'work', 'mind'] as const;
@@ -18,4 +19,4 @@ export const topicFacts = z.strictObject({
 	tint: z.enum(tints),
 });
 
-export type TopicFacts = z.infer<typeof topicFacts>;
+export type TopicFacts = z.infer<typeof topicFacts> & SaidInEnglish;

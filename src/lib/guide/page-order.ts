@@ -5,23 +5,27 @@ import { isHeading, nameOf, part, sectionsOf, undoes } from '#lib/guide/guide-se
 import { onOneSheet } from '#lib/guide/sheet-parts.ts';
 import { isPart, usedParts } from '#lib/guide/used-parts.ts';
 
+/** Gives the facts of the English file beside one of another language, which names no signs; else nothing. */
+type EnglishFacts = (file: URL | undefined) => unknown;
+
 /**
  * A plugin of the build that puts the words of a guide in the order of its page: what to try, what undoes it,
  * when to get help, and the rest as rows that a script may fold; and, beside it, in that of its one sheet. Authors
  * type help at the end, where it is never forgotten; readers need it before they look anything up.
  */
-export const pageOrder = defineMdastPlugin({
-	name: 'keep-doing-page-order',
-	before(root, context) {
-		if (nameOf(root.children.find(({ type }) => type !== 'yaml')) !== 'TryThisFirst') return;
-		const facts = factAt(context.data, ['astro', 'frontmatter']);
-		const named = ['stop', 'watch'].flatMap((list) => listAt(facts, ['checkFirst', list]));
-		context.setProperty(root, 'children', [
-			part('WholeGuide', inPageOrder(root.children, new Set(named))),
-			part('OneSheet', onOneSheet(root.children)),
-		]);
-	},
-});
+export const pageOrder = (englishFacts: EnglishFacts) =>
+	defineMdastPlugin({
+		name: 'keep-doing-page-order',
+		before(root, context) {
+			if (nameOf(root.children.find(({ type }) => type !== 'yaml')) !== 'TryThisFirst') return;
+			const facts = englishFacts(context.fileURL) ?? factAt(context.data, ['astro', 'frontmatter']);
+			const named = ['stop', 'watch'].flatMap((list) => listAt(facts, ['checkFirst', list]));
+			context.setProperty(root, 'children', [
+				part('WholeGuide', inPageOrder(root.children, new Set(named))),
+				part('OneSheet', onOneSheet(root.children)),
+			]);
+		},
+	});
 
 /** The great parts of a guide in the order of its page; `named` are the danger signs that stand in full under help. */
 export function inPageOrder(

@@ -1,6 +1,6 @@
 /**
  * Sides of A4 that a guide takes in full, by the size of print: the mean of all guides. They are much alike, for a check
- * holds their length; `tests/browser/recommend/full-print.spec.ts` prints some.
+ * holds their length; `tests/browser/recommend/full-print.full.spec.ts` prints some.
  */
 const SIDES_OF_GUIDE = { small: 9.5, clear: 12, large: 17.5 } as const;
 /** A slip on A4, with the steps below it. */

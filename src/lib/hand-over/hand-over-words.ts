@@ -21,6 +21,8 @@ interface HandedOver {
 	reserved: number;
 	/** Who is rung in a crisis, where a guide names suicide. */
 	crisis?: CrisisNumbers | undefined;
+	/** Whether the link asks for Easy Read. */
+	isEasy: boolean;
 	/** How it was handed over so far. */
 	givenAs: readonly WayToPatient[];
 }
@@ -28,7 +30,7 @@ interface HandedOver {
 /** The words to copy: the text message and the record line, each saying draft where a guide is. */
 export function handOverWords(
 	guides: RecordedGuide[],
-	{ role, link, site, reserved, crisis, givenAs }: HandedOver,
+	{ role, link, site, reserved, crisis, isEasy, givenAs }: HandedOver,
 	words: Words,
 ): HandOverWords {
 	const says = words.recommend;
@@ -40,7 +42,13 @@ export function handOverWords(
 	const warning = letters && ` ${filledIn(says.textOutside, { letters })}`;
 	return {
 		text,
-		record: recordLine(guides, site, given || says.givenNot, link),
+		record: recordLine(
+			guides,
+			site,
+			given || says.givenNot,
+			link,
+			isEasy ? words.easyRead.inRecord : '',
+		),
 		count: says.textCount(units, reserved, fragments) + warning,
 	};
 }

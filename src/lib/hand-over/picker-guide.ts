@@ -1,3 +1,4 @@
+import type { Language } from '#lib/text/languages.ts';
 import { wordsOf, type AboutWhom } from '#lib/danger-signs/about-whom.ts';
 import type { DangerSign, SignTable } from '#lib/danger-signs/sign-table.ts';
 import type { NamedSigns } from '#lib/danger-signs/signs-of-guide.ts';
@@ -13,6 +14,8 @@ export interface PickerGuide {
 	code: string;
 	slug: string;
 	title: string;
+	/** Where its words are not in the language of the page. */
+	lang?: 'en' | undefined;
 	today: string;
 	tenSeconds: string;
 	askFirst: string[];
@@ -25,6 +28,8 @@ export interface PickerGuide {
 	version: string;
 	reviewBy: string;
 	isDraft: boolean;
+	/** Whether this build has its Easy Read version. */
+	hasEasyRead: boolean;
 	/** Taken down, or being corrected: an old slip still finds a card that says so. */
 	isWithdrawn: boolean;
 	/** What clinicians call its conditions, which find it too, as `writeNames` writes them. */
@@ -42,31 +47,38 @@ export function versionOf(facts: GuideFacts): string {
 }
 
 /** A danger sign in a step, as paper says it. */
-function saySign(sign: DangerSign | undefined, about: AboutWhom): string {
-	return sign ? dangerWords.en.inText(wordsOf(sign, about), sign.call, sign.level) : '';
+function saySign(sign: DangerSign | undefined, about: AboutWhom, lang: Language): string {
+	const says = dangerWords[sign?.lang ?? lang];
+	return sign ? says.inText(wordsOf(sign, about), sign.call, sign.level) : '';
 }
 
 /** What the picker needs of a guide: its facts, its text, and the words that clinicians use for its conditions. */
 export function pickerGuide(
-	guide: { slug: string; facts: GuideFacts; state: GuideState },
+	guide: { slug: string; facts: GuideFacts; state: GuideState; hasEasyRead?: boolean },
 	body: string,
 	conditionNames: string[][],
 	table: SignTable,
+	/** The language of its steps, and the signs in it. */
+	steps: { lang: Language; table: SignTable } = { lang: 'en', table },
 ): PickerGuide {
 	const { facts } = guide;
 	return {
 		code: facts.code,
 		slug: guide.slug,
 		title: facts.title,
+		lang: facts.lang,
 		today: facts.today,
 		tenSeconds: facts.clinician.tenSeconds,
 		askFirst: facts.checkFirst.askFirst,
 		signs: facts.checkFirst,
 		stop: slipGroups([{ code: facts.code, signs: { ...facts.checkFirst, watch: [] } }], table),
-		steps: tryFirstSteps(body, (name) => saySign(table.get(name), facts.checkFirst)),
+		steps: tryFirstSteps(body, (name) =>
+			saySign(steps.table.get(name), facts.checkFirst, steps.lang),
+		),
 		version: versionOf(facts),
 		reviewBy: facts.reviewBy,
 		isDraft: guide.state === 'draft',
+		hasEasyRead: guide.hasEasyRead ?? false,
 		isWithdrawn: !mayBeOffered(guide.state),
 		about: writeNames(conditionNames),
 	};

@@ -20,7 +20,8 @@ export function readPickerLink(hash: string): AskedOfPicker {
 	const named = new URLSearchParams(hash.replace(/^#/, ''));
 	for (const [name, ask] of KINDS) {
 		const text = named.get(name)?.trim().slice(0, LONGEST);
-		if (text) return ask(text);
+		// Half a letter is what a cut link leaves: it is nobody's word.
+		if (text && !text.includes('\uFFFD')) return ask(text);
 	}
 	const { codes, tooMany, figures, cut } = readRecommendation(hash);
 	const unknown = [...figures, ...(cut ? [cut] : [])];

@@ -8,6 +8,8 @@ import type { Words } from '#lib/words/index.ts';
 /** A guide, or a pack of them, that a practice keeps a text message for. */
 export interface TextSubject {
 	title: string;
+	/** Where its title is not in the language of the page. */
+	lang?: 'en' | undefined;
 	codes: string[];
 	isDraft: boolean;
 	/** Whether a sign that it brings names suicide. */
@@ -21,6 +23,8 @@ interface Sender {
 	/** Letters for what the practice's own system adds. */
 	reserved: number;
 	crisis: CrisisNumbers;
+	/** The language in which the link opens the guides; English when it is left out. */
+	language?: string | undefined;
 }
 
 /** A text message, and how long it is, in words. */
@@ -32,7 +36,7 @@ export interface ReadyText {
 
 /** The text message for a guide or a pack, from the practice by its name where it gives one. */
 export function readyText(subject: TextSubject, sender: Sender, words: Words): ReadyText {
-	const { practice, site, reserved, crisis } = sender;
+	const { practice, site, reserved, crisis, language } = sender;
 	const says = words.recommend;
 	// A draft says that it is one before all else; the name of whoever tries it stands before that.
 	const before = subject.isDraft && practice ? `${practice}: ` : '';
@@ -41,7 +45,7 @@ export function readyText(subject: TextSubject, sender: Sender, words: Words): R
 		patientText(
 			{
 				role: practice || says.roles.gp,
-				link: recommendationLink({ codes: subject.codes, isLarge: false }, site),
+				link: recommendationLink({ codes: subject.codes, isLarge: false, language }, site),
 				isDraft: subject.isDraft,
 				reserved: reserved + before.length,
 				crisis: subject.isCrisis ? crisis : undefined,

@@ -1,3 +1,4 @@
+import { languages } from '#lib/text/languages.ts';
 import { findCodes } from '#lib/hand-over/found-codes.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Recommendation {
 	codes: string[];
 	/** Large print, 18 pt. */
 	isLarge: boolean;
+	/** Easy Read, of the guides that have it. */
+	isEasy?: boolean;
 	/** The language of the guides; English when it is left out. */
 	language?: string | undefined;
 }
@@ -36,9 +39,15 @@ const LONGEST_FRAGMENT = 2000;
 const HUNG_ON = /[?&](?=[a-z_]).*$/is;
 
 /** The part of a link after `#`: `2917-3425.lp` for two guides in large print. */
-export function writeRecommendation({ codes, isLarge, language }: Recommendation): string {
+export function writeRecommendation({
+	codes,
+	isLarge,
+	isEasy = false,
+	language,
+}: Recommendation): string {
 	const tag = language && language !== 'en' ? [language] : [];
-	return [codes.slice(0, MOST_GUIDES).join('-'), ...tag, ...(isLarge ? ['lp'] : [])].join('.');
+	const formats = [...(isLarge ? ['lp'] : []), ...(isEasy ? ['er'] : [])];
+	return [codes.slice(0, MOST_GUIDES).join('-'), ...tag, ...formats].join('.');
 }
 
 /** The link a clinician hands over. The codes go after `#`: no server learns what was recommended. */
@@ -56,10 +65,13 @@ export function readRecommendation(fragment: string): ReadRecommendation {
 		.replaceAll(/&(?:#\d+|[a-z]+);/gi, ' ')
 		.replace(HUNG_ON, '');
 	const { codes, figures, rest, cut } = findCodes(text);
+	const options = rest.map(optionIn);
 	return {
 		codes: codes.slice(0, MOST_GUIDES),
 		tooMany: codes.slice(MOST_GUIDES),
-		isLarge: rest.some((part) => optionIn(part) === 'lp'),
+		isLarge: options.includes('lp'),
+		language: languages.find((language) => options.includes(language)),
+		...(options.includes('er') && { isEasy: true }),
 		unknown: [...figures, ...rest.filter((part) => !KNOWN_OPTIONS.includes(optionIn(part)))],
 		figures,
 		cut: fragment.length > LONGEST_FRAGMENT ? undefined : cut,

@@ -5,6 +5,7 @@ export interface RecordedGuide {
 	/** The day of its words, year first. */
 	version: string;
 	isDraft: boolean;
+	hasEasyRead: boolean;
 }
 
 /** The plain line that a clinician pastes into the record. It is text, not a clinical code. */
@@ -13,10 +14,12 @@ export function recordLine(
 	site: string,
 	givenAs: string,
 	link: string,
+	/** How a guide in Easy Read is marked, where the link asks for it. */
+	easyMark = '',
 ): string {
 	const named = guides.map(
-		({ title, code, version, isDraft }) =>
-			`${title} [${code}, version ${version}${isDraft ? ', draft' : ''}]`,
+		({ title, code, version, isDraft, hasEasyRead }) =>
+			`${title} [${[code, `version ${version}`, ...(isDraft ? ['draft'] : []), ...(easyMark && hasEasyRead ? [easyMark] : [])].join(', ')}]`,
 	);
 	return `Self-management guides recommended (${site}): ${named.join('; ')}. Given as: ${givenAs}. ${link}`;
 }

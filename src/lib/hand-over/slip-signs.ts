@@ -7,7 +7,7 @@ import { weakerThan, type DangerSign, type SignTable } from '#lib/danger-signs/s
 
 /** Signs of several guides under one line that says whom to call. */
 export interface SlipGroup extends Pick<CallGroup, 'call' | 'level' | 'nations' | 'needsNumbers'> {
-	signs: (SlipSign & Pick<DangerSign, 'short' | 'crisis' | 'contacts'>)[];
+	signs: (SlipSign & Pick<DangerSign, 'short' | 'crisis' | 'contacts' | 'lang'>)[];
 }
 
 /** What a slip says of danger. */
@@ -35,9 +35,10 @@ export function slipGroups(
 	const signs = [...of.keys()].flatMap((name) => table.get(name) ?? []);
 	return byCall(signs).map((group) => ({
 		...group,
-		signs: group.signs.map(({ name, short, crisis, contacts }) => ({
+		signs: group.signs.map(({ name, short, lang, crisis, contacts }) => ({
 			name,
 			short,
+			lang,
 			crisis,
 			contacts,
 			of: of.get(name) ?? [],

@@ -33,3 +33,8 @@ export function countMessage(text: string, reserved = 0): MessageCount {
 	const [one, each] = isGsm7 ? [160, 153] : [70, 67];
 	return { units, fragments: units <= one ? 1 : Math.ceil(units / each), outside };
 }
+
+/** The letters that a sending system takes for its greeting, as somebody typed them: a whole number from 0 to 999, and 0 for what is none. */
+export function lettersKept(typed: string): number {
+	return Math.min(Math.max(0, Number.parseInt(typed, 10) || 0), 999);
+}

@@ -1,8 +1,37 @@
-import { languageParam, type Language } from '#lib/text/languages.ts';
+import { languageParam, otherLanguages, type Language } from '#lib/text/languages.ts';
 
 /** The address of a page of ours in a language: `page('search', 'en')` gives `'/search/'`. */
 export function page(path: string, lang: Language): string {
-	return `/${[languageParam(lang), path].filter(Boolean).join('/')}/`.replace('//', '/');
+	const own = isInEnglishOnly(path) ? undefined : languageParam(lang);
+	return `/${[own, path].filter(Boolean).join('/')}/`.replace('//', '/');
+}
+
+/** The address of a file of data that stands once in each language: `'/cy/search-data.json'`. */
+export function dataFile(name: string, lang: Language): string {
+	return `${page('', lang)}${name}.json`;
+}
+
+/**
+ * Pages in English only: for those who check and write guides, lead groups, count or set up systems; Easy Read
+ * versions; and the page that stands under any address.
+ */
+const ENGLISH_ONLY =
+	/^\/?(?:check-a-guide|write-a-guide|for-authors|about\/reviews|sessions|teaching-cards|show-the-difference|infobutton|404)(?:\/|$)|\/easy-read\/?$/;
+
+/** Whether a page stands in English only: in any language, links to it lead there. */
+export function isInEnglishOnly(path: string): boolean {
+	return ENGLISH_ONLY.test(path);
+}
+
+/** Files stand once, for all languages. */
+const FILE = /^[^#?]*\.[a-z\d]+(?:[#?]|$)/;
+
+/** The address of the same page in a language, its own ending kept: `'/search/#a'` gives `'/cy/search/#a'`. */
+export function inLanguage(address: string, lang: Language): string {
+	if (FILE.test(address)) return address;
+	const [, path = '', rest = ''] = /^\/([^#?]*?)\/?((?:[#?].*)?)$/.exec(address) ?? [];
+	const language = otherLanguages.find((other) => path === other || path.startsWith(`${other}/`));
+	return page(language ? path.slice(language.length + 1) : path, lang) + rest;
 }
 
 /** The address of a guide. It leaves the topic out, so that a guide can change its topic. */
@@ -13,6 +42,11 @@ export function guideAddress(guide: string, lang: Language): string {
 /** The address of what a guide rests on, source by source. */
 export function sourcesAddress(guide: string, lang: Language): string {
 	return page(`guides/${guide}/sources`, lang);
+}
+
+/** The address of the Easy Read version of a guide. */
+export function easyReadAddress(guide: string, lang: Language): string {
+	return page(`guides/${guide}/easy-read`, lang);
 }
 
 /** The address of a topic. */

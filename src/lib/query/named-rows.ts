@@ -31,6 +31,23 @@ export function placeOf(words: string, { title, conditions }: GuideNames): numbe
 	return at < 0 ? undefined : at + 1;
 }
 
-/** Whether some folded words are a whole name of one of a guide's conditions. */
-export const isCondition = (words: string, { conditions }: GuideNames): boolean =>
-	conditions.some((names) => names.includes(words));
+/**
+ * The place of the first condition of a guide that has a name with all of some folded words in it, in any order:
+ * `'oa hip'` is `'hip oa'`. Only the last of them may be typed by half.
+ */
+export function placeInAnyOrder(words: string, { conditions }: GuideNames): number | undefined {
+	const [last = '', ...whole] = words.split(' ').reverse();
+	const holds = (name: string) =>
+		` ${name}`.includes(` ${last}`) && whole.every((word) => ` ${name} `.includes(` ${word} `));
+	const at = conditions.findIndex((names) => names.some(holds));
+	return at < 0 ? undefined : at + 1;
+}
+
+/** Whether some folded words are, in any order, a whole name of one of a guide's conditions. */
+export function isCondition(words: string, { conditions }: GuideNames): boolean {
+	const sorted = (name: string) => name.split(' ').sort().join(' ');
+	const asked = sorted(words);
+	return conditions.some((names) =>
+		names.some((name) => name.length === words.length && sorted(name) === asked),
+	);
+}

@@ -67,7 +67,8 @@ export function isNothing(
 	return (
 		speaksForNothing(alarm, matches) >= NOTHING.least &&
 		!isUnfinished(query, finder) &&
-		!isReaders(query, matches)
+		!isReaders(query, matches) &&
+		!isOfTitle(query, matches)
 	);
 }
 
@@ -103,4 +104,13 @@ function isUnfinished(query: string, { words }: GuideFinder): boolean {
 function isReaders(query: string, matches: Match[]): boolean {
 	const asked = plainWords(query);
 	return matches.some(({ guide }) => guide.says.some((phrase) => plainWords(phrase) === asked));
+}
+
+/** Whether the words stand in a guide's title as they are: two or more, for one may mean anything. */
+function isOfTitle(query: string, matches: Match[]): boolean {
+	const asked = plainWords(query);
+	return (
+		asked.includes(' ') &&
+		matches.some(({ guide }) => ` ${plainWords(guide.title)} `.includes(` ${asked} `))
+	);
 }

@@ -24,6 +24,7 @@ export interface CheckPoint {
 		| 'worksheet'
 		| 'session'
 		| 'teachingCard'
+		| 'easyRead'
 		| 'safetyWords'
 		| 'release';
 	text: string;

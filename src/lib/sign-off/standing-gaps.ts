@@ -9,7 +9,7 @@ import { signedWorksheets } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { TABLE_SIGN_OFF } from '#lib/sign-off/seal/signed-signs.ts';
 import { RELEASE } from '#lib/sign-off/seal/signed-release.ts';
 import { unsignableWords } from '#lib/sign-off/safety-words.ts';
-import { languages } from '#lib/text/languages.ts';
+import { patientLanguages } from '#lib/text/languages.ts';
 import { sayDate } from '#lib/text/dates.ts';
 
 /** Where cards and signs stand that no guide brings. */
@@ -64,7 +64,7 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 	return [
 		...CARD_KINDS.flatMap((kind) => gapsOf(kind, named[kind])),
 		...gapsOf('worksheets', signedWorksheets.keys()),
-		...gapsOf('safetyWords', languages),
+		...gapsOf('safetyWords', patientLanguages),
 		...gapsOf('release', [RELEASE]),
 		...unsignableWords().map((name) => `src/lib/words: code makes ${name}, so nobody can sign it`),
 		...signed.slice(0, 1).flatMap((sign) => gapOf(TABLE_SIGN_OFF, sign, today)),

@@ -15,8 +15,18 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const longDate = (language: string) =>
 	new Intl.DateTimeFormat(`${language}-GB`, { dateStyle: 'long', timeZone: 'UTC' });
 
+const WELSH_MONTHS =
+	'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+		' ',
+	);
+
 /** The day as people in the UK write it: `'2026-11-22'` gives `'22 November 2026'` in English. */
 export function sayDate(day: string, language = 'en'): string {
+	// Not every browser knows Welsh.
+	if (language === 'cy') {
+		const [, year = '', month, date] = ISO_DATE.exec(day) ?? [];
+		return `${Number(date)} ${WELSH_MONTHS[Number(month) - 1] ?? ''} ${year}`;
+	}
 	const format = formats.get(language) ?? longDate(language);
 	formats.set(language, format);
 	return format.format(new Date(`${day}T00:00:00Z`));

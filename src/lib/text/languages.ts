@@ -1,10 +1,30 @@
 /** Every language the site is written in; the first stands at `/`, the others at `/xx/`. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'cy'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** The languages into which the words of the first are translated. */
+export const otherLanguages = ['cy'] as const satisfies Language[];
+
+export type OtherLanguage = (typeof otherLanguages)[number];
+
+/**
+ * The languages that patients may read: no other has a sign-off yet, and a build for patients shows nothing that
+ * is not signed.
+ */
+export const patientLanguages: readonly Language[] = ['en'];
+
+/**
+ * The languages that a preview has pages in. Welsh waits until each of its pages passes the battery of tests as the English
+ * do: add it here to see them.
+ */
+export const previewLanguages: readonly Language[] = ['en'];
+
 /** The `lang` of the whole page, as the British write it. */
-export const htmlLang: Record<Language, string> = { en: 'en-GB' };
+export const htmlLang: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
+
+/** What each language calls itself. */
+export const languageNames: Record<Language, string> = { en: 'English', cy: 'Cymraeg' };
 
 /** The language that a route names, English where it names none. */
 export function languageAt(named: string | undefined): Language {
@@ -14,12 +34,4 @@ export function languageAt(named: string | undefined): Language {
 /** The part of the route that stands for a language: nothing for English. */
 export function languageParam(language: Language): string | undefined {
 	return language === 'en' ? undefined : language;
-}
-
-/** One static path for each language, for routes that stand once in each. */
-export function languagePaths(): {
-	params: { lang: string | undefined };
-	props: { lang: Language };
-}[] {
-	return languages.map((lang) => ({ params: { lang: languageParam(lang) }, props: { lang } }));
 }

@@ -1,13 +1,20 @@
 import type { Call, Level } from '#lib/facts/danger-sign.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { Language } from '#lib/text/languages.ts';
+import { dangerSignTexts as welsh } from '#lib/words/cy/signs.ts';
 import { dangerSignTexts } from '#lib/words/en/signs.ts';
 
 /** The words round danger signs as they are typed, in each language: see `sign-off/safety-words.ts`. */
-export const dangerTexts: Record<Language, typeof dangerSignTexts> = { en: dangerSignTexts };
+export const dangerTexts: Record<Language, typeof dangerSignTexts> = {
+	en: dangerSignTexts,
+	cy: welsh,
+};
 
 /** The words round danger signs, in each language. They stand apart from the site's own words, which browsers fetch. */
-export const dangerWords = { en: spoken(dangerTexts.en) } satisfies Record<Language, unknown>;
+export const dangerWords = {
+	en: spoken(dangerTexts.en),
+	cy: spoken(dangerTexts.cy),
+} satisfies Record<Language, unknown>;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

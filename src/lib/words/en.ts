@@ -1,4 +1,5 @@
 import { checkGuideWords } from '#lib/words/en/check-guide.ts';
+import { easyReadWords } from '#lib/words/en/easy-read-words.ts';
 import { formWords } from '#lib/words/en/form.ts';
 import { guideWords } from '#lib/words/en/guide.ts';
 import { homeWords } from '#lib/words/en/home.ts';
@@ -21,6 +22,7 @@ export const en = {
 	...homeWords,
 	...searchWords,
 	...guideWords,
+	...easyReadWords,
 	...pictureWords,
 	...pointingWords,
 	...recommendWords,

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/languages.ts';
+import { differenceCy } from '#lib/words/cy/difference.ts';
 
 const en = {
 	fillIn: 'Fill in the table',
@@ -78,6 +79,6 @@ const en = {
 };
 
 /** The words of the page that shows the difference. They stand apart from the site's own, which other pages fetch. */
-export const differenceWords: Record<Language, typeof en> = { en };
+export const differenceWords: Record<Language, typeof en> = { en, cy: differenceCy };
 
 export type DifferenceWords = typeof en;

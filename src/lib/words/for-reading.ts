@@ -12,4 +12,12 @@ export const readingWords: Record<
 		stop: 'Stop',
 		silent: 'Your device did not read. Turn its sound up, or look for speech in its settings.',
 	},
+	cy: {
+		bar: 'Yn darllen yn uchel',
+		pause: 'Oedi',
+		goOn: 'Parhau',
+		stop: 'Stopio',
+		silent:
+			'Ni ddarllenodd eich dyfais. Trowch ei sain i fyny, neu chwiliwch am lais (speech) yn ei gosodiadau.',
+	},
 };

@@ -13,5 +13,18 @@ const en = {
 	unproved: 'What no test proves',
 };
 
+const cy: typeof en = {
+	heading: 'Pob pwynt yn WCAG 2.2, a beth sy’n ei brofi',
+	intro:
+		'Mae pob prawf yn ffeil yn y ffolder “tests” yn ein cod. Lle mae’n methu, nid oes fersiwn newydd yn cael ei rhoi ar-lein. Dim ond yr hyn y cafodd ei wneud ar ei gyfer y mae prawf gan beiriant yn ei ganfod, felly mae’r golofn olaf yn dweud beth sydd ar ôl i bobl.',
+	must: 'Lefelau A ac AA: ein nod',
+	more: 'Lefel AAA: ein nod hefyd, y tu hwnt i hynny',
+	point: 'Pwynt',
+	met: 'Sut mae’n cael ei fodloni',
+	tests: 'Profwyd gan',
+	noTest: 'Dim prawf',
+	unproved: 'Beth nad oes prawf yn ei brofi',
+};
+
 /** Words round the table of the accessibility statement. They stand apart, for no script of a reader needs them. */
-export const statementWords: Record<Language, typeof en> = { en };
+export const statementWords: Record<Language, typeof en> = { en, cy };

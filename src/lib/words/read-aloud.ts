@@ -6,4 +6,8 @@ export const readAloud: Record<Language, { offer: string; notFetched: string }> 
 		offer: 'Read aloud',
 		notFetched: 'Check the internet, and press again.',
 	},
+	cy: {
+		offer: 'Darllen yn uchel',
+		notFetched: 'Gwiriwch y rhyngrwyd, a phwyswch eto.',
+	},
 };

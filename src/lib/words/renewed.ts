@@ -14,4 +14,14 @@ export const renewedWords: Record<
 		showAnyway: 'Show the page: it may go',
 		stay: 'Stay here',
 	},
+	cy: {
+		changed:
+			'Mae’r dudalen hon wedi’i hadnewyddu ers i chi ei hagor. Efallai nad yw’r hyn a welwch yma yn gyfredol.',
+		gone: 'Rydyn ni wedi tynnu’r dudalen hon i lawr ers i chi ei hagor. Peidiwch â defnyddio’r hyn a oedd yma.',
+		show: 'Ei dangos fel y mae nawr',
+		loses:
+			'Nid yw’r hyn a ddewisoch neu a ysgrifennoch yma wedi’i gadw yn unman, a bydd yn mynd. Argraffwch ef neu ei gopïo yn gyntaf.',
+		showAnyway: 'Dangos y dudalen: mae’n iawn iddo fynd',
+		stay: 'Aros yma',
+	},
 };

@@ -2,6 +2,7 @@ import { writeAuthors } from '#lib/write/author-lines.ts';
 import {
 	HELD_FACTS,
 	LATER_CHANGES,
+	LEFT_OVER,
 	OWN_NOTES,
 	lineAt,
 	linesOf,
@@ -10,6 +11,7 @@ import {
 } from '#lib/write/form-answers.ts';
 import { writeEvidence, writeSources } from '#lib/write/answers-to-sources.ts';
 import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
+import { NO_PLACE } from '#lib/write/left-over.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
 import { bare, quoted } from '#lib/write/yaml-text.ts';
 
@@ -55,6 +57,7 @@ export function writeFacts(answers: Answers, given: string): WrittenLine[] {
 		...fromField('on', first(answers)),
 		...laterChanges(answers),
 		...ownNotes(answers),
+		...leftOver(answers),
 		...fromField('', '---'),
 	];
 }
@@ -120,6 +123,12 @@ function leftOut(answers: Answers): WrittenLine[] {
 function ownNotes(answers: Answers): WrittenLine[] {
 	const notes = wordsAt(answers, OWN_NOTES);
 	return notes ? fromField('', notes) : [];
+}
+
+/** What has no place in the form goes with the file, and comes back with it. */
+function leftOver(answers: Answers): WrittenLine[] {
+	const lines = linesOf(answers, LEFT_OVER);
+	return lines.flatMap((line) => fromField('', `${NO_PLACE}${line}`));
 }
 
 /** Notes to whoever keeps the table: they stand in the file, and nobody else is shown them. */

@@ -10,8 +10,11 @@ export const HELD_FACTS = ['checked', 'withdrawn', 'beingCorrected'] as const;
 /** The lines of an opened file that begin with #, other than the signs that are wanted. */
 export const OWN_NOTES = 'ownNotes';
 
-/** What the form holds of an opened guide and shows nobody: its code and its folder, which never change, facts and notes. */
-export const HELD = ['code', 'folder', ...HELD_FACTS, OWN_NOTES] as const;
+/** What a draft or a file holds that has no place in the form, such as a field of a newer page: its lines are made in `left-over.ts`. */
+export const LEFT_OVER = 'leftOver';
+
+/** What the form holds of an opened guide and asks nobody for: its code and its folder, which never change, facts, notes and what is left over. */
+export const HELD = ['code', 'folder', ...HELD_FACTS, OWN_NOTES, LEFT_OVER] as const;
 
 /** The lines of an answer that hold something, without the marks of a list. */
 export function linesOf(answers: Answers, name: string): string[] {

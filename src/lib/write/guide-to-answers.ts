@@ -2,7 +2,14 @@ import { factAt, listAt } from '#lib/facts/fact-at.ts';
 import { yamlNotes } from '#lib/facts/yaml-facts.ts';
 import { readFrontMatter } from '#lib/guide/front-matter.ts';
 import { authorLine } from '#lib/write/author-lines.ts';
-import { HELD_FACTS, LATER_CHANGES, OWN_NOTES, type Answers } from '#lib/write/form-answers.ts';
+import {
+	HELD_FACTS,
+	LATER_CHANGES,
+	LEFT_OVER,
+	OWN_NOTES,
+	type Answers,
+} from '#lib/write/form-answers.ts';
+import { NO_PLACE } from '#lib/write/left-over.ts';
 import { fromOlderDraft, SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { writeGuide } from '#lib/write/answers-to-guide.ts';
 import { typedSetting } from '#lib/write/setting-text.ts';
@@ -23,15 +30,16 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	if (values === undefined || end === undefined) return undefined;
 	const body = text.split('\n').slice(end).join('\n');
 	const notes = yamlNotes(text.split('\n').slice(1, end - 1));
-	const wanted = notes.filter((line) => line.startsWith(WANTED));
+	const after = (mark: string) =>
+		notes.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length));
+	const isOwn = (line: string) => ![WANTED, NO_PLACE].some((mark) => line.startsWith(mark));
 	const read = {
 		topic,
 		...factsOf(values),
 		...bodyAnswers(body),
-		[SIGNS_WANTED]: wanted.map((line) => line.slice(WANTED.length)).join('\n'),
-		...(wanted.length < notes.length && {
-			[OWN_NOTES]: notes.filter((line) => !line.startsWith(WANTED)).join('\n'),
-		}),
+		[SIGNS_WANTED]: after(WANTED).join('\n'),
+		...(notes.some(isOwn) && { [OWN_NOTES]: notes.filter(isOwn).join('\n') }),
+		...(after(NO_PLACE).length > 0 && { [LEFT_OVER]: after(NO_PLACE).join('\n') }),
 	};
 	const answers = fromOlderDraft(read);
 	const code = asText(factAt(values, ['code']));

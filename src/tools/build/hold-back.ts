@@ -8,7 +8,7 @@ import { marksBefore, marksNow } from '#tools/content/earlier-marks.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
-import { readKitHeldBack } from './kit-held-back.ts';
+import { readEasyReadHeldBack, readKitHeldBack } from './kit-held-back.ts';
 import { faultOfClock } from './clock.ts';
 
 const LOST =
@@ -27,9 +27,10 @@ export function holdBack(
 	/** The folder of the project, where its git and its last site are. */
 	project: string,
 ): void {
-	const { held, guides, gaps, kit } = readHeldBack(project);
+	const { held, guides, gaps, kit, easy } = readHeldBack(project);
 	if (held.length > 0) console.log(tableOf('Held back', held));
 	if (kit.length > 0) console.log(tableOf('Sessions and teaching cards held back', kit));
+	if (easy.length > 0) console.log(tableOf('Easy Read versions held back', easy));
 	refuse(gaps);
 	if (held.length < guides) return;
 	stop(
@@ -52,12 +53,13 @@ function refuse(gaps: string[]): void {
 }
 
 /**
- * What a public build would leave out today, and why, of guides and of sessions and teaching cards; how many guides
+ * What a public build would leave out today, and why, of guides, of sessions and teaching cards, and of Easy Read versions; how many guides
  * there are in all; and what stops it.
  */
 export function readHeldBack(project = '.'): {
 	held: HeldBack[];
 	kit: HeldBack[];
+	easy: HeldBack[];
 	guides: number;
 	gaps: string[];
 } {
@@ -87,11 +89,13 @@ export function readHeldBack(project = '.'): {
 		codes,
 		readStandingGaps(library),
 	].flat();
-	const kit = readKitHeldBack(library, {
+	const forPatients = {
 		texts: new Map(texts.map(({ text }) => [text.slug, text])),
 		held: new Set(held.map(({ slug }) => slug)),
-	});
-	return { held, kit, guides: library.guides.length, gaps };
+	};
+	const kit = readKitHeldBack(library, forPatients);
+	const easy = readEasyReadHeldBack(library, forPatients);
+	return { held, kit, easy, guides: library.guides.length, gaps };
 }
 
 function tableOf(title: string, held: HeldBack[]): string {

@@ -1,4 +1,6 @@
 import type { Library } from '#lib/checks/library.ts';
+import { easyReadFacts, placeOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
+import { isOfGuide } from '#lib/easy-read/easy-read-state.ts';
 import {
 	guidesOfSession,
 	practisedIn,
@@ -43,6 +45,27 @@ export function readKitHeldBack(
 		return { slug: `teaching-cards/${nameOf(path)}`, reason: reasonOf(facts, [], [facts.guide]) };
 	});
 	return [...sessions, ...cards].flatMap(({ slug, reason }) => (reason ? [{ slug, reason }] : []));
+}
+
+/** Which Easy Read versions a public build would leave out today, and why. */
+export function readEasyReadHeldBack(
+	{ today }: Pick<Library, 'today'>,
+	{ texts, held }: GuidesForPatients,
+	content = 'content',
+): { slug: string; reason: string }[] {
+	return pathsOf('easyReads', content).flatMap((path) => {
+		const facts = easyReadFacts.parse(factsIn(path));
+		const { slug } = placeOfEasyRead(path);
+		const guide = texts.get(slug)?.facts;
+		const waits =
+			held.has(slug) || !guide
+				? 'waiting: its guide is held back'
+				: isOfGuide(facts, guide)
+					? undefined
+					: 'waiting: its guide was changed after it was made';
+		const reason = reasonHeldBack(facts, [], today) ?? waits;
+		return reason ? [{ slug, reason }] : [];
+	});
 }
 
 function cardsOf(

@@ -2,9 +2,20 @@
  * Checks what stands in this folder and makes the site of it: `make-site.ts SITE SERVER PROJECT`, and `--public` for
  * patients. `build.ts` starts it in a copy of the project.
  */
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import {
+	languageNames,
+	otherLanguages,
+	patientLanguages,
+	previewLanguages,
+	type Language,
+	type OtherLanguage,
+} from '#lib/text/languages.ts';
 import { finish } from './after-build.ts';
 import { holdBack } from './hold-back.ts';
+import { joinLanguage } from './language/join-language.ts';
+import { SITE_LANGUAGE } from './language/read-language.ts';
 import { noteFaults } from './note-faults.ts';
 import { indexGuides } from './index-guides.ts';
 import { drawSharePictures } from './share-pictures.ts';
@@ -17,10 +28,18 @@ const { values, positionals } = parseArgs({
 	options: { public: { type: 'boolean' } },
 });
 const [site = '', server = '', project = ''] = positionals;
+const shown = values.public ? patientLanguages : previewLanguages;
+const shownLanguages = otherLanguages.filter((language) => shown.includes(language));
 
 await step('Checking the guides …', () => runNode('src/tools/content/check-content.ts', [], true));
 if (values.public) holdBack(project);
-await step('Making the pages …', () => runTool('astro', ['build', '--outDir', site], true));
+const why = values.public
+	? 'nobody has signed its words, and patients read only what is signed.'
+	: 'they do not pass every test yet.';
+for (const language of otherLanguages.filter((one) => !shownLanguages.includes(one)))
+	console.log(`No pages in ${languageNames[language]}: ${why}`);
+await makePages('Making the pages …', 'en', site);
+for (const language of shownLanguages) await addLanguage(language);
 refuseSilentSearch(site);
 console.log('Drawing the pictures for shared links …');
 console.log(await drawSharePictures(site));
@@ -29,3 +48,16 @@ if (values.public) console.log(writeSitemap(site));
 console.log('Checking and packing the pages …');
 console.log(await finish(site, server));
 noteFaults(project, server);
+
+/** Makes the pages of another language, and puts them beside the English ones. */
+async function addLanguage(language: OtherLanguage): Promise<void> {
+	const aside = `${site}-${language}`;
+	await makePages(`Making the pages in ${languageNames[language]} …`, language, aside);
+	joinLanguage(site, aside, language);
+	rmSync(aside, { recursive: true });
+}
+
+function makePages(says: string, language: Language, folder: string): Promise<void> {
+	process.env[SITE_LANGUAGE] = language;
+	return step(says, () => runTool('astro', ['build', '--outDir', folder], true));
+}

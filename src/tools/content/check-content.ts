@@ -18,6 +18,7 @@ import { changedFiles } from './changed-files.ts';
 import { problemsOfFiles } from './check-files.ts';
 import { problemsOfFolders } from './check-folders.ts';
 import { problemsOfPeople } from './check-people.ts';
+import { problemsOfTranslations } from './translation/check-translations.ts';
 import { lostCodes } from './codes-before.ts';
 import { readLibrary } from './read-library.ts';
 
@@ -35,6 +36,7 @@ const found = [
 				...problemsOfFiles(),
 				...problemsOfFolders(library),
 				...problemsOfPeople(library),
+				...problemsOfTranslations(library),
 				...problemsOfCodes(),
 			]
 		: []),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
+import { picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
 import { codesAreGivenOnce, codesLeadToGuides } from '#lib/checks/facts/given-once.ts';
@@ -8,25 +9,24 @@ import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
-import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
-import { faultsOfLookAlikes } from '#lib/checks/words/search-phrases.ts';
-import { readEmergencies } from '#lib/query/search-data.ts';
 import { nationsHaveTheirOwn, organisationIsSound } from '#lib/checks/facts/sound-cards.ts';
 import { packIsForAll, topicIsItsOwn } from '#lib/checks/facts/sound-shelves.ts';
 import { textsAreFit } from '#lib/checks/words/text-checks.ts';
 import { standingPageIsSafe } from '#lib/checks/signs/standing-pages.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
+import { easyReadChecks } from '#lib/checks/easy-read/index.ts';
 import { kitChecks, type FactsCheck } from '#lib/checks/kit/index.ts';
 import type { Library } from '#lib/checks/library.ts';
-import { errors, found, warnings, type Problem } from '#lib/checks/problem.ts';
+import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
-import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
-import { languages } from '#lib/text/languages.ts';
+import { wordsOfCard, wordsOfEasyRead } from '#lib/sign-off/seal/signed-words.ts';
+import { patientLanguages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { readPages, readStandingTexts } from './read-standing.ts';
 import { listsAreFilled } from './check-files.ts';
+import { emergencyProblems, lookAlikeProblems } from '#tools/search/check-search.ts';
 import { problemsOfSigns } from './check-signs.ts';
 import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 
@@ -59,6 +59,7 @@ const checks: Record<FactsKind, FactsCheck[]> = {
 		(file, { guides, codes }) =>
 			listedNamesAreKnown(file, 'guides', [...guides.map(({ slug }) => slug), ...codes.values()]),
 	],
+	easyReads: [easyReadSignOffHolds, ...easyReadChecks],
 	sessions: [signOffHolds, ...kitChecks.sessions],
 	teachingCards: [signOffHolds, ...kitChecks.teachingCards],
 };
@@ -86,26 +87,6 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 	];
 }
 
-/** Search shows help by the kinds of emergency, each with its file of phrases. */
-function emergencyProblems({ dangerSigns }: Library, content: string): Problem[] {
-	const file = `${content}/search/emergencies.yaml`;
-	// Without it the build stops by itself.
-	if (textOf(file) === '') return [];
-	const kinds = Object.entries(readEmergencies(textOf(file))).map(([name, kind]) => {
-		const typed = textOf(`${content}/search/emergencies/${name}.txt`).split('\n');
-		const phrases = typed.filter((line) => line.trim() && !line.startsWith('#')).length;
-		return [name, { ...kind, phrases }] as const;
-	});
-	return emergenciesAreWhole(file, new Map(kinds), (sign) => dangerSigns.get(sign)?.level);
-}
-
-/** Search learns from each look-alike for the guides that it names. A site of a few guides may keep all of ours. */
-function lookAlikeProblems({ guides, codes }: Library, content: string): Problem[] {
-	const file = `${content}/search/look-alikes.txt`;
-	const slugs = [...guides.map(({ slug }) => slug), ...codes.values()];
-	return warnings(file, faultsOfLookAlikes(textOf(file), slugs));
-}
-
 /** The words of a worksheet stand in the code, and its sign-off in a file of its name. */
 function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 	const worksheet = signedWorksheets.get(nameOf(file.file));
@@ -117,15 +98,27 @@ function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 
 /** The words of the site that people act on in danger stand in the code, and their sign-off in a file for each language. */
 function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
-	const lang = languages.find((language) => language === nameOf(file.file));
+	const lang = patientLanguages.find((language) => language === nameOf(file.file));
 	if (lang)
 		return signOffHolds(
 			file,
 			library,
 			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()], file.front.values),
 		);
-	const says = `The site has no language called ${nameOf(file.file)}.`;
-	return errors(file.file, found(1, says, `Name the file after one of: ${languages.join(', ')}.`));
+	const says = `No words of the site are signed in ${nameOf(file.file)}.`;
+	return errors(
+		file.file,
+		found(1, says, `Name the file after one of: ${patientLanguages.join(', ')}.`),
+	);
+}
+
+/** The drawings beside the lines are signed with them. */
+function easyReadSignOffHolds(file: FactsFile, library: Library): Problem[] {
+	const { data } = schemas.easyReads.safeParse(file.front.values);
+	if (!data) return [];
+	const names = picturesOfEasyRead(data);
+	const words = wordsOfEasyRead(file.file, file.front.values, names, library.pictures);
+	return signOffHolds(file, library, words);
 }
 
 /** What is shown on many pages is signed off as a guide is. */

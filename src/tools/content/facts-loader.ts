@@ -1,5 +1,7 @@
 import { glob, type Loader } from 'astro/loaders';
 import { contentFolders, placeOf, type ContentKind } from '#lib/facts/content-folders.ts';
+import { translatedFolder } from '#lib/facts/translation/translated-files.ts';
+import type { Language } from '#lib/text/languages.ts';
 import { neededFacts } from '#lib/checks/facts/needed-facts.ts';
 import { textOf } from './content-files.ts';
 
@@ -10,8 +12,20 @@ interface Entry {
 
 /** Loads files with words, of one kind or more in one folder, as Astro does, but takes the facts above them from our own reader. */
 export function factsLoader(kind: ContentKind, ...more: ContentKind[]): Loader {
-	const base = placeOf(kind);
-	const patterns = [kind, ...more].map((one) => `content/${contentFolders[one]}`);
+	return textLoader(
+		placeOf(kind),
+		[kind, ...more].map((one) => `content/${contentFolders[one]}`),
+	);
+}
+
+/** The same of the words of a kind in the language of a build; an English one needs none. */
+export function translationLoader(kind: 'guides' | 'pages', language: Language): Loader {
+	return language === 'en'
+		? { name: 'none', load: ({ store }) => Promise.resolve(store.clear()) }
+		: textLoader(placeOf(kind), [`content/${translatedFolder(kind, language)}`]);
+}
+
+function textLoader(base: string, patterns: string[]): Loader {
 	const files = glob({ base, pattern: patterns.map((one) => one.replace(base, '')) });
 	return {
 		...files,

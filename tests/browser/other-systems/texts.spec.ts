@@ -101,3 +101,10 @@ test('all of them go into one file', async ({ page }) => {
 	for (const line of lines.slice(1))
 		expect(line).toMatch(/^"[^"]+","Made-up Surgery: DRAFT[^"]+","\d{4}( \d{4})*"$/);
 });
+
+test('letters kept that are fewer than none are none', async ({ page }) => {
+	await page.goto('/texts/');
+	await write(page.getByLabel('Letters kept'), '-5');
+	await expect(page.getByText(', 0 of them kept').first()).toBeVisible();
+	await expect(page.getByText('-5 of them')).toHaveCount(0);
+});

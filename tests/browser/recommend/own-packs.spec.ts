@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { aHandsPause, status } from '../../helpers/picker.ts';
-import { unfold } from '../../helpers/practice.ts';
+import { linkOf, press, SET_UP, unfold } from '../../helpers/practice.ts';
 import { openPicker } from '../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
@@ -44,4 +44,24 @@ test('a pack that is kept nowhere is said to go with the page, which asks before
 	await page.reload();
 	await expect(page.getByRole('button', { name: 'Our falls talk', exact: true })).toHaveCount(1);
 	expect(isAsked).toBe(false);
+});
+
+test('the name of a ready pack is not ours to take, and one that a file brings is told apart', async ({
+	page,
+}) => {
+	await openPicker(page, '#2534-2917');
+	await unfold(page);
+	const packs = page.getByRole('region', { name: 'Ready packs' });
+	await page.getByLabel('Name for a pack of our own').fill('housebound ');
+	await press(page, 'Make the chosen guides a pack');
+	await expect(status(page, '“housebound” is the name of a ready pack.')).toBeVisible();
+	await expect(packs.getByRole('button', { name: /housebound/i })).toHaveCount(1);
+
+	const setup = { ...SET_UP, packs: [{ title: 'Housebound', codes: ['2917'] }] };
+	await page.goto('about:blank');
+	await openPicker(page, linkOf(setup));
+	await expect(packs.getByRole('button', { name: /housebound/i })).toHaveText([
+		'Our pack: Housebound',
+		'Housebound',
+	]);
 });

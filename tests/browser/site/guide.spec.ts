@@ -57,7 +57,10 @@ for (const address of builtGuides()) {
 		expect(order.indexOf('try-first')).toBeGreaterThan(0);
 		expect(order.indexOf('get-help-now')).toBeGreaterThan(order.indexOf('try-first'));
 		expect(order.indexOf('sources')).toBeGreaterThan(order.indexOf('get-help-now'));
-		const topic = await page.locator('nav[aria-label="You are here"] a').getAttribute('href');
+		const topic = await page
+			.locator('nav[aria-label="You are here"] a')
+			.first()
+			.getAttribute('href');
 		if (topic === '/topics/mental-wellbeing/')
 			expect(order.indexOf('crisis')).toBeLessThan(order.indexOf('try-first'));
 	});

@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { easyReadFacts, picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
-import { wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
+import { wordsOfCard, wordsOfEasyRead } from '#lib/sign-off/seal/signed-words.ts';
 import { addDays, dayOf } from '#lib/text/dates.ts';
-import { languages } from '#lib/text/languages.ts';
+import { patientLanguages } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
 import { fingerprintOfRelease } from '#tools/content/read-release.ts';
 import { readStandingTexts } from '#tools/content/read-standing.ts';
 import { readSigns, readTableSignOff } from '#tools/content/read-signs.ts';
@@ -28,6 +30,16 @@ export function signKit(folder: string, name: string): void {
 	signFile(path, () => fingerprintOf(wordsOfCard(path.replaceAll('\\', '/'), factsIn(path))));
 }
 
+/** Signs the Easy Read version of a guide in a copy, by the folder of the guide. */
+export function signEasyRead(folder: string, slug: string): void {
+	const [path = ''] = pathsIn(`${folder}/content/guides/*/${slug}/er.yaml`);
+	const { pictures } = readLibrary(join(folder, 'content'));
+	signFile(path, () => {
+		const facts = easyReadFacts.parse(factsIn(path));
+		return fingerprintOf(wordsOfEasyRead(path, factsIn(path), picturesOfEasyRead(facts), pictures));
+	});
+}
+
 /** Signs every worksheet of a copy. */
 export function signWorksheets(folder: string): void {
 	for (const [name, worksheet] of signedWorksheets) {
@@ -38,7 +50,7 @@ export function signWorksheets(folder: string): void {
 
 /** Signs the site's own words of safety of a copy. */
 export function signSafetyWords(folder: string): void {
-	for (const lang of languages) {
+	for (const lang of patientLanguages) {
 		const path = join(folder, 'content/safety-words', `${lang}.yaml`);
 		signFile(path, () =>
 			fingerprintOf(

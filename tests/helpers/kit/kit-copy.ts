@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { numberedSteps } from '#lib/guide/numbered-steps.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { aSession } from './sample-kit.ts';
-import { signKit } from '../copies/sign-copy.ts';
+import { signEasyRead, signKit } from '../copies/sign-copy.ts';
 
 /** Of the sessions and teaching cards: those that patients and staff may have there, and those signed too soon. */
 export const kit = {
@@ -13,7 +13,10 @@ export const kit = {
 	waiting: ['sessions/saving-energy', 'teaching-cards/falls'],
 };
 
-/** Writes a session of the first steps of guides that are checked into a copy, and signs it and a few others. */
+/** Easy Read versions that are signed there: of the first the guide is checked, of the second a draft. */
+export const signedEasyReads = ['getting-up-from-a-chair', 'after-a-fall'] as const;
+
+/** Writes a session of the first steps of guides that are checked into a copy, and signs it and a few others, Easy Read versions among them. */
 export function writeAndSignKit(folder: string, slugs: string[]): void {
 	const { guides } = readLibrary(join(folder, 'content'));
 	const cards = guides
@@ -29,4 +32,5 @@ export function writeAndSignKit(folder: string, slugs: string[]): void {
 		.replace('[burns]', '[hot-water]');
 	writeFileSync(join(folder, 'content/sessions/made-up.yaml'), text);
 	for (const name of [...kit.fit, ...kit.waiting]) signKit(folder, name);
+	for (const slug of signedEasyReads) signEasyRead(folder, slug);
 }

@@ -5,6 +5,10 @@ import { dangerWords } from '#lib/words/danger-signs.ts';
 
 test.each([
 	['Call 999 now if:', [{ text: 'Call 999', number: '999' }, { text: ' now if:' }]],
+	[
+		'Ffoniwch 999 nawr os yw hyn yn wir:',
+		[{ text: 'Ffoniwch 999', number: '999' }, { text: ' nawr os yw hyn yn wir:' }],
+	],
 	['Go to A&E now if:', [{ text: 'Go to A&E now if:' }]],
 	[
 		'Ring your pharmacist or call 111 today if:',

@@ -12,6 +12,7 @@ test.each<[string, AskedOfPicker]>([
 	['#2917-9999', { kind: 'codes', codes: ['2917'], unknown: ['9999'] }],
 	['#codes=9999', { kind: 'codes', codes: [], unknown: ['9999'] }],
 	['#2917-38', { kind: 'codes', codes: ['2917'], unknown: ['38'] }],
+	['#q=%E0%A4%A', { kind: 'codes', codes: [] }],
 	['#q=', { kind: 'codes', codes: [] }],
 	['#main', { kind: 'codes', codes: [] }],
 	['', { kind: 'codes', codes: [] }],

@@ -25,11 +25,21 @@ test.each([
 	['a wrong code', '#2918', [], ['2918']],
 	['one right and one wrong', '#2917-abcd', ['2917'], ['abcd']],
 	['an unknown option', '#2917.zz', ['2917'], ['zz']],
-	['a language we may have later', '#2917.cy', ['2917'], []],
+	['a language', '#2917.cy', ['2917'], []],
 	['the same code twice', '#2917-2917', ['2917'], []],
 	['script', '#<script>alert(1)</script>', [], ['<script>alert(1)</script>']],
 ])('a link with %s', (_, fragment, codes, unknown) => {
 	expect(readRecommendation(fragment)).toMatchObject({ codes, unknown });
+});
+
+test.each([
+	['#2917.cy', 'cy'],
+	['#2917-3425.cy.lp', 'cy'],
+	['#2917.en', 'en'],
+	['#2917', undefined],
+	['#2917.zz', undefined],
+])('the link %s asks for the language %s', (fragment, language) => {
+	expect(readRecommendation(fragment).language).toBe(language);
 });
 
 test('the seventh guide is named, not shown', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countMessage } from '#lib/hand-over/text-message.ts';
+import { countMessage, lettersKept } from '#lib/hand-over/text-message.ts';
 
 test.each([
 	['nothing', '', 0, 0, 1],
@@ -19,4 +19,15 @@ test.each([
 
 test('the letters that cut a message short are named, each once', () => {
 	expect(countMessage('ŵ’ŵ').outside).toEqual(['ŵ', '’']);
+});
+
+test.each([
+	['50', 50],
+	[' 7.9 ', 7],
+	['-5', 0],
+	['abc', 0],
+	['', 0],
+	['12345', 999],
+])('“%s” letters kept are %i', (typed, kept) => {
+	expect(lettersKept(typed)).toBe(kept);
 });

@@ -1,6 +1,8 @@
 import { keptAddress, STORE, STORE_PREFIX, writeKept } from '#lib/keep/kept-copy.ts';
 import { readPracticeSetup } from '#lib/hand-over/practice-setup.ts';
 import { writeFields } from '#lib/words/en/write-fields.ts';
+import { LEFT_OVER as LEFT_OVER_FIELD } from '#lib/write/form-answers.ts';
+import { leftOverLine, NO_PLACE } from '#lib/write/left-over.ts';
 import { OLDER_FIELDS } from '#lib/write/older-drafts.ts';
 import { FIELDS } from '#lib/difference/counted-measures.ts';
 import { LEFT_OVER, deviceKey, writeAnswers } from '#lib/worksheet/worksheet-answers.ts';
@@ -78,6 +80,12 @@ export const onDevices: PublicName[] = [
 			source.publisher source.title source.url source.year source.supports source.read
 			evidence.claim evidence.grade evidence.sources by on reviewBy`),
 		breaks: 'An author’s kept draft would come back with that field empty.',
+	},
+	{
+		what: 'what a draft or a guide’s file holds that the form has no field for',
+		now: [LEFT_OVER_FIELD, NO_PLACE + leftOverLine('novel', 'One\ntwo')],
+		stays: ['leftOver', '# No place in the form: novel: "One\\ntwo"'],
+		breaks: 'What a newer page kept would not come back in its field.',
 	},
 	{
 		what: 'the store of kept pages',

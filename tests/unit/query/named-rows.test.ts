@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isCondition, placeOf, readNames, writeNames } from '#lib/query/named-rows.ts';
+import {
+	isCondition,
+	placeInAnyOrder,
+	placeOf,
+	readNames,
+	writeNames,
+} from '#lib/query/named-rows.ts';
 
 const conditions = [
 	['a stroke', 'CVA'],
@@ -20,7 +26,22 @@ test.each([
 	['roke', undefined],
 ])('“%s” stands at %s', (words, place) => expect(placeOf(words, guide)).toBe(place));
 
+test.each([
+	['oa hip', 2],
+	['osteoarthritis jo', 2],
+	['osteoarthritis joints', 2],
+	['cva worn', undefined],
+	// Only what is typed last may be half a word.
+	['jo osteoarthritis', undefined],
+	// A title is read as it is written.
+	['hand one', undefined],
+])('in any order, “%s” stands at %s', (words, place) =>
+	expect(placeInAnyOrder(words, guide)).toBe(place),
+);
+
 test('a condition is named by a whole name', () => {
 	expect(isCondition('hip oa', guide)).toBe(true);
+	expect(isCondition('oa hip', guide)).toBe(true);
+	expect(isCondition('oh ipa', guide)).toBe(false);
 	expect(isCondition('hip', guide)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
 import { safetyWords, unsignableWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
-import { languages } from '#lib/text/languages.ts';
+import { patientLanguages } from '#lib/text/languages.ts';
 import { dangerTexts } from '#lib/words/danger-signs.ts';
 import { words } from '#lib/words/index.ts';
 import { codedTexts, namedTexts } from '#lib/words/named-texts.ts';
@@ -26,8 +26,8 @@ afterEach(() => {
 const { calls, buttons } = dangerTexts.en;
 const { find, home, parts, recommend } = words.en;
 
-test('each language of the site has a file to sign, and no file has another name', () => {
-	expect(pathsOf('safetyWords').map(nameOf)).toEqual([...languages].toSorted());
+test('each language that patients read has a file to sign, and no file has another name', () => {
+	expect(pathsOf('safetyWords').map(nameOf)).toEqual([...patientLanguages].toSorted());
 });
 
 test('all that is said round danger signs is signed, and so is what names danger elsewhere', () => {

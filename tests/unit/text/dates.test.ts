@@ -15,6 +15,7 @@ test.each([
 
 test('a day is said as people in the UK write it', () => {
 	expect(sayDate('2026-11-22')).toBe('22 November 2026');
+	expect(sayDate('2026-11-02', 'cy')).toBe('2 Tachwedd 2026');
 });
 
 test('days and years are added across their ends', () => {

@@ -6,7 +6,7 @@ import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { TickedForm } from '#browser/page/ticked-form.ts';
 import { NOTHING_OWN, type OwnPacks } from './own-packs.ts';
-import { practiceFields, type SetupFields } from './practice-form.ts';
+import { practiceFields, SETUP_FIELDS, type SetupFields } from './practice-form.ts';
 
 /**
  * What this computer keeps of the practice, only when asked, under `keep-doing.practice`: the set-up that
@@ -21,23 +21,31 @@ const SETUP_TEXT = versioned(SETUP_VERSION);
 interface KeptSetup {
 	fields: Partial<Record<keyof SetupFields, unknown>>;
 	own: OwnPacks;
+	/** What a newer page kept beside: this one has no place for it, and leaves it there. */
+	rest: Rest;
 }
+
+export type Rest = Readonly<Record<string, unknown>>;
+
+/** All that this page has a place for. */
+const PLACES = ['version', 'keepDoing', ...SETUP_FIELDS, ...Object.keys(NOTHING_OWN)];
 
 /** How the set-up stands in the text that is kept, in version 2 or as it was read from version 1. */
 const keptText = {
-	write: ({ fields, own }: KeptSetup) =>
-		SETUP_TEXT.write({ keepDoing: 'practice', ...fields, ...own }),
+	write: ({ fields, own, rest }: KeptSetup) =>
+		SETUP_TEXT.write({ keepDoing: 'practice', ...rest, ...fields, ...own }),
 	read(text: string): KeptSetup | undefined {
 		const kept = SETUP_TEXT.read(text);
 		if (kept)
 			return {
 				fields: kept,
 				own: { favourites: codesIn(kept['favourites']), packs: packsIn(kept['packs']) },
+				rest: Object.fromEntries(Object.entries(kept).filter(([name]) => !PLACES.includes(name))),
 			};
 		const first = versioned(1).read(text);
 		if (!first) return undefined;
 		const locals = ['local1', 'local2', 'local3'].map((name) => first[name]);
-		return { fields: { ...first, locals }, own: NOTHING_OWN };
+		return { fields: { ...first, locals }, own: NOTHING_OWN, rest: {} };
 	},
 };
 

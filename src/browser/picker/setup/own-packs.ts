@@ -1,5 +1,6 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
 import { MOST_OWN } from '#lib/hand-over/setup-link.ts';
+import { foldWords } from '#lib/text/fold-words.ts';
 import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -32,6 +33,7 @@ export function makeOwn(
 	const field = findPart<HTMLInputElement>(root, '[data-own-name]');
 	const title = field.value.trim();
 	if (title === '') return says.nameFirst;
+	if (isReadyPack(root, title)) return says.readyName(title);
 	const others = own.packs.filter((pack) => pack.title !== title);
 	if (others.length >= MOST_OWN) return says.tooMany;
 	field.value = '';
@@ -40,6 +42,12 @@ export function makeOwn(
 		own: { ...own, packs: [...others, { title, codes }] },
 		words: isReplaced ? `${words} ${says.replaced(title)}` : words,
 	};
+}
+
+/** Whether one of the ready packs has this name: two buttons that say the same cannot be told apart. */
+function isReadyPack(root: ParentNode, title: string): boolean {
+	const ready = [...root.querySelectorAll<HTMLElement>('[data-pack-entry]:not([data-own])')];
+	return ready.some(({ dataset }) => foldWords(dataset['packEntry'] ?? '') === foldWords(title));
 }
 
 /** The same without the pack at a place, or without the favourites where no place is given. */
@@ -59,8 +67,10 @@ export function drawOwnPacks(root: ParentNode, { favourites, packs }: OwnPacks):
 	findPart(root, '[data-favourites]').hidden = !pills.some(({ hidden }) => !hidden);
 	findPart(root, '[data-packs] ul').prepend(
 		...packs.map(({ title, codes }) => {
-			const entry = pill(root, title, codes);
-			entry.dataset['packEntry'] = title;
+			// A file may bring the name of a ready pack.
+			const name = isReadyPack(root, title) ? says.ownPack(title) : title;
+			const entry = pill(root, name, codes);
+			entry.dataset['packEntry'] = name;
 			return entry;
 		}),
 	);

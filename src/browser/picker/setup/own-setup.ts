@@ -1,14 +1,14 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
-import { SETUP_VERSION } from '#lib/hand-over/setup-link.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
-import { keptSetup } from './kept-setup.ts';
+import { keptSetup, type Rest } from './kept-setup.ts';
 import { drawOwnPacks, makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
 import type { SlipOnPage } from '#browser/picker/slip/slip-on-page.ts';
-import { checkedSetup, copySetup, openSetupFile, saveSetup } from './setup-file.ts';
+import { checkedSetup, copySetup, openSetupFile, saveSetup, wholeSetup } from './setup-file.ts';
 import { showUnkept } from './unkept-line.ts';
+import { showRest } from './rest-of-setup.ts';
 import { emptySetup, fillSetup, isSetupEmpty, typedSetup } from './practice-form.ts';
 
 const { setup: says } = pageWords().recommend;
@@ -20,6 +20,7 @@ export class OwnSetup {
 	readonly #slip: Slip;
 	readonly #kept;
 	#own = NOTHING_OWN;
+	#rest: Rest = {};
 	/** What was made last on this page, of which guides: the second press of a shaking hand hears the same. */
 	#made: { of: string; words: string } | undefined;
 	/** Whether all of it came by a link or a file, which bring it again. */
@@ -29,10 +30,11 @@ export class OwnSetup {
 		this.#root = root;
 		this.#slip = slip;
 		this.#kept = keptSetup(root, {
-			value: () => ({ fields: typedSetup(root), own: this.#own }),
+			value: () => ({ fields: typedSetup(root), own: this.#own, rest: this.#rest }),
 			isEmpty: () =>
-				isSetupEmpty(root) && this.#own.favourites.length + this.#own.packs.length === 0,
-			fill: ({ fields, own }) => this.#take(fields, own),
+				isSetupEmpty(root) &&
+				[...this.#own.favourites, ...this.#own.packs, ...Object.keys(this.#rest)].length === 0,
+			fill: ({ fields, own, rest }) => this.#take(fields, own, rest),
 			say: (words) => {
 				slip.showStatus(words);
 				showUnkept(root, this.#goes);
@@ -80,19 +82,20 @@ export class OwnSetup {
 	}
 
 	get #setup(): PracticeSetup {
-		return {
-			keepDoing: 'practice',
-			version: SETUP_VERSION,
-			...typedSetup(this.#root),
-			...this.#own,
-		};
+		return wholeSetup(this.#root, this.#own);
 	}
 
-	#take(fields: Parameters<typeof fillSetup>[1], { favourites, packs }: OwnPacks): void {
+	#take(
+		fields: Parameters<typeof fillSetup>[1],
+		{ favourites, packs }: OwnPacks,
+		rest: Rest = {},
+	): void {
 		emptySetup(this.#root);
 		fillSetup(this.#root, fields);
 		// Of a whole set-up nothing else: what stands in the fields is read from there.
 		this.#own = { favourites, packs };
+		this.#rest = rest;
+		showRest(this.#root, rest);
 		this.#made = undefined;
 		this.#isBrought = false;
 		drawOwnPacks(this.#root, this.#own);
@@ -102,7 +105,7 @@ export class OwnSetup {
 	async #put(text: string): Promise<string> {
 		const setup = await checkedSetup(text);
 		if (typeof setup === 'string') return setup;
-		this.#take(setup, setup);
+		this.#take(setup, setup, this.#rest);
 		this.#isBrought = true;
 		this.#kept.pause();
 		return says.opened;

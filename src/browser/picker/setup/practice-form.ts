@@ -1,9 +1,20 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { lettersKept } from '#lib/hand-over/text-message.ts';
 import { firstValue, putBack, type Field } from '#browser/form/put-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
 
 /** What of a set-up stands in fields. */
 export type SetupFields = Omit<PracticeSetup, 'keepDoing' | 'version' | 'favourites' | 'packs'>;
+
+/** Their names, as a set-up has them. */
+export const SETUP_FIELDS = [
+	'role',
+	'paper',
+	'letters',
+	'name',
+	'phone',
+	'locals',
+] as const satisfies (keyof SetupFields)[];
 
 const LOCALS = ['local1', 'local2', 'local3'];
 const fieldOf = (root: ParentNode, name: string) =>
@@ -15,7 +26,7 @@ export function typedSetup(root: ParentNode): SetupFields {
 	return {
 		role: typedIn(root, 'role') as SetupFields['role'],
 		paper: typedIn(root, 'paper') as SetupFields['paper'],
-		letters: Math.min(Math.max(0, Number.parseInt(typedIn(root, 'letters')) || 0), 999),
+		letters: lettersKept(typedIn(root, 'letters')),
 		name: typedIn(root, 'name'),
 		phone: typedIn(root, 'phone'),
 		locals: LOCALS.map((name) => typedIn(root, name)).filter(Boolean),

@@ -7,12 +7,11 @@ import { tidyAfterPrint } from '#browser/picker/print-slip.ts';
  * What is the practice's, or what the next patient's search is typed in. Every other field is one patient's: a new
  * one is emptied for the next unless it is named here.
  */
-const STAYS =
-	'[data-filter], [data-practice], [data-keep], [data-clears], [data-own-name], [data-setup-file]';
+const STAYS = '[data-filter], [data-practice], [data-keep], [data-clears], [data-setup-file]';
 
 /**
  * What on the page is one patient's beside the slip in hand and what is drawn of it, and how each is put back as the
- * page came. `tests/browser/recommend/patients/as-it-came.spec.ts` compares the whole page after every ending with a fresh one.
+ * page came. `tests/browser/recommend/patients/as-it-came.full.spec.ts` compares the whole page after every ending with a fresh one.
  */
 const patientsOwn: readonly ((root: HTMLElement) => void)[] = [
 	function choices(root) {
@@ -38,6 +37,12 @@ const patientsOwn: readonly ((root: HTMLElement) => void)[] = [
 			part.scrollTop = 0;
 	},
 ];
+
+/** Whether words stand in a field, beside the note, that may tell of a patient. */
+export function isTyped(root: ParentNode): boolean {
+	const fields = root.querySelectorAll<HTMLInputElement>('[data-filter], [data-own-name]');
+	return [...fields].some(({ value }) => value !== '');
+}
 
 /** Leaves nothing of the last patient but what the next one's slip tells of it. */
 export function emptyPatientsOwn(root: HTMLElement): void {

@@ -81,7 +81,9 @@ function layOutSlip(root: ParentNode, wanted: Paper): SlipLayout {
 	const isParted = wanted === 'a4' && !fits('lines');
 	// Paper holds a little less than columns do: lines at the foot of a full sheet would be alone on the next.
 	if (isParted) left.push('cut', 'lines');
-	else if (!fits(left.join(' '))) left.push('lines');
+	// Near the edge the columns are a sheet more without the lines too, where paper is not.
+	else if (sheets(slip, used, left.join(' ')) > fewest(slip, used, ['lines', ...left].join(' ')))
+		left.push('lines');
 	slip.dataset['leftOut'] = left.join(' ');
 	document.documentElement.dataset['paper'] = used;
 	// Steps that do not fit under the slip begin a sheet of their own, which columns cannot show.
@@ -99,11 +101,15 @@ function sidesInLargePrint(root: ParentNode, wanted: Paper): number {
 	return sides;
 }
 
+/** How many sheets of a paper the slip takes at least without some of its parts: on paper it may just fit where columns are a little too short. */
+const fewest = (slip: HTMLElement, paper: Paper, without: string): number =>
+	sheets(slip, paper, without, 'to-the-edge');
+
 /** How many sheets of a paper the slip takes without some of its parts: columns of that size break as sheets do. */
-function sheets(slip: HTMLElement, paper: Paper, without: string): number {
+function sheets(slip: HTMLElement, paper: Paper, without: string, measured = ''): number {
 	document.documentElement.dataset['paper'] = paper;
 	slip.dataset['leftOut'] = without;
-	slip.dataset['measured'] = '';
+	slip.dataset['measured'] = measured;
 	const wide = slip.scrollWidth / PIXELS_PER_MM;
 	delete slip.dataset['measured'];
 	return Math.round((wide + GAP) / (papers[paper].width + GAP));

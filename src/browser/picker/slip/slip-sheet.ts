@@ -4,6 +4,7 @@ import { qrPath } from '#lib/hand-over/qr.ts';
 import { wholeNumbers } from '#lib/text/whole-numbers.ts';
 import type { Words } from '#lib/words/index.ts';
 import { createElement } from '#browser/page/create-element.ts';
+import { pageLanguage } from '#browser/page/page-language.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import type { SetupFields } from '#browser/picker/setup/practice-form.ts';
 
@@ -52,8 +53,8 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 		'[data-slip-heading]',
 		contents.isDraft ? words.slip.draft : words.slip.suggests(contents.role),
 	);
-	text('[data-slip-date]', sayDate(dayOf(now)));
-	text('[data-slip-note]', contents.note);
+	text('[data-slip-date]', sayDate(dayOf(now), pageLanguage()));
+	text('[data-slip-note]', wholeNumbers(contents.note));
 	text('[data-slip-use-by]', words.slip.useBy(contents.useBy));
 	text(
 		'[data-slip-practice]',

@@ -2,14 +2,16 @@ import { found, type Finding } from '#lib/checks/problem.ts';
 
 /** What stands in `content/` and is read, by patterns of paths below it. */
 const READ = [
-	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/(?:en|checked)\.mdx$/,
-	/^pages\/[a-z0-9-]+\/en\.mdx$/,
-	/^(?:topics|safety-lines|safety-words|danger-signs|organisations|routes|worksheets|packs|sessions|teaching-cards)\/[a-z0-9-]+\.yaml$/,
+	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/(?:en|cy|checked)\.mdx$/,
+	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/er\.yaml$/,
+	/^pages\/[a-z0-9-]+\/(?:en|cy)\.mdx$/,
+	/^(?:topics|safety-lines|danger-signs|organisations|routes|packs|sessions|teaching-cards)\/[a-z0-9-]+(?:\.cy)?\.yaml$/,
+	/^(?:safety-words|worksheets)\/[a-z0-9-]+\.yaml$/,
 	/^release\/site\.yaml$/,
 	/^pictures\/[a-z0-9-]+\.svg$/,
 	/^search\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
 	/^words\/[a-z-]+\.txt$/,
-	/^(?:conditions\.yaml|codes\.txt|README\.md|how-to\/[a-z-]+\.md)$/,
+	/^(?:conditions(?:\.cy)?\.yaml|codes\.txt|README\.md|how-to\/[a-z-]+\.md)$/,
 ];
 
 const GUIDE = /^guides\/([^/]+)\/([^/]+)\/([^/]+)$/;

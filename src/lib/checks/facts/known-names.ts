@@ -67,7 +67,10 @@ function inWords({ tree }: GuideFile): Named[] {
 function ownName(typed: string, { conditions }: Library): string {
 	const plain = typed.toLowerCase();
 	const isMeant = ([, facts]: [string, unknown]) =>
-		[factAt(facts, ['plain']), ...listAt(facts, ['shorthand'])].some((one) => {
+		[
+			factAt(facts, ['plain']),
+			...['shorthand', 'diagnoses'].flatMap((one) => listAt(facts, [one])),
+		].some((one) => {
 			const said = String(one).toLowerCase();
 			return said === plain || said.replace(/ \(.*/, '') === plain;
 		});

@@ -13,7 +13,9 @@ import { readingOf } from '#lib/text/reading-grade.ts';
 
 /** Facts that name something, or that say who wrote and checked a file: no words for a reader. */
 const NO_WORDS = new Set(
-	`order stop safetyLines cards handouts guide picture minutes written checked reviewBy`.split(' '),
+	`of order stop safetyLines cards handouts guide picture minutes written checked reviewBy`.split(
+		' ',
+	),
 );
 
 /** The words that stand in a file of facts are held to what a guide’s are, and are not too many. */

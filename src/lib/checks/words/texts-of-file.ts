@@ -8,7 +8,7 @@ export type FileTexts = Pick<GuideFile, 'file' | 'passages'>;
 
 /** Facts that are the words of others: what a source is called, who wrote, and what people type. */
 const OTHERS_WORDS = new Set(
-	`publisher title source read note by checked interests readersWords shorthand snomed supports`.split(
+	`publisher title source read note by checked interests readersWords shorthand diagnoses snomed supports`.split(
 		/\s+/,
 	),
 );

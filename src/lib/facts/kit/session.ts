@@ -3,6 +3,7 @@ import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { keys } from '#lib/facts/keys.ts';
 import { sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** What a leader may do and say in one part, and no more: who reads in front of a group looks up at once. */
 const MOST_LINES = 6;
@@ -80,7 +81,7 @@ export const sessionFacts = z
 /** Whose needs each session says how to meet, in the order of the sheet. */
 export const groupNeeds = ['hearing', 'sight', 'seated', 'wheelchair'] as const;
 
-export type SessionFacts = z.infer<typeof sessionFacts>;
+export type SessionFacts = z.infer<typeof sessionFacts> & SaidInEnglish;
 
 /** How many minutes the parts of a session take together. */
 export const minutesOf = (parts: readonly { minutes: number }[]): number =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sentence, signOff } from '#lib/facts/sign-off-fields.ts';
+import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 const ONE_LINE = 'Keep this under 150 letters, so that four cards fit on one sheet of paper.';
 
@@ -22,4 +23,4 @@ export const teachingCardFacts = z.strictObject({
 	...signOff,
 });
 
-export type TeachingCardFacts = z.infer<typeof teachingCardFacts>;
+export type TeachingCardFacts = z.infer<typeof teachingCardFacts> & SaidInEnglish;

@@ -41,6 +41,19 @@ export function wordsOfCard(file: string, facts: unknown): string {
 	return JSON.stringify([place, signedFacts('card', facts)]);
 }
 
+/** All that a checker signs of an Easy Read version: its facts, and the drawings beside its lines. */
+export function wordsOfEasyRead(
+	file: string,
+	facts: unknown,
+	names: readonly string[],
+	pictures: Collection,
+): string {
+	return JSON.stringify([
+		wordsOfCard(file, facts),
+		names.map((name) => [name, pictures.get(name)]),
+	]);
+}
+
 /** A drawing has no sign-off of its own, so its lines are signed with the guide. */
 function drawings({ tree }: SignedGuide, pictures: Collection): [name: string, drawing: unknown][] {
 	return namesOfPictures(tree).map((name) => [name, pictures.get(name)]);

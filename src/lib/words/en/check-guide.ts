@@ -57,6 +57,7 @@ export const checkGuideWords = {
 			worksheet: 'Worksheet: all that it says',
 			session: 'Group session: all that it says, and names',
 			teachingCard: 'Teaching card: all that it says, and names',
+			easyRead: 'Easy Read version of a guide: all that it says, and the picture beside each line',
 			safetyWords: 'Words of the site itself that people act on in danger',
 			release: 'The site as a whole: all that is not signed by itself',
 		},

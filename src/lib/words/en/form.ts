@@ -53,6 +53,8 @@ export const formWords = {
 			'Your browser now saves a calendar file. Open it to put the days in your calendar. Your calendar may be seen by others, or copied by the company that runs it.',
 		oddYear: (year: string) => `The year of that date is ${year}. Is that what you mean?`,
 		halfTyped: 'That day or time is not whole yet, so it cannot be kept. Write all of it.',
+		halfLeftOut:
+			'A day or time that is not whole yet is left out. Write all of it, then save it again.',
 		noDay: (written: string) =>
 			`“${written}” is no day. Write the day, the month and the year, such as 1/12/26.`,
 		noTime: (written: string) =>

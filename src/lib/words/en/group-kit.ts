@@ -76,7 +76,7 @@ export const kitWords = {
 		},
 		home: {
 			title: 'If you cannot join in today',
-			lead: 'That is fine. You can do the same things at home, when you are ready.',
+			lead: 'That is fine. If you said yes to a line under “Ask first”, ask your doctor, nurse or therapist before you try these at home.',
 			way: 'Getting home',
 			wayLines: ['Who will take you home, or which taxi:', 'At what time:', 'Who will be there:'],
 			wait: 'Please wait inside, sitting down. We will wait with you.',

@@ -33,6 +33,7 @@ export const keepWords = {
 			full: 'There is no room left on this device. Nothing you kept before is lost. Print this one.',
 			barred: 'This page is not one to keep. Print it instead.',
 			gone: 'This page is no longer on our site. It is not kept.',
+			unasked: 'It was not kept. Our site does not answer as it should. Print it.',
 			unread: UNREAD,
 			noStorage: 'This browser will not keep pages. A private window never does. Print it instead.',
 		},
@@ -68,6 +69,7 @@ export const keepWords = {
 				count === 1
 					? 'One could not be fetched. Its saved copy stays.'
 					: `${count} could not be fetched. Their saved copies stay.`,
+			unasked: 'Our site could not be asked whether it took anything down.',
 			gone: (count: number) =>
 				count === 1
 					? 'One is no longer on our site, and is removed.'

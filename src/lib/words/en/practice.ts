@@ -36,6 +36,8 @@ export const practiceWords = {
 			'A small slip leads to the first guide by its code. It asks nothing of whoever takes it.',
 	},
 	setup: {
+		leftOver:
+			'Kept on this computer by a newer page: these have no place on this page now. They stay on this computer. They do not go into a file or a link.',
 		heading: 'Your practice’s set-up: favourites, own packs, file or link',
 		about:
 			'Make it once, and give it to all as a file or a link. It holds the sender, paper, letters kept, name and numbers from “Slip”, your favourites and your own packs. It holds nothing about a patient.',
@@ -47,6 +49,8 @@ export const practiceWords = {
 		remove: 'Remove',
 		chooseFirst: 'Choose the guides first, then press this.',
 		nameFirst: 'Type a name for the pack first, then press this.',
+		readyName: (title: string) =>
+			`“${title}” is the name of a ready pack. Type another name, then press this.`,
 		tooMany: 'Twelve is the most. Remove one first.',
 		made: 'Done. It is part of your set-up now.',
 		madeUnkept:
@@ -59,8 +63,21 @@ export const practiceWords = {
 		open: 'Open a set-up file',
 		opened:
 			'The set-up is in place. Check the name and numbers: they are printed on slips. To keep it on this computer, tick “Keep” below them.',
+		/** What the parts of a set-up are called, as its file names them. */
+		parts: {
+			role: 'From',
+			paper: 'Paper',
+			letters: 'Letters kept',
+			name: 'Practice name',
+			phone: 'Practice phone',
+			locals: 'Local number',
+			favourites: 'Favourites',
+			packs: 'Our packs',
+		} satisfies Partial<Record<keyof PracticeSetup, string>>,
 		refused: (where: string) =>
 			`This is no set-up that we can read. Look at “${where}” in it. Nothing was changed.`,
+		notASetup:
+			'This is not a whole set-up of Keep Doing: another file, or one that was cut short. Nothing was changed.',
 		notRead: 'The set-up could not be read. Check the network, and try again. Nothing was changed.',
 	},
 };

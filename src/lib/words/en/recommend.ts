@@ -21,7 +21,7 @@ export const recommendWords = {
 		packs: 'Ready packs',
 		guides: 'Guides',
 		foundNothing: (words: number) =>
-			words === 1
+			words <= 1
 				? 'No guide is found for this word. Try another.'
 				: 'No guide holds all these words. Try fewer.',
 		unknownCodes: (codes: readonly string[]) =>
@@ -55,7 +55,8 @@ export const recommendWords = {
 		largeLength: (sides: string) => `Large print slip (18 pt, ${sides} of A4)`,
 		/** Whether anything was printed, no browser tells. */
 		printed: 'The print window opened. Not printed? Press Print again.',
-		printSheets: 'Slip and one sheet for each guide',
+		/** A sheet of its own begins on the front of a leaf, so the back of a slip may stay empty. */
+		printSheets: 'Slip and one sheet for each guide, for both sides of the paper',
 		printFull: 'Full print: slip and guides',
 		fullLength: (sides: number) => `Full print: slip and guides, about ${sides} pages`,
 		fullSize: 'Size of the guides',
@@ -76,6 +77,7 @@ export const recommendWords = {
 		unreadLink: 'This link names no guide. Type the problem in words.',
 		noConcept: 'No guide here is for this SNOMED CT concept. Type the problem in words.',
 		copied: 'Copied',
+		nothingCopied: 'No guide is chosen: nothing was copied.',
 		copyFailed: 'Could not copy: it is selected, press Ctrl+C',
 		given: {
 			slip: 'slip',
@@ -102,7 +104,7 @@ export const recommendWords = {
 		],
 		options: 'Slip: from, paper, note, local numbers',
 		language: 'Language of the guides',
-		languages: { en: 'English' } satisfies Record<Language, string>,
+		languages: { en: 'English', cy: 'Welsh (Cymraeg)' } satisfies Record<Language, string>,
 		paper: 'Paper (part of your set-up: it stays)',
 		papers: { a5: 'A5', a4: 'A4, with the first steps below' } satisfies Record<Paper, string>,
 		paperGrew:

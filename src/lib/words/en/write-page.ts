@@ -41,6 +41,9 @@ export const writeGuideWords = {
 		undone: 'It is back as it was.',
 		unreadable:
 			'A draft is kept on this device, but we cannot read it. We leave it as it is, and keep nothing here. “Clear the form” takes it off.',
+		leftOver: 'These have no place on this page now',
+		leftOverHelp:
+			'A newer page may have a field for them. They stay with your draft, and in the file that you save, until you empty the form.',
 		sections: {
 			about: 'What it is about',
 			checkFirst: 'Check first',

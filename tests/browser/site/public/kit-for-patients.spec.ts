@@ -9,7 +9,7 @@ import { tracesOf } from '../../../helpers/whole-site.ts';
 const site = servedForPatients();
 
 const all = ['sessions', 'teaching-cards'].flatMap((folder) =>
-	globSync(`content/${folder}/*.yaml`).map((path) => path.replace(/^content\/|\.yaml$/g, '')),
+	globSync(`content/${folder}/!(*.cy).yaml`).map((path) => path.replace(/^content\/|\.yaml$/g, '')),
 );
 const held = all.filter((name) => !kit.fit.includes(name));
 const [fitSession = '', fitCard = ''] = kit.fit;

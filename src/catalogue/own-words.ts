@@ -1,0 +1,68 @@
+import { fileBeside } from './file-texts.ts';
+import { neededFacts } from '#lib/checks/facts/needed-facts.ts';
+import type { ContentKind } from '#lib/facts/content-folders.ts';
+import { factAt } from '#lib/facts/fact-at.ts';
+import { translatedKinds, type TranslatedKind } from '#lib/facts/translation/translated-files.ts';
+import { changedSince } from '#lib/facts/translation/out-of-date.ts';
+import { inWords, type SaidInEnglish } from '#lib/facts/translation/with-words.ts';
+import { wordSchemas } from '#lib/facts/translation/word-schemas.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
+import type { FactPath } from '#lib/facts/yaml-facts.ts';
+
+/**
+ * The words beside a file in the language of this build, as they are typed; nothing where it has none. Words that do
+ * not fit their form stop the build: `npm run check-content` says the same in kinder words.
+ */
+function wordsBeside(kind: TranslatedKind, path: string): unknown {
+	// A file of many entries is read once.
+	if (!read.has(path)) read.set(path, readBeside(kind, path));
+	return read.get(path);
+}
+
+const read = new Map<string, unknown>();
+
+function readBeside(kind: TranslatedKind, path: string): unknown {
+	const beside = fileBeside(path);
+	if (!beside) return undefined;
+	const { data, error } = wordSchemas[kind].safeParse(neededFacts(...beside));
+	if (error) throw new Error(`${beside[0]}: ${error.message}`);
+	return data;
+}
+
+/** Facts of a file in the words of this build's language, or marked as English where it has none. */
+export function fileInWords<Facts extends object>(
+	kind: ContentKind,
+	path: string,
+	facts: Facts,
+): Facts & SaidInEnglish {
+	// Signs are translated one by one, and texts by whoever draws them.
+	return isTranslated(kind) && kind !== 'dangerSigns' ? entryInWords(kind, path, [], facts) : facts;
+}
+
+/** The same of one entry of a file, at its path. */
+export function entryInWords<Facts extends object>(
+	kind: ContentKind,
+	path: string,
+	at: FactPath,
+	facts: Facts,
+): Facts & SaidInEnglish {
+	if (siteLanguage === 'en' || !isTranslated(kind)) return facts;
+	return inWords(facts, factAt(wordsBeside(kind, path), at));
+}
+
+/**
+ * The words of a guide or a page in the language of this build, and the file in which they stand. Nothing where there
+ * are none, or where the English changed since: readers get the English then.
+ */
+export function textBeside(
+	kind: 'guides' | 'pages',
+	path: string,
+	english: unknown,
+): { file: string; words: unknown } | undefined {
+	const beside = fileBeside(path);
+	const isOld = beside && changedSince(neededFacts(...beside), english);
+	return beside && !isOld ? { file: beside[0], words: wordsBeside(kind, path) } : undefined;
+}
+
+const isTranslated = (kind: ContentKind): kind is TranslatedKind =>
+	(translatedKinds as readonly ContentKind[]).includes(kind);

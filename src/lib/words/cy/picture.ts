@@ -1,0 +1,18 @@
+/** Words round a picture that serves both sides. */
+export const pictureWords = {
+	picture: {
+		left: 'Chwith',
+		right: 'De',
+		weaker: {
+			ask: 'Pa un yw eich ochr wannaf?',
+			shown: {
+				left: 'Yr ochr wannaf, wedi’i thywyllu: chwith',
+				right: 'Yr ochr wannaf, wedi’i thywyllu: de',
+			},
+		},
+		'way-out': {
+			ask: 'Ar ba ochr rydych chi’n dod allan?',
+			shown: { left: 'Dod allan ar eich ochr chwith', right: 'Dod allan ar eich ochr dde' },
+		},
+	},
+};

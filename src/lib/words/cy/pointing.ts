@@ -1,0 +1,11 @@
+/** Words of the page of cards to point at. */
+export const pointingWords = {
+	pointing: {
+		draft:
+			'Drafft. Nid oes yr un therapydd galwedigaethol, yr un therapydd lleferydd ac iaith na neb sy’n cael siarad yn anodd wedi gwirio’r cardiau hyn.',
+		print: 'Argraffu’r cardiau (3 taflen)',
+		allCards: 'Pob cerdyn',
+		say: 'Dweud yn uchel',
+		toCut: 'Cardiau i’w torri allan',
+	},
+};

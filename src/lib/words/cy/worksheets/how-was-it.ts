@@ -1,0 +1,20 @@
+/** Words of the worksheet How was it? */
+export const howWasItWords = {
+	title: 'Sut aeth hi?',
+	lead: 'Dywedwch wrth y gwasanaeth a roddodd ganllaw i chi sut aeth hi. Rhowch y daflen hon yn ôl iddyn nhw, byth i ni.',
+	service: 'Pwy roddodd y canllaw i mi',
+	guide: 'Y canllaw, neu ei god',
+	day: 'Dyddiad',
+	tried: 'A wnaethoch chi roi cynnig arno?',
+	triedOptions: { yes: 'Do', some: 'Rhan ohono', no: 'Ddim eto' },
+	clear: 'A oedd yn glir?',
+	clearOptions: { yes: 'Oedd', mostly: 'Ar y cyfan', no: 'Nac oedd' },
+	changed: 'A oes unrhyw beth wedi mynd yn haws, neu’n anoddach?',
+	changedOptions: { easier: 'Haws', same: 'Yr un fath', harder: 'Anoddach' },
+	what: 'Beth newidiodd i chi?',
+	good: 'Beth oedd yn dda?',
+	better: 'Beth fyddai’n ei wneud yn well?',
+	next: 'Beth sydd ei angen arnoch nesaf?',
+	nextOptions: { nothing: 'Dim am y tro', talk: 'Siarad â rhywun', other: 'Canllaw arall' },
+	back: 'Rhowch ef yn ôl â llaw neu drwy’r post. Does dim angen i chi ysgrifennu eich enw. Os ydych yn teimlo’n waeth, peidiwch ag aros am ateb i’r daflen hon: ffoniwch eich meddygfa.',
+};

@@ -1,0 +1,26 @@
+/** Words of the worksheet Sleep and day diary. */
+export const sleepDiaryWords = {
+	title: 'Dyddiadur fy nghwsg a fy nydd',
+	lead: 'Wythnos o nosweithiau a dyddiau ochr yn ochr, i weld beth sy’n mynd gyda noson well.',
+	howTitle: 'Sut i’w lenwi',
+	how: [
+		'Ysgrifennwch am y nos yn y bore, ac am y dydd gyda’r nos. Mae amcan yn ddigon da.',
+		'Peidiwch ag edrych ar y cloc yn y nos. Ysgrifennwch yr hyn rydych chi’n ei gofio.',
+		'Does dim sgôr. Rydych chi’n chwilio am beth sy’n mynd gyda’i gilydd.',
+	],
+	weekTitle: 'Yr wythnos',
+	from: 'Yr wythnos sy’n dechrau ar',
+	bed: 'I’r gwely, tua',
+	up: 'Codi, tua',
+	night: 'Sut noson oedd hi',
+	nights: { broken: 'Deffro o hyd', poor: 'Gwael', fair: 'Iawn', good: 'Da' },
+	nap: 'Gorffwys neu gyntun yn y dydd: pryd, pa mor hir',
+	out: 'Golau dydd a symud o gwmpas',
+	late: 'Yr awr olaf cyn gwely: beth wnes i',
+	day: 'Sut roeddwn i’n teimlo yn y dydd',
+	days: { sleepy: 'Cysglyd iawn', tired: 'Blinedig', fair: 'Iawn', fresh: 'Effro' },
+	lookTitle: 'Ar ddiwedd yr wythnos',
+	better: 'Beth oedd yn mynd gyda noson well',
+	change: 'Un peth y byddaf yn ei newid am wythnos',
+	ask: 'Beth rwyf am ei ofyn i fy meddyg teulu neu fferyllydd',
+};

@@ -1,7 +1,0 @@
-import { searchData, searchStamp } from '#catalogue/search.ts';
-import { stamped } from '#lib/publish/data-stamp.ts';
-
-/** What finds guides on the reader's own device. */
-export function GET(): Response {
-	return Response.json(stamped(searchData.guides, searchStamp));
-}

@@ -1,0 +1,26 @@
+import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
+import { faultsOfLookAlikes } from '#lib/checks/words/search-phrases.ts';
+import type { Library } from '#lib/checks/library.ts';
+import { warnings, type Problem } from '#lib/checks/problem.ts';
+import { readEmergencies } from '#lib/query/search-data.ts';
+import { textOf } from '#tools/content/content-files.ts';
+
+/** Search shows help by the kinds of emergency, each with its file of phrases. */
+export function emergencyProblems({ dangerSigns }: Library, content: string): Problem[] {
+	const file = `${content}/search/emergencies.yaml`;
+	// Without it the build stops by itself.
+	if (textOf(file) === '') return [];
+	const kinds = Object.entries(readEmergencies(textOf(file))).map(([name, kind]) => {
+		const typed = textOf(`${content}/search/emergencies/${name}.txt`).split('\n');
+		const phrases = typed.filter((line) => line.trim() && !line.startsWith('#')).length;
+		return [name, { ...kind, phrases }] as const;
+	});
+	return emergenciesAreWhole(file, new Map(kinds), (sign) => dangerSigns.get(sign)?.level);
+}
+
+/** Search learns from each look-alike for the guides that it names. A site of a few guides may keep all of ours. */
+export function lookAlikeProblems({ guides, codes }: Library, content: string): Problem[] {
+	const file = `${content}/search/look-alikes.txt`;
+	const slugs = [...guides.map(({ slug }) => slug), ...codes.values()];
+	return warnings(file, faultsOfLookAlikes(textOf(file), slugs));
+}
