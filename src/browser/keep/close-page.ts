@@ -1,7 +1,6 @@
-import { page } from '#lib/publish/addresses.ts';
 import { createElement, link } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { pageLanguage } from '#browser/page/page-language.ts';
+import { listFor } from './kept-pages.ts';
 import { says } from './keep-words.ts';
 
 /** Whether what is on the screen is a saved copy and not the server's own page: the worker writes so into it. */
@@ -23,7 +22,7 @@ export function closePage(why: string): void {
 	main.replaceChildren(
 		notice,
 		createElement('p', {}, open),
-		createElement('p', {}, link(page('offline', pageLanguage()), says.page.title)),
+		createElement('p', {}, link(listFor(location.pathname), says.page.title)),
 	);
 	document.title = says.page.title;
 	main.focus();

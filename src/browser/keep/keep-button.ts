@@ -1,7 +1,5 @@
 import { keptAddress, saySame, STORE } from '#lib/keep/kept-copy.ts';
-import { page } from '#lib/publish/addresses.ts';
 import { readRecommendation } from '#lib/hand-over/recommendation.ts';
-import { pageLanguage } from '#browser/page/page-language.ts';
 import { closePage, isSavedCopy } from './close-page.ts';
 import { link } from '#browser/page/create-element.ts';
 import { showStatus } from './status-message.ts';
@@ -18,7 +16,7 @@ let changedAt = -HALF_A_SECOND;
 
 /** Where the page that is open is kept: a reader's list with the codes that it names. */
 function ownAddress(): string {
-	const isList = location.pathname === page('r', pageLanguage());
+	const isList = location.pathname.endsWith('/r/');
 	const codes = isList ? readRecommendation(location.hash).codes : [];
 	return keptAddress(location.pathname, codes);
 }
@@ -119,5 +117,5 @@ function setLabel(button: HTMLElement, isKept: boolean): void {
 }
 
 function listLink(): HTMLAnchorElement {
-	return link(page('offline', pageLanguage()), says.page.title);
+	return link(listFor(location.pathname), says.page.title);
 }

@@ -1,5 +1,4 @@
 import { foldWords } from '#lib/text/fold-words.ts';
-import { page } from '#lib/publish/addresses.ts';
 import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -8,10 +7,16 @@ import { takeAwayNotReady } from '#browser/page/not-ready.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { readKeptGuide, rowOf, type KeptGuide } from './kept-row.ts';
-import { keptPages, listFor, removeEverything, removeLeftover, removePage } from './kept-pages.ts';
+import {
+	isList,
+	keptPages,
+	listFor,
+	removeEverything,
+	removeLeftover,
+	removePage,
+} from './kept-pages.ts';
 import { keepPage } from './keep-page.ts';
 import { says, terms } from './keep-words.ts';
-import { pageLanguage } from '#browser/page/page-language.ts';
 
 /** `<kept-guides>` lists what this device keeps, finds among it, and removes one or all. */
 class KeptGuides extends HTMLElement {
@@ -27,7 +32,7 @@ class KeptGuides extends HTMLElement {
 		this.addEventListener('input', () => this.#filter());
 		takeAwayNotReady();
 		// The worker shows this page in the place of one that is not here.
-		const isAskedFor = location.pathname === page('offline', pageLanguage());
+		const isAskedFor = isList(location.pathname);
 		if (!isAskedFor) this.#showStatus(says.page.notHere);
 		void this.#load().then((isRead) => (isRead && isAskedFor ? this.#tidy() : undefined));
 	}

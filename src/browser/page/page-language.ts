@@ -1,6 +1,5 @@
-import { languages, type Language } from '#lib/text/languages.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
+import type { Language } from '#lib/text/languages.ts';
 
-/** The language that the page is in. */
-export function pageLanguage(): Language {
-	return languages.find((language) => document.documentElement.lang.startsWith(language)) ?? 'en';
-}
+/** The language that the page is in: that of the build that made its scripts, which hold no other's words. */
+export const pageLanguage = (): Language => siteLanguage;

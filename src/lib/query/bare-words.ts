@@ -1,4 +1,4 @@
-import { alarmFor } from '#lib/query/alarms.ts';
+import { alarmFor, isBareDanger } from '#lib/query/alarms.ts';
 import { findGuides, makeGuideFinder, type GuideFinderData } from '#lib/query/guide-finder.ts';
 import { hear, makeAlarms, type AlarmData, type BareWords } from '#lib/query/heard-words.ts';
 import { isNothing } from '#lib/query/outcome.ts';
@@ -20,7 +20,9 @@ export function bareWords(
 	const heard = (word: string) => alarmFor(word, alarms);
 	const dangers = new Map(
 		[...emergencies].flatMap(([kind, phrases]) =>
-			phrases.map(plainWords).flatMap((one) => (one.includes(' ') ? [] : [[one, kind] as const])),
+			phrases
+				.map(plainWords)
+				.flatMap((one) => (isBareDanger(one, alarms) ? [[one, kind] as const] : [])),
 		),
 	);
 	// No everyday thing alone is what a kind of emergency or a helpline is called, such as gas, nor what an OT lists.

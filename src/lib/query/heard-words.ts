@@ -34,7 +34,7 @@ export interface AlarmData {
 	runs: string;
 }
 
-/** Words that tell the classifiers too little, said alone. */
+/** Words that tell the classifiers too little, said alone: one or two, see `isBareDanger`. */
 export interface BareWords {
 	/** What the bank has as an emergency and they would miss, with its kind. */
 	urgent: Record<string, string>;

@@ -9,7 +9,7 @@ import { trainClassifier, type Example } from '#lib/query/learn/train-classifier
  * for its three classes, and places enough that rare words share few of them.
  */
 const LIMITS = {
-	guides: { most: 16_700 },
+	guides: { most: 15_300 },
 	kinds: { most: 8_600 },
 	gate: {
 		most: 24_500,
