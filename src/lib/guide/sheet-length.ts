@@ -52,8 +52,10 @@ function linesAbove({ facts, signs, safetyLines }: SheetFacts): number {
 		3.5,
 		linesOfSigns(signs.stop),
 		2.2 + sum(facts.checkFirst.askFirst.map((who) => linesIn(who, LETTERS.box))),
-		...safetyLines.map(
-			({ title, lines }) => SPACE + linesIn(`${title}: ${lines.join(' ')}`, LETTERS.item),
+		...safetyLines.map(({ kind, title, lines }) =>
+			kind === 'first'
+				? 1.4 + sum(lines.map((line) => linesIn(line, LETTERS.box)))
+				: SPACE + linesIn(`${title}: ${lines.join(' ')}`, LETTERS.item),
 		),
 	]);
 	return title + state + today + card;

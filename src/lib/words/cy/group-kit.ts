@@ -28,9 +28,9 @@ export const kitWords = {
 			stop: 'Pryd i stopio',
 			stopLead:
 				'Os bydd unrhyw un yn dweud stop, stopiwch. Stopiwch y sesiwn gyfan, a cheisiwch help, os oes unrhyw un o’r arwyddion hyn. Mae un ohonoch chi’n aros gyda’r person.',
-			askFirst: 'Gofynnwch yn gyntaf: darllenwch hyn yn uchel',
+			askFirst: 'Gofynnwch yn gyntaf: mae pob un yn darllen hyn ar ei ben ei hun',
 			askFirstLead:
-				'“Nid yw rhai o’r pethau rydyn ni’n rhoi cynnig arnyn nhw heddiw yn addas i bawb. Os yw un o’r llinellau hyn yn wir amdanoch chi, dim ond gwyliwch heddiw. Gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig arno.”',
+				'Dangoswch hyn wrth y drws. “Nid yw rhai o’r pethau rydyn ni’n rhoi cynnig arnyn nhw heddiw yn addas i bawb. Oes llinell yma sy’n wir amdanoch chi? Does dim ond angen dweud: gwylio fydda i heddiw. Gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig arno.” Peidiwch byth â gofyn pa linell, na pham.',
 			always: 'Bob amser yn wir',
 			ready: 'Cyn i bobl ddod',
 			room: [
@@ -78,8 +78,8 @@ export const kitWords = {
 			number: (number: number) => `Cerdyn ${number}`,
 		},
 		home: {
-			title: 'Os na allwch chi ymuno heddiw',
-			lead: 'Mae hynny’n iawn. Os dywedoch chi ie wrth linell o dan “Gofynnwch yn gyntaf”, gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig ar y rhain gartref.',
+			title: 'Os ydych chi’n gwylio neu’n gadael yn gynnar heddiw',
+			lead: 'Mae hynny’n iawn, a does dim rhaid i chi ddweud pam. Oedd llinell o dan “Gofynnwch yn gyntaf” yn wir amdanoch chi? Gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig ar y rhain gartref. Mae pob canllaw’n dweud pwy arall ddylai ofyn yn gyntaf.',
 			way: 'Mynd adref',
 			wayLines: [
 				'Pwy fydd yn mynd â chi adref, neu ba dacsi:',

@@ -28,9 +28,9 @@ export const kitWords = {
 			stop: 'When to stop',
 			stopLead:
 				'Stop for anybody who says stop. Stop the whole session, and get help, for any of these signs. One of you stays with the person.',
-			askFirst: 'Ask first: read this out',
+			askFirst: 'Ask first: each person reads this alone',
 			askFirstLead:
-				'“Some things we try today are not for everybody. If one of these lines is true for you, watch today. Ask your doctor, nurse or therapist before you try it.”',
+				'Show it at the door. “Some things we try today are not for everybody. Is a line here true for you? Say only: I will watch today. Ask your doctor, nurse or therapist before you try it.” Never ask which line, or why.',
 			always: 'Always true',
 			ready: 'Before people come',
 			room: [
@@ -75,8 +75,8 @@ export const kitWords = {
 			number: (number: number) => `Card ${number}`,
 		},
 		home: {
-			title: 'If you cannot join in today',
-			lead: 'That is fine. If you said yes to a line under “Ask first”, ask your doctor, nurse or therapist before you try these at home.',
+			title: 'If you watch or leave early today',
+			lead: 'That is fine, and you need not say why. Was a line under “Ask first” true for you? Ask your doctor, nurse or therapist before you try these at home. Each guide says who else should ask first.',
 			way: 'Getting home',
 			wayLines: ['Who will take you home, or which taxi:', 'At what time:', 'Who will be there:'],
 			wait: 'Please wait inside, sitting down. We will wait with you.',
