@@ -10,6 +10,7 @@ import { outsidersMistakes } from './bad/outsiders.ts';
 import type { Mistake } from './bad/mistake.ts';
 import { partsMistakes } from './bad/parts/index.ts';
 import { signsInGuides } from './bad/signs-in-guides/index.ts';
+import { staleMistakes, unsafeMistakes } from './bad/unsafe.ts';
 import { wordsMistakes } from './bad/words.ts';
 
 const library = aLibrary({
@@ -50,6 +51,8 @@ describe.each([
 	['of a beginner', beginnersMistakes, 'error'],
 	['of somebody from outside', outsidersMistakes, 'error'],
 	['left over from writing', leftOverMistakes, 'error'],
+	['that may harm', unsafeMistakes, 'error'],
+	['that will be untrue', staleMistakes, 'warning'],
 	['that names somebody', namedMistakes, 'warning'],
 	['in how it reads', wordsMistakes, 'warning'],
 ] as const)('a mistake %s has one answer, at its line', (_, mistakes, level) => {
@@ -118,6 +121,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	termsAreExplained: 'a term that is not explained',
 	spellingIsBritish: 'an American spelling',
 	trapsAreLeftOut: 'a bleep',
+	wordsAreSafe: 'a medicine to stop',
 	wordsAreEnglish: 'Welsh',
 	wordsAreMeant: 'a word that sounds alike',
 	promisesAreSourced: 'a promise of the council',
@@ -143,6 +147,7 @@ test.each(Object.entries(foundBy))('%s finds %s', (name, planted) => {
 		...leftOverMistakes,
 		...namedMistakes,
 		...wordsMistakes,
+		...unsafeMistakes,
 	];
 	const mistake = mistakes.find((one) => one.mistake === planted);
 	expect(mistake && ask(mistake, checks[name as keyof typeof checks])).toHaveLength(1);

@@ -22,7 +22,7 @@ const SERVED: Record<string, string> = {
 		'9e692f7e459f238541542b37a639f0d255b55fced6ea4f221539b66caf4a9aea',
 };
 
-const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'allowed'];
+const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'unsafe', 'allowed'];
 
 /** All that is to mend in the files of a content folder before anyone reads what they say. */
 export function problemsOfFiles(content = 'content', open = 'public'): Problem[] {
