@@ -87,7 +87,7 @@ export const unsafeMistakes: Mistake[] = [
 	typed(
 		'where words were copied',
 		'Adapted from the page of a charity.',
-		'“Adapted from the” says where words were copied from. Take it out. Write in your own words, and name the page under sources.',
+		'“Adapted from” says where words were copied from. Take it out. Write in your own words, and name the page under sources.',
 	),
 	typed(
 		'a place above',

@@ -60,6 +60,9 @@ test('every line of the list can be read, and every list that it names is there'
 	expect(glued).toEqual([]);
 	const uneven = lines.filter((line) => line.split('(').length !== line.split(')').length);
 	expect(uneven).toEqual([]);
+	// What comes last in a phrase stands there.
+	const open = lines.filter((line) => /(?:\/\)|…)$/.test(line) && !line.startsWith('{'));
+	expect(open).toEqual([]);
 	const headings = typed.split('\n').filter((line) => line.startsWith('['));
 	expect(readUnsafe(typed)).toHaveLength(headings.length);
 });
