@@ -52,6 +52,7 @@ import { termsAreExplained } from '#lib/checks/words/explained-terms.ts';
 import { phrasesAreOurs, wordsAreEasy, wordsKeepDignity } from '#lib/checks/words/banned-words.ts';
 import { promisesAreSourced } from '#lib/checks/traps/sourced-promises.ts';
 import { trapsAreLeftOut, wordsAreEnglish, wordsAreMeant } from '#lib/checks/traps/index.ts';
+import { wordsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
 import { otherFactsAreFit } from '#lib/checks/words/text-checks.ts';
 import { numbersAgree } from '#lib/checks/body/counted-things.ts';
 import { nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
@@ -119,6 +120,7 @@ export const checks = {
 	nobodyIsNamed,
 	phrasesNameNobody,
 	trapsAreLeftOut,
+	wordsAreSafe,
 	wordsAreEnglish,
 	wordsAreMeant,
 	promisesAreSourced,

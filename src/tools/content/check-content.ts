@@ -22,10 +22,21 @@ import { problemsOfTranslations } from './translation/check-translations.ts';
 import { lostCodes } from './codes-before.ts';
 import { readLibrary } from './read-library.ts';
 
-const { values: options, positionals: names } = parseArgs({
+const HELP = `npm run check-content                checks everything in content/
+npm run check-content -- a-guide     checks one guide, by the name of its folder
+npm run check-content -- --table     shows the length and the reading grade of each guide too`;
+
+const { values: options, positionals: typed } = parseArgs({
 	allowPositionals: true,
+	// Whoever types what we do not know is told what there is.
+	strict: false,
 	options: { table: { type: 'boolean' } },
 });
+if (Object.keys(options).some((name) => name !== 'table') || typed.includes('help')) {
+	console.log(HELP);
+	process.exit();
+}
+const names = typed.map((name) => /guides\/[^/]+\/([^/]+)/.exec(name)?.[1] ?? name);
 const library = readLibrary();
 const guides = library.guides.filter(({ slug }) => names.length === 0 || names.includes(slug));
 const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name));

@@ -9,7 +9,7 @@ import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
 import { readWords } from '#lib/checks/word-lists.ts';
 import { faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
-import { textOf, whyNotRead } from './content-files.ts';
+import { nameOf, pathsOf, textOf, whyNotRead } from './content-files.ts';
 
 /**
  * All that is served as it is, each file with its SHA-256: their words and letters stand on every phone, and nobody
@@ -22,7 +22,7 @@ const SERVED: Record<string, string> = {
 		'9e692f7e459f238541542b37a639f0d255b55fced6ea4f221539b66caf4a9aea',
 };
 
-const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'allowed'];
+const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'unsafe', 'allowed'];
 
 /** All that is to mend in the files of a content folder before anyone reads what they say. */
 export function problemsOfFiles(content = 'content', open = 'public'): Problem[] {
@@ -78,8 +78,12 @@ function hashOf(path: string): string {
 }
 
 function problemsOfPlaces(content: string): Problem[] {
+	const beside = {
+		stands: (path: string) => existsSync(`${content}/${path}`),
+		topics: pathsOf('topics', content).map(nameOf),
+	};
 	return filesIn(content).flatMap((path) => {
-		const misplaced = faultsOfPlace(path.slice(content.length + 1));
+		const misplaced = faultsOfPlace(path.slice(content.length + 1), beside);
 		if (misplaced.length > 0) return errors(path, misplaced);
 		const why = whyNotRead(path);
 		if (why) return errors(path, found(1, why, 'Split it, or put plain words in its place.'));

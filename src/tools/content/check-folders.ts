@@ -6,6 +6,7 @@ import { schemas } from '#lib/facts/schemas.ts';
 import { codesAreGivenOnce, codesLeadToGuides } from '#lib/checks/facts/given-once.ts';
 import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
 import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
+import { textAt } from '#lib/facts/fact-at.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
 import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
@@ -57,7 +58,12 @@ const checks: Record<FactsKind, FactsCheck[]> = {
 	packs: [
 		packIsForAll,
 		(file, { guides, codes }) =>
-			listedNamesAreKnown(file, 'guides', [...guides.map(({ slug }) => slug), ...codes.values()]),
+			listedNamesAreKnown(
+				file,
+				'guides',
+				[...guides.map(({ slug }) => slug), ...codes.values()],
+				new Map(guides.map(({ slug, front }) => [textAt(front.values, ['title']), slug])),
+			),
 	],
 	easyReads: [easyReadSignOffHolds, ...easyReadChecks],
 	sessions: [signOffHolds, ...kitChecks.sessions],
@@ -92,7 +98,8 @@ function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
 	const worksheet = signedWorksheets.get(nameOf(file.file));
 	if (worksheet) return signOffHolds(file, library, wordsOfWorksheet(worksheet, file.front.values));
 	const says = `There is no worksheet called ${nameOf(file.file)}.`;
-	const fix = `Name the file after one of: ${[...signedWorksheets.keys()].join(', ')}.`;
+	const fix =
+		'Take this file out. The words of a new worksheet stand in the code: ask for one in an issue, as content/how-to/worksheet.md says.';
 	return errors(file.file, found(1, says, fix));
 }
 

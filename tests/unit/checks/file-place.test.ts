@@ -31,3 +31,30 @@ test.each([
 	expect(cure).toMatch(fix);
 	expect(others).toEqual([]);
 });
+
+const beside = {
+	stands: (path: string) =>
+		path === 'guides/kitchen-jobs/pans/en.mdx' || path === 'packs/feet.yaml',
+	topics: ['kitchen-jobs', 'falls'],
+};
+
+test.each([
+	['guides/kitchen-jobs/pans/en copy.mdx', /^en\.mdx stands beside it.* Take this one away;/],
+	['guides/kitchen-jobs/pans/en.mdx.docx', /^en\.mdx stands beside it/],
+	['guides/kitchen-jobs/pans/old.txt', /^en\.mdx stands beside it/],
+	['guides/kitchen-jobs/lids/lids.mdx', /^Name it content\/guides\/kitchen-jobs\/lids\/en\.mdx,/],
+	['packs/Feet.yml', /^feet\.yaml stands beside it/],
+	[
+		'guides/warm-boots/en.mdx',
+		/move it to content\/guides\/TOPIC\/warm-boots\/en\.mdx\. TOPIC is one of: kitchen-jobs, falls\.$/,
+	],
+	['guides/warm-boots.mdx', /move it to content\/guides\/TOPIC\/warm-boots\/en\.mdx\. TOPIC/],
+	['guides/falls/boots/warm/en.mdx', /move it to content\/guides\/falls\/warm\/en\.mdx\.$/],
+	['guides/boots/warm/warm.mdx', /move it to content\/guides\/TOPIC\/warm\/en\.mdx\. TOPIC/],
+	[
+		'guides/falls/warm-boots.mdx',
+		/^Give it a folder: content\/guides\/falls\/warm-boots\/en\.mdx\./,
+	],
+])('%s is sent to a place that is free', (path, fix) => {
+	expect(faultsOfPlace(path, beside)[0]?.[2]).toMatch(fix);
+});

@@ -1,5 +1,5 @@
 import { found, type Finding } from '#lib/checks/problem.ts';
-import { homesIn, namesIn } from '#lib/checks/words/personal-data.ts';
+import { homesIn, namedInSmallLetters, namesIn } from '#lib/checks/words/personal-data.ts';
 import { textInLanguage } from '#lib/text/which-language.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 
@@ -33,18 +33,6 @@ export function faultsOfLookAlikes(typed: string, slugs: readonly string[]): Fin
 				return found(at, `There is no guide called ${name}.`, fix);
 			});
 	});
-}
-
-/** People type names without capitals too. */
-function namedInSmallLetters(line: string, at: number): Finding[] {
-	const [name] = /\bmrs?\.? [a-z’'-]{3,}|\bat number \d+/.exec(line) ?? [];
-	return name
-		? found(
-				at,
-				`“${name}” says who somebody is, and this is searched by everyone.`,
-				'Write he, she, mum or the like.',
-			)
-		: [];
 }
 
 function faultsOfWelsh(path: string, line: string, at: number): Finding[] {
