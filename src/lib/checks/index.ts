@@ -1,6 +1,7 @@
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
 import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
 import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
+import { standInsHold } from '#lib/checks/signs/stand-in-signs.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
 import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
@@ -95,6 +96,7 @@ export const checks = {
 	signsInWordsAreListed,
 	signsSayAboutWhom,
 	conditionsBringTheirSigns,
+	standInsHold,
 	signsAreNotReworded,
 	levelsAreSigns,
 	readsAsWords,

@@ -94,7 +94,13 @@ const heldFact = (value: unknown) =>
 
 const changeLine = (one: unknown) => withColon(one, ['on', 'what']).replaceAll(/\s+/g, ' ');
 
-const leftOutLine = (one: unknown) => withColon(one, ['sign', 'why']);
+/** The sign that stands in its place, if one does, is in brackets after its name. */
+function leftOutLine(one: unknown): string {
+	const [sign, shownBy, why] = ['sign', 'shownBy', 'why'].map((name) =>
+		asText(factAt(one, [name])),
+	);
+	return [shownBy ? `${sign} (${shownBy})` : sign, why].filter(Boolean).join(': ');
+}
 
 const withColon = (one: unknown, names: string[]) =>
 	names

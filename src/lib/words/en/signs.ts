@@ -55,4 +55,5 @@ export const dangerSignTexts = {
 	toOther: 'To the person helping: {sign}.',
 	sourcesDiffer: 'Sources differ, and the safer was taken: {how}',
 	strongerThan: 'Stronger than {name}, and shown in its place.',
+	shownBy: 'In its place this guide shows: {sign}',
 };

@@ -42,7 +42,7 @@ export const writeFields = {
 	],
 	'checkFirst.leftOut': [
 		'Signs left out, and why',
-		'One a line: the name of the sign, a colon and a sentence. Only for a sign that a condition brings and that does not fit here.',
+		'One a line: the name of the sign, a colon and a sentence. Only for a sign that a condition brings and that does not fit here. Does another sign here stand in its place? Put its name in brackets before the colon.',
 	],
 	'checkFirst.signsWanted': [
 		'A danger sign that you do not find',
