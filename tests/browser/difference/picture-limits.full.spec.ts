@@ -40,9 +40,9 @@ test('each claim says that it is for every 100 people', async ({ page }) => {
 	await page.goto(PAGE);
 	await fillIn(page, { ...PEOPLE, ...row('fit-notes', '36', '20', '30', '31') });
 	const panel = page.locator('.difference-panel');
-	await expect(panel).toContainText('For every 100 people: 42 fewer than expected.');
+	await expect(panel).toContainText('Per 100 people: 42 fewer than expected.');
 	await fillIn(page, row('fit-notes', '36', '3', '30', '31'));
-	await expect(panel).toContainText('For every 100 people.');
+	await expect(panel).toContainText('Per 100 people.');
 });
 
 test('of what comes many at a time no chance is worked out, and it is said so', async ({

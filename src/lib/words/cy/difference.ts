@@ -77,7 +77,7 @@ export const differenceCy = {
 		chance: 'Niferoedd bach: efallai mai hap yw hyn.',
 		bunched:
 			'Mae’r rhain yn dod fesul llawer: gall un person achosi hyn. Nid oes swm yma’n dweud ai hap ydyw.',
-		unfair: 'Nid yw’n gymhariaeth deg: roedd y grwpiau’n wahanol cynt.',
+		unfair: 'Nid yw’n gymhariaeth deg: gwahanol cynt.',
 		cannot: [
 			'Nid yw hyn yn dangos beth achosodd newid.',
 			'Mae pobl yn cael eu hanfon at therapydd galwedigaethol pan fydd pethau ar eu gwaethaf, ac mae llawer yn gwella beth bynnag.',
