@@ -6,6 +6,7 @@ import { bareWords, missedRuns, missedThings } from '#lib/query/bare-words.ts';
 import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
+import type { OwnPage } from '#lib/query/own-pages.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 import { everydayNames, namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
@@ -40,10 +41,11 @@ export interface SearchableGuide {
 	conditionNames: string[][];
 }
 
-/** What search is made from beside the guides: the files of `content/search` by their paths in it, and our cards. */
+/** What search is made from beside the guides: the files of `content/search` by their paths in it, our cards, and our other pages. */
 export interface SearchSources {
 	files: Map<string, string>;
 	organisations: ReadonlyMap<string, OrganisationFacts>;
+	pages: OwnPage[];
 }
 
 /** All that search needs, as it travels: what sounds an alarm, what that brings, and what finds guides. */
@@ -60,7 +62,7 @@ export function readEmergencies(text: string): Record<string, EmergencyKind> {
 /** Reads and learns: seconds of work, once a build. */
 export function makeSearchData(
 	given: SearchableGuide[],
-	{ files, organisations }: SearchSources,
+	{ files, organisations, pages }: SearchSources,
 ): SearchData {
 	// What is learnt depends on the order of what is read: all who ask must come to the same.
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
@@ -97,7 +99,7 @@ export function makeSearchData(
 	);
 	return {
 		alarms: { ...alarms, help: readEmergencies(files.get('emergencies.yaml') ?? '') },
-		guides: { ...finder, things: Object.fromEntries(missed) },
+		guides: { ...finder, things: Object.fromEntries(missed), pages },
 	};
 }
 

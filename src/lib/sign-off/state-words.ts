@@ -66,3 +66,13 @@ export function footOfSigned(
 	const writtenBy = guide.writtenOn(written.on, sayAuthors(written.by, state));
 	return `${title} · ${writtenBy}\n${says.name} · ${siteName(site)}${address} · ${standing}`;
 }
+
+/** The same of a page that nobody signs: where it stands, and the day on which it stood so. */
+export function footOfPage(
+	{ title, address }: { title: string; address: string },
+	day: string,
+	site: string,
+	{ site: says }: Words,
+): string {
+	return `${title} · ${says.name}\n${siteName(site)}${address} · ${sayDate(day)}`;
+}

@@ -1,6 +1,7 @@
 import { namesOfCondition, type ConditionFacts } from '#lib/facts/condition.ts';
 import type { TopicFacts } from '#lib/facts/topic.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
+import { ownPages } from '#lib/query/own-page-list.ts';
 import { makeSearchData, type SearchData } from '#lib/query/search-data.ts';
 import { factsIn, pathsIn, wholeTextOf } from '#tools/content/content-files.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
@@ -33,6 +34,10 @@ export function readSearchData(content = 'content'): SearchData {
 					path.replace(folder, ''),
 					wholeTextOf(path),
 				]),
+			),
+			pages: ownPages(
+				wholeTextOf(`${folder}pages.yaml`),
+				[...library.topics].map(([slug, facts]) => ({ slug, title: (facts as TopicFacts).title })),
 			),
 			organisations: library.organisations as ReadonlyMap<string, OrganisationFacts>,
 		},

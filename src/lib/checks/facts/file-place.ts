@@ -10,6 +10,7 @@ const READ = [
 	/^release\/site\.yaml$/,
 	/^pictures\/[a-z0-9-]+\.svg$/,
 	/^search\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
+	/^search\/pages(?:\.cy)?\.yaml$/,
 	/^words\/[a-z-]+\.txt$/,
 	/^(?:conditions(?:\.cy)?\.yaml|codes\.txt|README\.md|how-to\/[a-z-]+\.md)$/,
 ];

@@ -25,6 +25,7 @@ export const pageWords = {
 		forCarers: 'I rywun rydych chi’n ei helpu',
 		home: 'Hafan',
 		youAreHere: 'Rydych chi yma',
+		printThis: 'Argraffu’r dudalen hon',
 		onThisPage: 'Ar y dudalen hon',
 		about: 'Amdanom ni',
 		forPractices: 'I feddygfeydd',
