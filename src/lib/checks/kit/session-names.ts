@@ -48,12 +48,19 @@ export function sessionNamesAreKnown({ file, front }: FactsFile, library: Librar
 			known(name, path, library.safetyLines.keys(), 'safety line', placeOf('safetyLines')),
 		),
 		...cards.flatMap((card) =>
-			faultsOfCards(card, guides.get(String(card.guide)), drawings, front),
+			faultsOfCards(
+				card,
+				guides.get(String(card.guide)),
+				{ placed: drawings, all: [...library.pictures.keys()] },
+				front,
+			),
 		),
 	]);
 }
 
 const GUIDES = 'content/guides/';
+/** A drawing of any other place has no words here for whoever cannot see it. */
+const HERE = 'them; or say under `words` what another drawing shows';
 
 interface Cards {
 	path: FactPath;
@@ -67,7 +74,7 @@ const drawingsIn = (guide: GuideFile | undefined) =>
 function faultsOfCards(
 	{ path, steps }: Cards,
 	guide: GuideFile | undefined,
-	drawings: readonly string[],
+	drawings: { placed: readonly string[]; all: readonly string[] },
 	front: FactsFile['front'],
 ): Finding[] {
 	if (!guide?.tree) return [];
@@ -76,12 +83,15 @@ function faultsOfCards(
 		const line = front.lineOf([...path, 'steps', index]);
 		const words = typeof typed === 'string' ? typed : factAt(typed, ['step']);
 		const picture = factAt(typed, ['picture']);
+		const hasWords = typeof factAt(typed, ['words']) === 'string';
 		if (typeof words !== 'string') return [];
 		const step = stepThatBegins(own, words.trim());
 		return [
 			...(step ? tooLong(step.text, line) : noStep(words, guide, own, line)),
 			...(typeof picture === 'string'
-				? unknown(picture, drawings, line, 'drawing in the guides of this session', 'them')
+				? hasWords
+					? unknown(picture, drawings.all, line, 'drawing', placeOf('pictures'))
+					: unknown(picture, drawings.placed, line, 'drawing in the guides of this session', HERE)
 				: []),
 		];
 	});
