@@ -3,7 +3,7 @@ import { typed } from './file-texts.ts';
 import { easyReadFile, picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
 import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
-import { wordsOfEasyRead } from '#lib/sign-off/seal/signed-words.ts';
+import { wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 
 /** Every Easy Read version that this build shows, each a point for a checker. */
@@ -12,7 +12,7 @@ export const easyReadPoints: CheckPoint[] = await Promise.all(
 		const file = easyReadFile(guide);
 		const drawings = picturesOfEasyRead(facts);
 		const words = await fingerprintOf(
-			wordsOfEasyRead(file, typed.easyReads.get(guide.slug), drawings, typed.pictures),
+			wordsWithDrawings(file, typed.easyReads.get(guide.slug), drawings, typed.pictures),
 		);
 		const lines = [{ title: '', lines: facts.askFirst }, ...facts.parts].flatMap(
 			({ title, lines: inPart }) => [

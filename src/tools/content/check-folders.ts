@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
+import { drawingsOfSession } from '#lib/facts/kit/session.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
 import { codesAreGivenOnce, codesLeadToGuides } from '#lib/checks/facts/given-once.ts';
@@ -22,7 +23,7 @@ import type { Library } from '#lib/checks/library.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
-import { wordsOfCard, wordsOfEasyRead } from '#lib/sign-off/seal/signed-words.ts';
+import { wordsOfCard, wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
 import { patientLanguages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { readPages, readStandingTexts } from './read-standing.ts';
@@ -66,7 +67,7 @@ const checks: Record<FactsKind, FactsCheck[]> = {
 			),
 	],
 	easyReads: [easyReadSignOffHolds, ...easyReadChecks],
-	sessions: [signOffHolds, ...kitChecks.sessions],
+	sessions: [sessionSignOffHolds, ...kitChecks.sessions],
 	teachingCards: [signOffHolds, ...kitChecks.teachingCards],
 };
 
@@ -124,7 +125,16 @@ function easyReadSignOffHolds(file: FactsFile, library: Library): Problem[] {
 	const { data } = schemas.easyReads.safeParse(file.front.values);
 	if (!data) return [];
 	const names = picturesOfEasyRead(data);
-	const words = wordsOfEasyRead(file.file, file.front.values, names, library.pictures);
+	const words = wordsWithDrawings(file.file, file.front.values, names, library.pictures);
+	return signOffHolds(file, library, words);
+}
+
+/** The drawings that it shows with words of its own are signed with it. */
+function sessionSignOffHolds(file: FactsFile, library: Library): Problem[] {
+	const { data } = schemas.sessions.safeParse(file.front.values);
+	if (!data) return [];
+	const names = drawingsOfSession(data);
+	const words = wordsWithDrawings(file.file, file.front.values, names, library.pictures);
 	return signOffHolds(file, library, words);
 }
 

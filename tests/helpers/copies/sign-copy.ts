@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { easyReadFacts, picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
-import { wordsOfCard, wordsOfEasyRead } from '#lib/sign-off/seal/signed-words.ts';
+import { wordsOfCard, wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { patientLanguages } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
@@ -36,7 +36,9 @@ export function signEasyRead(folder: string, slug: string): void {
 	const { pictures } = readLibrary(join(folder, 'content'));
 	signFile(path, () => {
 		const facts = easyReadFacts.parse(factsIn(path));
-		return fingerprintOf(wordsOfEasyRead(path, factsIn(path), picturesOfEasyRead(facts), pictures));
+		return fingerprintOf(
+			wordsWithDrawings(path, factsIn(path), picturesOfEasyRead(facts), pictures),
+		);
 	});
 }
 

@@ -77,6 +77,12 @@ test.each<[mistake: string, typed: string | RegExp, instead: string, says: RegEx
 		'- step: Fill one cup\n            picture: a-cup',
 		/There is no drawing in the guides of this session called a-cup\./,
 	],
+	[
+		'a drawing with words that we do not have',
+		'- Fill one cup',
+		'- step: Fill one cup\n            picture: a-cup\n            words: A cup on a table.',
+		/There is no drawing called a-cup\./,
+	],
 	['minutes without end', 'minutes: 5', 'minutes: 300', /The fact parts 1: minutes is too great/],
 	[
 		'too many words',

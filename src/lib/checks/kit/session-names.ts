@@ -49,12 +49,19 @@ export function sessionNamesAreKnown({ file, front }: FactsFile, library: Librar
 		),
 		...asksOfNoLine(front, cards, guides),
 		...cards.flatMap((card) =>
-			faultsOfCards(card, guides.get(String(card.guide)), drawings, front),
+			faultsOfCards(
+				card,
+				guides.get(String(card.guide)),
+				{ placed: drawings, all: [...library.pictures.keys()] },
+				front,
+			),
 		),
 	]);
 }
 
 const GUIDES = 'content/guides/';
+/** A drawing of any other place has no words here for whoever cannot see it. */
+const HERE = 'them; or say under `words` what another drawing shows';
 
 interface Cards {
 	path: FactPath;
@@ -92,7 +99,7 @@ const drawingsIn = (guide: GuideFile | undefined) =>
 function faultsOfCards(
 	{ path, steps }: Cards,
 	guide: GuideFile | undefined,
-	drawings: readonly string[],
+	drawings: { placed: readonly string[]; all: readonly string[] },
 	front: FactsFile['front'],
 ): Finding[] {
 	if (!guide?.tree) return [];
@@ -101,12 +108,15 @@ function faultsOfCards(
 		const line = front.lineOf([...path, 'steps', index]);
 		const words = typeof typed === 'string' ? typed : factAt(typed, ['step']);
 		const picture = factAt(typed, ['picture']);
+		const hasWords = typeof factAt(typed, ['words']) === 'string';
 		if (typeof words !== 'string') return [];
 		const step = stepThatBegins(own, words.trim());
 		return [
 			...(step ? tooLong(step.text, line) : noStep(words, guide, own, line)),
 			...(typeof picture === 'string'
-				? unknown(picture, drawings, line, 'drawing in the guides of this session', 'them')
+				? hasWords
+					? unknown(picture, drawings.all, line, 'drawing', placeOf('pictures'))
+					: unknown(picture, drawings.placed, line, 'drawing in the guides of this session', HERE)
 				: []),
 		];
 	});

@@ -23,11 +23,13 @@ const card = z.preprocess(
 	(typed) => (typeof typed === 'string' ? { step: typed } : typed),
 	z.strictObject({
 		step: sentence(80),
-		/** A drawing of one of this session’s guides, where the step has none of its own. */
+		/** A drawing, where the step has none of its own or another shows it better. */
 		picture: z
 			.string()
 			.regex(/^[a-z0-9-]+$/, 'Use the name of a drawing.')
 			.optional(),
+		/** All that it shows, where no guide of this session places it. */
+		words: sentence(LONGEST).optional(),
 	}),
 );
 
@@ -112,6 +114,15 @@ export function askFirstOf<Guide extends { facts: Pick<GuideFacts, 'checkFirst'>
 		.map((guide) => ({ guide, lines: guide.facts.checkFirst.askFirst.filter(isAsked) }))
 		.filter(({ lines }) => lines.length > 0);
 }
+
+/** The drawings that a session shows with words of its own: no guide is signed with them. */
+export const drawingsOfSession = ({ parts }: Pick<SessionFacts, 'parts'>): string[] => [
+	...new Set(
+		parts
+			.flatMap(({ cards = [] }) => cards.flatMap(({ steps }) => steps))
+			.flatMap(({ picture, words }) => (picture && words ? [picture] : [])),
+	),
+];
 
 /** The signs and safety lines of a session: its own, and those of each guide whose steps it shows, each once. */
 export function signsOfSession(

@@ -1,30 +1,32 @@
 import type { Page } from '@playwright/test';
-import { letters, type PaperLine } from '../paper-lines.ts';
+import { letters, type PaperLine } from './paper-lines.ts';
 
-/** A list of danger signs as the slip shows it: whom to call, the signs, and the lines of nations and of a crisis below them. */
-interface SlipList {
+/** A list of help as paper shows it: its heading, such as whom to call; its lines; and what hangs below them, such as the lines of nations and of a crisis. */
+interface HeadedList {
 	heading: string;
 	signs: string[];
 	below: string[];
 }
 
-/** The lists of danger signs that stand on the slip. */
-export const listsOn = (page: Page): Promise<SlipList[]> =>
-	page.locator('.slip-top').evaluate((top) => {
+/** The lists of help that stand in some part of the page. */
+export const listsOn = (page: Page, within: string): Promise<HeadedList[]> =>
+	page.locator(within).evaluate((part) => {
 		const shown = (parts: Iterable<Element>) =>
 			[...parts]
-				.filter((part) => part.checkVisibility())
-				.map((part) => (part as HTMLElement).innerText)
+				.filter((one) => one.checkVisibility())
+				.map((one) => (one as HTMLElement).innerText)
 				.filter((text) => text.trim() !== '');
-		return [...top.querySelectorAll('[data-slip-group]:not([hidden])')].map((group) => ({
-			heading: group.querySelector('strong')?.textContent ?? '',
-			signs: shown(group.querySelectorAll('li')),
-			below: shown(group.querySelectorAll(':scope > ul ~ *')),
-		}));
+		return [...part.querySelectorAll('.headed-list')]
+			.filter((list) => list.checkVisibility())
+			.map((list) => ({
+				heading: list.firstElementChild?.textContent ?? '',
+				signs: shown(list.querySelectorAll('li')),
+				below: shown(list.querySelectorAll(':scope > ul ~ *')),
+			}));
 	});
 
 /** What nobody would understand who turns the sheet or goes on to the next column: a sign with no word above it of whom to call, or a line below a list that is parted from it. */
-export function partedOn(lines: readonly PaperLine[], lists: readonly SlipList[]): string[] {
+export function partedOn(lines: readonly PaperLine[], lists: readonly HeadedList[]): string[] {
 	const columns = columnsOf(lines);
 	const isIn = (column: string, ...parts: string[]) => {
 		let from = 0;
