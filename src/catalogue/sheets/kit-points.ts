@@ -1,5 +1,5 @@
-import { sessions, teachingCards } from './kit.ts';
-import { typed } from './file-texts.ts';
+import { sessions, teachingCards } from '#catalogue/kit.ts';
+import { typed } from '#catalogue/file-texts.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
 import { drawingsOfSession } from '#lib/facts/kit/session.ts';
 import { signOff, type SignedCard } from '#lib/facts/sign-off-fields.ts';

@@ -1,5 +1,5 @@
-import { easyReads } from './easy-reads.ts';
-import { typed } from './file-texts.ts';
+import { easyReads } from '#catalogue/easy-reads.ts';
+import { typed } from '#catalogue/file-texts.ts';
 import { easyReadFile, picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import type { CheckPoint } from '#lib/sign-off/check-points.ts';
 import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
