@@ -9,7 +9,7 @@ import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
 import { readWords } from '#lib/checks/word-lists.ts';
 import { faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
-import { nameOf, pathsOf, textOf, whyNotRead } from './content-files.ts';
+import { nameOf, pathsOf, textOf, whyNotRead } from '#tools/content/content-files.ts';
 
 /**
  * All that is served as it is, each file with its SHA-256: their words and letters stand on every phone, and nobody
@@ -63,7 +63,7 @@ function problemsOfPublic(open: string): Problem[] {
 						found(
 							1,
 							'This is not the file that we know.',
-							'Put it back: git has it. If the change is meant, write its hash in src/tools/content/check-files.ts.',
+							'Put it back: git has it. If the change is meant, write its hash in src/tools/content/check/check-files.ts.',
 						),
 					);
 		});

@@ -26,11 +26,11 @@ import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-wo
 import { wordsOfCard, wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
 import { patientLanguages } from '#lib/text/languages.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
-import { readPages, readStandingTexts } from './read-standing.ts';
+import { readPages, readStandingTexts } from '#tools/content/read-standing.ts';
 import { listsAreFilled } from './check-files.ts';
 import { emergencyProblems, lookAlikeProblems } from '#tools/search/check-search.ts';
 import { problemsOfSigns } from './check-signs.ts';
-import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
+import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from '#tools/content/content-files.ts';
 
 /** The kinds of content that are files of facts and nothing else, but for the table of danger signs. */
 type FactsKind = Exclude<
@@ -66,8 +66,8 @@ const checks: Record<FactsKind, FactsCheck[]> = {
 				new Map(guides.map(({ slug, front }) => [textAt(front.values, ['title']), slug])),
 			),
 	],
-	easyReads: [easyReadSignOffHolds, ...easyReadChecks],
-	sessions: [sessionSignOffHolds, ...kitChecks.sessions],
+	easyReads: [drawnSignOffHolds(schemas.easyReads, picturesOfEasyRead), ...easyReadChecks],
+	sessions: [drawnSignOffHolds(schemas.sessions, drawingsOfSession), ...kitChecks.sessions],
 	teachingCards: [signOffHolds, ...kitChecks.teachingCards],
 };
 
@@ -120,22 +120,18 @@ function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
 	);
 }
 
-/** The drawings beside the lines are signed with them. */
-function easyReadSignOffHolds(file: FactsFile, library: Library): Problem[] {
-	const { data } = schemas.easyReads.safeParse(file.front.values);
-	if (!data) return [];
-	const names = picturesOfEasyRead(data);
-	const words = wordsWithDrawings(file.file, file.front.values, names, library.pictures);
-	return signOffHolds(file, library, words);
-}
-
-/** The drawings that it shows with words of its own are signed with it. */
-function sessionSignOffHolds(file: FactsFile, library: Library): Problem[] {
-	const { data } = schemas.sessions.safeParse(file.front.values);
-	if (!data) return [];
-	const names = drawingsOfSession(data);
-	const words = wordsWithDrawings(file.file, file.front.values, names, library.pictures);
-	return signOffHolds(file, library, words);
+/** The drawings that a file shows with words of its own are signed with it. */
+function drawnSignOffHolds<Facts>(
+	schema: z.ZodType<Facts>,
+	drawingsOf: (facts: Facts) => readonly string[],
+): FactsCheck {
+	return (file, library) => {
+		const { data } = schema.safeParse(file.front.values);
+		if (!data) return [];
+		const { values } = file.front;
+		const words = wordsWithDrawings(file.file, values, drawingsOf(data), library.pictures);
+		return signOffHolds(file, library, words);
+	};
 }
 
 /** What is shown on many pages is signed off as a guide is. */

@@ -2,8 +2,8 @@ import { numbersAreOnePersons } from '#lib/checks/facts/one-number.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
-import { pathsOf, textOf } from './content-files.ts';
-import { signOffFile } from './read-signs.ts';
+import { pathsOf, textOf } from '#tools/content/content-files.ts';
+import { signOffFile } from '#tools/content/read-signs.ts';
 
 const SIGNED = [
 	'safetyLines',

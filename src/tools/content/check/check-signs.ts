@@ -6,8 +6,8 @@ import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
 import { textsAreFit } from '#lib/checks/words/text-checks.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
 import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
-import { fingerprintOf, pathsOf, sealOf, textOf } from './content-files.ts';
-import { readTableSignOff, signOffFile } from './read-signs.ts';
+import { fingerprintOf, pathsOf, sealOf, textOf } from '#tools/content/content-files.ts';
+import { readTableSignOff, signOffFile } from '#tools/content/read-signs.ts';
 
 /** All that is to mend in the table of danger signs and its sign-off. */
 export function problemsOfSigns(library: Library, content: string): Problem[] {
