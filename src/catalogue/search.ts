@@ -5,6 +5,7 @@ import { conditionNames } from '#catalogue/lists.ts';
 import { byCall } from '#lib/danger-signs/by-call.ts';
 import { strongest } from '#lib/danger-signs/sign-table.ts';
 import { stampOf } from '#lib/publish/data-stamp.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
 import { makeSearchData } from '#lib/query/search-data.ts';
 
 const texts = import.meta.glob<string>('../../content/search/**/*.{txt,yaml}', {
@@ -27,6 +28,7 @@ export const searchData = makeSearchData(
 				text,
 			]),
 		),
+		language: siteLanguage,
 		organisations,
 	},
 );

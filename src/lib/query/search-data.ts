@@ -9,6 +9,7 @@ import { helplineNames } from '#lib/query/helpline-names.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 import { everydayNames, namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
+import type { Language } from '#lib/text/languages.ts';
 import { trainAlarms, trainGuides } from '#lib/query/learn/train-search.ts';
 
 /** What an emergency of a kind brings to the page. */
@@ -43,6 +44,8 @@ export interface SearchableGuide {
 /** What search is made from beside the guides: the files of `content/search` by their paths in it, and our cards. */
 export interface SearchSources {
 	files: Map<string, string>;
+	/** The language of the pages that it searches: English where it is left out. */
+	language?: Language;
 	organisations: ReadonlyMap<string, OrganisationFacts>;
 }
 
@@ -60,11 +63,12 @@ export function readEmergencies(text: string): Record<string, EmergencyKind> {
 /** Reads and learns: seconds of work, once a build. */
 export function makeSearchData(
 	given: SearchableGuide[],
-	{ files, organisations }: SearchSources,
+	{ files, language, organisations }: SearchSources,
 ): SearchData {
 	// What is learnt depends on the order of what is read: all who ask must come to the same.
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
-	const bank = readPhraseBank(new Map([...files].toSorted(([a], [b]) => inOrder(a, b))));
+	const sorted = [...files].toSorted(([a], [b]) => inOrder(a, b));
+	const bank = readPhraseBank(new Map(sorted), language);
 	const things = namedThings(guides, bank);
 	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionNames }) => ({
