@@ -9,7 +9,8 @@ const READ = [
 	/^(?:safety-words|worksheets)\/[a-z0-9-]+\.yaml$/,
 	/^release\/site\.yaml$/,
 	/^pictures\/[a-z0-9-]+\.svg$/,
-	/^search\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
+	/^search\/(?:(?!cy\/)[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
+	/^search\/cy\/(?:(?:guides|emergencies)\/[a-z0-9-]+|look-alikes|nothing)\.txt$/,
 	/^words\/[a-z-]+\.txt$/,
 	/^(?:conditions(?:\.cy)?\.yaml|codes\.txt|README\.md|how-to\/[a-z-]+\.md)$/,
 ];
