@@ -53,7 +53,8 @@ export function footOfSheet(
 ): string {
 	const { guide, state: says } = words;
 	const draft = state === 'draft' ? `${says.draftShort}. ` : '';
-	const address = facts.code && ` · ${siteName(site)}${page(`g/${facts.code}`, lang).replace(/\/$/, '')}`;
+	const address =
+		facts.code && ` · ${siteName(site)}${page(`g/${facts.code}`, lang).replace(/\/$/, '')}`;
 	return `${facts.title}\n${guide.code} ${facts.code || guide.codeToCome}${address} · ${draft}${guide.checkDue(facts.reviewBy)}`;
 }
 
