@@ -25,7 +25,7 @@ export function phraseLines(text: string): string[] {
  * stands in a folder of a language, such as `cy/emergencies/fire.txt`, teaches the search of its pages alone: every
  * phrase weighs on each reader.
  */
-export function readPhraseBank(files: Map<string, string>, language: Language = 'en'): PhraseBank {
+export function readPhraseBank(files: Map<string, string>, language: Language): PhraseBank {
 	const bank: PhraseBank = {
 		guides: new Map(),
 		emergencies: new Map(),

@@ -63,7 +63,7 @@ export function readEmergencies(text: string): Record<string, EmergencyKind> {
 /** Reads and learns: seconds of work, once a build. */
 export function makeSearchData(
 	given: SearchableGuide[],
-	{ files, language, organisations }: SearchSources,
+	{ files, language = 'en', organisations }: SearchSources,
 ): SearchData {
 	// What is learnt depends on the order of what is read: all who ask must come to the same.
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
@@ -78,7 +78,7 @@ export function makeSearchData(
 		conditionNames,
 	}));
 	const heard = {
-		...trainAlarms(learnt, bank),
+		...trainAlarms(learnt, bank, language),
 		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
 		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
 	};
@@ -86,7 +86,7 @@ export function makeSearchData(
 	const ofGuides = learnt.flatMap(({ title, phrases }) => [title, ...phrases]);
 	const alarms = { ...known, runs: missedRuns(known, bank, ofGuides) };
 	const finder = {
-		classifier: trainGuides(learnt, bank),
+		classifier: trainGuides(learnt, bank, language),
 		guides: guides.map(({ slug, topic, facts }) => ({
 			slug,
 			title: facts.title,
