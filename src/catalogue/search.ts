@@ -27,6 +27,7 @@ export const searchData = makeSearchData(
 	})),
 	{
 		files: new Map(Object.entries(texts).map(([path, text]) => [path.replace(folder, ''), text])),
+		language: siteLanguage,
 		organisations,
 		pages: ownPages(
 			texts[folder + pagesFile] ?? '',

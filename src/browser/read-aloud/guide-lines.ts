@@ -50,11 +50,11 @@ function partsIn(part: Element, without: Element | null = null): SpokenPart[] {
 	return lines.flatMap(({ line, text }) => spokenParts(text).map((one) => ({ line, text: one })));
 }
 
-/** What stands on one line is said in one go: a number to call is part of its sentence. */
+/** What stands on one line is said in one go: a number to call is part of its sentence. What holds lines is none itself. */
 function blockOf(element: HTMLElement): HTMLElement {
-	const { parentElement } = element;
-	const isInline = getComputedStyle(element).display === 'inline';
-	return isInline && parentElement ? blockOf(parentElement) : element;
+	const { parentElement: around } = element;
+	const isInline = getComputedStyle(element).display.startsWith('inline');
+	return isInline && around && !around.querySelector(LINE) ? blockOf(around) : element;
 }
 
 /** A step is read with its number, which stands on no line. */

@@ -10,6 +10,7 @@ import type { OwnPage } from '#lib/query/own-pages.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 import { everydayNames, namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
+import type { Language } from '#lib/text/languages.ts';
 import { trainAlarms, trainGuides } from '#lib/query/learn/train-search.ts';
 
 /** What an emergency of a kind brings to the page. */
@@ -44,6 +45,8 @@ export interface SearchableGuide {
 /** What search is made from beside the guides: the files of `content/search` by their paths in it, our cards, and our other pages. */
 export interface SearchSources {
 	files: Map<string, string>;
+	/** The language of the pages that it searches: English where it is left out. */
+	language?: Language;
 	organisations: ReadonlyMap<string, OrganisationFacts>;
 	pages: OwnPage[];
 }
@@ -62,11 +65,12 @@ export function readEmergencies(text: string): Record<string, EmergencyKind> {
 /** Reads and learns: seconds of work, once a build. */
 export function makeSearchData(
 	given: SearchableGuide[],
-	{ files, organisations, pages }: SearchSources,
+	{ files, language = 'en', organisations, pages }: SearchSources,
 ): SearchData {
 	// What is learnt depends on the order of what is read: all who ask must come to the same.
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
-	const bank = readPhraseBank(new Map([...files].toSorted(([a], [b]) => inOrder(a, b))));
+	const sorted = [...files].toSorted(([a], [b]) => inOrder(a, b));
+	const bank = readPhraseBank(new Map(sorted), language);
 	const things = namedThings(guides, bank);
 	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionNames }) => ({
@@ -76,7 +80,7 @@ export function makeSearchData(
 		conditionNames,
 	}));
 	const heard = {
-		...trainAlarms(learnt, bank),
+		...trainAlarms(learnt, bank, language),
 		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
 		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
 	};
@@ -84,7 +88,7 @@ export function makeSearchData(
 	const ofGuides = learnt.flatMap(({ title, phrases }) => [title, ...phrases]);
 	const alarms = { ...known, runs: missedRuns(known, bank, ofGuides) };
 	const finder = {
-		classifier: trainGuides(learnt, bank),
+		classifier: trainGuides(learnt, bank, language),
 		guides: guides.map(({ slug, topic, facts }) => ({
 			slug,
 			title: facts.title,

@@ -21,6 +21,7 @@ test.each([
 	['guides/daily-activities/new-thing.mdx', /^Give it a folder: .*\/new-thing\/en\.mdx\.$/],
 	['new-thing/en.mdx', /^Is it a guide\?/],
 	['guides/new-thing.docx', /^Is it a guide\?/],
+	['search/cy/readers/desk.txt', /^Is it a guide\?/],
 	['packs/My Pack.yml', /^Name it content\/packs\/my-pack\.yaml,/],
 	['organisations/samaritans.yml', /^Name it content\/organisations\/samaritans\.yaml,/],
 	['pictures/Chair 2.PNG', /^A picture is a drawing, .*content\/pictures\/chair-2\.svg\.$/],

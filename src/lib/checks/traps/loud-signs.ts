@@ -34,4 +34,19 @@ export const loudSigns: Trap[] = [
 		'has no space after its mark',
 		([typed]) => `Write ${typed.slice(0, 2)} ${typed.slice(2)}.`,
 	],
+	[
+		/(?<= )[=@&+](?= \p{Ll})|\b24\/7\b|\bw\/(?= |o\b)/gu,
+		'is a sign in place of a word',
+		'Write it in words, such as and, at, is, with, day and night.',
+	],
+	[
+		/\b(\d{1,2})x(?= (?:a|per|each|every|daily))/g,
+		'is shorthand',
+		([, count = '']) => `Write ${count} times.`,
+	],
+	[
+		/\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b/g,
+		'is a date in figures, which is read in two ways',
+		'Write the month in letters, such as 1 February 2027, or leave the day out.',
+	],
 ];

@@ -45,7 +45,7 @@ export const misread: Trap[] = [
 		'Did you mean lose?',
 	],
 	[
-		/\b(\p{L}+)\s+\1\b(?<!\b(?:that|had|no|very|so|step|bit|little|again|day|night|side|on) +\p{L}+)/giu,
+		/\b(\p{L}{1,30})(?:\s{1,9}\1\b)+(?<!\b(?:that|had|no|very|so|step|bit|little|again|day|night|side|on) +\p{L}+)/giu,
 		'stands twice',
 		([, word = '']) => `Write ${word} once.`,
 	],

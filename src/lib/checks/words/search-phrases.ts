@@ -3,13 +3,16 @@ import { homesIn, namedInSmallLetters, namesIn } from '#lib/checks/words/persona
 import { textInLanguage } from '#lib/text/which-language.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 
+/** What Welsh speakers type for a guide: on every page, and on Welsh pages alone. */
+const WELSH = /^(?:welsh|cy\/guides)\//;
+
 /** What is wrong with the phrases of a file below `content/search/`: one a line, and nobody named. */
 export function faultsOfPhrases(path: string, typed: string): Finding[] {
 	return linesOf(typed).flatMap(([line, at]) => [
 		...namesIn(line, at),
 		...homesIn(line, at),
-		...(/^(?:readers|welsh)\//.test(path) ? namedInSmallLetters(line, at) : []),
-		...(path.startsWith('welsh/') ? faultsOfWelsh(path, line, at) : []),
+		...(/^(?:readers|welsh|cy\/guides)\//.test(path) ? namedInSmallLetters(line, at) : []),
+		...(WELSH.test(path) ? faultsOfWelsh(path, line, at) : []),
 		...(path.startsWith('readers/') ? faultsOfRow(line, at) : []),
 	]);
 }
@@ -40,7 +43,7 @@ function faultsOfWelsh(path: string, line: string, at: number): Finding[] {
 		? found(
 				at,
 				'This line is in English.',
-				`Move it to content/search/${path.replace('welsh/', 'readers/')}.`,
+				`Move it to content/search/${path.replace(WELSH, 'readers/')}.`,
 			)
 		: [];
 }

@@ -107,9 +107,11 @@ function filesIn(folder: string): string[] {
 		.toSorted();
 }
 
+const NOTHING = /\/search\/(?:\w+\/)?nothing\.txt$/;
+
 /** What people type for nothing of ours is no word of ours either: letters by chance, and names of the famous. */
 function faultsOfWords(path: string): Finding[] {
-	if (!/\.(?:mdx|yaml|txt)$/.test(path) || path.endsWith('/search/nothing.txt')) return [];
+	if (!/\.(?:mdx|yaml|txt)$/.test(path) || NOTHING.test(path)) return [];
 	const typed = textOf(path);
 	const [, inSearch] = /\/search\/(.*\.txt)$/.exec(path) ?? [];
 	return [
