@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { wordsAreItsOwn } from '#lib/checks/body/said-twice.ts';
-import { problemsOf } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import {
 	annotationFor,
 	inReadingOrder,
