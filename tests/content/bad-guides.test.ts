@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checks, problemsOf, type Check } from '#lib/checks/index.ts';
+import { checks, type Check } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
 import { plantedMistakes } from './bad/index.ts';

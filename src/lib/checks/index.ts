@@ -11,7 +11,6 @@ import {
 	nobodyIsNamed,
 	phrasesNameNobody,
 } from '#lib/checks/words/personal-data.ts';
-import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
 import { todayIsAnswered } from '#lib/checks/facts/answered-question.ts';
 import { codeIsItsOwn } from '#lib/checks/facts/given-once.ts';
@@ -139,14 +138,3 @@ export const checks = {
 	spellingIsBritish,
 	lettersArePlain,
 } satisfies Record<string, Check>;
-
-/** All that is wrong with a guide, from its first line to its last. */
-export function problemsOf(guide: GuideFile, library: Library): Problem[] {
-	const blanks = blanksAreFilled(guide);
-	const inBlank = new Set(blanks.map(({ line }) => line));
-	// A blank of the template is one thing to do, whatever else is wrong with its words.
-	const others = Object.values(checks).flatMap((check: Check) => check(guide, library));
-	const all = [...others.filter(({ line }) => !inBlank.has(line)), ...blanks];
-	const once = new Map(all.map((problem) => [`${problem.line} ${problem.says}`, problem]));
-	return [...once.values()].toSorted((a, b) => a.line - b.line);
-}

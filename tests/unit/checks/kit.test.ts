@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
-import { aSession, aTeachingCard, saidOfKit } from '../../helpers/kit/sample-kit.ts';
+import { aSession, saidOfKit } from '../../helpers/kit/sample-kit.ts';
 
-test('a good session and a good card have nothing to mend', () => {
+test('a good session has nothing to mend', () => {
 	expect(saidOfKit('sessions', aSession)).toEqual([]);
-	expect(saidOfKit('teachingCards', aTeachingCard)).toEqual([]);
 	const asks = aSession.replace('room:', 'askFirst:\n  - you have burnt your hand\nroom:');
 	expect(saidOfKit('sessions', asks)).toEqual([]);
 });
@@ -126,31 +125,5 @@ test('a session of more than 90 minutes is refused', () => {
 	);
 	expect(saidOfKit('sessions', longer)).toContainEqual(
 		expect.stringMatching(/A session takes 90 minutes at most/),
-	);
-});
-
-test.each<[mistake: string, typed: string, instead: string, says: RegExp]>([
-	[
-		'a guide that is not there',
-		'making-a-hot-drink',
-		'making-a-hot-drnk',
-		/^3: There is no guide called making-a-hot-drnk\./,
-	],
-	[
-		'a drawing that its guide does not show',
-		'see:',
-		'picture: a-kettle\nsee:',
-		/^4: There is no drawing in making-a-hot-drink called a-kettle\./,
-	],
-	['nothing to see', 'see: A kettle that is too full.\n', '', /The fact see is missing/],
-	[
-		'more than fits',
-		'Fill it with a cup.',
-		'Fill it with a cup. '.repeat(8),
-		/Keep this under 150 letters/,
-	],
-])('a teaching card with %s', (_, typed, instead, says) => {
-	expect(saidOfKit('teachingCards', aTeachingCard.replace(typed, instead))).toContainEqual(
-		expect.stringMatching(says),
 	);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checks, problemsOf } from '#lib/checks/index.ts';
+import { checks } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import { writeGuide } from '#lib/write/answers-to-guide.ts';
 import { readWritten } from '#lib/write/desk.ts';
 import { readLibrary } from '#tools/content/read-library.ts';

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
-import { picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
-import { drawingsOfSession } from '#lib/facts/kit/session.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
 import { codesAreGivenOnce, codesLeadToGuides } from '#lib/checks/facts/given-once.ts';
@@ -10,7 +8,7 @@ import { datesAreInOrder } from '#lib/checks/facts/date-order.ts';
 import { textAt } from '#lib/facts/fact-at.ts';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
-import { checkerIsNotAuthor, wordsAreThoseChecked } from '#lib/checks/facts/valid-sign-off.ts';
+import { checkerIsNotAuthor } from '#lib/checks/facts/valid-sign-off.ts';
 import { nationsHaveTheirOwn, organisationIsSound } from '#lib/checks/facts/sound-cards.ts';
 import { packIsForAll, topicIsItsOwn } from '#lib/checks/facts/sound-shelves.ts';
 import { textsAreFit } from '#lib/checks/words/text-checks.ts';
@@ -20,17 +18,19 @@ import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 import { easyReadChecks } from '#lib/checks/easy-read/index.ts';
 import { kitChecks, type FactsCheck } from '#lib/checks/kit/index.ts';
 import type { Library } from '#lib/checks/library.ts';
-import { errors, found, type Problem } from '#lib/checks/problem.ts';
-import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
-import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
-import { wordsOfCard, wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
-import { patientLanguages } from '#lib/text/languages.ts';
-import type { FactsFile } from '#lib/facts/yaml-facts.ts';
-import { readPages, readStandingTexts } from '#tools/content/read-standing.ts';
+import type { Problem } from '#lib/checks/problem.ts';
+import { readPages } from '#tools/content/read-standing.ts';
 import { listsAreFilled } from './check-files.ts';
 import { emergencyProblems, lookAlikeProblems } from '#tools/search/check-search.ts';
 import { problemsOfSigns } from './check-signs.ts';
-import { fingerprintOf, nameOf, pathsOf, sealOf, textOf } from '#tools/content/content-files.ts';
+import {
+	easyReadSignOffHolds,
+	safetyWordsSignOffHolds,
+	sessionSignOffHolds,
+	signOffHolds,
+	worksheetSignOffHolds,
+} from './check-sign-offs.ts';
+import { pathsOf, textOf } from '#tools/content/content-files.ts';
 
 /** The kinds of content that are files of facts and nothing else, but for the table of danger signs. */
 type FactsKind = Exclude<
@@ -66,8 +66,8 @@ const checks: Record<FactsKind, FactsCheck[]> = {
 				new Map(guides.map(({ slug, front }) => [textAt(front.values, ['title']), slug])),
 			),
 	],
-	easyReads: [drawnSignOffHolds(schemas.easyReads, picturesOfEasyRead), ...easyReadChecks],
-	sessions: [drawnSignOffHolds(schemas.sessions, drawingsOfSession), ...kitChecks.sessions],
+	easyReads: [easyReadSignOffHolds, ...easyReadChecks],
+	sessions: [sessionSignOffHolds, ...kitChecks.sessions],
 	teachingCards: [signOffHolds, ...kitChecks.teachingCards],
 };
 
@@ -91,60 +91,5 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...codesAreGivenOnce(codes, textOf(codes)),
 		...codesLeadToGuides(codes, textOf(codes), library),
 		...listsAreFilled(content),
-	];
-}
-
-/** The words of a worksheet stand in the code, and its sign-off in a file of its name. */
-function worksheetSignOffHolds(file: FactsFile, library: Library): Problem[] {
-	const worksheet = signedWorksheets.get(nameOf(file.file));
-	if (worksheet) return signOffHolds(file, library, wordsOfWorksheet(worksheet, file.front.values));
-	const says = `There is no worksheet called ${nameOf(file.file)}.`;
-	const fix =
-		'Take this file out. The words of a new worksheet stand in the code: ask for one in an issue, as content/how-to/worksheet.md says.';
-	return errors(file.file, found(1, says, fix));
-}
-
-/** The words of the site that people act on in danger stand in the code, and their sign-off in a file for each language. */
-function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
-	const lang = patientLanguages.find((language) => language === nameOf(file.file));
-	if (lang)
-		return signOffHolds(
-			file,
-			library,
-			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()], file.front.values),
-		);
-	const says = `No words of the site are signed in ${nameOf(file.file)}.`;
-	return errors(
-		file.file,
-		found(1, says, `Name the file after one of: ${patientLanguages.join(', ')}.`),
-	);
-}
-
-/** The drawings that a file shows with words of its own are signed with it. */
-function drawnSignOffHolds<Facts>(
-	schema: z.ZodType<Facts>,
-	drawingsOf: (facts: Facts) => readonly string[],
-): FactsCheck {
-	return (file, library) => {
-		const { data } = schema.safeParse(file.front.values);
-		if (!data) return [];
-		const { values } = file.front;
-		const words = wordsWithDrawings(file.file, values, drawingsOf(data), library.pictures);
-		return signOffHolds(file, library, words);
-	};
-}
-
-/** What is shown on many pages is signed off as a guide is. */
-function signOffHolds(
-	file: FactsFile,
-	{ today }: Library,
-	signed = wordsOfCard(file.file, file.front.values),
-): Problem[] {
-	const fingerprint = fingerprintOf(signed);
-	return [
-		...datesAreInOrder(file),
-		...daysHaveCome(file, today),
-		...checkerIsNotAuthor(file),
-		...wordsAreThoseChecked(file, (check) => [sealOf(fingerprint, check)]),
 	];
 }

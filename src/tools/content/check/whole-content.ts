@@ -1,5 +1,5 @@
 import { wordsAreItsOwn } from '#lib/checks/body/said-twice.ts';
-import { problemsOf } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
