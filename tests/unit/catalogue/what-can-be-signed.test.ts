@@ -28,6 +28,7 @@ const FROM_BUILD = {
 const signable = { files: new Set<string>(), signs: new Set<string | undefined>() };
 
 beforeAll(async () => {
+	vi.resetModules();
 	for (const [name, value] of Object.entries(FROM_BUILD)) vi.stubGlobal(name, value);
 	const { checkSheets, signPoints } = await import('#catalogue/check-sheets.ts');
 	const { sheetPoints } = await import('#catalogue/sheets/card-sheet.ts');
@@ -35,7 +36,11 @@ beforeAll(async () => {
 	signable.files = new Set(targets);
 	signable.signs = new Set(signPoints.map(({ signOff }) => signOff?.name));
 }, 300_000);
-afterAll(() => void vi.unstubAllGlobals());
+// Other tests of this worker have another Astro.
+afterAll(() => {
+	vi.unstubAllGlobals();
+	vi.resetModules();
+});
 
 test('a public build asks for no seal of a page that is never left out, and that nobody can give', () => {
 	// Of a sign that is signed the contacts stand on Urgent help.
