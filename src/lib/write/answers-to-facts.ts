@@ -45,6 +45,7 @@ export function writeFacts(answers: Answers, given: string): WrittenLine[] {
 			fact(`clinician.${name}`, '  '),
 		),
 		...names(answers, 'related'),
+		...(wordsAt(answers, 'sheet') ? list(answers, 'sheet') : []),
 		...writeSources(answers),
 		...writeEvidence(answers),
 		...fromField('by', 'written:'),

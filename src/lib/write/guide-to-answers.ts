@@ -55,7 +55,7 @@ const asText = (value: unknown) =>
 function factsOf(values: unknown): Record<string, string> {
 	const textsOf = (path: string[]) => listAt(values, path).map(asText).join('\n');
 	const one = ['title', 'summary', 'opening', 'today', 'reviewBy'];
-	const many = ['readersWords', 'audience', 'conditions', 'related'];
+	const many = ['readersWords', 'audience', 'conditions', 'related', 'sheet'];
 	const inner = (holder: string, names: string[]) => names.map((name) => `${holder}.${name}`);
 	const said = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];
 	const lists = [...many, ...inner('checkFirst', ['stop', 'watch', 'aboutYou', 'safetyLines'])];
