@@ -20,9 +20,9 @@ export function phrasePattern(phrase: string, named: NamedWords): string {
 	return `${order ? ORDER : ''}${sequence(words, named)}`;
 }
 
-/** Any of some such patterns, in a text and as whole words, whatever its capitals. */
+/** Any of some such patterns, at one place of a text and as whole words, whatever its capitals. */
 export function anyPattern(patterns: readonly string[]): RegExp {
-	return new RegExp(`(?<![${LETTER}-])(?:${patterns.join('|')})(?![${LETTER}])`, 'gi');
+	return new RegExp(`(?<![${LETTER}-])(?:${patterns.join('|')})(?![${LETTER}])`, 'iy');
 }
 
 function sequence(phrase: string, named: NamedWords): string {
@@ -31,25 +31,23 @@ function sequence(phrase: string, named: NamedWords): string {
 		.map((item, place) => {
 			const space = place < items.length - 1 ? SPACE : '';
 			if (item === '…') return `(?:${WORD}${SPACE}){0,3}?`;
-			const choices = choicesOf(item, named);
+			const typed = choicesOf(item, named);
+			const choices = typed.map((one) => (one === item ? plain(one) : sequence(one, named)));
 			const some = choices.filter((choice) => choice !== '').join('|');
 			return `(?:(?:${some})${space})${choices.includes('') ? '?' : ''}`;
 		})
 		.join('');
 }
 
-/** What may stand at one place of a phrase, each as a pattern; an empty one where nothing may. */
-function choicesOf(item: string, named: NamedWords): string[] {
+/** What may stand at one place of a phrase, each as it is written: `(hold/grab/)` is `hold`, `grab` or nothing. */
+export function choicesOf(item: string, named: NamedWords): string[] {
 	const name = /^\{(.*)\}$/.exec(item)?.[1];
-	if (name !== undefined) return choicesOf(`(${named.get(name) ?? ''})`, named);
-	const inside = /^\((.*)\)$/.exec(item)?.[1];
-	return inside === undefined
-		? [plain(item)]
-		: outside(inside, '/').map((choice) => sequence(choice, named));
+	const inside = name === undefined ? /^\((.*)\)$/.exec(item)?.[1] : (named.get(name) ?? '');
+	return inside === undefined ? [item] : outside(inside, '/');
 }
 
 /** A text cut at each mark that no bracket holds. */
-function outside(text: string, mark: string): string[] {
+export function outside(text: string, mark: string): string[] {
 	let depth = 0;
 	const parts = [''];
 	for (const sign of text) {

@@ -1,3 +1,4 @@
+import { placesOf } from '#lib/checks/unsafe/first-words.ts';
 import type { UnsafeKind } from '#lib/checks/unsafe/unsafe-phrases.ts';
 import { isSourced } from '#lib/checks/traps/sourced-promises.ts';
 import type { Library } from '#lib/checks/library.ts';
@@ -46,9 +47,24 @@ const PROSE = new Set(['paragraph', 'item']);
 function unsafeIn({ kind: read, line, text }: Passage, kind: UnsafeKind, file?: string): Unsafe[] {
 	if (kind.forReadersOnly && read === 'clinician') return [];
 	if (kind.mayBeSourced && (!PROSE.has(read) || isSourced(file ?? '', line))) return [];
-	return [...text.matchAll(kind.looks)]
+	return phrasesIn(text, kind)
 		.filter(({ index }) => kind.evenAfterNot || !isRefused(text.slice(0, index)))
 		.map(({ index, 0: words }) => ({ index, words, kind }));
+}
+
+/** The phrases of a kind in a text, none over another. */
+function phrasesIn(text: string, { looks, begins }: UnsafeKind): RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	let end = 0;
+	for (const place of begins ? placesOf(text, begins) : Array(text.length).keys()) {
+		if (place < end) continue;
+		looks.lastIndex = place;
+		const one = looks.exec(text);
+		if (!one) continue;
+		found.push(one);
+		end = place + one[0].length;
+	}
+	return found;
 }
 
 const NOT =

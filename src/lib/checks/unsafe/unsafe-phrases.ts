@@ -1,4 +1,5 @@
 import { entries } from '#lib/checks/unsafe/list-entries.ts';
+import { firstWords, type FirstWords } from '#lib/checks/unsafe/first-words.ts';
 import { anyPattern, phrasePattern } from '#lib/checks/unsafe/phrase-pattern.ts';
 
 /** Phrases that may harm a reader in one way. */
@@ -6,7 +7,10 @@ export interface UnsafeKind {
 	/** What such a phrase is or does: “…” is said before it. */
 	is: string;
 	fix: string;
+	/** At one place of a text. */
 	looks: RegExp;
+	/** What its phrases begin with; nothing where any word may begin one. */
+	begins: FirstWords | undefined;
 	/** Whether it has to be mended, or only to be thought about. */
 	level: 'error' | 'warning';
 	/** Whether clinicians, who read their own lines, may be told it. */
@@ -25,17 +29,21 @@ const NAMED = /^\{([a-z ]+)\} = (.+)$/;
 /** The list of phrases that may harm, kind by kind: `content/words/unsafe.txt` says at its top how it is written. */
 export function readUnsafe(text: string): UnsafeKind[] {
 	const named = new Map<string, string>();
-	const kinds: (Omit<UnsafeKind, 'looks'> & { patterns: string[] })[] = [];
+	const kinds: (Omit<UnsafeKind, 'looks' | 'begins'> & { phrases: string[] })[] = [];
 	for (const line of entries(text)) {
 		const [, name, words] = NAMED.exec(line) ?? [];
 		const [, asked = '', is, fix] = HEADING.exec(line) ?? [];
 		if (name && words) named.set(name, words);
-		else if (is && fix) kinds.push({ is, fix, patterns: [], ...askedOf(asked) });
-		else kinds.at(-1)?.patterns.push(phrasePattern(line, named));
+		else if (is && fix) kinds.push({ is, fix, phrases: [], ...askedOf(asked) });
+		else kinds.at(-1)?.phrases.push(line);
 	}
 	return kinds
-		.filter(({ patterns }) => patterns.length > 0)
-		.map(({ patterns, ...kind }) => ({ ...kind, looks: anyPattern(patterns) }));
+		.filter(({ phrases }) => phrases.length > 0)
+		.map(({ phrases, ...kind }) => ({
+			...kind,
+			looks: anyPattern(phrases.map((phrase) => phrasePattern(phrase, named))),
+			begins: firstWords(phrases, named),
+		}));
 }
 
 function askedOf(typed: string) {
