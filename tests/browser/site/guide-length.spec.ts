@@ -5,6 +5,13 @@ import { builtGuides } from '../../helpers/built-pages.ts';
 const SCREEN = { width: 390, height: 844 };
 /** How far the last of the first steps may end, and the whole guide, in screens. */
 const MOST = { steps: 2.2, whole: 7 };
+/** Somewhat longer for danger signs that clinical readers missed in them: no sign gives way to this. */
+const LONGER: Record<string, number> = {
+	'dizzy-when-you-stand': 7.1,
+	'helping-someone-move': 7.2,
+	'house-on-top-of-you': 7.05,
+	'using-the-toilet': 7.05,
+};
 
 test.use({ viewport: SCREEN, isMobile: true });
 
@@ -28,7 +35,7 @@ for (const address of builtGuides()) {
 			};
 		});
 		expect.soft(steps / SCREEN.height).toBeLessThanOrEqual(MOST.steps);
-		expect.soft(whole / SCREEN.height).toBeLessThanOrEqual(MOST.whole);
+		expect.soft(whole / SCREEN.height).toBeLessThanOrEqual(LONGER[guide] ?? MOST.whole);
 		expect.soft(await page.locator('details[open]').count()).toBe(0);
 	});
 }
