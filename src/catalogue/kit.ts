@@ -4,7 +4,6 @@ import { guideFileOf } from './file-texts.ts';
 import { factsOf } from './own-facts.ts';
 import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
 import {
-	askFirstOf,
 	guidesOfSession,
 	practisedIn,
 	signsOfSession,
@@ -37,7 +36,7 @@ export interface CatalogueSession extends Signed {
 	facts: SessionFacts;
 	/** The danger signs that stop it: its own, and those of each guide whose steps it shows. */
 	stop: SignsOfGuide['stop'];
-	/** Who should ask first before what is done in it, guide by guide. */
+	/** Who should ask first, guide by guide, of those whose steps it shows. */
 	askFirst: { guide: CatalogueGuide; lines: string[] }[];
 	safetyLines: { name: string; line: SafetyLineFacts }[];
 	/** The picture cards of each part. */
@@ -95,7 +94,7 @@ function sessionOf(name: string, facts: SessionFacts): CatalogueSession | undefi
 			...guides.map((guide) => guide.facts.reviewBy),
 		]),
 		stop: signsOfGuide(signs, dangerSigns).stop,
-		askFirst: askFirstOf(facts, practised),
+		askFirst: practised.map((guide) => ({ guide, lines: guide.facts.checkFirst.askFirst })),
 		safetyLines: signs.safetyLines.flatMap((line) => {
 			const safety = safetyLines.get(line);
 			return safety ? [{ name: line, line: safety }] : [];

@@ -22,10 +22,9 @@ export function stateOfWorksheet(name: string): SignedLine {
 	return { state: stateOf(facts, builtOn), check: lastCheck(signOff), reviewBy, written };
 }
 
-/** A worksheet as a point for a checker. */
-export async function worksheetPoint(name: string): Promise<CheckPoint> {
-	const worksheet = pick(signedWorksheets, name, 'content/worksheets');
-	return {
+/** Every worksheet, each a point for a checker. */
+export const worksheetPoints: CheckPoint[] = await Promise.all(
+	[...signedWorksheets].map(async ([name, worksheet]): Promise<CheckPoint> => ({
 		kind: 'worksheet',
 		text: worksheet.title,
 		lines: worksheet.lines,
@@ -35,8 +34,8 @@ export async function worksheetPoint(name: string): Promise<CheckPoint> {
 			file: fileNamed('worksheets', name),
 			words: await fingerprintOf(wordsOfWorksheet(worksheet, typed.worksheets.get(name))),
 		},
-	};
-}
+	})),
+);
 
 /** Who wrote any of them. */
 export const worksheetAuthors = everyAuthor(signOffs.values());

@@ -53,9 +53,9 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 		return [
 			...inGroups(
 				'card',
-				'[data-part="danger-signs"] > .headed-list > p:first-child',
+				'[data-part="danger-signs"] > p',
 				(head) => head.nextElementSibling,
-				(head) => says(head.closest('[data-part="danger-signs"]')),
+				parent,
 			),
 			...inHelp('short', '.help .extra > h3'),
 			...inHelp('help', '[data-part^="get-help-"] > details > h3'),

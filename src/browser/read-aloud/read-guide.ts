@@ -17,12 +17,9 @@ interface Asked {
 }
 
 let stopReading: () => void = () => undefined;
-/** Goes on with what is paused, or is false. */
-let goOnReading: () => boolean = () => false;
 
-/** Reads the guide aloud from its start, or goes on where it is paused, by a voice of this device alone; until it is read, stopped or left. */
+/** Reads the guide aloud from its start, by a voice of this device alone; until it is read, stopped or left. */
 export function readGuide({ button, told, lang, voice }: Asked): void {
-	if (goOnReading()) return;
 	stopReading();
 	const says = readingWords[lang];
 	const silent = () => {
@@ -30,12 +27,12 @@ export function readGuide({ button, told, lang, voice }: Asked): void {
 		told.textContent = says.silent;
 	};
 	if (!voice) return silent();
-	const speaker = speakerOf(guideParts(says.folded), voice, {
+	const speaker = speakerOf(guideParts(), voice, {
 		says: markLine,
 		ended: () => stopReading(),
 		silent,
 	});
-	const shown = showBar(button, {
+	const removeBar = showBar(button, {
 		says,
 		pause: speaker.stop,
 		goOn: speaker.speak,
@@ -43,12 +40,10 @@ export function readGuide({ button, told, lang, voice }: Asked): void {
 	});
 	stopReading = () => {
 		stopReading = () => undefined;
-		goOnReading = () => false;
 		speaker.stop();
 		markLine();
-		shown.remove();
+		removeBar();
 	};
-	goOnReading = shown.goOn;
 	speaker.speak();
 }
 

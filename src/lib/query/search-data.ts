@@ -6,11 +6,9 @@ import { bareWords, missedRuns, missedThings } from '#lib/query/bare-words.ts';
 import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
-import type { OwnPage } from '#lib/query/own-pages.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 import { everydayNames, namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
-import type { Language } from '#lib/text/languages.ts';
 import { trainAlarms, trainGuides } from '#lib/query/learn/train-search.ts';
 
 /** What an emergency of a kind brings to the page. */
@@ -42,13 +40,10 @@ export interface SearchableGuide {
 	conditionNames: string[][];
 }
 
-/** What search is made from beside the guides: the files of `content/search` by their paths in it, our cards, and our other pages. */
+/** What search is made from beside the guides: the files of `content/search` by their paths in it, and our cards. */
 export interface SearchSources {
 	files: Map<string, string>;
-	/** The language of the pages that it searches: English where it is left out. */
-	language?: Language;
 	organisations: ReadonlyMap<string, OrganisationFacts>;
-	pages: OwnPage[];
 }
 
 /** All that search needs, as it travels: what sounds an alarm, what that brings, and what finds guides. */
@@ -65,12 +60,11 @@ export function readEmergencies(text: string): Record<string, EmergencyKind> {
 /** Reads and learns: seconds of work, once a build. */
 export function makeSearchData(
 	given: SearchableGuide[],
-	{ files, language = 'en', organisations, pages }: SearchSources,
+	{ files, organisations }: SearchSources,
 ): SearchData {
 	// What is learnt depends on the order of what is read: all who ask must come to the same.
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
-	const sorted = [...files].toSorted(([a], [b]) => inOrder(a, b));
-	const bank = readPhraseBank(new Map(sorted), language);
+	const bank = readPhraseBank(new Map([...files].toSorted(([a], [b]) => inOrder(a, b))));
 	const things = namedThings(guides, bank);
 	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionNames }) => ({
@@ -80,7 +74,7 @@ export function makeSearchData(
 		conditionNames,
 	}));
 	const heard = {
-		...trainAlarms(learnt, bank, language),
+		...trainAlarms(learnt, bank),
 		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
 		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
 	};
@@ -88,7 +82,7 @@ export function makeSearchData(
 	const ofGuides = learnt.flatMap(({ title, phrases }) => [title, ...phrases]);
 	const alarms = { ...known, runs: missedRuns(known, bank, ofGuides) };
 	const finder = {
-		classifier: trainGuides(learnt, bank, language),
+		classifier: trainGuides(learnt, bank),
 		guides: guides.map(({ slug, topic, facts }) => ({
 			slug,
 			title: facts.title,
@@ -103,7 +97,7 @@ export function makeSearchData(
 	);
 	return {
 		alarms: { ...alarms, help: readEmergencies(files.get('emergencies.yaml') ?? '') },
-		guides: { ...finder, things: Object.fromEntries(missed), pages },
+		guides: { ...finder, things: Object.fromEntries(missed) },
 	};
 }
 

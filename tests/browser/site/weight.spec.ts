@@ -35,7 +35,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-for (const guide of [...guides, ...builtGuides('/cy')]) {
+for (const guide of guides) {
 	test(`${guide} comes in one trip`, () => {
 		expect(packed(`${guide}index.html`)).toBeLessThanOrEqual(ONE_TRIP);
 	});

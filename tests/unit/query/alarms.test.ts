@@ -23,7 +23,6 @@ const heard = {
 	...trainAlarms(
 		[{ slug: 'chair', title: 'Chairs', phrases: ['a stroke'], conditionNames: [] }],
 		bank,
-		'en',
 	),
 	exact: [],
 	helplines: [{ typed: 'Lifeline' }],

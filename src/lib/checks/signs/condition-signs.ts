@@ -37,8 +37,7 @@ export function conditionsBringTheirSigns({ file, front }: GuideFile, library: L
 					`The sign ${sign} is left out here, and shown.`,
 					'Take one of them out.',
 				);
-			// Of a condition that was mistyped nobody knows what it brings.
-			return brought.has(sign) || conditions.some((name) => !library.conditions.has(name))
+			return brought.has(sign)
 				? []
 				: found(line, `No condition of this guide brings ${sign}.`, 'Take it out of leftOut.');
 		}),

@@ -24,7 +24,6 @@ export const pageWords = {
 		forCarers: 'For someone you help',
 		home: 'Home',
 		youAreHere: 'You are here',
-		printThis: 'Print this page',
 		onThisPage: 'On this page',
 		about: 'About us',
 		forPractices: 'For GP practices',
