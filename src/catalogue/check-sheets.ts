@@ -1,28 +1,18 @@
 import { settings } from '../settings.ts';
-import {
-	dangerSigns,
-	guideNamed,
-	guides,
-	offeredGuides,
-	organisations,
-	routes,
-	safetyLines,
-	type CatalogueGuide,
-} from '#catalogue';
+import { dangerSigns, guideNamed, guides, offeredGuides, type CatalogueGuide } from '#catalogue';
 import { checkedTextOf, guideFileOf, typed } from '#catalogue/file-texts.ts';
 import { signFingerprints } from '#catalogue/all-signs.ts';
-import { CARD_KINDS, type CardKind } from '#lib/sign-off/shown-cards.ts';
+import { cardPoint } from '#catalogue/sheets/card-points.ts';
+import { CARD_KINDS } from '#lib/sign-off/shown-cards.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
 import { checkPoints, type CheckPoint, type SignOffTarget } from '#lib/sign-off/check-points.ts';
-import { fileNamed } from '#lib/facts/content-folders.ts';
 import { isPublicBuild } from '#lib/publish/build-mode.ts';
 import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
 import type { Run } from '#lib/text/word-difference.ts';
-import { linesOfCard } from '#lib/sign-off/lines-of-card.ts';
 import { isSmallMend, whatChanged } from '#lib/sign-off/what-changed.ts';
 import { pointOfSign } from '#lib/sign-off/sign-points.ts';
 import { TABLE_SIGN_OFF } from '#lib/sign-off/seal/signed-signs.ts';
-import { signedWords, wordsOfCard } from '#lib/sign-off/seal/signed-words.ts';
+import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
 import { words } from '#lib/words/index.ts';
 
 /** All that a checker is asked of one guide. */
@@ -41,23 +31,9 @@ const MARKED: Record<Run['kind'], (text: string) => string> = {
 	in: (text) => `{+${text}+}`,
 };
 
-const cards = { safetyLines, routes, organisations } satisfies Record<CardKind, unknown>;
-
-// Many guides show the same card, whose point is made once. It stands above the sheets, which fill it as they are made.
-const points = new Map<string, Promise<CheckPoint>>();
-
 /** A sheet for every guide that this build shows; for patients none of what was taken down. */
 const sheetGuides = isPublicBuild ? offeredGuides : guides;
 export const checkSheets: CheckSheet[] = await Promise.all(sheetGuides.map(sheetOf));
-
-/** The cards that those guides show, each a point of its own. */
-export const cardPoints: CheckPoint[] = await Promise.all(
-	CARD_KINDS.flatMap((kind) =>
-		[...new Set(sheetGuides.flatMap(({ shown }) => shown[kind]))]
-			.toSorted()
-			.map((name) => pointOf(kind, name)),
-	),
-);
 
 /** Every danger sign of the table, each a point of its own. */
 export const signPoints: CheckPoint[] = [...dangerSigns.values()].map((sign) => ({
@@ -73,9 +49,6 @@ export const signPoints: CheckPoint[] = [...dangerSigns.values()].map((sign) => 
 /** Who wrote the table. */
 export const signAuthors = everyAuthor(dangerSigns.values());
 
-/** Who wrote any of the cards. */
-export const cardAuthors = everyAuthor(CARD_KINDS.flatMap((kind) => [...cards[kind].values()]));
-
 /** How to reach the publisher, or nothing where there is none yet. */
 export const contact = settings.publisher.contact || undefined;
 
@@ -89,7 +62,7 @@ async function sheetOf(guide: CatalogueGuide): Promise<CheckSheet> {
 	const changes = guide.waitsFor && checked ? whatChanged(checked, read) : [];
 	const isSmall = guide.waitsFor === 'mend' && isSmallMend(changes);
 	const shown = await Promise.all(
-		CARD_KINDS.flatMap((kind) => guide.shown[kind].map((name) => pointOf(kind, name))),
+		CARD_KINDS.flatMap((kind) => guide.shown[kind].map((name) => cardPoint(kind, name))),
 	);
 	return {
 		guide,
@@ -117,20 +90,4 @@ function mendPoint(runs: Run[]): CheckPoint {
 /** What a page that was taken down sends its readers to. */
 function insteadOf(slug: string): string {
 	return `${words.en.state.instead} ${guideNamed(slug)?.facts.title ?? slug}`;
-}
-
-function pointOf(kind: CardKind, name: string): Promise<CheckPoint> {
-	const key = `${kind}/${name}`;
-	const point = points.get(key) ?? workOutPoint(kind, name);
-	points.set(key, point);
-	return point;
-}
-
-async function workOutPoint(kind: CardKind, name: string): Promise<CheckPoint> {
-	const file = fileNamed(kind, name);
-	const words = await fingerprintOf(wordsOfCard(file, typed[kind].get(name)));
-	const card = cards[kind].get(name);
-	const isFirst = card !== undefined && 'read' in card && card.read === 'unopened';
-	const { title, lines } = linesOfCard(card);
-	return { kind: 'card', text: title, lines, sources: [], isFirst, signOff: { file, words } };
 }

@@ -4,6 +4,7 @@ import { guideFileOf } from './file-texts.ts';
 import { factsOf } from './own-facts.ts';
 import { signsOfGuide, type SignsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
 import {
+	askFirstOf,
 	guidesOfSession,
 	practisedIn,
 	signsOfSession,
@@ -36,7 +37,7 @@ export interface CatalogueSession extends Signed {
 	facts: SessionFacts;
 	/** The danger signs that stop it: its own, and those of each guide whose steps it shows. */
 	stop: SignsOfGuide['stop'];
-	/** Who should ask first, guide by guide, of those whose steps it shows. */
+	/** Who should ask first before what is done in it, guide by guide. */
 	askFirst: { guide: CatalogueGuide; lines: string[] }[];
 	safetyLines: { name: string; line: SafetyLineFacts }[];
 	/** The picture cards of each part. */
@@ -94,7 +95,7 @@ function sessionOf(name: string, facts: SessionFacts): CatalogueSession | undefi
 			...guides.map((guide) => guide.facts.reviewBy),
 		]),
 		stop: signsOfGuide(signs, dangerSigns).stop,
-		askFirst: practised.map((guide) => ({ guide, lines: guide.facts.checkFirst.askFirst })),
+		askFirst: askFirstOf(facts, practised),
 		safetyLines: signs.safetyLines.flatMap((line) => {
 			const safety = safetyLines.get(line);
 			return safety ? [{ name: line, line: safety }] : [];

@@ -1,3 +1,6 @@
+import { offeredGuides } from '#catalogue';
+import { isPublicBuild } from '#lib/publish/build-mode.ts';
+
 const drawings = import.meta.glob<string>('/content/pictures/*.svg', {
 	query: '?raw',
 	import: 'default',
@@ -23,3 +26,10 @@ export const pictures = new Map(
 		return [path.replace(/^.*\/(.*)\.svg$/, '$1'), { src: addresses[path] ?? '', width, height }];
 	}),
 );
+
+const ofGuides = new Set(offeredGuides.flatMap(({ shown }) => shown.pictures));
+
+/** Those that an author is shown: in a site for patients none but those of its guides, for each is sealed with them. */
+export const offeredPictures = isPublicBuild
+	? new Map([...pictures].filter(([name]) => ofGuides.has(name)))
+	: pictures;

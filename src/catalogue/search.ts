@@ -1,10 +1,12 @@
-import { dangerSigns, offeredGuides, organisations, pick } from '#catalogue';
+import { dangerSigns, offeredGuides, organisations, pick, topics } from '#catalogue';
 import { everySign } from '#catalogue/all-signs.ts';
 import { guideFileOf } from '#catalogue/file-texts.ts';
 import { conditionNames } from '#catalogue/lists.ts';
 import { byCall } from '#lib/danger-signs/by-call.ts';
 import { strongest } from '#lib/danger-signs/sign-table.ts';
 import { stampOf } from '#lib/publish/data-stamp.ts';
+import { siteLanguage } from '#lib/publish/site-language.ts';
+import { ownPages } from '#lib/query/own-page-list.ts';
 import { makeSearchData } from '#lib/query/search-data.ts';
 
 const texts = import.meta.glob<string>('../../content/search/**/*.{txt,yaml}', {
@@ -12,6 +14,9 @@ const texts = import.meta.glob<string>('../../content/search/**/*.{txt,yaml}', {
 	import: 'default',
 	eager: true,
 });
+
+const folder = '../../content/search/';
+const pagesFile = siteLanguage === 'en' ? 'pages.yaml' : `pages.${siteLanguage}.yaml`;
 
 /** What the search page and the picker fetch. */
 export const searchData = makeSearchData(
@@ -21,13 +26,13 @@ export const searchData = makeSearchData(
 		conditionNames: conditionNames(guide),
 	})),
 	{
-		files: new Map(
-			Object.entries(texts).map(([path, text]) => [
-				path.replace('../../content/search/', ''),
-				text,
-			]),
-		),
+		files: new Map(Object.entries(texts).map(([path, text]) => [path.replace(folder, ''), text])),
+		language: siteLanguage,
 		organisations,
+		pages: ownPages(
+			texts[folder + pagesFile] ?? '',
+			topics.map(({ slug, facts }) => ({ slug, title: facts.title })),
+		),
 	},
 );
 

@@ -22,9 +22,10 @@ export function stateOfWorksheet(name: string): SignedLine {
 	return { state: stateOf(facts, builtOn), check: lastCheck(signOff), reviewBy, written };
 }
 
-/** Every worksheet, each a point for a checker. */
-export const worksheetPoints: CheckPoint[] = await Promise.all(
-	[...signedWorksheets].map(async ([name, worksheet]): Promise<CheckPoint> => ({
+/** A worksheet as a point for a checker. */
+export async function worksheetPoint(name: string): Promise<CheckPoint> {
+	const worksheet = pick(signedWorksheets, name, 'content/worksheets');
+	return {
 		kind: 'worksheet',
 		text: worksheet.title,
 		lines: worksheet.lines,
@@ -34,8 +35,8 @@ export const worksheetPoints: CheckPoint[] = await Promise.all(
 			file: fileNamed('worksheets', name),
 			words: await fingerprintOf(wordsOfWorksheet(worksheet, typed.worksheets.get(name))),
 		},
-	})),
-);
+	};
+}
 
 /** Who wrote any of them. */
 export const worksheetAuthors = everyAuthor(signOffs.values());

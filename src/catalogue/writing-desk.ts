@@ -5,6 +5,7 @@ import brandList from '../../content/words/brands.txt?raw';
 import dignityList from '../../content/words/dignity.txt?raw';
 import swapList from '../../content/words/swap.txt?raw';
 import termList from '../../content/words/terms.txt?raw';
+import unsafeList from '../../content/words/unsafe.txt?raw';
 import {
 	conditions,
 	dangerSigns,
@@ -44,6 +45,7 @@ export const desk: Desk = {
 		brands: brandList,
 		dignity: dignityList,
 		terms: termList,
+		unsafe: unsafeList,
 		allowed: allowedList,
 	},
 };

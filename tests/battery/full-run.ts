@@ -1,11 +1,18 @@
+import { isWelsh } from '../helpers/built-pages.ts';
+
 /** A page of the site, as it is sent. */
 export interface SentPage {
 	address: string;
 	html: string;
 }
 
-/** What no page can tell alone: titles that two pages share, and a head or foot that is not like the others'. */
+/** What no page can tell alone, in each language: titles that two pages share, and a head or foot that is not like the others'. */
 export function wholeSiteFaults(pages: SentPage[]): string[] {
+	const byLanguage = Object.groupBy(pages, ({ address }) => (isWelsh(address) ? 'cy' : 'en'));
+	return Object.values(byLanguage).flatMap(faultsOfLanguage);
+}
+
+function faultsOfLanguage(pages: SentPage[]): string[] {
 	const first = new Map<string, string>();
 	return pages.flatMap(({ address, html }) => {
 		const title = /<title>([^<]*)/.exec(html)?.[1] ?? '';
@@ -20,9 +27,14 @@ export function wholeSiteFaults(pages: SentPage[]): string[] {
 	});
 }
 
+/** The link to the same page in another language leads elsewhere on each. */
+const OTHER_LANGUAGE = /<li>\s*<a [^>]*hreflang=[^]*?<\/li>/;
+
 /** The menu and the way to urgent help: the same on every page, and in the same place of it. */
 function partOf(html: string, name: string): string {
 	const at = html.indexOf(`<${name}`);
 	const place = name === 'header' ? at < html.indexOf('<main') : at > html.indexOf('</main>');
-	return at < 0 ? 'none' : `${place} ${html.slice(at, html.indexOf(`</${name}>`, at))}`;
+	return at < 0
+		? 'none'
+		: `${place} ${html.slice(at, html.indexOf(`</${name}>`, at)).replace(OTHER_LANGUAGE, '')}`;
 }

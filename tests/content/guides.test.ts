@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import { lineFor } from '#lib/checks/problem-lines.ts';
-import { problemsOfFolders } from '#tools/content/check-folders.ts';
+import { problemsOfFolders } from '#tools/content/check/check-folders.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 const library = readLibrary();

@@ -80,7 +80,7 @@ test.skipIf(process.platform === 'win32')('a line end in a name gives GitHub no 
 });
 
 test('no list of words is ever empty', () => {
-	const lists = ['swap', 'banned', 'brands', 'dignity', 'terms', 'allowed'];
+	const lists = ['swap', 'banned', 'brands', 'dignity', 'terms', 'unsafe', 'allowed'];
 	for (const name of lists) write(`content/words/${name}.txt`, '# Nothing is left.\n');
 	const said = check();
 	for (const name of lists)

@@ -80,8 +80,15 @@ describe('emergencies', () => {
 		expect(names.filter((name) => !library.dangerSigns.has(name))).toEqual([]);
 	});
 
-	// A guide shows these two beside what it is about, and nobody types them alone.
-	const inGuidesOnly = ['equipment-broken', 'panic-not-easing'];
+	// A guide shows these beside what it is about, and nobody types them alone; or they are a sign that search shows, in one place
+	// or at one time of life: on the floor, being hurt, drowsy.
+	const inGuidesOnly = [
+		'equipment-broken',
+		'hurt-in-a-care-home',
+		'no-plan-and-not-expected',
+		'on-the-floor-in-a-care-home',
+		'panic-not-easing',
+	];
 
 	test('show every danger sign that cannot wait', () => {
 		const shown = new Set(Object.values(alarms.help).flatMap(({ signs }) => signs));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import { parseGuide } from '#lib/guide/parse-mdx.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';

@@ -11,7 +11,6 @@ const needNone: Record<string, string> = {
 	'baby-moving-less': 'The line that it calls is staffed day and night, and decides.',
 	'cannot-tell-which-medicine': 'Nothing has been taken yet.',
 	'equipment-broken': 'It is about a thing, and not about a body.',
-	'needs-more-help-to-move': 'Its own words leave legs that are newly weak to another sign.',
 	'no-safe-way-at-home': 'It is about a home, and names a team that is there at night.',
 	'pressure-mark': 'A sore that opens is another sign, at once.',
 	'unsafe-task-at-work': 'It is about a task, which stops.',

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 const ALIKE = ['/slips/', '/sheets/', '/check-a-guide/', '/cy/slips/', '/cy/sheets/'];
 const SOURCES = /^(?:\/cy)?\/guides\/[^/]+\/sources\/$/;
 
+/** Whether a page is of those in Welsh, which a build of its own made. */
+export const isWelsh = (page: string): boolean => page.startsWith('/cy/');
+
 /**
  * Every page of the built site, as its address. Short codes pass on at once, so they stand apart; of
  * the slips that need no script, the one sheets, the check sheets and the lists of sources, alike but for words that
@@ -11,10 +14,11 @@ const SOURCES = /^(?:\/cy)?\/guides\/[^/]+\/sources\/$/;
  */
 export function builtPages(): string[] {
 	const pages = everyPage();
-	const firstSources = pages.find((page) => SOURCES.test(page));
+	const sources = pages.filter((page) => SOURCES.test(page));
+	const firstSources = [false, true].map((is) => sources.find((page) => isWelsh(page) === is));
 	return pages.filter(
 		(page, index) =>
-			(page === firstSources || !SOURCES.test(page)) &&
+			(firstSources.includes(page) || !SOURCES.test(page)) &&
 			!ALIKE.some(
 				(kind) =>
 					page.startsWith(kind) && pages[index - 1]?.startsWith(kind) && pages[index - 1] !== kind,
@@ -34,17 +38,18 @@ export function everyFile(): string[] {
 		.toSorted();
 }
 
-/** The addresses of the guides among them. */
-export function builtGuides(): string[] {
-	return builtPages().filter((page) => /^\/guides\/[^/]+\/$/.test(page));
+/** The addresses of the guides among them: the English ones, or those of another language by its folder, such as `/cy`. */
+export function builtGuides(folder = ''): string[] {
+	const guide = new RegExp(`^${folder}/guides/[^/]+/$`);
+	return builtPages().filter((page) => guide.test(page));
 }
 
-/** One page of each kind, for tests that need not see every guide. */
+/** One page of each kind and language, for tests that need not see every guide. */
 export function onePageOfEachKind(): string[] {
 	const seen = new Set<string>();
 	return builtPages().filter((page) => {
 		const kind = SOURCES.test(page)
-			? 'sources'
+			? page.replace(/guides.+/, 'sources')
 			: page.replace(/\/(guides|topics|slips|sheets|check-a-guide)\/.+/, '/$1/one');
 		return seen.has(kind) ? false : seen.add(kind);
 	});

@@ -53,9 +53,9 @@ export function shownSigns(page: Page): Promise<ShownSign[]> {
 		return [
 			...inGroups(
 				'card',
-				'[data-part="danger-signs"] > p',
+				'[data-part="danger-signs"] > .headed-list > p:first-child',
 				(head) => head.nextElementSibling,
-				parent,
+				(head) => says(head.closest('[data-part="danger-signs"]')),
 			),
 			...inHelp('short', '.help .extra > h3'),
 			...inHelp('help', '[data-part^="get-help-"] > details > h3'),

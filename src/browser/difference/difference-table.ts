@@ -34,6 +34,7 @@ const TOLD: Partial<Record<Told, string>> = {
 /** `<difference-table>` works out the counts in it, draws them, keeps them where it is asked, and sends nothing. */
 class DifferenceTable extends HTMLElement {
 	readonly #cells = new CountCells(this);
+	readonly #file = findPart<HTMLInputElement>(this, '[data-file]');
 	readonly #undo = new FormUndo<Answers>(() => this.#kept, {
 		value: () => this.#cells.typed,
 		fill: (typed) => this.#cells.fill(typed),
@@ -71,10 +72,6 @@ class DifferenceTable extends HTMLElement {
 		this.#showButtons();
 	}
 
-	get #file(): HTMLInputElement {
-		return findPart(this, '[data-file]');
-	}
-
 	/** A fault is told once the field is left: half a number is no fault. What is mended is no fault any more. */
 	#typed(field: EventTarget | null): void {
 		if (field instanceof HTMLInputElement && field.hasAttribute('aria-invalid'))
@@ -96,7 +93,8 @@ class DifferenceTable extends HTMLElement {
 	}
 
 	#showButtons(): void {
-		const { isKept } = this.#kept;
+		const { isEmpty, isKept } = this.#kept;
+		findPart(this, '[data-do="print"]').textContent = isEmpty ? says.printEmpty : says.print;
 		findPart(this, '[data-do="keep"]').textContent = isKept ? form.stopKeeping : form.keep;
 		findPart(this, '[data-do="undo"]').hidden = !this.#undo.isThere;
 	}
@@ -110,7 +108,7 @@ class DifferenceTable extends HTMLElement {
 
 	#press(event: Event): void {
 		const actions: Record<string, () => void> = {
-			print: () => void printAs('clear'),
+			print: () => this.#print(),
 			save: () => this.#save(),
 			open: () => this.#file.click(),
 			keep: () => (this.#kept.isKept ? this.#kept.forget() : this.#kept.keep()),
@@ -121,6 +119,12 @@ class DifferenceTable extends HTMLElement {
 			},
 		};
 		actions[pressedButton(event)?.dataset['do'] ?? '']?.();
+	}
+
+	/** The picture, or the empty table for an analyst. What was typed is never printed as it is: it may hold counts under five. */
+	#print(): void {
+		if (this.#kept.isEmpty || this.hasAttribute('data-drawn')) void printAs('clear');
+		else this.#show(findPart(this, '[data-picture]').innerText);
 	}
 
 	#save(): void {
@@ -138,7 +142,7 @@ class DifferenceTable extends HTMLElement {
 		if (!read) return;
 		if ('fault' in read) return this.#show(read.fault);
 		this.#undo.replace(new Map([...read.typed].map(([field, text]) => [field, [text]])));
-		this.#changed(form.opened);
+		this.#changed(this.#undo.saysOpened(form));
 	}
 }
 

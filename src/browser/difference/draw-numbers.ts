@@ -43,6 +43,8 @@ function body({ measure, worked, counted }: Row, says: DifferenceWords): HTMLEle
 			createElement('th', { scope: 'row' }, name),
 			...cells.map((text) => createElement('td', {}, text)),
 		);
+	const whole = (text: string) =>
+		createElement('tr', {}, createElement('td', { colSpan: 4 }, createElement('b', {}, text)));
 	const change = (value: number | undefined) =>
 		value === undefined ? '–' : sayChange(value, picture);
 	const name = createElement('th', { scope: 'rowgroup', colSpan: 4 }, says.measures[measure]);
@@ -58,6 +60,7 @@ function body({ measure, worked, counted }: Row, says: DifferenceWords): HTMLEle
 			),
 		),
 		line(table.difference, '', '', change(worked.difference)),
+		...(worked.isUnfair ? [whole(picture.unfair)] : []),
 	);
 }
 

@@ -1,7 +1,8 @@
-import { MEASURES, type Measure } from '#lib/difference/counted-measures.ts';
+import { BUNCHED, MEASURES, type Measure } from '#lib/difference/counted-measures.ts';
 import type { Cell } from '#lib/difference/read-count.ts';
 import { sayChange, sayNumber } from '#lib/difference/say-change.ts';
 import { rowOf } from '#lib/difference/table-rows.ts';
+import { whyNoPicture } from '#lib/difference/why-no-picture.ts';
 import { shownCount, workOut, type Worked } from '#lib/difference/work-out.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { DifferenceWords } from '#lib/words/for-difference.ts';
@@ -19,7 +20,9 @@ export function drawPicture(
 	const told = rows.filter(({ worked }) => tellsAnything(worked));
 	const { picture } = says;
 	if (told.length === 0) {
-		place.replaceChildren(createElement('p', { className: 'print:hidden' }, picture.empty));
+		place.replaceChildren(
+			createElement('p', { className: 'print:hidden' }, picture[whyNoPicture(cells)]),
+		);
 		return 0;
 	}
 	place.replaceChildren(
@@ -85,8 +88,24 @@ function panel(measure: Measure, worked: Worked, says: DifferenceWords): HTMLEle
 		createElement('h3', {}, says.measures[measure]),
 		drawBars(measure, worked, says),
 		createElement('p', {}, sayDifference(worked, picture)),
-		...(worked.mayBeChance ? [createElement('p', {}, picture.chance)] : []),
+		...limitsOf(measure, worked, picture).map((text) => createElement('p', {}, text)),
 	);
+}
+
+/** What the change of a row cannot tell: it stands beside it, so that no slide is cut without it. */
+function limitsOf(
+	measure: Measure,
+	{ groups, difference, mayBeChance, isUnfair }: Worked,
+	says: DifferenceWords['picture'],
+): (HTMLElement | string)[] {
+	const hasChange =
+		difference !== undefined || (isAlone(groups) && groups.seen.change !== undefined);
+	const isBunched = BUNCHED.has(measure);
+	return [
+		...(isUnfair ? [createElement('b', {}, says.unfair)] : []),
+		...(isBunched && hasChange ? [says.bunched] : []),
+		...(!isBunched && mayBeChance ? [says.chance] : []),
+	];
 }
 
 function sayDifference(
@@ -102,8 +121,10 @@ function sayDifference(
 			? says.sameThan
 			: inBold(says.than, difference);
 	const { before, after, change } = groups.seen;
-	const { before: one, after: other } = groups.compared;
-	const isAlone = one === undefined && other === undefined;
-	if (change !== undefined && isAlone) return inBold(says.alone, change);
-	return before === undefined && after === undefined && isAlone ? '' : says.untold;
+	if (change !== undefined && isAlone(groups)) return inBold(says.alone, change);
+	return before === undefined && after === undefined && isAlone(groups) ? '' : says.untold;
 }
+
+/** Whether nothing is known of a comparison group. */
+const isAlone = ({ compared }: Worked['groups']) =>
+	compared.before === undefined && compared.after === undefined;

@@ -58,6 +58,11 @@ export class FormUndo<Value> {
 		this.#form.fill(value);
 	}
 
+	/** What is said of a file that was opened: of Undo only where there is something to bring back. */
+	saysOpened({ opened, openedUndo }: { opened: string; openedUndo: string }): string {
+		return this.isThere ? `${opened} ${openedUndo}` : opened;
+	}
+
 	/** Empties the form, and takes it off this device. */
 	clear(empty: Value): void {
 		this.replace(empty);

@@ -130,7 +130,7 @@ class SavedForm extends HTMLElement {
 		if ('fault' in read) this.#show(says.faults[read.fault]);
 		else {
 			this.#undo.replace(read.answers);
-			this.#changed(says.opened);
+			this.#changed(this.#undo.saysOpened(says));
 		}
 	}
 }

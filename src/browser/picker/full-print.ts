@@ -3,11 +3,11 @@ import '#browser/guide/state-line.ts';
 import { waitForPictures } from '#browser/print/wait-for-pictures.ts';
 import { fetchPage } from '#browser/page/fetch-page.ts';
 
-/** The whole text of each guide, or its one sheet, by their addresses and in order, ready to stand on paper after the slip. */
+/** The whole text of each guide, its one sheet or its Easy Read version, by their addresses and in order, ready to stand on paper. */
 export async function fetchGuides(addresses: string[]): Promise<Element[]> {
 	const pages = await Promise.all(addresses.map(fetchPage));
 	const guides = pages.map((page, index) => {
-		const article = page.querySelector('article:is([data-guide], .one-sheet)');
+		const article = page.querySelector('article:is([data-guide], .one-sheet, .easy)');
 		// One that was taken down since is in nobody's hands any more.
 		if (!article || article.getAttribute('data-state') === 'withdrawn')
 			throw new Error(`${addresses[index]} holds no guide.`);

@@ -1,6 +1,13 @@
+import { announce } from '#browser/page/announce.ts';
+import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import { fetchGuides } from '#browser/picker/full-print.ts';
 import { printAs } from './print-as.ts';
 
-/** `<print-part>` prints the one part of a kit whose name stands on the button that was pressed. */
+/** The part that stands on pages of its own: the one sheets of the session’s guides. */
+const SHEETS = 'sheets';
+
+/** `<print-part>` prints a whole kit, or the one part whose name stands on the button that was pressed. */
 class PrintPart extends HTMLElement {
 	connectedCallback(): void {
 		for (const button of this.querySelectorAll('button')) {
@@ -9,12 +16,30 @@ class PrintPart extends HTMLElement {
 	}
 
 	async print(part: string): Promise<void> {
+		const hasSheets = part === SHEETS || part === '' ? await this.#fetchSheets() : true;
+		if (part === SHEETS && !hasSheets) return;
 		const root = document.documentElement;
 		root.dataset['printPart'] = part;
 		const forget = () => delete root.dataset['printPart'];
 		// Some phones print only after the call returns, so the choice stays until print ends.
 		window.addEventListener('afterprint', forget, { once: true });
-		if (!(await printAs('clear'))) forget();
+		const isLarge = findPart<HTMLInputElement>(this, 'input').checked;
+		if (!(await printAs(isLarge ? 'large' : 'clear'))) forget();
+	}
+
+	/** Puts the one sheets on the page, for paper alone; false, and it is said, where they did not come. */
+	async #fetchSheets(): Promise<boolean> {
+		const links = document.querySelectorAll('[data-sheets] a');
+		const addresses = [...links].map((link) => link.getAttribute('href') ?? '');
+		try {
+			const sheets = await fetchGuides(addresses);
+			findPart(document, `[data-kit="${SHEETS}"]`).replaceChildren(...sheets);
+			announce(findPart(this, '[data-said]'));
+			return true;
+		} catch {
+			announce(findPart(this, '[data-said]'), pageWords().sessions.sheetsFailed);
+			return false;
+		}
 	}
 }
 

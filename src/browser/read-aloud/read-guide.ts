@@ -17,9 +17,12 @@ interface Asked {
 }
 
 let stopReading: () => void = () => undefined;
+/** Goes on with what is paused, or is false. */
+let goOnReading: () => boolean = () => false;
 
-/** Reads the guide aloud from its start, by a voice of this device alone; until it is read, stopped or left. */
+/** Reads the guide aloud from its start, or goes on where it is paused, by a voice of this device alone; until it is read, stopped or left. */
 export function readGuide({ button, told, lang, voice }: Asked): void {
+	if (goOnReading()) return;
 	stopReading();
 	const says = readingWords[lang];
 	const silent = () => {
@@ -27,12 +30,12 @@ export function readGuide({ button, told, lang, voice }: Asked): void {
 		told.textContent = says.silent;
 	};
 	if (!voice) return silent();
-	const speaker = speakerOf(guideParts(), voice, {
+	const speaker = speakerOf(guideParts(says.folded), voice, {
 		says: markLine,
 		ended: () => stopReading(),
 		silent,
 	});
-	const removeBar = showBar(button, {
+	const shown = showBar(button, {
 		says,
 		pause: speaker.stop,
 		goOn: speaker.speak,
@@ -40,10 +43,12 @@ export function readGuide({ button, told, lang, voice }: Asked): void {
 	});
 	stopReading = () => {
 		stopReading = () => undefined;
+		goOnReading = () => false;
 		speaker.stop();
 		markLine();
-		removeBar();
+		shown.remove();
 	};
+	goOnReading = shown.goOn;
 	speaker.speak();
 }
 

@@ -9,12 +9,12 @@ interface Presses {
 /**
  * Shows the bar at the foot of the window, while a page is read: it stops and pauses from wherever the reader is.
  * It comes after the row of the button that was pressed, so that its own, which look alike, come next by keyboard.
- * Gives what takes it away, and the focus back to where it came from.
+ * Gives what goes on where it is paused, and what takes it away, with the focus back to where it came from.
  */
 export function showBar(
 	pressed: HTMLButtonElement,
 	{ says, pause, goOn, stop }: Presses,
-): () => void {
+): { goOn: () => boolean; remove: () => void } {
 	const button = (text: string, press: () => void) => {
 		const made = pressed.cloneNode() as HTMLButtonElement;
 		made.style.margin = '0 0.5rem';
@@ -53,10 +53,17 @@ export function showBar(
 	};
 	setRoom(`${bar.offsetHeight + 8}px`);
 	rest.focus({ preventScroll: true });
-	return () => {
-		const hadFocus = bar.contains(document.activeElement);
-		bar.remove();
-		setRoom('');
-		if (hadFocus) pressed.focus({ preventScroll: true });
+	return {
+		goOn: () => {
+			const wasPaused = isPaused;
+			if (wasPaused) rest.click();
+			return wasPaused;
+		},
+		remove: () => {
+			const hadFocus = bar.contains(document.activeElement);
+			bar.remove();
+			setRoom('');
+			if (hadFocus) pressed.focus({ preventScroll: true });
+		},
 	};
 }

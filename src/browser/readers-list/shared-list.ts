@@ -12,9 +12,11 @@ import { showChosen, showSigns } from '#browser/picker/slip/slip-sheet.ts';
 import { askedCodes, putAddress } from './asked-codes.ts';
 import { leadsElsewhere } from './other-language.ts';
 import { line, listNotes } from './list-notes.ts';
+import { entitle } from './list-title.ts';
+import { linksToPrint } from './links-to-print.ts';
 import { copyLink, sendList } from './send-list.ts';
 
-const { readersList: says, site } = pageWords();
+const { readersList: says } = pageWords();
 
 /**
  * `<shared-list>` shows the guides that a link names, in order. The page already holds every guide's
@@ -24,6 +26,8 @@ class SharedList extends HTMLElement {
 	/** What stood after `#` when it last asked for guides. */
 	#asked = '';
 	#named = '';
+	/** Whether the link asks for Easy Read. */
+	#isEasy = false;
 
 	connectedCallback(): void {
 		guardPresses(this);
@@ -66,20 +70,21 @@ class SharedList extends HTMLElement {
 		const codes = read.codes.filter((code) => titles.has(code));
 		const isNamed = codes.length > 0;
 		this.#named = writeRecommendation({ ...read, codes });
+		this.#isEasy = isNamed && read.isEasy === true;
 		if (isNamed) showChosen(this, 'data-card', codes);
 		else for (const card of this.#cards()) card.hidden = 'withdrawn' in card.dataset;
 		for (const button of this.querySelectorAll<HTMLElement>('[data-open]'))
 			button.hidden = !isNamed;
 		for (const part of this.querySelectorAll<HTMLElement>('[data-easy-read]'))
-			part.hidden = !(isNamed && read.isEasy);
+			part.hidden = !this.#isEasy;
 		showSigns(findPart(this, '[data-list-danger]'), codes);
 		this.#place(isNamed);
-		findPart(this, '[data-print-length]').textContent = says.printAllOf(
-			sidesOfGuides(codes.length, read.isLarge ? 'large' : 'clear'),
-		);
-		const title = isNamed ? says.title : says.allTitle;
-		findPart(document, 'h1').textContent = title;
-		document.title = `${title} · ${site.name}`;
+		findPart(this, '[data-print-length]').textContent = this.#isEasy
+			? says.printAllEasy
+			: says.printAllOf(sidesOfGuides(codes.length, read.isLarge ? 'large' : 'clear'));
+		// What was printed of another list is not this one.
+		findPart(this, '[data-full-print]').replaceChildren();
+		entitle(findPart(this, 'h1'), isNamed ? says.title : says.allTitle);
 		this.#say(listNotes(read, titles, this.#asked.length < 2));
 		if (read.isLarge) document.documentElement.dataset['print'] = 'large';
 	}
@@ -120,9 +125,7 @@ class SharedList extends HTMLElement {
 	async #printAll(): Promise<void> {
 		// Browsers inside other apps have no printer, and do nothing.
 		if (typeof window.print !== 'function') return this.#say([line(says.noPrint)]);
-		const links = this.#cards()
-			.filter((card) => !card.hidden)
-			.map((card) => findPart<HTMLAnchorElement>(card, 'a').getAttribute('href') ?? '');
+		const links = linksToPrint(this.#cards(), this.#isEasy);
 		this.#say([line(says.printing)]);
 		try {
 			findPart(this, '[data-full-print]').replaceChildren(...(await fetchGuides(links)));

@@ -1,13 +1,16 @@
 import type { Asked } from './search-address.ts';
 import type { Outcome } from '#lib/query/outcome.ts';
+import type { OwnPage } from '#lib/query/own-pages.ts';
+import { page } from '#lib/publish/addresses.ts';
 import { searchIn } from '#lib/words/for-search.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import type { SearchAlarm } from './search-files.ts';
-import { createElement } from '#browser/page/create-element.ts';
+import { createElement, link } from '#browser/page/create-element.ts';
 import { keepSpellingButton, meantInstead, nothingFound, resultList } from './result-list.ts';
 import { perhapsBlock, urgentBlock } from './urgent-block.ts';
 
-const says = searchIn[pageLanguage()].search;
+const lang = pageLanguage();
+const says = searchIn[lang].search;
 
 /** A topic as the page names it. */
 interface NamedTopic {
@@ -27,6 +30,8 @@ export interface PageData {
 /** An answer: what is said of it (whom to call, what was searched for, how many guides fit), and all that is shown, in order. */
 export interface Answer {
 	said: string;
+	/** What ends the line that is said: our pages that are no guides. */
+	also?: (Node | string)[];
 	parts: HTMLElement[];
 }
 
@@ -40,19 +45,23 @@ export function helpFor(alarm: SearchAlarm, { urgentCards }: PageData): HTMLElem
 export function answerTo(
 	asked: Asked,
 	alarm: SearchAlarm,
-	{ matches, nearestTopics, mended }: Outcome,
+	{ matches, nearestTopics, mended, pages }: Outcome & { pages: OwnPage[] },
 	pageData: PageData,
 	keepSpelling: () => void,
 ): Answer {
 	const isUrgent = alarm.level === 'urgent';
+	const isCalm = alarm.level === 'none';
 	const shown = matches.filter(
 		({ guide }) =>
 			(pageData.onlyTopic === '' || guide.topic === pageData.onlyTopic) &&
 			(!pageData.onlyForCarers || guide.isForCarers),
 	);
 	const titleOf = (slug: string) => pageData.topics.find((one) => one.slug === slug)?.title ?? '';
+	const also = alsoHere(pages);
 	const parts = [
 		...helpFor(alarm, pageData),
+		// Nothing comes between a danger and its help, not even a line.
+		!isCalm && pages.length > 0 && createElement('p', {}, ...also),
 		mended.length > 0 && keepSpellingButton(mended, keepSpelling),
 		shown.length > 0 && resultList(shown, titleOf),
 		matches.length > 0 &&
@@ -68,9 +77,17 @@ export function answerTo(
 		]
 			.filter(Boolean)
 			.join(' '),
+		also: isCalm ? also : [],
 		parts: parts.filter((part) => part !== false),
 	};
 }
+
+/** Our other pages that a query names. */
+const alsoHere = (pages: OwnPage[]): (Node | string)[] =>
+	pages.flatMap(([path, name], at) => [
+		at > 0 ? ', ' : ` ${says.alsoHere} `,
+		link(page(path, lang), name),
+	]);
 
 /** The nearest topics, or all of them where none is nearer than another. */
 function topics(

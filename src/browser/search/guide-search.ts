@@ -3,6 +3,7 @@ import { bringBack, type Field } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { isPlace, putAsked, readAsked, type Asked } from './search-address.ts';
 import { outcomeOf } from '#lib/query/outcome.ts';
+import { pagesNamed } from '#lib/query/own-pages.ts';
 import { searchIn } from '#lib/words/for-search.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { fetchPictures } from './guide-picture.ts';
@@ -91,7 +92,8 @@ class GuideSearch extends HTMLElement {
 		if (this.#asked !== asked) return;
 		if (!finder) return this.#showAnswer(asked, this.#withoutGuides(alarm), false);
 		const outcome = outcomeOf(asked.query, alarm, finder, asked.keepsSpelling);
-		const answer = answerTo(asked, alarm, outcome, this.#pageData(), () => {
+		const found = { ...outcome, pages: pagesNamed(asked.query, finder) };
+		const answer = answerTo(asked, alarm, found, this.#pageData(), () => {
 			findPart(document, '#find').focus();
 			void this.#answer({ ...asked, keepsSpelling: true });
 		});
@@ -107,11 +109,11 @@ class GuideSearch extends HTMLElement {
 	}
 
 	/** Shows an answer all at once, so that nothing jumps, and marks the query as answered. */
-	#showAnswer({ query }: Asked, { said, parts }: Answer, hasFilters: boolean): void {
+	#showAnswer({ query }: Asked, { said, also = [], parts }: Answer, hasFilters: boolean): void {
 		findPart(this, '[data-search-all]').hidden = parts.length > 0;
 		findPart(this, '[data-search-filters]').hidden = !hasFilters;
 		this.#showParts(parts);
-		this.#said.say(said);
+		this.#said.say(said, also);
 		if (parts.length > 0) {
 			// The same is fetched whatever came of it.
 			fetchPictures().catch(() => undefined);

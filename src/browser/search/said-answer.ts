@@ -14,14 +14,14 @@ export class SaidAnswer {
 		this.#isFollowed = true;
 	}
 
-	/** Says an answer once. */
-	say(said: string): void {
+	/** Says an answer once, with what is to be pressed on its line. */
+	say(said: string, also: (Node | string)[]): void {
 		const line = this.#line();
 		const isGoneTo = this.#isFollowed && said !== '';
-		if (!isGoneTo) return announce(line, said);
+		if (!isGoneTo) return announce(line, said, ...also);
 		this.#isFollowed = false;
 		// The group that is gone to is named by the line, and would be heard twice.
-		line.textContent = said;
+		line.replaceChildren(said, ...also);
 		say(line, '');
 		line.parentElement?.focus();
 	}

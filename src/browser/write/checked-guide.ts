@@ -1,4 +1,4 @@
-import { problemsOf } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import { dayOf } from '#lib/text/dates.ts';
 import { readingOf } from '#lib/text/reading-grade.ts';
 import { forAuthors } from '#lib/words/for-authors.ts';

@@ -1,6 +1,7 @@
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
 import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
 import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
+import { standInsHold } from '#lib/checks/signs/stand-in-signs.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
 import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
@@ -10,7 +11,6 @@ import {
 	nobodyIsNamed,
 	phrasesNameNobody,
 } from '#lib/checks/words/personal-data.ts';
-import { blanksAreFilled } from '#lib/checks/words/blanks.ts';
 import { partsStandInOrder } from '#lib/checks/body/body-order.ts';
 import { todayIsAnswered } from '#lib/checks/facts/answered-question.ts';
 import { codeIsItsOwn } from '#lib/checks/facts/given-once.ts';
@@ -52,6 +52,7 @@ import { termsAreExplained } from '#lib/checks/words/explained-terms.ts';
 import { phrasesAreOurs, wordsAreEasy, wordsKeepDignity } from '#lib/checks/words/banned-words.ts';
 import { promisesAreSourced } from '#lib/checks/traps/sourced-promises.ts';
 import { trapsAreLeftOut, wordsAreEnglish, wordsAreMeant } from '#lib/checks/traps/index.ts';
+import { wordsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
 import { otherFactsAreFit } from '#lib/checks/words/text-checks.ts';
 import { numbersAgree } from '#lib/checks/body/counted-things.ts';
 import { nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
@@ -94,6 +95,7 @@ export const checks = {
 	signsInWordsAreListed,
 	signsSayAboutWhom,
 	conditionsBringTheirSigns,
+	standInsHold,
 	signsAreNotReworded,
 	levelsAreSigns,
 	readsAsWords,
@@ -119,6 +121,7 @@ export const checks = {
 	nobodyIsNamed,
 	phrasesNameNobody,
 	trapsAreLeftOut,
+	wordsAreSafe,
 	wordsAreEnglish,
 	wordsAreMeant,
 	promisesAreSourced,
@@ -135,14 +138,3 @@ export const checks = {
 	spellingIsBritish,
 	lettersArePlain,
 } satisfies Record<string, Check>;
-
-/** All that is wrong with a guide, from its first line to its last. */
-export function problemsOf(guide: GuideFile, library: Library): Problem[] {
-	const blanks = blanksAreFilled(guide);
-	const inBlank = new Set(blanks.map(({ line }) => line));
-	// A blank of the template is one thing to do, whatever else is wrong with its words.
-	const others = Object.values(checks).flatMap((check: Check) => check(guide, library));
-	const all = [...others.filter(({ line }) => !inBlank.has(line)), ...blanks];
-	const once = new Map(all.map((problem) => [`${problem.line} ${problem.says}`, problem]));
-	return [...once.values()].toSorted((a, b) => a.line - b.line);
-}

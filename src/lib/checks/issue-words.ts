@@ -18,10 +18,29 @@ export function wrongFact(path: FactPath, value: unknown, issue: Issue): Answer 
 	const subject = `The fact ${name}`;
 	if (value === null || value === '')
 		return [`${subject} is empty.`, 'Write its words after the colon.'];
+	const own = ownAnswer(path, value, subject);
+	if (own) return own;
 	const isDay = path.at(-1) === 'on' || path.at(-1) === 'reviewBy';
 	if (isDay && issue.code !== 'custom') return [`${subject} is not a date.`, dayFix(value)];
 	if (isDay) return dayAnswer(subject, value, issue);
 	return [`${subject} ${whatIsWrong(issue, value).replace(/\.$/, '')}.`, fixOf(issue)];
+}
+
+const NOT_YET =
+	'Write checked: [] until an occupational therapist who did not write it has checked it. The page Check a guide then makes the lines to put there.';
+
+/** What is typed for a sign-off by whoever has none yet, or types one by hand. */
+function ownAnswer(path: FactPath, value: unknown, subject: string): Answer | undefined {
+	const last = path.at(-1);
+	if (last === 'checked' && !Array.isArray(value)) return [`${subject} is no yes or no.`, NOT_YET];
+	if (path.at(-2) === 'checked' && typeof last === 'number' && typeof value !== 'object')
+		return [`${subject} is no check.`, NOT_YET];
+	return path.at(-3) === 'checked' && last === 'words' && typeof value !== 'string'
+		? [
+				`${subject} is no seal, which has 40 letters and figures.`,
+				'Copy the line whole, as the page Check a guide makes it. Never type one.',
+			]
+		: undefined;
 }
 
 function dayAnswer(subject: string, value: unknown, issue: Issue): Answer {
@@ -50,7 +69,7 @@ function whatIsWrong(issue: Issue, value: unknown): string {
 		if (Array.isArray(value)) return 'is too long a list';
 		return typeof value === 'string'
 			? `is too long: it has ${value.trim().length} letters`
-			: 'is too great';
+			: 'is too great a number';
 	}
 	if (issue.code === 'too_small')
 		return Array.isArray(value) ? 'is too short a list' : 'is too short';
@@ -79,6 +98,8 @@ function fixOf(issue: Issue): string {
 	if (!/^(?:Invalid|Too |Expected|Unrecognized)/.test(issue.message)) return issue.message;
 	if (issue.code === 'invalid_value')
 		return `Write one of: ${issue.values.map(String).join(', ')}.`;
+	if (issue.code === 'too_big' && issue.origin !== 'string' && issue.origin !== 'array')
+		return `Write a number up to ${String(issue.maximum)}.`;
 	const known = issue.code === 'invalid_type' ? shapeFixes[issue.expected] : undefined;
 	return known ?? 'content/README.md says what belongs there.';
 }

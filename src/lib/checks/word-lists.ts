@@ -1,3 +1,5 @@
+import type { UnsafeKind } from '#lib/checks/unsafe/unsafe-phrases.ts';
+import { entries } from '#lib/checks/unsafe/list-entries.ts';
 import { phraseList, type PhraseList } from '#lib/text/phrase-list.ts';
 
 /** The lists of words that authors keep in `content/words/`. */
@@ -10,6 +12,8 @@ export interface WordLists {
 	brands: PhraseList;
 	/** A phrase that hurts, and what to write instead. */
 	dignity: PhraseList;
+	/** Phrases that may harm, kind by kind. */
+	unsafe: readonly UnsafeKind[];
 	/** A term that has to be explained where it is first used, and what it means. */
 	terms: PhraseList;
 	/** Words that the spelling check does not know but we do. */
@@ -31,11 +35,4 @@ export function readPhrases(text: string): PhraseList {
 /** A list of single words. */
 export function readWords(text: string): Set<string> {
 	return new Set(entries(text));
-}
-
-function entries(text: string): string[] {
-	return text
-		.split(/\r?\n/)
-		.map((line) => line.trim())
-		.filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -13,6 +13,16 @@ export const MEASURES = [
 	'days-waited',
 ] as const;
 
+/**
+ * What comes many at a time: days as a stay, items as a repeat for weeks, days waited as a wait. A sum of chance takes
+ * each as if it came by itself, and would call one long stay no chance. So of these none is made.
+ */
+export const BUNCHED: ReadonlySet<Measure> = new Set([
+	'bed-days',
+	'items-prescribed',
+	'days-waited',
+]);
+
 /** Those who met the occupational therapist, and those with whom they are compared. */
 export const GROUPS = ['seen', 'compared'] as const;
 

@@ -24,6 +24,8 @@ export interface Worked {
 	difference: number | undefined;
 	/** Whether chance alone often moves counts as small as these so far. */
 	mayBeChance: boolean;
+	/** Whether the two groups were too unlike before for a difference between them to tell anything. */
+	isUnfair: boolean;
 }
 
 /**
@@ -43,8 +45,22 @@ export function workOut({ people, counts }: Counted): Worked {
 	const spread = Math.sqrt(
 		within.reduce((sum, group) => sum + variance(people[group], counts[group]), 0),
 	);
-	return { groups, difference, mayBeChance: shown !== undefined && Math.abs(shown) < 2 * spread };
+	return {
+		groups,
+		difference,
+		mayBeChance: shown !== undefined && Math.abs(shown) < 2 * spread,
+		isUnfair: difference !== undefined && areUnlike(seen.before, compared.before),
+	};
 }
+
+/**
+ * Who comes most often comes less often later, with or without help. A group that began this many times as high as the
+ * other, and only fell back to it, would change by a fifth: as much as most changes that a practice hopes to show. It is
+ * also the bound, 80% to 125%, within which those who license medicines call two averages alike.
+ */
+const MOST_UNLIKE = 1.25;
+
+const areUnlike = (one = 0, other = 0) => Math.max(one, other) > MOST_UNLIKE * Math.min(one, other);
 
 /** The number in a cell, where it may be shown. */
 export const shownCount = (cell: Cell): number | undefined =>

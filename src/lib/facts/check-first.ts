@@ -35,7 +35,16 @@ export const checkFirst = z.strictObject({
 	/** Where they speak of the person helped: the signs that speak of the reader all the same. */
 	aboutYou: signNames.default([]),
 	/** Signs that a tagged condition brings and this guide does not show, each with the reason. */
-	leftOut: z.array(z.strictObject({ sign: signName, why: sentence(200) })).default([]),
+	leftOut: z
+		.array(
+			z.strictObject({
+				sign: signName,
+				/** The sign of this guide that stands in its place, where one does. */
+				shownBy: signName.optional(),
+				why: sentence(200),
+			}),
+		)
+		.default([]),
 	/** Standing safety lines shown here, by the name of the file in content/safety-lines. */
 	safetyLines: keys,
 });

@@ -59,6 +59,8 @@ export const guideFacts = z
 		}),
 		/** The folder names of guides to read next. */
 		related: keys.min(2, 'Name two guides or more to read next.'),
+		/** More that goes on its one sheet of paper: headings or titles of steps as they stand, or a part such as ForTheHelper. */
+		sheet: z.array(sentence(60)).optional(),
 		sources: z.array(source).min(3, 'Name three sources or more.'),
 		evidence: z.array(claim).min(1, 'Grade at least one main claim.'),
 		written,

@@ -5,8 +5,8 @@ import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 /** A standing safety line: kept once, used by name, never reworded in a guide, and signed off as a guide is. */
 export const safetyLineFacts = z.strictObject({
 	title: sentence(60),
-	/** Emergency lines are red; the others are plain. */
-	kind: z.enum(['emergency', 'care']),
+	/** Emergency lines are red; the others are plain. What must be read first stands above the danger signs of a guide. */
+	kind: z.enum(['first', 'emergency', 'care']),
 	lines: z.array(sentence(160)).min(1),
 	...signOff,
 });

@@ -27,6 +27,8 @@ export const standingPageFacts = z.strictObject({
 	summary: z.string().min(1).max(200),
 	/** Whether it ends with how many guides are checked today, and whether patients may have them. */
 	saysHowManyAreChecked: z.boolean().optional(),
+	/** Whether it is made to be printed: it has a button for that, and its sheets say where and when they were. */
+	isForPaper: z.boolean().optional(),
 	/** The points of WCAG that it ends with, and what proves each. */
 	criteria: z.array(criterionFacts).optional(),
 	/** The cards to point at, where the page is made of them. */

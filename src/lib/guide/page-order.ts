@@ -18,11 +18,12 @@ export const pageOrder = (englishFacts: EnglishFacts) =>
 		name: 'keep-doing-page-order',
 		before(root, context) {
 			if (nameOf(root.children.find(({ type }) => type !== 'yaml')) !== 'TryThisFirst') return;
-			const facts = englishFacts(context.fileURL) ?? factAt(context.data, ['astro', 'frontmatter']);
+			const own = factAt(context.data, ['astro', 'frontmatter']);
+			const facts = englishFacts(context.fileURL) ?? own;
 			const named = ['stop', 'watch'].flatMap((list) => listAt(facts, ['checkFirst', list]));
 			context.setProperty(root, 'children', [
 				part('WholeGuide', inPageOrder(root.children, new Set(named))),
-				part('OneSheet', onOneSheet(root.children)),
+				part('OneSheet', onOneSheet(root.children, listAt(own, ['sheet']))),
 			]);
 		},
 	});

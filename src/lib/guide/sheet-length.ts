@@ -10,7 +10,7 @@ import { dangerWords } from '#lib/words/danger-signs.ts';
 
 /** What a sheet holds of a guide, beside the words of its body. */
 export interface SheetFacts {
-	facts: Pick<GuideFacts, 'title' | 'today' | 'checkFirst'>;
+	facts: Pick<GuideFacts, 'title' | 'today' | 'checkFirst' | 'sheet'>;
 	signs: SignsOfGuide;
 	safetyLines: readonly SafetyLineFacts[];
 }
@@ -34,7 +34,7 @@ export function leftOffSheet(
 	tree: Root,
 	sheet: SheetFacts,
 ): { parts: readonly PartName[]; tooMany: number } {
-	const body = onOneSheet(tree.children);
+	const body = onOneSheet(tree.children, sheet.facts.sheet);
 	const always = linesAbove(sheet) + linesOfHelp(sheet);
 	const lines = (gone: readonly PartName[]) =>
 		always + sum(body.map((node) => linesOf(node, new Set<string>(gone))));
@@ -52,8 +52,10 @@ function linesAbove({ facts, signs, safetyLines }: SheetFacts): number {
 		3.5,
 		linesOfSigns(signs.stop),
 		2.2 + sum(facts.checkFirst.askFirst.map((who) => linesIn(who, LETTERS.box))),
-		...safetyLines.map(
-			({ title, lines }) => SPACE + linesIn(`${title}: ${lines.join(' ')}`, LETTERS.item),
+		...safetyLines.map(({ kind, title, lines }) =>
+			kind === 'first'
+				? 1.4 + sum(lines.map((line) => linesIn(line, LETTERS.box)))
+				: SPACE + linesIn(`${title}: ${lines.join(' ')}`, LETTERS.item),
 		),
 	]);
 	return title + state + today + card;
@@ -81,11 +83,12 @@ function linesOfSigns(groups: SignsOfGuide['stop']): number {
 function linesOf(node: Nodes, gone: ReadonlySet<string>): number {
 	if (node.type === 'heading') return 1.4 * linesIn(wordsIn(node), LETTERS.heading);
 	if (node.type === 'paragraph') return SPACE + linesIn(wordsIn(node), LETTERS.plain) + parts(node);
-	if (node.type === 'listItem') return SPACE + linesIn(wordsIn(node), LETTERS.item);
+	if (node.type === 'listItem') return SPACE + linesIn(withBlanks(wordsIn(node)), LETTERS.item);
 	if (node.type !== 'mdxJsxFlowElement' && !('children' in node)) return 0;
 	const name = 'name' in node ? (node.name ?? '') : '';
 	if (gone.has(name)) return 0;
-	if (name === 'Steps' || name === 'TryThisFirst') return 1.5 + sum(itemsIn(node).map(linesOfStep));
+	if (name === 'TryThisFirst') return 1.5 + sum(itemsIn(node).map(linesOfStep));
+	if (name === 'Steps') return 1.5 + sum(itemsIn(node).map(linesOfLaterStep));
 	const own =
 		{ DoList: 2, DoNotList: 2, TickSheet: 5, DangerSign: 4, SafetyLine: 4, Picture: 7 }[name] ?? 0;
 	return own + sum(node.children.map((child) => linesOf(child, gone)));
@@ -101,6 +104,12 @@ function linesOfStep(step: Nodes): number {
 		: 0.7 + linesIn(wordsIn(step), LETTERS.box);
 }
 
+/** Without a picture it has no box. */
+const linesOfLaterStep = (step: Nodes): number =>
+	usedParts(step).some(({ name }) => name === 'Picture')
+		? linesOfStep(step)
+		: 0.4 + linesIn(wordsIn(step), LETTERS.item);
+
 function itemsIn(node: Nodes): Nodes[] {
 	if (node.type === 'listItem') return [node];
 	return 'children' in node ? (node.children as RootContent[]).flatMap(itemsIn) : [];
@@ -110,6 +119,9 @@ function itemsIn(node: Nodes): Nodes[] {
 function parts(node: Nodes): number {
 	return 2 * usedParts(node).filter(({ name }) => name === 'DangerSign').length;
 }
+
+/** A blank to write in is as wide as so many letters. */
+const withBlanks = (text: string) => text.replaceAll(/_{3,}/g, '_'.repeat(10));
 
 const linesIn = (text: string, letters: number): number =>
 	Math.ceil((text.length * 1.04) / letters);

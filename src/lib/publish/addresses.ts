@@ -16,7 +16,7 @@ export function dataFile(name: string, lang: Language): string {
  * versions; and the page that stands under any address.
  */
 const ENGLISH_ONLY =
-	/^\/?(?:check-a-guide|write-a-guide|for-authors|about\/reviews|sessions|teaching-cards|show-the-difference|infobutton|404)(?:\/|$)|\/easy-read\/?$/;
+	/^\/?(?:check-a-guide|write-a-guide|for-authors|about\/reviews|sessions|teaching-cards|easy-read-guides|show-the-difference|infobutton|404)(?:\/|$)|\/easy-read\/?$/;
 
 /** Whether a page stands in English only: in any language, links to it lead there. */
 export function isInEnglishOnly(path: string): boolean {

@@ -1,6 +1,7 @@
 import { chancesOf, type Classifier } from '#lib/query/classifier.ts';
 import { thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 import { nearestPhrase } from '#lib/query/nearest-phrase.ts';
+import { wordsOfPages, type OwnPage } from '#lib/query/own-pages.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
 
@@ -21,14 +22,19 @@ export interface GuideFinderData {
 	classifier: PackedClassifier;
 	/** Everyday things that the classifier misses, each with the places of the guides that are about it. */
 	things: Record<string, number[]>;
+	/** Our pages that are no guides; data of old have none. */
+	pages?: OwnPage[];
 }
 
 export interface GuideFinder {
 	guides: Map<string, FoundGuide>;
 	/** Every word that stands in a title, a summary or a reader's phrase. */
 	words: Set<string>;
+	/** Those, and the words that name our other pages and topics: none of them is misspelt. */
+	known: Set<string>;
 	classifier: Classifier;
 	things: NamedThings;
+	pages: OwnPage[];
 }
 
 /** A guide that fits, and the phrase of its readers that is most like the query. */
@@ -43,10 +49,13 @@ const MOST_FOUND = 10;
 const LEAST_SHARE = 0.02;
 
 /** Makes the finder ready to be asked. */
-export function makeGuideFinder({ guides, classifier, things }: GuideFinderData): GuideFinder {
+export function makeGuideFinder(data: GuideFinderData): GuideFinder {
+	const { guides, classifier, things, pages = [] } = data;
+	const words = guides.flatMap(wordsOfGuide);
 	return {
 		guides: new Map(guides.map((guide) => [guide.slug, guide])),
-		words: new Set(guides.flatMap(wordsOfGuide)),
+		words: new Set(words),
+		known: new Set([...words, ...wordsOfPages(pages)]),
 		classifier: unpackClassifier(classifier),
 		things: new Map(
 			Object.entries(things).map(([thing, about]) => [
@@ -54,6 +63,7 @@ export function makeGuideFinder({ guides, classifier, things }: GuideFinderData)
 				about.flatMap((place) => guides[place]?.slug ?? []),
 			]),
 		),
+		pages,
 	};
 }
 

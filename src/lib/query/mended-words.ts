@@ -24,14 +24,21 @@ export function mendedWords(
 	return wordsIn(query)
 		.filter((word) => word.length >= SHORTEST && !known.has(word))
 		.flatMap((typed) => {
-			const most = typed.length >= LONG ? 2 : 1;
-			const meant = candidates.filter(
-				(word) =>
-					// People seldom misspell how a word begins: York is not work.
-					word[0] === typed[0] && !isForm(typed, word) && editDistance(typed, word) <= most,
-			);
+			const meant = candidates.filter((word) => isMisspelt(typed, word));
 			return meant.length === 1 && meant[0] ? [{ typed, meant: meant[0] }] : [];
 		});
+}
+
+/** Whether a word that is not known plainly stands for another. */
+export function isMisspelt(typed: string, meant: string): boolean {
+	const most = typed.length >= LONG ? 2 : 1;
+	return (
+		Math.min(typed.length, meant.length) >= SHORTEST &&
+		// People seldom misspell how a word begins: York is not work.
+		typed[0] === meant[0] &&
+		!isForm(typed, meant) &&
+		editDistance(typed, meant) <= most
+	);
 }
 
 /** Whether one word begins with the other: another form of it, or not typed to its end, but not misspelt. */

@@ -49,7 +49,7 @@ export function outcomeOf(
 		return {
 			matches,
 			nearestTopics: [],
-			mended: keepsSpelling ? [] : mendedWords(query, wordsOf(matches), finder.words),
+			mended: keepsSpelling ? [] : mendedWords(query, wordsOf(matches), finder.known),
 		};
 	const near = matches.slice(0, NEAR).map(({ guide }) => guide.topic);
 	const nothing = { matches: [], nearestTopics: [...new Set(near)], mended: [] };
@@ -74,7 +74,7 @@ export function isNothing(
 
 /** What comes of a query whose words were unknown only because they were misspelt; nothing if it is still a guess. */
 function asMended(query: string, finder: GuideFinder): Outcome | undefined {
-	const mended = mendedWords(query, finder.words, finder.words);
+	const mended = mendedWords(query, finder.words, finder.known);
 	if (mended.length === 0) return undefined;
 	const meant = new Map(mended.map(({ typed, meant }) => [typed, meant]));
 	const matches = findGuides(

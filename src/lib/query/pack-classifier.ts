@@ -12,7 +12,7 @@ export interface PackedClassifier {
 	bias: number[];
 	/** The weight of the largest step. */
 	most: number;
-	/** Distances, one string a class: `!` to `z`, each `~` before one adds 88 more. */
+	/** Distances, one string a class: `#` to `z`, each `~` before one adds 88 more. */
 	gaps: string[];
 	/** Steps, one string a class: `a` to `n`. */
 	steps: string[];
@@ -20,7 +20,8 @@ export interface PackedClassifier {
 
 /** Steps on either side of nought; the small ones lie closer together. */
 const STEPS = 7;
-const FIRST_GAP = 33;
+/** `#`: before it stands `"`, for which JSON writes two letters. */
+const FIRST_GAP = 35;
 const MOST_GAP = 88;
 const FIRST_STEP = 97;
 

@@ -1,3 +1,5 @@
+import { otherLanguages, type Language } from '#lib/text/languages.ts';
+
 /** What people type, kept in `content/search`, and what each phrase asks for. */
 export interface PhraseBank {
 	/** By the folder name of a guide: readers', clinicians' and Welsh phrases together. */
@@ -18,8 +20,12 @@ export function phraseLines(text: string): string[] {
 		.filter((line) => line !== '' && !line.startsWith('# '));
 }
 
-/** The bank, from its files by their paths below `content/search`, such as `readers/stairs-and-steps.txt`. */
-export function readPhraseBank(files: Map<string, string>): PhraseBank {
+/**
+ * The bank of a language, from its files by their paths below `content/search`, such as `readers/stairs-and-steps.txt`. What
+ * stands in a folder of a language, such as `cy/emergencies/fire.txt`, teaches the search of its pages alone: every
+ * phrase weighs on each reader.
+ */
+export function readPhraseBank(files: Map<string, string>, language: Language): PhraseBank {
 	const bank: PhraseBank = {
 		guides: new Map(),
 		emergencies: new Map(),
@@ -27,15 +33,22 @@ export function readPhraseBank(files: Map<string, string>): PhraseBank {
 		nothing: [],
 	};
 	for (const [path, text] of files) {
-		const [, folder = '', name = ''] = /^(?:(.*)\/)?(.*)\.txt$/.exec(path) ?? [];
+		const [, of, folder = '', name = ''] = PATH.exec(path) ?? [];
+		if (of !== undefined && of !== language) continue;
 		const lines = phraseLines(text);
-		if (folder === 'emergencies') bank.emergencies.set(name, lines);
-		else if (folder !== '') bank.guides.set(name, [...(bank.guides.get(name) ?? []), ...lines]);
-		else if (name === 'look-alikes') bank.lookAlikes = lines.map(readLookAlike);
-		else if (name === 'nothing') bank.nothing = lines;
+		if (folder === 'emergencies') addTo(bank.emergencies, name, lines);
+		else if (folder !== '') addTo(bank.guides, name, lines);
+		else if (name === 'look-alikes') bank.lookAlikes.push(...lines.map(readLookAlike));
+		else if (name === 'nothing') bank.nothing.push(...lines);
 	}
 	return bank;
 }
+
+/** A language where the file is of one, the folder, and the name. */
+const PATH = new RegExp(`^(?:(${otherLanguages.join('|')})/)?(?:(.*)/)?(.*)\\.txt$`);
+
+const addTo = (bank: Map<string, string[]>, name: string, lines: string[]) =>
+	bank.set(name, [...(bank.get(name) ?? []), ...lines]);
 
 /** `guide, guide: phrase`, or `none: phrase`. */
 function readLookAlike(line: string): { text: string; guides: string[] } {

@@ -6,9 +6,11 @@ import { bareWords, missedRuns, missedThings } from '#lib/query/bare-words.ts';
 import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
+import type { OwnPage } from '#lib/query/own-pages.ts';
 import type { Passage } from '#lib/guide/passages.ts';
 import { everydayNames, namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
+import type { Language } from '#lib/text/languages.ts';
 import { trainAlarms, trainGuides } from '#lib/query/learn/train-search.ts';
 
 /** What an emergency of a kind brings to the page. */
@@ -40,10 +42,13 @@ export interface SearchableGuide {
 	conditionNames: string[][];
 }
 
-/** What search is made from beside the guides: the files of `content/search` by their paths in it, and our cards. */
+/** What search is made from beside the guides: the files of `content/search` by their paths in it, our cards, and our other pages. */
 export interface SearchSources {
 	files: Map<string, string>;
+	/** The language of the pages that it searches: English where it is left out. */
+	language?: Language;
 	organisations: ReadonlyMap<string, OrganisationFacts>;
+	pages: OwnPage[];
 }
 
 /** All that search needs, as it travels: what sounds an alarm, what that brings, and what finds guides. */
@@ -60,11 +65,12 @@ export function readEmergencies(text: string): Record<string, EmergencyKind> {
 /** Reads and learns: seconds of work, once a build. */
 export function makeSearchData(
 	given: SearchableGuide[],
-	{ files, organisations }: SearchSources,
+	{ files, language = 'en', organisations, pages }: SearchSources,
 ): SearchData {
 	// What is learnt depends on the order of what is read: all who ask must come to the same.
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
-	const bank = readPhraseBank(new Map([...files].toSorted(([a], [b]) => inOrder(a, b))));
+	const sorted = [...files].toSorted(([a], [b]) => inOrder(a, b));
+	const bank = readPhraseBank(new Map(sorted), language);
 	const things = namedThings(guides, bank);
 	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionNames }) => ({
@@ -74,7 +80,7 @@ export function makeSearchData(
 		conditionNames,
 	}));
 	const heard = {
-		...trainAlarms(learnt, bank),
+		...trainAlarms(learnt, bank, language),
 		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
 		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
 	};
@@ -82,7 +88,7 @@ export function makeSearchData(
 	const ofGuides = learnt.flatMap(({ title, phrases }) => [title, ...phrases]);
 	const alarms = { ...known, runs: missedRuns(known, bank, ofGuides) };
 	const finder = {
-		classifier: trainGuides(learnt, bank),
+		classifier: trainGuides(learnt, bank, language),
 		guides: guides.map(({ slug, topic, facts }) => ({
 			slug,
 			title: facts.title,
@@ -97,7 +103,7 @@ export function makeSearchData(
 	);
 	return {
 		alarms: { ...alarms, help: readEmergencies(files.get('emergencies.yaml') ?? '') },
-		guides: { ...finder, things: Object.fromEntries(missed) },
+		guides: { ...finder, things: Object.fromEntries(missed), pages },
 	};
 }
 

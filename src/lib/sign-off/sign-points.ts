@@ -41,10 +41,13 @@ export function signPointsOf(named: GuideFacts['checkFirst'], table: SignTable):
 	return [
 		...points('danger', named.stop),
 		...points('watch', named.watch),
-		...named.leftOut.map(({ sign: name, why }): CheckPoint => {
-			const sign = table.get(name);
-			const text = `${sign ? wordsOf(sign, named) : name}: ${why}`;
-			return { kind: 'leftOut', text, sources: [], isFirst: false };
+		...named.leftOut.map(({ sign: name, shownBy, why }): CheckPoint => {
+			const said = (one: string) => {
+				const sign = table.get(one);
+				return sign ? wordsOf(sign, named) : one;
+			};
+			const lines = shownBy ? [says.shownBy(said(shownBy))] : [];
+			return { kind: 'leftOut', text: `${said(name)}: ${why}`, lines, sources: [], isFirst: false };
 		}),
 	];
 }

@@ -3,13 +3,12 @@ import type { Library } from '#lib/checks/library.ts';
 import { fileNamed, placeOf } from '#lib/facts/content-folders.ts';
 import { CRISIS_CONTACTS, CRISIS_LINE, WITHOUT_VOICE_LINE } from '#lib/facts/crisis-help.ts';
 import type { SignedCard } from '#lib/facts/sign-off-fields.ts';
+import { filesToSign, type FileKind, type FileToSign } from '#lib/sign-off/files-to-sign.ts';
 import { lastCheck, stateOf } from '#lib/sign-off/guide-state.ts';
 import { CARD_KINDS, shownCards, type CardKind } from '#lib/sign-off/shown-cards.ts';
 import { signedWorksheets } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { TABLE_SIGN_OFF } from '#lib/sign-off/seal/signed-signs.ts';
-import { RELEASE } from '#lib/sign-off/seal/signed-release.ts';
 import { unsignableWords } from '#lib/sign-off/safety-words.ts';
-import { patientLanguages } from '#lib/text/languages.ts';
 import { sayDate } from '#lib/text/dates.ts';
 
 /** Where cards and signs stand that no guide brings. */
@@ -22,7 +21,7 @@ export interface StandingPlaces {
 	helplines: string[];
 }
 
-type Cards = Pick<Library, CardKind | 'dangerSigns' | 'worksheets' | 'safetyWords' | 'release'>;
+type Cards = Pick<Library, FileKind | 'dangerSigns'>;
 type Named = Record<CardKind | 'dangerSigns', string[]>;
 
 /**
@@ -54,18 +53,17 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 		routes: onPages.flatMap((page) => page.routes),
 		dangerSigns: onPages.flatMap((page) => page.dangerSigns),
 	};
-	const gapsOf = (
-		kind: CardKind | 'worksheets' | 'safetyWords' | 'release',
-		names: Iterable<string>,
-	) =>
-		[...new Set(names)].flatMap((name) =>
-			gapOf(fileNamed(kind, name), library[kind].get(name) as SignedCard | undefined, today),
-		);
+	const isAsked = ({ kind, name }: FileToSign) => !isCard(kind) || named[kind].includes(name);
+	const missing = CARD_KINDS.flatMap((kind) =>
+		named[kind].filter((name) => !library[kind].has(name)).map((name) => fileNamed(kind, name)),
+	);
 	return [
-		...CARD_KINDS.flatMap((kind) => gapsOf(kind, named[kind])),
-		...gapsOf('worksheets', signedWorksheets.keys()),
-		...gapsOf('safetyWords', patientLanguages),
-		...gapsOf('release', [RELEASE]),
+		...filesToSign(library)
+			.filter(isAsked)
+			.flatMap(({ kind, name, file }) =>
+				gapOf(file, library[kind].get(name) as SignedCard | undefined, today),
+			),
+		...[...new Set(missing)].flatMap((file) => gapOf(file, undefined, today)),
 		...unsignableWords().map((name) => `src/lib/words: code makes ${name}, so nobody can sign it`),
 		...signed.slice(0, 1).flatMap((sign) => gapOf(TABLE_SIGN_OFF, sign, today)),
 		...named.dangerSigns.flatMap((name) => gapOf(`the sign ${name}`, dangerSigns.get(name), today)),
@@ -82,6 +80,9 @@ export function standingGaps(library: Cards, places: StandingPlaces, today: stri
 			),
 	];
 }
+
+const isCard = (kind: FileKind): kind is CardKind =>
+	(CARD_KINDS as readonly FileKind[]).includes(kind);
 
 function gapOf(file: string, card: SignedCard | undefined, today: string): string[] {
 	if (!Array.isArray(card?.checked)) return [`${file}: it is missing, or cannot be read`];

@@ -2,9 +2,10 @@ import type { Author, SignedCard } from '#lib/facts/sign-off-fields.ts';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { hasTherapist, sayAuthors } from '#lib/sign-off/who-wrote.ts';
 import { lastCheck, type GuideState } from '#lib/sign-off/guide-state.ts';
-import { siteName } from '#lib/publish/addresses.ts';
+import { page, siteName } from '#lib/publish/addresses.ts';
 import { sayDate } from '#lib/text/dates.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
+import type { Language } from '#lib/text/languages.ts';
 import type { Words } from '#lib/words/index.ts';
 
 /** How far something that is signed, and is no guide, can be trusted, and who checked it. */
@@ -48,10 +49,12 @@ export function footOfSheet(
 	state: GuideState,
 	site: string,
 	words: Words,
+	lang: Language = 'en',
 ): string {
 	const { guide, state: says } = words;
 	const draft = state === 'draft' ? `${says.draftShort}. ` : '';
-	const address = facts.code && ` · ${siteName(site)}/g/${facts.code}`;
+	const address =
+		facts.code && ` · ${siteName(site)}${page(`g/${facts.code}`, lang).replace(/\/$/, '')}`;
 	return `${facts.title}\n${guide.code} ${facts.code || guide.codeToCome}${address} · ${draft}${guide.checkDue(facts.reviewBy)}`;
 }
 
@@ -65,4 +68,14 @@ export function footOfSigned(
 	const standing = check ? guide.checkDue(reviewBy) : state.draftShort;
 	const writtenBy = guide.writtenOn(written.on, sayAuthors(written.by, state));
 	return `${title} · ${writtenBy}\n${says.name} · ${siteName(site)}${address} · ${standing}`;
+}
+
+/** The same of a page that nobody signs: where it stands, and the day on which it stood so. */
+export function footOfPage(
+	{ title, address }: { title: string; address: string },
+	day: string,
+	site: string,
+	{ site: says }: Words,
+): string {
+	return `${title} · ${says.name}\n${siteName(site)}${address} · ${sayDate(day)}`;
 }

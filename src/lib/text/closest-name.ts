@@ -5,5 +5,10 @@ export function closestName(typed: string, names: Iterable<string>): string | un
 	const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 	const scored = [...names].map((name) => ({ name, far: editDistance(plain(typed), plain(name)) }));
 	const best = scored.sort((a, b) => a.far - b.far)[0];
-	return best && best.far <= Math.max(1, typed.length / 3) ? best.name : undefined;
+	if (best && best.far <= Math.max(1, typed.length / 3)) return best.name;
+	// A title may say the name and more: "Shoes and slippers that hold you".
+	const inside = scored.filter(({ name }) => isInside(plain(name), plain(typed)));
+	return inside.toSorted((a, b) => b.name.length - a.name.length)[0]?.name;
 }
+
+const isInside = (name: string, typed: string) => name.length >= 5 && typed.startsWith(name);

@@ -15,8 +15,8 @@ export type OtherLanguage = (typeof otherLanguages)[number];
 export const patientLanguages: readonly Language[] = ['en'];
 
 /**
- * The languages that a preview has pages in. Welsh waits until each of its pages passes the battery of tests as the English
- * do: add it here to see them.
+ * The languages that a preview has pages in. Welsh waits until each of its pages passes the tests as the English do, above all
+ * `weight.spec.ts`, for which most of its guides are too heavy: add it here to see them.
  */
 export const previewLanguages: readonly Language[] = ['en'];
 

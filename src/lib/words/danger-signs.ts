@@ -36,5 +36,6 @@ function spoken(texts: typeof dangerSignTexts) {
 		toOther: (sign: string) => filledIn(texts.toOther, { sign }),
 		sourcesDiffer: (how: string) => filledIn(texts.sourcesDiffer, { how }),
 		strongerThan: (name: string) => filledIn(texts.strongerThan, { name }),
+		shownBy: (sign: string) => filledIn(texts.shownBy, { sign }),
 	};
 }

@@ -45,6 +45,7 @@ export function writeFacts(answers: Answers, given: string): WrittenLine[] {
 			fact(`clinician.${name}`, '  '),
 		),
 		...names(answers, 'related'),
+		...(wordsAt(answers, 'sheet') ? list(answers, 'sheet') : []),
 		...writeSources(answers),
 		...writeEvidence(answers),
 		...fromField('by', 'written:'),
@@ -108,11 +109,13 @@ function aboutWhom(answers: Answers): WrittenLine[] {
 	];
 }
 
-/** Each line is the name of a sign, a colon and the reason. */
+/** Each line is the name of a sign, in brackets the one that stands in its place, a colon and the reason. */
 function leftOut(answers: Answers): WrittenLine[] {
 	const lines = linesOf(answers, 'checkFirst.leftOut').map((line) => {
-		const [sign = '', ...why] = line.split(':');
-		return `    - { sign: ${quoted(sign.trim())}, why: ${quoted(why.join(':').trim())} }`;
+		const [named = '', ...why] = line.split(':');
+		const [, sign = '', shownBy] = /^(.*?)(?: \(([a-z0-9-]+)\))?$/.exec(named.trim()) ?? [];
+		const standsIn = shownBy ? `shownBy: ${quoted(shownBy)}, ` : '';
+		return `    - { sign: ${quoted(sign)}, ${standsIn}why: ${quoted(why.join(':').trim())} }`;
 	});
 	return lines.length > 0
 		? fromField('checkFirst.leftOut', ['  leftOut:', ...lines].join('\n'))

@@ -3,6 +3,7 @@ import { readGuide, type GuideFile } from '#lib/guide/guide-file.ts';
 import type { DangerSign } from '#lib/danger-signs/sign-table.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { parseGuide } from '#lib/guide/parse-mdx.ts';
+import { readUnsafe } from '#lib/checks/unsafe/unsafe-phrases.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
 import type { WrittenGuide } from '#lib/write/answers-to-guide.ts';
 
@@ -17,14 +18,14 @@ export interface Desk {
 	pictures: string[];
 	guides: { slug: string; topic: string; code: string; related: string[] }[];
 	codes: string;
-	words: Record<'swap' | 'banned' | 'brands' | 'dignity' | 'terms' | 'allowed', string>;
+	words: Record<'swap' | 'banned' | 'brands' | 'dignity' | 'terms' | 'unsafe' | 'allowed', string>;
 }
 
 const collection = (names: string[]) => new Map(names.map((name) => [name, {}]));
 
 /** The library that a guide is measured against. */
 export function deskLibrary(desk: Desk, { today }: { today: string }): Library {
-	const { swap, banned, brands, dignity, terms, allowed } = desk.words;
+	const { swap, banned, brands, dignity, terms, unsafe, allowed } = desk.words;
 	return {
 		guides: desk.guides.map(asGuideFile),
 		checkedTexts: new Map(),
@@ -45,6 +46,7 @@ export function deskLibrary(desk: Desk, { today }: { today: string }): Library {
 			brands: readPhrases(brands),
 			dignity: readPhrases(dignity),
 			terms: readPhrases(terms),
+			unsafe: readUnsafe(unsafe),
 			allowed: readWords(allowed),
 		},
 		today,

@@ -47,6 +47,7 @@ export const sections: Section[] = [
 			lines('readersWords'),
 			{ name: 'conditions', kind: 'some', from: 'conditions' },
 			{ name: 'related', kind: 'some', from: 'guides' },
+			lines('sheet'),
 		],
 	},
 	{

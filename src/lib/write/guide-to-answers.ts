@@ -55,7 +55,7 @@ const asText = (value: unknown) =>
 function factsOf(values: unknown): Record<string, string> {
 	const textsOf = (path: string[]) => listAt(values, path).map(asText).join('\n');
 	const one = ['title', 'summary', 'opening', 'today', 'reviewBy'];
-	const many = ['readersWords', 'audience', 'conditions', 'related'];
+	const many = ['readersWords', 'audience', 'conditions', 'related', 'sheet'];
 	const inner = (holder: string, names: string[]) => names.map((name) => `${holder}.${name}`);
 	const said = ['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'];
 	const lists = [...many, ...inner('checkFirst', ['stop', 'watch', 'aboutYou', 'safetyLines'])];
@@ -94,7 +94,13 @@ const heldFact = (value: unknown) =>
 
 const changeLine = (one: unknown) => withColon(one, ['on', 'what']).replaceAll(/\s+/g, ' ');
 
-const leftOutLine = (one: unknown) => withColon(one, ['sign', 'why']);
+/** The sign that stands in its place, if one does, is in brackets after its name. */
+function leftOutLine(one: unknown): string {
+	const [sign, shownBy, why] = ['sign', 'shownBy', 'why'].map((name) =>
+		asText(factAt(one, [name])),
+	);
+	return [shownBy ? `${sign} (${shownBy})` : sign, why].filter(Boolean).join(': ');
+}
 
 const withColon = (one: unknown, names: string[]) =>
 	names

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { dayOf } from '#lib/text/dates.ts';
 import { securityHeaders } from '#lib/publish/security-headers.ts';
@@ -23,8 +24,11 @@ const TEXT_FILES = '**/*.{html,css,js,mjs,json,svg,xml,txt,webmanifest,ics}';
 /** Refuses pages that the strict header would break, then writes the header and the packed copies. */
 export async function finish(folder: string, serverFolder = SERVER_FOLDER): Promise<string> {
 	writeSecurityText(folder);
+	const pages = textFiles(folder).filter((file) => file.endsWith('.html'));
+	const named = namedIn(pages);
+	refuseMissing(folder, named);
+	dropUnshown(folder, named);
 	const files = textFiles(folder);
-	const pages = files.filter((file) => file.endsWith('.html'));
 	const stylesheets = stylesheetsInside(pages).map((built) => ({
 		built,
 		downlevelled: downlevelStylesheet(built),
@@ -33,7 +37,6 @@ export async function finish(folder: string, serverFolder = SERVER_FOLDER): Prom
 		...stylesheets.flatMap(({ built }) => stylesheetFaults(built)),
 		...(await packAll({ files, pages: pages.length, stylesheets })),
 	];
-	refuseMissing(folder, pages);
 	if (faults.length > 0) stop(`These would break under our header:\n${faults.join('\n')}`);
 	writeServerFiles(
 		folder,
@@ -85,16 +88,25 @@ async function packShare(workerData: Share): Promise<string[]> {
 	return faults;
 }
 
-/** Each picture, script and typeface that a page names must be there: without one a guide is half a guide. */
-function refuseMissing(folder: string, pages: string[]): void {
+/** The pictures, scripts and typefaces that pages name, each once. */
+function namedIn(pages: string[]): Set<string> {
 	const named = pages.flatMap((page) => [
 		...readFileSync(page, 'utf8').matchAll(/(?:src|href)="(\/(?:_astro|fonts)\/[^"]+)"/g),
 	]);
-	const missing = [...new Set(named.map(([, file = '']) => file))].filter(
-		(file) => !existsSync(`${folder}${file}`),
-	);
+	return new Set(named.map(([, file = '']) => file));
+}
+
+/** Each of them must be there: without one a guide is half a guide. */
+function refuseMissing(folder: string, named: Set<string>): void {
+	const missing = [...named].filter((file) => !existsSync(`${folder}${file}`));
 	if (missing.length > 0)
 		stop(`Pages name these files, and they were not made:\n${missing.join('\n')}`);
+}
+
+/** Astro puts every drawing there is into a site. One that no page shows is sealed with none, so nobody checked it. */
+function dropUnshown(folder: string, named: Set<string>): void {
+	for (const path of globSync(`${folder}/_astro/*.svg`))
+		if (!named.has(`/_astro/${basename(path)}`)) rmSync(path);
 }
 
 function writeServerFiles(

@@ -2,6 +2,8 @@
  * Makes the site aside and puts it into `dist` whole: `npm run build` for a preview that shows drafts, and
  * `npm run build -- --public` for patients, with checked guides only.
  */
+// Before all others, for they run packages.
+import '#tools/refuse-packages.ts';
 import { resolve } from 'node:path';
 import { publisherGaps } from '#lib/publish/publisher.ts';
 import { settings } from '../../settings.ts';

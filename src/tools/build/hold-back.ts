@@ -27,12 +27,12 @@ export function holdBack(
 	/** The folder of the project, where its git and its last site are. */
 	project: string,
 ): void {
-	const { held, guides, gaps, kit, easy } = readHeldBack(project);
+	const { held, fit, gaps, kit, easy } = readHeldBack(project);
 	if (held.length > 0) console.log(tableOf('Held back', held));
 	if (kit.length > 0) console.log(tableOf('Sessions and teaching cards held back', kit));
 	if (easy.length > 0) console.log(tableOf('Easy Read versions held back', easy));
 	refuse(gaps);
-	if (held.length < guides) return;
+	if (fit > 0) return;
 	stop(
 		'No guide has been checked, so there is nothing that patients may have yet. ' +
 			'A registered occupational therapist who did not write a guide signs it under “checked”: see content/README.md.',
@@ -54,16 +54,18 @@ function refuse(gaps: string[]): void {
 
 /**
  * What a public build would leave out today, and why, of guides, of sessions and teaching cards, and of Easy Read versions; how many guides
- * there are in all; and what stops it.
+ * patients may have; and what stops it.
  */
-export function readHeldBack(project = '.'): {
+export function readHeldBack(
+	project = '.',
+	library = readLibrary(),
+): {
 	held: HeldBack[];
 	kit: HeldBack[];
 	easy: HeldBack[];
-	guides: number;
+	fit: number;
 	gaps: string[];
 } {
-	const library = readLibrary();
 	const { today } = library;
 	const texts = library.guides.flatMap((guide) => textForPatients(guide, library) ?? []);
 	const held = texts.flatMap(({ text, facts }) => {
@@ -71,9 +73,7 @@ export function readHeldBack(project = '.'): {
 		const reason = reasonHeldBack(facts, cards, today);
 		return reason ? [{ slug: text.slug, reason }] : [];
 	});
-	const lost = texts
-		.filter(({ since, facts }) => since === 'lost' && !facts.beingCorrected)
-		.map(({ text }) => `${text.file}: ${LOST}`);
+	const lost = texts.filter(({ since, facts }) => since === 'lost' && !facts.beingCorrected);
 	const before = marksBefore(project, today);
 	// One that stands now, and is no fact of the guide or sign that it is meant for, takes nothing down.
 	const back = takenBack([...before.marks, ...marksNow(library)], library);
@@ -84,7 +84,7 @@ export function readHeldBack(project = '.'): {
 	const gaps = [
 		faultOfClock(project, today) ?? [],
 		before.gaps,
-		lost,
+		lost.map(({ text }) => `${text.file}: ${LOST}`),
 		back,
 		codes,
 		readStandingGaps(library),
@@ -95,7 +95,10 @@ export function readHeldBack(project = '.'): {
 	};
 	const kit = readKitHeldBack(library, forPatients);
 	const easy = readEasyReadHeldBack(library, forPatients);
-	return { held, kit, easy, guides: library.guides.length, gaps };
+	// Of an altered one nothing that was checked is left to give, whatever its facts say of it.
+	const notFit = new Set([...held, ...lost.map(({ text }) => text)].map(({ slug }) => slug));
+	const fit = texts.filter(({ text }) => !notFit.has(text.slug)).length;
+	return { held, kit, easy, fit, gaps };
 }
 
 function tableOf(title: string, held: HeldBack[]): string {

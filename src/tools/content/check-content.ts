@@ -1,8 +1,6 @@
 /** `npm run check-content`: all that is to mend in all guides. Name guides to see only theirs; `--table` adds lengths and grades. */
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { wordsAreItsOwn } from '#lib/checks/body/said-twice.ts';
-import { problemsOf } from '#lib/checks/index.ts';
 import {
 	annotationFor,
 	inReadingOrder,
@@ -13,34 +11,32 @@ import {
 import { readingOf } from '#lib/text/reading-grade.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
-import { errors, found as finding, type Problem } from '#lib/checks/problem.ts';
 import { changedFiles } from './changed-files.ts';
-import { problemsOfFiles } from './check-files.ts';
-import { problemsOfFolders } from './check-folders.ts';
-import { problemsOfPeople } from './check-people.ts';
-import { problemsOfTranslations } from './translation/check-translations.ts';
-import { lostCodes } from './codes-before.ts';
+import { problemsOfContent, problemsOfGuide } from './check/whole-content.ts';
 import { readLibrary } from './read-library.ts';
 
-const { values: options, positionals: names } = parseArgs({
+const HELP = `npm run check-content                checks everything in content/
+npm run check-content -- a-guide     checks one guide, by the name of its folder
+npm run check-content -- --table     shows the length and the reading grade of each guide too`;
+
+const { values: options, positionals: typed } = parseArgs({
 	allowPositionals: true,
+	// Whoever types what we do not know is told what there is.
+	strict: false,
 	options: { table: { type: 'boolean' } },
 });
+if (Object.keys(options).some((name) => name !== 'table') || typed.includes('help')) {
+	console.log(HELP);
+	process.exit();
+}
+const names = typed.map((name) => /guides\/[^/]+\/([^/]+)/.exec(name)?.[1] ?? name);
 const library = readLibrary();
 const guides = library.guides.filter(({ slug }) => names.length === 0 || names.includes(slug));
 const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name));
-const found = [
-	...guides.flatMap((guide) => [...problemsOf(guide, library), ...wordsAreItsOwn(guide, library)]),
-	...(names.length === 0
-		? [
-				...problemsOfFiles(),
-				...problemsOfFolders(library),
-				...problemsOfPeople(library),
-				...problemsOfTranslations(library),
-				...problemsOfCodes(),
-			]
-		: []),
-];
+const found =
+	names.length === 0
+		? problemsOfContent(library)
+		: guides.flatMap((guide) => problemsOfGuide(guide, library));
 const problems = inReadingOrder(found, changedFiles());
 
 for (const problem of problems) console.log(lineFor(problem));
@@ -54,20 +50,6 @@ console.log(totalLine(guides.length, problems));
 const summary = process.env['GITHUB_STEP_SUMMARY'];
 if (summary) appendFileSync(summary, `${summaryFor(guides.length, problems)}\n`);
 if (unknown.length > 0 || problems.some(({ level }) => level === 'error')) process.exitCode = 1;
-
-/** A code is given for good, and a guide that had one keeps its line. */
-function problemsOfCodes(): Problem[] {
-	return lostCodes('.', library.codes).flatMap(([code, slug]) =>
-		errors(
-			'content/codes.txt',
-			finding(
-				1,
-				`The line ${code} ${slug} is gone, and the code may stand on paper.`,
-				'Put it back, and the folder of its guide: git has both. To take a guide down, write withdrawn in its facts.',
-			),
-		),
-	);
-}
 
 function rowFor({ slug, passages }: GuideFile): string {
 	const { words, grade, sentenceLength } = readingOf(passages);

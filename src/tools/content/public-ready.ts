@@ -1,19 +1,35 @@
 /** `npm run public-ready`: whether a public build can be made today, for the job that makes one each day. */
+import { lineFor } from '#lib/checks/problem-lines.ts';
 import { ownersGap } from '#lib/publish/code-owners.ts';
 import { publisherGaps } from '#lib/publish/publisher.ts';
+import { onOneLine } from '#lib/text/one-line.ts';
 import { settings } from '../../settings.ts';
 import { readHeldBack } from '#tools/build/hold-back.ts';
+import { faultOfPackages } from '#tools/packages-in-git.ts';
+import { problemsOfContent } from './check/whole-content.ts';
 import { textOf } from './content-files.ts';
+import { readLibrary } from './read-library.ts';
 
-const { held, guides, gaps: unsigned } = readHeldBack();
-const unnamed = [
-	...publisherGaps(settings).map((gap) => `src/settings.ts: ${gap}`),
-	...[ownersGap(textOf('.github/CODEOWNERS'))].filter((gap) => gap !== undefined),
+const library = readLibrary();
+const { fit, gaps: unsigned } = readHeldBack('.', library);
+// A public build asks the same first, and stops.
+const toMend = problemsOfContent(library).filter(({ level }) => level === 'error');
+const gaps: [title: string, lines: string[]][] = [
+	[
+		'Not named yet',
+		[
+			...publisherGaps(settings).map((gap) => `src/settings.ts: ${gap}`),
+			...[ownersGap(textOf('.github/CODEOWNERS'))].filter((gap) => gap !== undefined),
+		],
+	],
+	['Not signed yet', unsigned],
+	['To mend, as npm run check-content says', toMend.map(lineFor)],
+	['Not ours', [faultOfPackages('.') ?? []].flat()],
 ];
-const isReady = unnamed.length === 0 && unsigned.length === 0 && held.length < guides;
+const found = gaps.filter(([, lines]) => lines.length > 0);
 
-console.log(`ready=${isReady ? 'yes' : 'no'}`);
+console.log(`ready=${found.length === 0 && fit > 0 ? 'yes' : 'no'}`);
 // What follows is for people: it must not stand among the answers that the job reads.
-if (unnamed.length > 0) console.error(`Not named yet:\n  ${unnamed.join('\n  ')}`);
-if (unsigned.length > 0) console.error(`Not signed yet:\n  ${unsigned.join('\n  ')}`);
-console.error(`${guides - held.length} of ${guides} guides may go to patients.`);
+for (const [title, lines] of found)
+	console.error(`${title}:\n  ${lines.map(onOneLine).join('\n  ')}`);
+console.error(`${fit} of ${library.guides.length} guides may go to patients.`);

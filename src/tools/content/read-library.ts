@@ -6,6 +6,7 @@ import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
+import { readUnsafe } from '#lib/checks/unsafe/unsafe-phrases.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
@@ -44,6 +45,7 @@ export function readLibrary(content = 'content'): Library {
 			brands: phrases('brands'),
 			dignity: phrases('dignity'),
 			terms: phrases('terms'),
+			unsafe: readUnsafe(list('unsafe')),
 			allowed,
 		},
 		today: dayOf(new Date()),

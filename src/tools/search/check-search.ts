@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
 import { faultsOfLookAlikes } from '#lib/checks/words/search-phrases.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { warnings, type Problem } from '#lib/checks/problem.ts';
 import { readEmergencies } from '#lib/query/search-data.ts';
+import { otherLanguages } from '#lib/text/languages.ts';
 import { textOf } from '#tools/content/content-files.ts';
 
 /** Search shows help by the kinds of emergency, each with its file of phrases. */
@@ -20,7 +22,9 @@ export function emergencyProblems({ dangerSigns }: Library, content: string): Pr
 
 /** Search learns from each look-alike for the guides that it names. A site of a few guides may keep all of ours. */
 export function lookAlikeProblems({ guides, codes }: Library, content: string): Problem[] {
-	const file = `${content}/search/look-alikes.txt`;
 	const slugs = [...guides.map(({ slug }) => slug), ...codes.values()];
-	return warnings(file, faultsOfLookAlikes(textOf(file), slugs));
+	return ['', ...otherLanguages].flatMap((language) => {
+		const file = join(content, 'search', language, 'look-alikes.txt');
+		return warnings(file, faultsOfLookAlikes(textOf(file), slugs));
+	});
 }

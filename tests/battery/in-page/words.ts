@@ -8,7 +8,7 @@ const TYPED_BULLET = /^\s*([-*•–]|\d{1,2}[.)]|[a-z]\))\s+\S/;
 
 /** The commonest small words of languages that our words may be mixed with: three of them in a part tell it. */
 const SMALL_WORDS: Record<string, RegExp> = {
-	cy: /\b(mae|yn|yr|ddim|eich|chi|gyda|hefyd|wneud|neu|gall|os|ar|ydych|oes|cael)\b/gi,
+	cy: /\b(mae|yn|y|yr|ei|wrth|peidiwch|ddim|eich|chi|gyda|hefyd|wneud|neu|gall|os|ar|ydych|oes|cael)\b/gi,
 	fr: /\b(le|la|les|des|une|est|vous|avec|pour|dans|votre|qui|et|pas)\b/gi,
 	de: /\b(der|die|das|und|ist|nicht|mit|ein|eine|sie|für|auf|wenn|ich)\b/gi,
 	es: /\b(el|los|las|una|es|para|con|por|que|usted|su|y|del|muy)\b/gi,

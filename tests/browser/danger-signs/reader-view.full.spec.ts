@@ -16,7 +16,7 @@ interface ReaderWindow {
 /** What must not be lost where the steps are shown, and the steps. */
 const GUARDED = [
 	'[data-part="check-first"] li',
-	'[data-part="danger-signs"] > p',
+	'[data-part="danger-signs"] .headed-list > p',
 	'[data-safety-line="crisis"] li',
 	// In full: the short lines over them would be said twice.
 	'[data-part^="get-help-"] > :not(.extra) li',

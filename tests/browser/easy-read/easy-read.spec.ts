@@ -20,6 +20,17 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(GUIDE);
 	});
 
+	test('one page lists the guides that have it, and the list of all guides leads there', async ({
+		page,
+	}) => {
+		await page.goto('/guides/');
+		await page.getByRole('link', { name: says.listTitle, exact: true }).click();
+		const links = await lines(page).getByRole('link').all();
+		const listed = await Promise.all(links.map((one) => one.getAttribute('href')));
+		const built = everyPage().filter((one) => one.endsWith('/easy-read/'));
+		expect(listed.toSorted()).toEqual(built.toSorted());
+	});
+
 	test('help comes first: each sign under whom to call, large enough to press', async ({
 		page,
 	}) => {

@@ -30,6 +30,28 @@ test.describe('without JavaScript', () => {
 		}
 	});
 
+	test('the list counts the cards that have a picture, and no card begins in the middle', async ({
+		page,
+	}) => {
+		await page.goto('/sessions/');
+		const listed = await page.locator('main li').allTextContents();
+		for (const [index, address] of sessions.entries()) {
+			await page.goto(address);
+			const drawn = await page.locator('.picture-card img').count();
+			const title = (await page.locator('h1').textContent()) ?? '';
+			const said = listed.find((line) => line.includes(title.replace(/^.*: /, '').trim()));
+			expect(said, String(index)).toContain(`${drawn} picture cards`);
+			const steps = await page.locator('.card-step').evaluateAll((heads) =>
+				heads.map((head) => ({
+					number: Number(/Step (\d)/.exec(head.textContent)?.[1] ?? 0),
+					of: head.querySelector('span')?.textContent,
+				})),
+			);
+			for (const { number, of } of steps.filter((step) => step.number > 1))
+				expect(steps).toContainEqual({ number: number - 1, of });
+		}
+	});
+
 	test('a session says that it is a draft, who should not lead it, and the signs that stop it, with whom to call', async ({
 		page,
 	}) => {

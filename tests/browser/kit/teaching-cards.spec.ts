@@ -32,11 +32,16 @@ test.describe('on paper', () => {
 		}) => {
 			await page.goto(ADDRESS);
 			const words = await page.locator('.teaching-card dd').allTextContents();
+			const guides = await page.locator('.teaching-guide a > *').allTextContents();
+			const codes = await page.locator('.teaching-guide a > b').allTextContents();
 			await page.evaluate((name) => (document.documentElement.dataset['print'] = name), size);
 			const paper = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 			expect(paper).toHaveLength(sheets);
 			const all = paper.join('').replaceAll(/\s+/g, '');
-			for (const text of words) expect(all).toContain(text.replaceAll(/\s+/g, ''));
+			// A card is cut out: its guide and where it stands go with it.
+			const addresses = codes.map((code) => `/g/${code}/`);
+			for (const text of [...words, ...guides, ...addresses])
+				expect(all).toContain(text.replaceAll(/\s+/g, ''));
 			await page.emulateMedia({ media: 'print' });
 			await page.setViewportSize({ width: 703, height: 1000 });
 			const cut = await page

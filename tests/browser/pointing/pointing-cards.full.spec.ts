@@ -7,8 +7,10 @@ const PAGE = '/pointing-cards/';
 const { allCards, draft, say, toCut } = pointingWords.pointing;
 const CARDS = [
 	...['Pain', 'Tired', 'Toilet', 'Stop', 'Help', 'Too fast', 'Write it down', 'Yes', 'No'],
+	...['Drink', 'Food', 'Cold', 'Hot', 'Sick', 'Cannot breathe', 'Afraid', 'My family', 'Home'],
 	...['Very good', 'Good', 'In between', 'Bad', 'Very bad', 'Front', 'Back'],
 ];
+const SHEETS = 6;
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -33,22 +35,28 @@ test.describe('without JavaScript', () => {
 		}
 	});
 
-	test('three sheets are printed: the board, and the same cards to cut out', async ({ page }) => {
+	test('six sheets are printed: two with every card, and the same cards to cut out, each a draft', async ({
+		page,
+	}) => {
 		await page.goto(PAGE);
-		const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
-		expect(sheets.length).toBe(3);
-		const [board = '', ...pack] = sheets;
-		for (const word of CARDS) {
-			expect(board, word).toContain(word);
-			expect(pack.join(' '), word).toContain(word);
+		// A printer may ask for its own paper and margins.
+		for (const options of [{ preferCSSPageSize: true }, { format: 'A4' }] as const) {
+			const sheets = await sheetsOf(await page.pdf(options));
+			expect(sheets.length).toBe(SHEETS);
+			const [board, pack] = [sheets.slice(0, 2).join(' '), sheets.slice(2).join(' ')];
+			for (const word of CARDS) {
+				expect(board, word).toContain(word);
+				expect(pack, word).toContain(word);
+			}
+			expect(sheets[0]).toContain(draft);
+			expect(sheets[2]).toContain(toCut);
+			expect(pack.match(/\bDraft\b/g)?.length).toBe(CARDS.length);
 		}
-		expect(board).toContain(draft);
-		expect(pack[0]).toContain(toCut);
 	});
 
 	test('a card that is shown large takes no paper', async ({ page }) => {
 		await page.goto(`${PAGE}#pain`);
-		expect((await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).length).toBe(3);
+		expect((await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).length).toBe(SHEETS);
 	});
 });
 
@@ -62,6 +70,19 @@ test('a card fits a small phone, large and on the board', async ({ page }) => {
 		]);
 		expect(wide, address).toBeLessThanOrEqual(room ?? 0);
 	}
+});
+
+test('on a phone that lies on its side a card and the way back are seen whole, and Escape closes it', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	await page.goto(`${PAGE}#write-it-down`);
+	const large = page.locator('.point-large:target');
+	const parts = [large.getByRole('heading'), large.getByRole('img'), large.getByRole('link')];
+	for (const part of parts) await expect(part).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Escape');
+	await expect(large).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });
 
 test('every drawing is small', async ({ page }) => {

@@ -28,6 +28,10 @@ test('the danger signs are read before anything but the title, then the steps on
 	expect(folded.length).toBeGreaterThan(0);
 	for (const text of folded.map(plain)) expect(said).not.toContain(text);
 	expect(said).not.toContain(offer);
+	// Who only hears the page is told of what stays folded.
+	const rows = await page.locator('#text details:not([open]):visible').count();
+	expect(said.at(-1)).toContain(`not read: ${rows}.`);
+	expect(said).not.toContain('call 999');
 	// Chrome cuts off what takes it more than 15 seconds.
 	expect(Math.max(...said.map(({ length }) => length))).toBeLessThanOrEqual(170);
 });

@@ -54,6 +54,18 @@ test('Pause keeps the place: it goes on with the sentence that was cut off', asy
 	expect((await saidBy(page))[before.length]).toBe(before.at(-1));
 });
 
+test('Read aloud, pressed again while it is paused, goes on', async ({ page }) => {
+	await withVoices(page, { voices: [OWN_VOICE], each: 150 });
+	await startReading(page);
+	await expect.poll(async () => (await saidBy(page)).length).toBeGreaterThan(3);
+	await button(page, pause).click();
+	const before = await saidBy(page);
+	await button(page, offer).click();
+	await expect(button(page, pause)).toBeVisible();
+	await expect.poll(async () => (await saidBy(page)).length).toBeGreaterThan(before.length);
+	expect((await saidBy(page))[before.length]).toBe(before.at(-1));
+});
+
 test('by keyboard alone it is begun and stopped, and the focus comes back', async ({ page }) => {
 	await withVoices(page, { voices: [OWN_VOICE], each: 60_000 });
 	await page.goto(GUIDE);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { letters, linesOf } from '../../helpers/paper-lines.ts';
+import { letters, linesOf } from '../../helpers/on-paper/paper-lines.ts';
 import { sheetsOf } from '../../helpers/paper.ts';
 import { note, write } from '../../helpers/picker.ts';
 import { openPicker } from '../../helpers/surgery.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { linesOf } from '../../helpers/paper-lines.ts';
-import { listsOn, partedOn } from '../../helpers/picker/slip-lists.ts';
+import { listsOn, partedOn } from '../../helpers/on-paper/headed-lists.ts';
+import { linesOf } from '../../helpers/on-paper/paper-lines.ts';
 import { openPicker } from '../../helpers/surgery.ts';
 
 const packs = readdirSync('content/packs').map((file) => `#pack=${file.replace('.yaml', '')}`);
@@ -15,7 +15,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/slips/5175/');
 		const lines = await linesOf(await page.pdf({ preferCSSPageSize: true }));
 		await page.emulateMedia({ media: 'print' });
-		expect(partedOn(lines, await listsOn(page))).toEqual([]);
+		expect(partedOn(lines, await listsOn(page, '.slip-top'))).toEqual([]);
 	});
 });
 
@@ -32,7 +32,7 @@ for (const hash of [...packs, SIX, '#2917', '#4592'])
 			await page.getByRole('button', { name: print }).first().click();
 			const lines = await linesOf(await page.pdf({ preferCSSPageSize: true }));
 			await page.emulateMedia({ media: 'print' });
-			const lists = await listsOn(page);
+			const lists = await listsOn(page, '.slip-top');
 			expect(lists.length).toBeGreaterThan(1);
 			expect(partedOn(lines, lists)).toEqual([]);
 		});

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chosen } from '../../helpers/picker.ts';
-import { brokenOn, letters, linesOf } from '../../helpers/paper-lines.ts';
+import { brokenOn, letters, linesOf } from '../../helpers/on-paper/paper-lines.ts';
 import { readSquare, sheetsOf, sheetSize } from '../../helpers/paper.ts';
 
 const SIX = ['2917', '2534', '4183', '9394', '7114', '5175'];

@@ -1,18 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { hasFallbackTypeface } from '#tools/test/fallback-typeface.ts';
 import { builtGuides } from '../../helpers/built-pages.ts';
-import { lateSteps, longPages } from '../../helpers/long-guides.ts';
 
 const SCREEN = { width: 390, height: 844 };
-const TO_LAST_STEP = 2.2;
-const WHOLE = 7;
+/** How far the last of the first steps may end, and the whole guide, in screens. */
+const MOST = { steps: 2.2, whole: 7 };
+/** Somewhat longer for danger signs that clinical readers missed in them: no sign gives way to this. */
+const LONGER: Record<string, number> = {
+	'dizzy-when-you-stand': 7.1,
+	'helping-someone-move': 7.2,
+	'house-on-top-of-you': 7.05,
+	'using-the-toilet': 7.05,
+};
 
 test.use({ viewport: SCREEN, isMobile: true });
 
 for (const address of builtGuides()) {
 	const guide = address.split('/')[2] ?? '';
 
-	test(`the first steps of ${guide} are near, and its rows are folded, but for what guards`, async ({
+	test(`the first steps of ${guide} are near, its end is not far, and its rows are folded, but for what guards`, async ({
 		page,
 	}) => {
 		await page.goto(address);
@@ -28,9 +34,8 @@ for (const address of builtGuides()) {
 				whole: document.documentElement.scrollHeight,
 			};
 		});
-		const most = { steps: lateSteps[guide] ?? TO_LAST_STEP, whole: longPages[guide] ?? WHOLE };
-		expect.soft(steps / SCREEN.height).toBeLessThanOrEqual(most.steps);
-		expect.soft(whole / SCREEN.height).toBeLessThanOrEqual(most.whole);
+		expect.soft(steps / SCREEN.height).toBeLessThanOrEqual(MOST.steps);
+		expect.soft(whole / SCREEN.height).toBeLessThanOrEqual(LONGER[guide] ?? MOST.whole);
 		expect.soft(await page.locator('details[open]').count()).toBe(0);
 	});
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { everyPage } from '../../helpers/built-pages.ts';
 import { readSquare, sheetsOf } from '../../helpers/paper.ts';
+import { letters, linesOf } from '../../helpers/on-paper/paper-lines.ts';
 
 const sheets = everyPage().filter((page) => page.startsWith('/sheets/'));
 const CHAIR = '/sheets/2917/';
@@ -23,8 +24,12 @@ for (let part = 0; part < PARTS; part++) {
 		test.setTimeout(120_000);
 		for (const address of sheets.filter((_, index) => index % PARTS === part)) {
 			await page.goto(address);
-			const clear = await sheetsOf(await printed(page, 'clear'));
+			const pdf = await printed(page, 'clear');
+			const clear = await sheetsOf(pdf);
 			expect.soft(clear.length, address).toBe(2);
+			const lines = (await linesOf(pdf)).map(({ text }) => letters(text));
+			for (const number of await page.locator('.one-sheet [href^="tel:"]:visible').allInnerTexts())
+				expect.soft(lines, address).toContainEqual(expect.stringContaining(letters(number)));
 			const paper = clear.join(' ').replaceAll(/\s+/g, '');
 			// Words below two pictures side by side come line by line from paper.
 			const shown = await page.locator('.one-sheet li:visible').evaluateAll((lines) =>
@@ -34,7 +39,9 @@ for (let part = 0; part < PARTS; part++) {
 					return own.textContent;
 				}),
 			);
-			for (const text of shown) expect.soft(paper, address).toContain(text.replaceAll(/\s+/g, ''));
+			// A blank is a rule on paper.
+			for (const text of shown)
+				expect.soft(paper, address).toContain(text.replaceAll(/[\s_]+/g, ''));
 			if (isFull)
 				expect.soft((await sheetsOf(await printed(page, 'large'))).length, address).toBeLessThan(5);
 		}

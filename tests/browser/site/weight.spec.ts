@@ -35,7 +35,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-for (const guide of guides) {
+for (const guide of [...guides, ...builtGuides('/cy')]) {
 	test(`${guide} comes in one trip`, () => {
 		expect(packed(`${guide}index.html`)).toBeLessThanOrEqual(ONE_TRIP);
 	});

@@ -89,6 +89,14 @@ export const leftOverMistakes: Mistake[] = [
 		answer:
 			'“Mrs Evans” is a name, and this is searched by everyone. Write he, she, mum or the like.',
 	},
+	{
+		mistake: 'a name and a road in small letters in what readers say',
+		right: '- I spill my tea',
+		wrong: '- mum of elm road spills her tea',
+		line: 11,
+		answer:
+			'“of elm road” says who somebody is, and this is searched by everyone. Write he, she, mum or the like.',
+	},
 ];
 
 const nobody = 'nobody’s name stands in a guide. If it is real, tell the publisher too.';
@@ -115,5 +123,12 @@ export const namedMistakes: Mistake[] = [
 		wrong: '- Margaret Thompson spills her tea',
 		line: 11,
 		answer: `Is “Margaret Thompson” a real person? Write he, she, mum or the like: ${nobody}`,
+	},
+	{
+		mistake: 'somebody of a story by first name',
+		right,
+		wrong: 'Jean from Hull fell once.',
+		line,
+		answer: `Is “Jean from Hull fell” a real person? Write “someone”, or what they did: ${nobody}`,
 	},
 ];

@@ -68,8 +68,31 @@ export const wordsMistakes: Mistake[] = [
 		right: 'flat cloth',
 		wrong: 'gray flat cloth',
 		line: 91,
+		answer: '"gray" is spelt the American way. Write "grey".',
+	},
+	{
+		mistake: 'a misspelt word',
+		right: 'flat cloth',
+		wrong: 'flat clooth',
+		line: 91,
 		answer:
-			'"gray" may be misspelt. Mend it, or add it to content/words/allowed.txt if it is right.',
+			'"clooth" may be misspelt. Mend it, or write an easier word. If every reader knows it, such as a name, add it to content/words/allowed.txt.',
+	},
+	{
+		mistake: 'a word of the trade',
+		right: 'flat cloth',
+		wrong: 'flat dorsiflexion cloth',
+		line: 91,
+		answer:
+			'"dorsiflexion" is a word of the trade, which few readers know. Write in easy words what it is. If they need the word itself: <Term means="…">word</Term>.',
+	},
+	{
+		mistake: 'a sentence in another language',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'Mettez vos chaussures avant de vous lever.',
+		line: 73,
+		answer:
+			'This sentence is in another language, or its letters were spoilt. Write it in English, and take this one out: guides are in English, and their translations beside them.',
 	},
 	{
 		mistake: 'a term that is not explained',

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { easyReadFacts, picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
+import { drawingsOfSession, sessionFacts } from '#lib/facts/kit/session.ts';
 import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
-import { wordsOfCard, wordsOfEasyRead } from '#lib/sign-off/seal/signed-words.ts';
+import { wordsOfCard, wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
 import { addDays, dayOf } from '#lib/text/dates.ts';
 import { patientLanguages } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
@@ -27,7 +28,17 @@ export function signCards(folder: string, unsigned: string): void {
 /** Signs a group session or a teaching card of a copy: `signKit(folder, 'sessions/saving-energy')`. */
 export function signKit(folder: string, name: string): void {
 	const path = join(folder, 'content', `${name}.yaml`);
-	signFile(path, () => fingerprintOf(wordsOfCard(path.replaceAll('\\', '/'), factsIn(path))));
+	const { pictures } = readLibrary(join(folder, 'content'));
+	signFile(path, () => {
+		const facts = factsIn(path);
+		// Of the two, a session alone shows drawings with words of its own.
+		const { data } = sessionFacts.safeParse(facts);
+		return fingerprintOf(
+			data
+				? wordsWithDrawings(path, facts, drawingsOfSession(data), pictures)
+				: wordsOfCard(path.replaceAll('\\', '/'), facts),
+		);
+	});
 }
 
 /** Signs the Easy Read version of a guide in a copy, by the folder of the guide. */
@@ -36,7 +47,9 @@ export function signEasyRead(folder: string, slug: string): void {
 	const { pictures } = readLibrary(join(folder, 'content'));
 	signFile(path, () => {
 		const facts = easyReadFacts.parse(factsIn(path));
-		return fingerprintOf(wordsOfEasyRead(path, factsIn(path), picturesOfEasyRead(facts), pictures));
+		return fingerprintOf(
+			wordsWithDrawings(path, factsIn(path), picturesOfEasyRead(facts), pictures),
+		);
 	});
 }
 

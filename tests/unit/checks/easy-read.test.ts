@@ -3,7 +3,7 @@ import { faultsOfPlace } from '#lib/checks/facts/file-place.ts';
 import { isOfGuide, stateOfEasyRead } from '#lib/easy-read/easy-read-state.ts';
 import { easyReadFacts, picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
-import { wordsOfEasyRead } from '#lib/sign-off/seal/signed-words.ts';
+import { wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
 import { anEasyRead, EASY_READ_FILE, saidOfEasyRead } from '../../helpers/kit/sample-easy-read.ts';
 import { aCheck } from '../../helpers/sample-guide.ts';
 import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
@@ -114,7 +114,7 @@ test('its seal holds its words and its drawings', () => {
 	const names = picturesOfEasyRead(easyReadFacts.parse(values));
 	expect(names).toEqual(['easy-phone-999', 'nose-over-toes']);
 	const seal = (drawing: string) =>
-		wordsOfEasyRead(EASY_READ_FILE, values, names, new Map([['nose-over-toes', drawing]]));
+		wordsWithDrawings(EASY_READ_FILE, values, names, new Map([['nose-over-toes', drawing]]));
 	expect(seal('<svg/>')).not.toBe(seal('<svg><path/></svg>'));
 });
 

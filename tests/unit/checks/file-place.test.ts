@@ -21,6 +21,7 @@ test.each([
 	['guides/daily-activities/new-thing.mdx', /^Give it a folder: .*\/new-thing\/en\.mdx\.$/],
 	['new-thing/en.mdx', /^Is it a guide\?/],
 	['guides/new-thing.docx', /^Is it a guide\?/],
+	['search/cy/readers/desk.txt', /^Is it a guide\?/],
 	['packs/My Pack.yml', /^Name it content\/packs\/my-pack\.yaml,/],
 	['organisations/samaritans.yml', /^Name it content\/organisations\/samaritans\.yaml,/],
 	['pictures/Chair 2.PNG', /^A picture is a drawing, .*content\/pictures\/chair-2\.svg\.$/],
@@ -30,4 +31,31 @@ test.each([
 	expect([line, says]).toEqual([1, 'Nothing reads this file here, under this name.']);
 	expect(cure).toMatch(fix);
 	expect(others).toEqual([]);
+});
+
+const beside = {
+	stands: (path: string) =>
+		path === 'guides/kitchen-jobs/pans/en.mdx' || path === 'packs/feet.yaml',
+	topics: ['kitchen-jobs', 'falls'],
+};
+
+test.each([
+	['guides/kitchen-jobs/pans/en copy.mdx', /^en\.mdx stands beside it.* Take this one away;/],
+	['guides/kitchen-jobs/pans/en.mdx.docx', /^en\.mdx stands beside it/],
+	['guides/kitchen-jobs/pans/old.txt', /^en\.mdx stands beside it/],
+	['guides/kitchen-jobs/lids/lids.mdx', /^Name it content\/guides\/kitchen-jobs\/lids\/en\.mdx,/],
+	['packs/Feet.yml', /^feet\.yaml stands beside it/],
+	[
+		'guides/warm-boots/en.mdx',
+		/move it to content\/guides\/TOPIC\/warm-boots\/en\.mdx\. TOPIC is one of: kitchen-jobs, falls\.$/,
+	],
+	['guides/warm-boots.mdx', /move it to content\/guides\/TOPIC\/warm-boots\/en\.mdx\. TOPIC/],
+	['guides/falls/boots/warm/en.mdx', /move it to content\/guides\/falls\/warm\/en\.mdx\.$/],
+	['guides/boots/warm/warm.mdx', /move it to content\/guides\/TOPIC\/warm\/en\.mdx\. TOPIC/],
+	[
+		'guides/falls/warm-boots.mdx',
+		/^Give it a folder: content\/guides\/falls\/warm-boots\/en\.mdx\./,
+	],
+])('%s is sent to a place that is free', (path, fix) => {
+	expect(faultsOfPlace(path, beside)[0]?.[2]).toMatch(fix);
 });

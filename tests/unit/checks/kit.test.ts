@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
-import { aSession, aTeachingCard, saidOfKit } from '../../helpers/kit/sample-kit.ts';
+import { aSession, saidOfKit } from '../../helpers/kit/sample-kit.ts';
 
-test('a good session and a good card have nothing to mend', () => {
+test('a good session has nothing to mend', () => {
 	expect(saidOfKit('sessions', aSession)).toEqual([]);
-	expect(saidOfKit('teachingCards', aTeachingCard)).toEqual([]);
+	const asks = aSession.replace('room:', 'askFirst:\n  - you have burnt your hand\nroom:');
+	expect(saidOfKit('sessions', asks)).toEqual([]);
 });
 
 const long = (words: number) => Array.from({ length: words }, () => 'tea').join(' ');
@@ -45,6 +46,12 @@ test.each<[mistake: string, typed: string | RegExp, instead: string, says: RegEx
 		/No step of making-a-hot-drink begins “Stand at the ta”/,
 	],
 	[
+		'a line under Ask first that no guide of it has',
+		'room:',
+		'askFirst:\n  - you have burnt your foot\nroom:',
+		/^10: 0 lines under Ask first, of the guides whose steps this shows, begin “you have burnt your foot”\./,
+	],
+	[
 		'a danger sign that is not there',
 		'stop: [stroke]',
 		'stop: [strok]',
@@ -68,6 +75,12 @@ test.each<[mistake: string, typed: string | RegExp, instead: string, says: RegEx
 		'- Fill one cup',
 		'- step: Fill one cup\n            picture: a-cup',
 		/There is no drawing in the guides of this session called a-cup\./,
+	],
+	[
+		'a drawing with words that we do not have',
+		'- Fill one cup',
+		'- step: Fill one cup\n            picture: a-cup\n            words: A cup on a table.',
+		/There is no drawing called a-cup\./,
 	],
 	['minutes without end', 'minutes: 5', 'minutes: 300', /The fact parts 1: minutes is too great/],
 	[
@@ -112,31 +125,5 @@ test('a session of more than 90 minutes is refused', () => {
 	);
 	expect(saidOfKit('sessions', longer)).toContainEqual(
 		expect.stringMatching(/A session takes 90 minutes at most/),
-	);
-});
-
-test.each<[mistake: string, typed: string, instead: string, says: RegExp]>([
-	[
-		'a guide that is not there',
-		'making-a-hot-drink',
-		'making-a-hot-drnk',
-		/^3: There is no guide called making-a-hot-drnk\./,
-	],
-	[
-		'a drawing that its guide does not show',
-		'see:',
-		'picture: a-kettle\nsee:',
-		/^4: There is no drawing in making-a-hot-drink called a-kettle\./,
-	],
-	['nothing to see', 'see: A kettle that is too full.\n', '', /The fact see is missing/],
-	[
-		'more than fits',
-		'Fill it with a cup.',
-		'Fill it with a cup. '.repeat(8),
-		/Keep this under 150 letters/,
-	],
-])('a teaching card with %s', (_, typed, instead, says) => {
-	expect(saidOfKit('teachingCards', aTeachingCard.replace(typed, instead))).toContainEqual(
-		expect.stringMatching(says),
 	);
 });

@@ -94,6 +94,18 @@ test.each<Case>([
 		asChecked,
 		['warning: These words are no longer needed'],
 	],
+	[
+		'kept words that no check was of, beside those that one was of',
+		asChecked,
+		mended,
+		['error: No check was of these words, or of their drawings'],
+	],
+	[
+		'kept words without a check of their own, beside those that one was of',
+		asChecked,
+		goodGuide,
+		['error: No check was of these words, or of their drawings'],
+	],
 	['checks that were taken out', goodGuide, asChecked, ['error: The lines under checked are gone']],
 	[
 		'checked words that are still said to be corrected',

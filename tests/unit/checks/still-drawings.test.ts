@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 
-const svg = (inside: string) => `<svg viewBox="0 0 9 9">\n${inside}\n</svg>`;
+const svg = (inside: string) =>
+	`<svg viewBox="0 0 9 9" fill="none" stroke="currentColor">\n${inside}\n</svg>`;
 
 test('lines and shapes are welcome', () => {
 	expect(drawingIsStill('a.svg', svg('<path d="M0 0h9" fill="url(#dots)"/>'))).toEqual([]);
@@ -45,7 +46,8 @@ test.each([
 	['a tag that closes another', '</g>'],
 ])('a drawing with %s is refused at its line', (_, inside) => {
 	const [problem] = drawingIsStill('a.svg', svg(inside));
-	expect(problem).toMatchObject({ line: 2, fix: 'Save it as plain SVG: lines and shapes only.' });
+	expect(problem).toMatchObject({ line: 2, file: 'a.svg', level: 'error' });
+	expect(problem?.says).toMatch(/^The drawing holds /);
 });
 
 test('groups, patterns and moved shapes are welcome, on any lines', () => {
@@ -68,6 +70,33 @@ test('a drawing of sixty thousand bytes is answered soon', () => {
 	drawingIsStill('a.svg', svg('<g '.repeat(20_000)));
 	drawingIsStill('a.svg', svg('<path d="M0 0"/>'.repeat(3_700)));
 	expect(Date.now() - start).toBeLessThan(3000);
+});
+
+test.each([
+	['a colour', '<path stroke="#f00"/>', /write currentColor in place of each colour/],
+	['words', '<text>Left</text>', /^Take the words out of the drawing/],
+	['the notes of Inkscape', '<sodipodi:namedview/>', /Inkscape keeps notes for itself/],
+	['a photograph inside', '<image/>', /^This is a photograph inside a drawing/],
+	['a style', '<path style="fill:none"/>', /write in its place fill="none"/],
+	['a unit', '<rect width="9mm"/>', /^Write it without the letters: width="9"\.$/],
+	['a comment', '<!-- made here -->', /take out all from <!-- to -->/],
+	['an instruction', '<?xml version="1.0"?>', /take out the line that begins with <\?/],
+	['a setting of a program', '<g inkscape:label="a"/>', /take out inkscape:label="a": it draws/],
+])('a drawing with %s is told what to do about that', (_, inside, fix) => {
+	expect(drawingIsStill('a.svg', svg(inside))[0]?.fix).toMatch(fix);
+});
+
+test('a drawing is given the size that it names', () => {
+	const [problem] = drawingIsStill(
+		'a.svg',
+		'<svg width="100mm" height="80mm"><path d="M0 0"/></svg>',
+	);
+	expect(problem?.fix).toBe('Add viewBox="0 0 100 80" to <svg>.');
+});
+
+test('a drawing without a colour would be black on a dark screen', () => {
+	const [problem] = drawingIsStill('a.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>');
+	expect(problem?.fix).toMatch(/^Write fill="none" stroke="currentColor"/);
 });
 
 test('something else than a drawing is refused', () => {

@@ -82,6 +82,16 @@ test.each([
 	['nothing to tell', row([40, 'blank'], ['few', 25], ['blank', 'blank']), false],
 ])('whether %s may be chance', (_, { mayBeChance }, is) => expect(mayBeChance).toBe(is));
 
+test.each([
+	['groups that began alike', row([40, 50], [320, 210], [400, 360]), false],
+	['one that began a quarter above the other', row([100, 100], [500, 300], [400, 390]), false],
+	['one that began more than a quarter above', row([100, 100], [501, 300], [400, 390]), true],
+	['one that began as far below', row([100, 100], [400, 300], [501, 390]), true],
+	['groups with no more in common', row([48, 52], [400, 200], [10, 9]), true],
+	['no comparison', row([40, 'blank'], [320, 210], ['blank', 'blank']), false],
+	['a comparison of which half is left out', row([40, 50], [320, 210], [20, 'few']), false],
+])('whether %s is unfair', (_, { isUnfair }, is) => expect(isUnfair).toBe(is));
+
 test('nothing that is given depends on a count under five', () => {
 	const typed = fc.integer({ min: 0, max: 30 });
 	const six = fc.tuple(typed, typed, typed, typed, typed, typed);

@@ -8,7 +8,7 @@ import { neededFacts } from '#lib/checks/facts/needed-facts.ts';
 import { signsAreSeen } from '#lib/checks/words/seen-signs.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { factsLoader } from '#tools/content/facts-loader.ts';
-import { problemsOfFiles } from '#tools/content/check-files.ts';
+import { problemsOfFiles } from '#tools/content/check/check-files.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 const GUIDE = 'guides/topic/guide/en.mdx';
@@ -111,6 +111,7 @@ describe('Astro, the pages, the checks and the check sheets read the same facts'
 		expect(readers.toSorted()).toEqual([
 			'src/lib/facts/yaml-facts.ts',
 			'src/lib/query/helpline-names.ts',
+			'src/lib/query/own-page-list.ts',
 			'src/lib/query/search-data.ts',
 			'src/tools/bench/more-guides.ts',
 		]);

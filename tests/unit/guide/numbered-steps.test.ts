@@ -70,3 +70,24 @@ test('a card has the drawing of its step, or one that it borrows; without one st
 	expect(drawn({ step: 'Sit down' }, { step: 'Gone since' })).toBe(undefined);
 	expect(pictureCards([{ guide: 'other', steps: [{ step: 'Lean' }] }], trees)).toBe(undefined);
 });
+
+test('a card may bring a drawing of its own, with its words', () => {
+	const steps = [{ step: 'Lean', picture: 'a-cup', words: 'A cup on a table.' }];
+	const [card] = pictureCards([{ guide: 'stand', steps }], new Map([['stand', tree]])) ?? [];
+	expect(card?.drawing).toEqual({
+		name: 'a-cup',
+		words: 'A cup on a table.',
+		sides: undefined,
+	});
+});
+
+test('a card tells its number only where all steps before it are shown too', () => {
+	const numbered = (...steps: string[]) =>
+		pictureCards(
+			[{ guide: 'stand', steps: steps.map((step) => ({ step })) }],
+			new Map([['stand', tree]]),
+		)?.map(({ isNumbered }) => isNumbered);
+	expect(numbered('Sit down', 'Sit up', 'Lean')).toEqual([true, true, true]);
+	expect(numbered('Sit up', 'Stand up')).toEqual([false, false]);
+	expect(numbered('Lean', 'Stand up', 'Sit up')).toEqual([true, true, false]);
+});

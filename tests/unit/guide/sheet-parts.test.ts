@@ -45,6 +45,26 @@ test('a sheet has the steps, what undoes them, both lists, what to tick, and hel
 	]);
 });
 
+test('a guide may choose more for its sheet: headings, and parts that begin a row', () => {
+	const words = `${steps}## Why\n\nWords.\n\n## At night\n\nRing.\n\n<ForTheHelper>\n\nRest.\n\n</ForTheHelper>\n\n${list('DoNotList', 1)}`;
+	const { children } = parseGuide(words);
+	expect(onOneSheet(children, ['At night', 'ForTheHelper']).map(nameOf)).toEqual([
+		'TryThisFirst',
+		'paragraph',
+		'heading',
+		'paragraph',
+		'ForTheHelper',
+		'SheetLists DoNotList',
+	]);
+});
+
+test('what it chose takes room on the sheet', () => {
+	const words = `${steps}## At night\n\n${'Ring. '.repeat(1500)}\n\n${list('TickSheet', 1)}`;
+	const chosen = { ...sheet, facts: { ...sheet.facts, sheet: ['At night'] } };
+	expect(leftOffSheet(parseGuide(words), sheet).parts).toEqual([]);
+	expect(leftOffSheet(parseGuide(words), chosen).parts).toContain('TickSheet');
+});
+
 test.each([
 	['a short guide leaves nothing out', 10, 10, 10, [], false],
 	['first goes what is ticked', 60, 20, 90, ['TickSheet'], false],

@@ -22,7 +22,7 @@ export const inAddresses: PublicName[] = [
 			guides guides/[guide] offline plan poster r recommend search slips/[code] something-wrong
 			topics/[topic] urgent-help worksheets worksheets/[worksheet] write-a-guide withdrawn.json
 			api/v1/guides.json api/v1/guides.fhir.json api/v1/guides.schema.json infobutton texts
-			pointing-cards show-the-difference sessions sessions/[session] teaching-cards`),
+			pointing-cards show-the-difference sessions sessions/[session] teaching-cards easy-read-guides`),
 		breaks: 'Links on slips, posters, in records and bookmarks would lead to nothing.',
 	},
 	{

@@ -23,6 +23,7 @@ const heard = {
 	...trainAlarms(
 		[{ slug: 'chair', title: 'Chairs', phrases: ['a stroke'], conditionNames: [] }],
 		bank,
+		'en',
 	),
 	exact: [],
 	helplines: [{ typed: 'Lifeline' }],

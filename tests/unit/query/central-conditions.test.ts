@@ -27,7 +27,7 @@ test.each([['one order'], ['the other']])(
 		const bank = { guides: new Map(), emergencies: new Map(), lookAlikes: [], nothing: [] };
 		const finder = makeGuideFinder({
 			guides: guides.map(found),
-			classifier: trainGuides(guides, bank),
+			classifier: trainGuides(guides, bank, 'en'),
 			things: {},
 		});
 		const first = (query: string) => findGuides(query, finder)[0]?.guide.slug;

@@ -58,6 +58,14 @@ test.each([
 	expect(texts).not.toContain('Nothing to see.');
 });
 
+test('a checker is told which sign stands in place of one that is left out', () => {
+	const leftOut = [{ sign: 'left-out', shownBy: 'stands-in', why: 'It names both.' }];
+	const points = pointsOf({ sources, checkFirst: { ...aGuide().checkFirst, leftOut } }, 'Words.');
+	expect(points.find(({ kind }) => kind === 'leftOut')?.lines).toEqual([
+		'In its place this guide shows: stands-in',
+	]);
+});
+
 test('words whose only source nobody opened come first, with that source', () => {
 	const [first] = inCheckingOrder(pointsOf({ sources }, 'It may help. <Source number="2" />'));
 	expect(first.find(({ text }) => text === 'It may help.')?.sources).toEqual([told]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { footOfSheet, stateLine } from '#lib/sign-off/state-words.ts';
+import type { Language } from '#lib/text/languages.ts';
 import { words } from '#lib/words/index.ts';
 import { aCheck, aGuide } from '../../helpers/sample-guide.ts';
 
@@ -20,7 +21,9 @@ test.each([
 });
 
 test('paper names the code and its short address, or says that the code is to come', () => {
-	const foot = (code: string) => footOfSheet(aGuide({ code }), 'draft', 'https://a.test', words.en);
+	const foot = (code: string, lang: Language = 'en') =>
+		footOfSheet(aGuide({ code }), 'draft', 'https://a.test', words[lang], lang);
 	expect(foot('2917')).toContain('Guide code 2917 · a.test/g/2917 · Draft.');
 	expect(foot('')).toContain('Guide code to come · Draft.');
+	expect(foot('2917', 'cy')).toContain('2917 · a.test/cy/g/2917 · Drafft.');
 });

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -53,6 +61,17 @@ test('a page that names a picture which was not made is refused by the name of t
 	writeFileSync(join(folder, 'fonts/a.woff2'), '');
 	await expect(finish(folder, join(folder, '.server'))).rejects.toThrow('ended with 1');
 	expect(said.mock.calls.join()).toMatch(/were not made:\n\/_astro\/chair\.x1\.svg$/);
+});
+
+test('a drawing that no page shows is not served, nor a packed copy of it', async () => {
+	addPage('a', '<img src="/_astro/chair.x1.svg">');
+	mkdirSync(join(folder, '_astro'));
+	for (const name of ['chair.x1.svg', 'stairs.x2.svg', 'page.x3.js'])
+		writeFileSync(join(folder, '_astro', name), '<svg/>');
+	await finish(folder, join(folder, '.server'));
+	const served = readdirSync(join(folder, '_astro')).filter((name) => !/\.(?:br|gz)$/.test(name));
+	expect(served.toSorted()).toEqual(['chair.x1.svg', 'page.x3.js']);
+	expect(existsSync(join(folder, '_astro/stairs.x2.svg.br'))).toBe(false);
 });
 
 test.each([

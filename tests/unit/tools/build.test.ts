@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { noteBuilt } from '#tools/build/build-stamp.ts';
+import { GitFolder } from '../../helpers/copies/git-folder.ts';
 import { freePort } from '../../helpers/free-port.ts';
 
 /** Our code, one file of content, and the work of making pages made up. */
@@ -40,8 +41,9 @@ function makeBy(work: string): void {
 		${work}`,
 	);
 }
-const build = () =>
-	spawnSync(process.execPath, ['src/tools/build/build.ts'], { cwd: folder, encoding: 'utf8' });
+const BUILD = 'src/tools/build/build.ts';
+const build = (...words: string[]) =>
+	spawnSync(process.execPath, [BUILD, ...words], { cwd: folder, encoding: 'utf8' });
 
 beforeEach(() => {
 	writeFileSync(join(folder, WORD), asWritten);
@@ -75,7 +77,7 @@ test('a build stops at a link, which would lead out of that copy', () => {
 });
 
 test.each([
-	['npm run build', ['src/tools/build/build.ts']],
+	['npm run build', [BUILD]],
 	['npm start', ['src/tools/preview.ts', '--build']],
 ])(
 	'%s puts no preview in the place of a site for patients, and says what to type',
@@ -102,6 +104,15 @@ test('a preview takes the place of another', () => {
 	expect(build().status).toBe(0);
 	expect(written('dist/page')).toBe(asWritten);
 	expect(written('dist/.built')).toMatch(/^preview [0-9a-f]{64}$/);
+});
+
+test('a build for patients stops where git brings packages, before all else', () => {
+	const clone = new GitFolder(folder);
+	clone.git('init', '-q');
+	expect(build('--public').stderr).toContain('A public build must say who publishes it.');
+	clone.git('add', '-f', 'node_modules');
+	expect(build('--public').stderr).toContain('which nobody signs: node_modules.');
+	rmSync(join(folder, '.git'), { recursive: true });
 });
 
 /** The programs of a build that run in the copy. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { problemsOfFiles } from '#tools/content/check-files.ts';
+import { problemsOfFiles } from '#tools/content/check/check-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 const [content, open] = [join(folder, 'content'), join(folder, 'public')];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseGuide } from '#lib/guide/parse-mdx.ts';
 import { readFrontMatter } from '#lib/guide/front-matter.ts';

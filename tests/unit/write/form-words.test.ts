@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import { writeGuide } from '#lib/write/answers-to-guide.ts';
 import { inForm } from '#lib/write/form-words.ts';
 import { readAnswers } from '#lib/write/guide-to-answers.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '#lib/checks/index.ts';
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import { folderNameOf, newGuideText } from '#lib/write/guide-template.ts';
 import { aGuideFile, aLibrary } from '../../helpers/sample-library.ts';
 

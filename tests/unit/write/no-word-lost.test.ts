@@ -78,6 +78,13 @@ test.each([
 	).toMatchObject({ [name]: words });
 });
 
+test('a sign left out for another that stands in its place opens again the same', () => {
+	const leftOut = 'lost-sight (stroke): It names sight too.\ncold-foot: It is not about feet.';
+	const text = writeGuide({ 'checkFirst.leftOut': leftOut, title: 'A title' }, '').text;
+	expect(text).toContain('{ sign: "lost-sight", shownBy: "stroke", why: "It names sight too." }');
+	expect(readAnswers(text)?.answers['checkFirst.leftOut']).toBe(leftOut);
+});
+
 test('a note among the facts of a file stays in it', () => {
 	const { text } = writeGuide({ title: 'One # two' }, '');
 	const noted = text

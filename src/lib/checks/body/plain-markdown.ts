@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { layoutFault } from '#lib/checks/body/pasted-layout.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
@@ -46,7 +47,11 @@ export function markdownIsPlain({ file, tree }: GuideFile): Problem[] {
 /** Markdown that a guide cannot hold; the build asks the same. */
 export function faultsOfMarkdown(node: Nodes): Finding[] {
 	const answer =
-		refused[node.type] ?? headingFault(node) ?? itemFault(node) ?? wordList(node) ?? halfMark(node);
+		refused[node.type] ??
+		headingFault(node) ??
+		itemFault(node) ??
+		layoutFault(node) ??
+		halfMark(node);
 	if (answer) return [[lineOf(node), ...answer]];
 	return 'children' in node ? node.children.flatMap(faultsOfMarkdown) : [];
 }
@@ -82,15 +87,4 @@ function itemFault(node: Nodes): Answer | undefined {
 		'A line cannot begin with a box, [ ].',
 		'Write "- " and the words: <TickSheet> draws the boxes.',
 	];
-}
-
-function wordList(node: Nodes): Answer | undefined {
-	if (node.type !== 'paragraph') return undefined;
-	const [, bullet] = /(?:^|\n)\s*([•·▪◦‣●○■□❑✓✔➢\uF0B7\uF0A7–—])\s/.exec(wordsIn(node)) ?? [];
-	return bullet
-		? [
-				'A list copied from Word is not read as a list.',
-				'Begin each line with "- " in place of its bullet.',
-			]
-		: undefined;
 }

@@ -1,7 +1,6 @@
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { fixOfElement, fixOfSetting, fixOfWhat } from '#lib/checks/body/drawing-fixes.ts';
 import { readDrawing, type DrawingTag } from '#lib/text/drawing-tags.ts';
-
-const FIX = 'Save it as plain SVG: lines and shapes only.';
 
 /** Lines, shapes and what groups them; nothing that moves, speaks, links, fetches or runs. */
 const ELEMENTS = new Set(
@@ -41,6 +40,13 @@ function allOf(names: string, pattern: RegExp): Record<string, RegExp> {
 	return Object.fromEntries(names.split(' ').map((name) => [name, pattern]));
 }
 
+/** What draws a line, or fills a shape, so that it is seen on a dark screen too. */
+const COLOURED = /(?:fill|stroke|style)=/;
+const BLACK = [
+	'The drawing names no colour, so its shapes are filled with black, which nobody sees on a dark screen.',
+	'Write fill="none" stroke="currentColor" stroke-width="3" behind <svg.',
+] as const;
+
 /** Whether the text of a file is what the bytes of a PNG, JPEG, GIF, WebP or HEIC look like. */
 export function isPhotograph(text: string): boolean {
 	return /^(?:\uFFFDPNG|\uFFFD+|GIF8|RIFF|BM|....ftyp)/s.test(text) && !/<svg\b/i.test(text);
@@ -62,20 +68,29 @@ export function drawingIsStill(file: string, text: string): Problem[] {
 	if (!/viewBox="\S+ \S+ \d+(?:\.\d+)? \d+(?:\.\d+)?"/.test(text))
 		return errors(
 			file,
-			found(1, 'The drawing has no size.', 'Add viewBox="0 0 260 200" to <svg>.'),
+			found(1, 'The drawing has no size.', `Add viewBox="0 0 ${sizeOf(text)}" to <svg>.`),
 		);
 	const { tags, fault } = readDrawing(text);
 	return errors(file, [
+		...(COLOURED.test(text) || fault ? [] : found(1, ...BLACK)),
 		...tags.flatMap(faultsOfTag),
-		...(fault ? found(fault.line, `The drawing holds ${fault.what}.`, FIX) : []),
+		...(fault ? found(fault.line, `The drawing holds ${fault.what}.`, fixOfWhat(fault.what)) : []),
 	]);
 }
 
+/** The size that the drawing itself names, without its unit. */
+function sizeOf(text: string): string {
+	const named = (side: string) => new RegExp(`<svg\\b[^>]*\\s${side}="([\\d.]+)`).exec(text)?.[1];
+	return `${named('width') ?? '260'} ${named('height') ?? '200'}`;
+}
+
 function faultsOfTag({ name, line, attributes }: DrawingTag): Finding[] {
-	if (!ELEMENTS.has(name)) return found(line, `The drawing holds <${name}>.`, FIX);
+	if (!ELEMENTS.has(name)) return found(line, `The drawing holds <${name}>.`, fixOfElement(name));
 	const wrong = attributes.find(([attribute, value]) => {
 		const allowed = Object.hasOwn(ATTRIBUTES, attribute) ? ATTRIBUTES[attribute] : undefined;
 		return !allowed?.test(value);
 	});
-	return wrong ? found(line, `The drawing holds ${wrong[0]}="${wrong[1]}".`, FIX) : [];
+	return wrong
+		? found(line, `The drawing holds ${wrong[0]}="${wrong[1]}".`, fixOfSetting(...wrong))
+		: [];
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { boldHeading, layoutFault } from '#lib/checks/body/pasted-layout.ts';
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
@@ -21,6 +22,13 @@ function faultsIn(node: Nodes, lines: readonly string[]): Finding[] {
 			'Dashes or equals signs under a line make it a heading.',
 			'Take them out. If this is the end of an e-mail, take all of it out. For a heading write ## and its words.',
 		);
+	const heading = boldHeading(node);
+	if (heading)
+		return found(
+			line,
+			`“${heading}” is a line in bold that stands for a heading, and nobody can jump to it.`,
+			`Write ## ${heading}, with a blank line above and below.`,
+		);
 	if (node.type === 'paragraph') return isCutOff(node) ? cutOff(line, wordsIn(node)) : [];
 	// A line of a list may end without a stop, and what stands among lists in their parts is told there.
 	const holds = isPart(node) ? (partNamed(node.name)?.holds ?? '') : '';
@@ -31,7 +39,8 @@ function faultsIn(node: Nodes, lines: readonly string[]): Finding[] {
 function isCutOff(node: Extract<Nodes, { type: 'paragraph' }>): boolean {
 	const words = wordsIn(node).trim();
 	// What came along from elsewhere is told as that.
-	if (words.split('\n').some((line) => leftOversIn(line).length > 0)) return false;
+	if (words.split('\n').some((line) => leftOversIn(line).length > 0) || layoutFault(node))
+		return false;
 	const isWords = node.children.some(({ type }) => type === 'text') && countWords(words) > 2;
 	const endsInLink = ['link', 'strong'].includes(node.children.at(-1)?.type ?? '');
 	return (

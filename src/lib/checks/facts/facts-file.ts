@@ -15,11 +15,18 @@ export function fileFitsSchema({ file, front }: FactsFile, schema: z.ZodType): P
 	return error ? errors(file, explainIssues(withoutNames(error.issues), front)) : [];
 }
 
+/** The name of what has a title, however that is typed. */
+function nameOfTitle(typed: string, titles: ReadonlyMap<string, string>): string | undefined {
+	const title = closestName(typed, titles.keys());
+	return title === undefined ? undefined : titles.get(title);
+}
+
 /** The names in a list of a file are names of something that we have. */
 export function listedNamesAreKnown(
 	{ file, front }: FactsFile,
 	list: string,
 	names: readonly string[],
+	titles: ReadonlyMap<string, string> = new Map(),
 ): Problem[] {
 	const findings = listAt(front.values, [list]).flatMap((name, index): Finding[] => {
 		if (typeof name !== 'string' || names.includes(name)) return [];
@@ -30,8 +37,10 @@ export function listedNamesAreKnown(
 				`There is nothing called ${name} among our ${list}.`,
 				`Put a comma between: ${several.join(', ')}.`,
 			);
-		const meant = closestName(name, names);
-		const fix = meant ? `Did you mean ${meant}?` : 'Mend it, or take it out.';
+		const meant = nameOfTitle(name, titles) ?? closestName(name, names);
+		const fix = meant
+			? `Did you mean ${meant}?`
+			: `Write the name of its folder or file, such as ${names[0] ?? '…'}.`;
 		return found(
 			front.lineOf([list, index]),
 			`There is nothing called ${name} among our ${list}.`,

@@ -9,13 +9,13 @@ const READ = [
 	/^(?:safety-words|worksheets)\/[a-z0-9-]+\.yaml$/,
 	/^release\/site\.yaml$/,
 	/^pictures\/[a-z0-9-]+\.svg$/,
-	/^search\/(?:[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
+	/^search\/(?:(?!cy\/)[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
+	/^search\/cy\/(?:(?:guides|emergencies)\/[a-z0-9-]+|look-alikes|nothing)\.txt$/,
+	/^search\/pages(?:\.cy)?\.yaml$/,
 	/^words\/[a-z-]+\.txt$/,
 	/^(?:conditions(?:\.cy)?\.yaml|codes\.txt|README\.md|how-to\/[a-z-]+\.md)$/,
 ];
 
-const GUIDE = /^guides\/([^/]+)\/([^/]+)\/([^/]+)$/;
-const LOOSE_GUIDE = /^guides\/([^/]+)\/([^/]+)\.mdx?$/;
 const KINDS =
 	/^(?:topics|safety-lines|safety-words|release|danger-signs|organisations|routes|worksheets|packs|sessions|teaching-cards)\//;
 
@@ -26,29 +26,71 @@ const plainName = (name: string) =>
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-|-$/g, '');
 
+/** What else stands in `content/`: whether a file does, and the topics there are. */
+interface Beside {
+	stands: (path: string) => boolean;
+	topics: readonly string[];
+}
+
 /**
  * What is wrong with the place or the name of a file, given its path below `content/`: a file that nothing
  * reads is lost without a word.
  */
-export function faultsOfPlace(path: string): Finding[] {
+export function faultsOfPlace(
+	path: string,
+	beside: Beside = { stands: () => false, topics: [] },
+): Finding[] {
 	if (READ.some((pattern) => pattern.test(path))) return [];
-	return found(1, 'Nothing reads this file here, under this name.', placeFor(path));
+	return found(1, 'Nothing reads this file here, under this name.', placeFor(path, beside));
 }
 
-function placeFor(path: string): string {
-	const [, topic = '', guide = '', file = ''] = GUIDE.exec(path) ?? [];
-	if (/^en\b.*\.(?:mdx?|txt|docx?)$/i.test(file))
-		return `Name it content/guides/${plainName(topic)}/${plainName(guide)}/en.mdx, in small letters, with nothing after .mdx.`;
-	const [, loose = '', name = ''] = LOOSE_GUIDE.exec(path) ?? [];
-	if (name)
-		return `Give it a folder: content/guides/${plainName(loose)}/${plainName(name)}/en.mdx.`;
+const PERHAPS =
+	'Is it a guide? It stands in content/guides/, the folder of its topic and a folder of its own, as en.mdx. Take away what is none.';
+const GUIDE_FILE = /\.(?:mdx?|txt|docx?|odt|rtf|pages)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|heic|tiff?)$/i;
+
+function placeFor(path: string, beside: Beside): string {
+	const [kind, ...steps] = path.split('/');
+	if (kind === 'guides' && GUIDE_FILE.test(path)) return placeOfGuide(steps, beside);
 	const [base = '', ending = ''] = path.split(/\.([^./]*)$/);
 	const ownName = plainName(base.split('/').at(-1) ?? '');
-	if (KINDS.test(path) && /^ya?ml$/i.test(ending))
-		return `Name it content/${base.replace(/[^/]*$/, '')}${ownName}.yaml, in small letters.`;
-	if (/^(?:png|jpe?g|gif|webp|avif|svg|bmp|heic|tiff?)$/i.test(ending))
+	if (KINDS.test(path) && /^(?:ya?ml|txt)$/i.test(ending))
+		return nameIt(`${base.replace(/[^/]*$/, '')}${ownName.replace(/-yaml$/, '')}.yaml`, beside);
+	if (PICTURE.test(path))
 		return `A picture is a drawing, saved as plain SVG: content/pictures/${ownName}.svg.`;
-	if (/^(?:mdx?|docx?|txt)$/i.test(ending))
-		return 'Is it a guide? It stands in content/guides/, the folder of its topic and a folder of its own, as en.mdx. Take away what is none.';
+	if (GUIDE_FILE.test(path)) return PERHAPS;
 	return 'content/README.md says what stands in each folder. Move it, or take it out.';
+}
+
+/** A file that may be a guide, by the folders below `guides/` that it stands in, and its name. */
+function placeOfGuide(steps: readonly string[], beside: Beside): string {
+	const folders = steps.slice(0, -1).map(plainName);
+	const file = steps.at(-1) ?? '';
+	const name = plainName(file.replace(/(?:\.\w+)+$/, '')).replace(
+		/-?(?:copy|final|draft|v?\d+)$/,
+		'',
+	);
+	const [topic = '', guide = ''] = folders;
+	const isTopic = beside.topics.length === 0 || beside.topics.includes(topic);
+	const isEnglish = /^en\b/i.test(file);
+	if (folders.length === 2 && isTopic) return nameIt(`guides/${topic}/${guide}/en.mdx`, beside);
+	// What no author of a guide would save may be something else.
+	if (folders.length === 0 && !/\.mdx?$/i.test(file)) return PERHAPS;
+	const own = folders.length > 2 ? (folders.at(-1) ?? '') : isEnglish ? topic : name;
+	if (folders.length === 1 && isTopic && !isEnglish)
+		return `Give it a folder: content/guides/${topic}/${own}/en.mdx.`;
+	const under = isTopic && folders.length > 1 ? topic : 'TOPIC';
+	const which = under === 'TOPIC' ? ` TOPIC is one of: ${beside.topics.join(', ')}.` : '';
+	return own === ''
+		? PERHAPS
+		: `A guide stands in the folder of its topic, and in one of its own: move it to content/guides/${under}/${folders.length === 2 ? guide : own}/en.mdx.${which}`;
+}
+
+/** The name that a file should have, but for one that another has. */
+function nameIt(path: string, { stands }: Beside): string {
+	const file = path.split('/').at(-1) ?? '';
+	if (stands(path))
+		return `${file} stands beside it, and is the one that is read. Take this one away; if it holds newer words, copy them into content/${path} first.`;
+	const ending = file.endsWith('.mdx') ? ', with nothing after .mdx' : '';
+	return `Name it content/${path}, in small letters${ending}.`;
 }

@@ -40,11 +40,13 @@ function inFacts({ front }: GuideFile): Named[] {
 		textsAt(front.values, path).map(([name, index]) => {
 			return { name, line: front.lineOf([...path, index]), kind };
 		});
-	const leftOut = listAt(front.values, ['checkFirst', 'leftOut']).flatMap((one, index): Named[] => {
-		const name = factAt(one, ['sign']);
-		const line = front.lineOf(['checkFirst', 'leftOut', index, 'sign']);
-		return typeof name === 'string' ? [{ name, line, kind: 'dangerSigns' }] : [];
-	});
+	const leftOut = listAt(front.values, ['checkFirst', 'leftOut']).flatMap((one, index) =>
+		['sign', 'shownBy'].flatMap((fact): Named[] => {
+			const name = factAt(one, [fact]);
+			const line = front.lineOf(['checkFirst', 'leftOut', index, fact]);
+			return typeof name === 'string' ? [{ name, line, kind: 'dangerSigns' }] : [];
+		}),
+	);
 	return [
 		...at(['conditions'], 'conditions'),
 		...at(['checkFirst', 'safetyLines'], 'safetyLines'),

@@ -22,7 +22,7 @@ export function mendsAreTold(guide: GuideFile, library: Library): Problem[] {
 		...(since === 'as checked'
 			? warnings(file, correctedAlready(guide, facts, check.on))
 			: mend(guide, facts, since, { check, kept })),
-		...(kept ? [...keptText(kept, since, check.on), ...strayMarks(kept, guide)] : []),
+		...(kept ? [...keptText(kept, since, check.on, library), ...strayMarks(kept, guide)] : []),
 	];
 }
 
@@ -67,7 +67,9 @@ function isTold({ changes }: GuideFacts, check: Check, kept: GuideFacts | undefi
 	return kept ? changes.length > kept.changes.length : changes.some(({ on }) => on >= check.on);
 }
 
-function keptText({ file }: GuideFile, since: SinceCheck, on: string): Problem[] {
+function keptText(kept: GuideFile, since: SinceCheck, on: string, library: Library): Problem[] {
+	const { file } = kept;
+	if (since === 'as checked' && !wasChecked(kept, library)) return errors(file, NEVER_CHECKED);
 	if (since === 'as checked')
 		return warnings(
 			file,
@@ -87,6 +89,18 @@ function keptText({ file }: GuideFile, since: SinceCheck, on: string): Problem[]
 		),
 	);
 }
+
+/** Whether the words that are kept are those of the check that their own facts tell of. */
+const wasChecked = (kept: GuideFile, library: Library) =>
+	kept.facts !== undefined &&
+	lastCheck(kept.facts) !== undefined &&
+	textForPatients(kept, { ...library, checkedTexts: new Map() })?.since === 'as checked';
+
+const NEVER_CHECKED = found(
+	1,
+	'No check was of these words, or of their drawings, and those in en.mdx are checked.',
+	'Take the file out: only npm run take-in writes it.',
+);
 
 /** Whoever takes a guide down in the file of the words that were checked has to do it where everybody looks for it. */
 function strayMarks(kept: GuideFile, guide: GuideFile): Problem[] {

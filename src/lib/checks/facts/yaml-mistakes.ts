@@ -1,4 +1,5 @@
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
+import { shapeMistake, spacesBefore as before } from '#lib/checks/facts/yaml-shapes.ts';
 import { found, type Finding } from '#lib/checks/problem.ts';
 import type { YamlFacts } from '#lib/facts/yaml-facts.ts';
 
@@ -23,17 +24,25 @@ export function yamlMistakes({ lines, firstLine, faults, values }: YamlFacts): F
 				? leftOversIn(line).map(([, ...said]): Finding => [index + firstLine, ...said])
 				: [],
 		);
-	const mistakes = lines.flatMap((line, index) => mistakeIn(line, index + firstLine));
+	const mistakes = lines.flatMap((line, index) =>
+		mistakeIn(line, index + firstLine, lines.slice(0, index)),
+	);
 	// One mistake makes the YAML parser report many lines, so its own faults count only without one.
 	if (mistakes.length > 0) return mistakes;
+	const [shape] = faults.length > 0 ? lines.flatMap((_, index) => shapeMistake(lines, index)) : [];
+	if (shape) return found(shape.at + firstLine, shape.says, shape.fix);
 	if (faults.length === 0 && values === undefined && lines.length > 0)
 		return [fault(firstLine, '')];
 	return faults.slice(0, 1).map(({ line, code }) => fault(line, code));
 }
 
-function mistakeIn(line: string, at: number): Finding[] {
+function mistakeIn(line: string, at: number, above: readonly string[]): Finding[] {
 	if (/^ *\t/.test(line))
-		return found(at, 'A tab stands before this fact.', 'Use two spaces in its place.');
+		return found(
+			at,
+			'A tab stands before this fact.',
+			`Take it out, and type ${before(line, above)} spaces in its place.`,
+		);
 	const curly = CURLY_VALUE.exec(line)?.[3];
 	if (curly) {
 		return found(

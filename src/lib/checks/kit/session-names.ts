@@ -1,15 +1,12 @@
 import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import type { FactPath, FactsFile } from '#lib/facts/yaml-facts.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
-import { drawingsOf, numberedSteps, stepThatBegins } from '#lib/guide/numbered-steps.ts';
+import { drawingsOf } from '#lib/guide/numbered-steps.ts';
 import { unknown } from '#lib/checks/facts/known-names.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { placeOf } from '#lib/facts/content-folders.ts';
-import { countWords } from '#lib/text/sentences.ts';
-
-/** The most words that stand large enough on one sheet of paper. */
-const MOST_ON_CARD = 45;
+import { faultsOfCards, type Cards } from '#lib/checks/kit/session-cards.ts';
 
 /** Every guide, step, drawing, danger sign and safety line that a session names is there. */
 export function sessionNamesAreKnown({ file, front }: FactsFile, library: Library): Problem[] {
@@ -47,72 +44,42 @@ export function sessionNamesAreKnown({ file, front }: FactsFile, library: Librar
 		...inList('safetyLines').flatMap(({ name, path }) =>
 			known(name, path, library.safetyLines.keys(), 'safety line', placeOf('safetyLines')),
 		),
+		...asksOfNoLine(front, cards, guides),
 		...cards.flatMap((card) =>
-			faultsOfCards(card, guides.get(String(card.guide)), drawings, front),
+			faultsOfCards(
+				card,
+				guides.get(String(card.guide)),
+				{ placed: drawings, all: [...library.pictures.keys()] },
+				front,
+			),
 		),
 	]);
 }
 
 const GUIDES = 'content/guides/';
-
-interface Cards {
-	path: FactPath;
-	guide: unknown;
-	steps: unknown[];
+/** Each line that a session names under Ask first is one, and one only, of the guides whose steps it shows. */
+function asksOfNoLine(
+	front: FactsFile['front'],
+	cards: readonly Cards[],
+	guides: ReadonlyMap<string, GuideFile>,
+): Finding[] {
+	const shown = [...new Set(cards.map(({ guide }) => guides.get(String(guide))))];
+	// Of a guide that is not here nobody knows the lines.
+	if (shown.includes(undefined)) return [];
+	const lines = shown.flatMap((guide) =>
+		textsAt(guide?.front.values, ['checkFirst', 'askFirst']).map(([text]) => text),
+	);
+	return textsAt(front.values, ['askFirst']).flatMap(([words, index]) => {
+		const begin = lines.filter((line) => line.startsWith(words)).length;
+		return begin === 1
+			? []
+			: found(
+					front.lineOf(['askFirst', index]),
+					`${begin} lines under Ask first, of the guides whose steps this shows, begin “${words}”.`,
+					'Write the first words of one, as they stand there, until they fit no other.',
+				);
+	});
 }
 
 const drawingsIn = (guide: GuideFile | undefined) =>
 	guide?.tree ? drawingsOf(guide.tree).map(({ name }) => name) : [];
-
-function faultsOfCards(
-	{ path, steps }: Cards,
-	guide: GuideFile | undefined,
-	drawings: readonly string[],
-	front: FactsFile['front'],
-): Finding[] {
-	if (!guide?.tree) return [];
-	const own = numberedSteps(guide.tree);
-	return steps.flatMap((typed, index) => {
-		const line = front.lineOf([...path, 'steps', index]);
-		const words = typeof typed === 'string' ? typed : factAt(typed, ['step']);
-		const picture = factAt(typed, ['picture']);
-		if (typeof words !== 'string') return [];
-		const step = stepThatBegins(own, words.trim());
-		return [
-			...(step ? tooLong(step.text, line) : noStep(words, guide, own, line)),
-			...(typeof picture === 'string'
-				? unknown(picture, drawings, line, 'drawing in the guides of this session', 'them')
-				: []),
-		];
-	});
-}
-
-function noStep(
-	words: string,
-	{ slug }: GuideFile,
-	own: readonly { text: string }[],
-	line: number,
-): Finding[] {
-	const begins = own.filter(({ text }) => text.startsWith(words)).length;
-	const starts = own.map(({ text }) => `“${text.split(' ').slice(0, 4).join(' ')}”`).join(', ');
-	return found(
-		line,
-		begins > 1
-			? `${begins} steps of ${slug} begin “${words}”.`
-			: `No step of ${slug} begins “${words}”.`,
-		begins > 1
-			? 'Write more of its first words, so that it is one.'
-			: `Write the first words of one, as they stand. They begin: ${starts}.`,
-	);
-}
-
-function tooLong(text: string, line: number): Finding[] {
-	const words = countWords(text);
-	return words > MOST_ON_CARD
-		? found(
-				line,
-				`This step has ${words} words: too many for a picture card.`,
-				`Choose a step of ${MOST_ON_CARD} words at most, or shorten it in its guide.`,
-			)
-		: [];
-}

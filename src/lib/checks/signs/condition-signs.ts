@@ -37,7 +37,8 @@ export function conditionsBringTheirSigns({ file, front }: GuideFile, library: L
 					`The sign ${sign} is left out here, and shown.`,
 					'Take one of them out.',
 				);
-			return brought.has(sign)
+			// Of a condition that was mistyped nobody knows what it brings.
+			return brought.has(sign) || conditions.some((name) => !library.conditions.has(name))
 				? []
 				: found(line, `No condition of this guide brings ${sign}.`, 'Take it out of leftOut.');
 		}),

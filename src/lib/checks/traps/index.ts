@@ -1,4 +1,5 @@
 import { harm } from '#lib/checks/traps/harm.ts';
+import { loudSigns } from '#lib/checks/traps/loud-signs.ts';
 import { misread } from '#lib/checks/traps/misread.ts';
 import { withoutLeftOvers } from '#lib/checks/traps/left-overs.ts';
 import { paperAndPlace } from '#lib/checks/traps/paper-and-place.ts';
@@ -24,7 +25,11 @@ export function trapsAreLeftOut(texts: FileTexts): Problem[] {
 
 /** Words that may be others than were meant, or will not stay true, are thought about. */
 export function wordsAreMeant(texts: FileTexts): Problem[] {
-	return trapProblems(texts, [...misread, ...soonUntrue, ...sidesAndUnits], 'warning');
+	return trapProblems(
+		texts,
+		[...misread, ...soonUntrue, ...sidesAndUnits, ...loudSigns],
+		'warning',
+	);
 }
 
 /** Guides are read in English: a sentence in Welsh waits for its translation. */

@@ -44,5 +44,26 @@ export const misread: Trap[] = [
 		another,
 		'Did you mean lose?',
 	],
+	[
+		/\b(\p{L}{1,30})(?:\s{1,9}\1\b)+(?<!\b(?:that|had|no|very|so|step|bit|little|again|day|night|side|on) +\p{L}+)/giu,
+		'stands twice',
+		([, word = '']) => `Write ${word} once.`,
+	],
+	[
+		/\b(your)(?= (?:going to|coming|welcome|not (?:able|alone|going)|able to|feeling|more likely|less likely|doing|having|using|being)\b)/gi,
+		another,
+		'Did you mean you’re, or you are?',
+	],
+	[
+		/\bthere(?= (?:shoes?|feet|hands?|arms?|legs?|home|house|own|chair|bed|weaker|stronger)\b)/gi,
+		another,
+		'Did you mean their?',
+	],
+	[/\b(?:should|could|would|must|might) of\b/gi, another, 'Did you mean “have” in place of “of”?'],
+	[
+		/\b(?:its)(?= (?:a|an|the|not|important|best|safe|safer|easy|easier|hard|harder|fine|better)\b)/gi,
+		another,
+		'Did you mean it’s, or it is?',
+	],
 	[/\b(?:you|to|then) breath(?= (?:in|out|slowly|deeply)\b)/gi, another, 'Did you mean breathe?'],
 ];

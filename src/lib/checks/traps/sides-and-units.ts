@@ -23,6 +23,16 @@ export const sidesAndUnits: Trap[] = [
 		'Write “weaker side” and “stronger side”, here and in what follows.',
 	],
 	[
+		/\b\d+ ?(?:°|º|degrees)? ?(?:F|[Ff]ahrenheit)\b|\b\d'\s?\d{1,2}"|\b\d{1,2}(?:′|″|")(?= (?:high|tall|wide|long|deep))/g,
+		'is a measure that many readers do not use',
+		'Write degrees Celsius (such as 18°C), or cm.',
+	],
+	[
+		/\b(?:half a|a half|a|an|two|three|four|five|six|ten|a few|a couple of) (?:pints?|inch(?:es)?|yards?|ounces?|gallons?)\b/gi,
+		'is a measure that many readers do not use',
+		'Write it in cm, metres, ml or kg.',
+	],
+	[
 		// A measure in brackets behind a metric one is welcome.
 		/(?<!\()\b(\d+(?:\.\d+)?) ?(inch|feet|foot|yard|mile|pint|ounce|stone)(?:es|s)?\b(?! ?\(\d)/gi,
 		'is a measure that many readers do not use',

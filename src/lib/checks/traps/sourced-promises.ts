@@ -5,14 +5,15 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 
 /** What a service must do, and how soon, rests on a source in its own paragraph. */
 export function promisesAreSourced({ file, text, passages }: GuideFile): Problem[] {
-	const lines = text.split('\n');
-	const isSourced = (line: number) => {
-		const rest = lines.slice(line - 1);
-		const end = rest.findIndex((typed) => typed.trim() === '');
-		return rest.slice(0, end === -1 ? undefined : end).some((typed) => typed.includes('<Source'));
-	};
 	const own = passages.filter(
-		({ kind, line }) => ['paragraph', 'item'].includes(kind) && !isSourced(line),
+		({ kind, line }) => ['paragraph', 'item'].includes(kind) && !isSourced(text, line),
 	);
 	return trapProblems({ file, passages: own }, promises, 'warning');
+}
+
+/** Whether a paragraph that begins at a line of a text names a source. */
+export function isSourced(text: string, line: number): boolean {
+	const rest = text.split('\n').slice(line - 1);
+	const end = rest.findIndex((typed) => typed.trim() === '');
+	return rest.slice(0, end === -1 ? undefined : end).some((typed) => typed.includes('<Source'));
 }

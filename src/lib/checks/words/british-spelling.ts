@@ -1,5 +1,6 @@
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { withoutTraps } from '#lib/checks/traps/index.ts';
+import { britishFor, isOfTheTrade } from '#lib/checks/words/odd-spelling.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { lineEnds, sentencesIn } from '#lib/text/sentences.ts';
@@ -12,22 +13,46 @@ export function spellingIsBritish(
 	{ spells, wordLists }: Library,
 ): Problem[] {
 	const reported = new Set<string>();
-	const findings = withoutTraps(passages, wordLists)
-		.flatMap(sentencesIn)
+	const sentences = withoutTraps(passages, wordLists).flatMap(sentencesIn);
+	const foreign = sentences.filter(({ text }) => isForeign(text, spells));
+	const findings = sentences
+		.filter((sentence) => !foreign.includes(sentence))
 		.flatMap(({ line, text }) =>
 			[...text.matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
 				const word = typed.replaceAll('’', "'");
 				if (isName(word, index) || reported.has(word) || isRight(word, spells)) return [];
 				reported.add(word);
 				const at = line + lineEnds(text.slice(0, index));
-				return found(
-					at,
-					`"${word}" may be misspelt.`,
-					'Mend it, or add it to content/words/allowed.txt if it is right.',
-				);
+				return found(at, ...answerFor(word, spells));
 			}),
 		);
-	return warnings(file, findings);
+	return warnings(file, [...foreign.flatMap(({ line }) => found(line, ...FOREIGN)), ...findings]);
+}
+
+const FOREIGN = [
+	'This sentence is in another language, or its letters were spoilt.',
+	'Write it in English, and take this one out: guides are in English, and their translations beside them.',
+] as const;
+
+/** Of a sentence in another language the dictionary knows next to nothing. */
+function isForeign(text: string, spells: Library['spells']): boolean {
+	const words = text.match(WORD) ?? [];
+	const unknown = words.filter((word) => !isRight(word.replaceAll('’', "'"), spells));
+	return unknown.length >= 4 && unknown.length * 2 >= words.length;
+}
+
+function answerFor(word: string, spells: Library['spells']): [says: string, fix: string] {
+	const british = britishFor(word, spells);
+	if (british) return [`"${word}" is spelt the American way.`, `Write "${british}".`];
+	if (isOfTheTrade(word))
+		return [
+			`"${word}" is a word of the trade, which few readers know.`,
+			'Write in easy words what it is. If they need the word itself: <Term means="…">word</Term>.',
+		];
+	return [
+		`"${word}" may be misspelt.`,
+		'Mend it, or write an easier word. If every reader knows it, such as a name, add it to content/words/allowed.txt.',
+	];
 }
 
 /** The dictionary lacks many words such as "else's"; block capitals are judged elsewhere. */

@@ -15,6 +15,13 @@ const WITH_TITLE = new RegExp(TITLED, 'gu');
 /** A first name on which somebody is to be asked for: an organisation has a name of more words, or is linked. */
 const ASKED_FOR =
 	/(?<=\b(?:[Aa]sk for|[Ss]peak to|[Rr]ing|[Ee]-?mail|[Ss]ee) )(?!Acas|Shout|Samaritans|Lifeline|Mind|Citizens|Access|Age)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=,| on (?!a\b)| at (?:the|our)|\.?$)/gu;
+const NO_NAME =
+	'Someone|Somebody|Nobody|Everyone|Everybody|Anyone|People|Mum|Dad|Gran|Nan|Your|Some|Many|Most|Others|Another|Who|They|She|He|It|You|We|This|That|What|Grandad|Neither|Each|Both|One|If|When|Nothing|Something';
+/** Somebody of whom a story is told by first name. */
+const IN_A_STORY = new RegExp(
+	String.raw`(?<!\p{L})(?!(?:${NO_NAME})\b)\p{Lu}\p{Ll}{1,20}(?: (?:from|in|of) \p{Lu}\p{Ll}{1,20})? (?:fell|tripped|slipped|told me|told us|lives alone|lives with|broke (?:her|his)|was diagnosed|is (?:now )?[2-9]\d\b|had a (?:fall|stroke)|lost (?:her|his)|and I)\b|(?<=\b(?:visited|met|treated|helped|asked|with|like|saw|called) )(?!(?:${NO_NAME})\b)\p{Lu}\p{Ll}{1,20} (?:in|from) \p{Lu}\p{Ll}{1,20}\b`,
+	'gu',
+);
 const TWO_NAMES = new RegExp(String.raw`^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`, 'u');
 const HOME =
 	/\b\d{1,4}[a-z]?,? (?:[A-Z][a-z’'-]+ ){1,2}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Terrace|Crescent|Gardens|Court|Place)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g;
@@ -35,6 +42,7 @@ export function nobodyIsNamed({ file, passages }: FileTexts): Problem[] {
 	return warnings(file, [
 		...passageFindings(passages, PERSON, ask),
 		...passageFindings(passages, ASKED_FOR, ask),
+		...passageFindings(passages, IN_A_STORY, ask),
 	]);
 }
 
@@ -48,6 +56,7 @@ export function phrasesNameNobody({ file, front }: GuideFile): Problem[] {
 	const certain = phrases.flatMap(([text, line]) => [
 		...namesIn(text, line),
 		...homesIn(text, line),
+		...namedInSmallLetters(text, line),
 	]);
 	return [...errors(file, certain), ...warnings(file, perhaps)];
 }
@@ -59,6 +68,25 @@ export function namesIn(text: string, line: number): Finding[] {
 		`“${name}” is a name, and this is searched by everyone.`,
 		'Write he, she, mum or the like.',
 	]);
+}
+
+const ROAD = String.raw`(?:road|street|lane|avenue|close|drive|terrace|crescent|gardens)`;
+const SMALL = new RegExp(
+	String.raw`\bmrs?\.? [a-z’'-]{3,}|\bat number \d+|\b(?:of|at|from) (?!the|my|our|your|a|any|busy|main|every|this|that|each|one|another)[a-z]{3,} ${ROAD}\b`,
+);
+
+/** People type names without capitals too. */
+export function namedInSmallLetters(text: string, line: number): Finding[] {
+	const [name] = SMALL.exec(text) ?? [];
+	return name
+		? [
+				[
+					line,
+					`“${name}” says who somebody is, and this is searched by everyone.`,
+					'Write he, she, mum or the like.',
+				],
+			]
+		: [];
 }
 
 /** Addresses of homes, in a phrase that stands on one line. */

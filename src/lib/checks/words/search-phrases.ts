@@ -1,15 +1,18 @@
 import { found, type Finding } from '#lib/checks/problem.ts';
-import { homesIn, namesIn } from '#lib/checks/words/personal-data.ts';
+import { homesIn, namedInSmallLetters, namesIn } from '#lib/checks/words/personal-data.ts';
 import { textInLanguage } from '#lib/text/which-language.ts';
 import { closestName } from '#lib/text/closest-name.ts';
+
+/** What Welsh speakers type for a guide: on every page, and on Welsh pages alone. */
+const WELSH = /^(?:welsh|cy\/guides)\//;
 
 /** What is wrong with the phrases of a file below `content/search/`: one a line, and nobody named. */
 export function faultsOfPhrases(path: string, typed: string): Finding[] {
 	return linesOf(typed).flatMap(([line, at]) => [
 		...namesIn(line, at),
 		...homesIn(line, at),
-		...(/^(?:readers|welsh)\//.test(path) ? namedInSmallLetters(line, at) : []),
-		...(path.startsWith('welsh/') ? faultsOfWelsh(path, line, at) : []),
+		...(/^(?:readers|welsh|cy\/guides)\//.test(path) ? namedInSmallLetters(line, at) : []),
+		...(WELSH.test(path) ? faultsOfWelsh(path, line, at) : []),
 		...(path.startsWith('readers/') ? faultsOfRow(line, at) : []),
 	]);
 }
@@ -35,24 +38,12 @@ export function faultsOfLookAlikes(typed: string, slugs: readonly string[]): Fin
 	});
 }
 
-/** People type names without capitals too. */
-function namedInSmallLetters(line: string, at: number): Finding[] {
-	const [name] = /\bmrs?\.? [a-z’'-]{3,}|\bat number \d+/.exec(line) ?? [];
-	return name
-		? found(
-				at,
-				`“${name}” says who somebody is, and this is searched by everyone.`,
-				'Write he, she, mum or the like.',
-			)
-		: [];
-}
-
 function faultsOfWelsh(path: string, line: string, at: number): Finding[] {
 	return textInLanguage(line) === 'en'
 		? found(
 				at,
 				'This line is in English.',
-				`Move it to content/search/${path.replace('welsh/', 'readers/')}.`,
+				`Move it to content/search/${path.replace(WELSH, 'readers/')}.`,
 			)
 		: [];
 }

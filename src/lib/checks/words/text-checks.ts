@@ -1,6 +1,7 @@
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { trapsAreLeftOut, wordsAreMeant } from '#lib/checks/traps/index.ts';
+import { factsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
 import { textsOfFile, type FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import { homesAreLeftOut, nobodyIsNamed } from '#lib/checks/words/personal-data.ts';
@@ -20,6 +21,7 @@ const textChecks = {
 	nobodyIsNamed,
 	trapsAreLeftOut,
 	wordsAreMeant,
+	factsAreSafe,
 } satisfies Record<string, TextCheck>;
 
 /** All that is wrong with the passages of a standing page, which may tell those who publish what things cost. */

@@ -23,11 +23,13 @@ const card = z.preprocess(
 	(typed) => (typeof typed === 'string' ? { step: typed } : typed),
 	z.strictObject({
 		step: sentence(80),
-		/** A drawing of one of this session’s guides, where the step has none of its own. */
+		/** A drawing, where the step has none of its own or another shows it better. */
 		picture: z
 			.string()
 			.regex(/^[a-z0-9-]+$/, 'Use the name of a drawing.')
 			.optional(),
+		/** All that it shows, where no guide of this session places it. */
+		words: sentence(LONGEST).optional(),
 	}),
 );
 
@@ -62,6 +64,11 @@ export const sessionFacts = z
 		safetyLines: keys,
 		/** What the room must have, besides what every room must. */
 		room: lines,
+		/**
+		 * Who should ask first, of the lines of the guides whose steps it shows, by their first words: those for what is
+		 * done in the room. What is only talked of is asked on the sheets that people take home. Without it, all of them.
+		 */
+		askFirst: lines.optional(),
 		parts: z
 			.array(part)
 			.min(3, 'A session has three parts or more: a welcome, what you do, an end.'),
@@ -95,6 +102,26 @@ export const guidesOfSession = ({ parts, handouts }: SessionFacts): string[] => 
 /** The guides whose steps a session shows, by folder. */
 export const practisedIn = ({ parts }: Pick<SessionFacts, 'parts'>): string[] => [
 	...new Set(parts.flatMap(({ cards = [] }) => cards.map(({ guide }) => guide))),
+];
+
+/** Who should ask first before a session, guide by guide: of the lines of a guide, those that the session names. */
+export function askFirstOf<Guide extends { facts: Pick<GuideFacts, 'checkFirst'> }>(
+	{ askFirst }: Pick<SessionFacts, 'askFirst'>,
+	practised: readonly Guide[],
+): { guide: Guide; lines: string[] }[] {
+	const isAsked = (line: string) => askFirst?.some((first) => line.startsWith(first)) ?? true;
+	return practised
+		.map((guide) => ({ guide, lines: guide.facts.checkFirst.askFirst.filter(isAsked) }))
+		.filter(({ lines }) => lines.length > 0);
+}
+
+/** The drawings that a session shows with words of its own: no guide is signed with them. */
+export const drawingsOfSession = ({ parts }: Pick<SessionFacts, 'parts'>): string[] => [
+	...new Set(
+		parts
+			.flatMap(({ cards = [] }) => cards.flatMap(({ steps }) => steps))
+			.flatMap(({ picture, words }) => (picture && words ? [picture] : [])),
+	),
 ];
 
 /** The signs and safety lines of a session: its own, and those of each guide whose steps it shows, each once. */

@@ -54,6 +54,7 @@ export const wordSchemas = {
 			teachBack: words(200),
 			referInstead: words(320),
 		}),
+		sheet: lines(60).optional(),
 		evidence: z.array(z.object({ claim: words(240) })),
 	}),
 	pages: z.object({

@@ -3,6 +3,7 @@ import { packClassifier, type PackedClassifier } from '#lib/query/pack-classifie
 import type { PhraseBank } from '#lib/query/phrase-bank.ts';
 import { seededRandom } from '#lib/query/learn/seeded-random.ts';
 import { trainClassifier, type Example } from '#lib/query/learn/train-classifier.ts';
+import type { Language } from '#lib/text/languages.ts';
 
 /**
  * How many weights travel: about a byte each when compressed. The gate decides whether help shows, so it has most
@@ -19,6 +20,15 @@ const LIMITS = {
 		again: 10,
 	},
 };
+/**
+ * The share of them that travels with the pages of a language. Welsh pages and titles are heavier than English ones, and a first
+ * result is as light.
+ */
+const SHARES: Record<Language, number> = { en: 1, cy: 0.93 };
+const limited = <Limits extends { most: number }>(limits: Limits, language: Language): Limits => ({
+	...limits,
+	most: Math.round(limits.most * SHARES[language]),
+});
 /** A look-alike teaches where the border lies, so each counts for several. */
 const LOOK_ALIKE = 2.5;
 /** A missed emergency costs more than a needless warning. */
@@ -47,6 +57,7 @@ export interface LearntGuide {
 export function trainAlarms(
 	guides: LearntGuide[],
 	bank: PhraseBank,
+	language: Language,
 ): { gate: PackedClassifier; kinds: PackedClassifier } {
 	const examples: Example[] = [
 		...[...bank.emergencies].flatMap(([kind, phrases]) =>
@@ -65,8 +76,10 @@ export function trainAlarms(
 		labels: labels.map((label) => (label === A_GUIDE || label === NOTHING ? label : EMERGENCY)),
 	}));
 	return {
-		gate: packClassifier(trainClassifier(plain, LIMITS.gate)),
-		kinds: packClassifier(trainClassifier([...examples, ...joined(examples)], LIMITS.kinds)),
+		gate: packClassifier(trainClassifier(plain, limited(LIMITS.gate, language))),
+		kinds: packClassifier(
+			trainClassifier([...examples, ...joined(examples)], limited(LIMITS.kinds, language)),
+		),
 	};
 }
 
@@ -91,13 +104,20 @@ function joined(examples: Example[]): Example[] {
 }
 
 /** Tells the guides apart. */
-export function trainGuides(guides: LearntGuide[], bank: PhraseBank): PackedClassifier {
+export function trainGuides(
+	guides: LearntGuide[],
+	bank: PhraseBank,
+	language: Language,
+): PackedClassifier {
 	const known = new Set(guides.map(({ slug }) => slug));
 	const lookAlikes = bank.lookAlikes
 		.map(({ text, guides: right }) => ({ text, labels: right.filter((slug) => known.has(slug)) }))
 		.filter(({ labels }) => labels.length > 0);
 	return packClassifier(
-		trainClassifier([...guidePhrases(guides, bank), ...lookAlikes], LIMITS.guides),
+		trainClassifier(
+			[...guidePhrases(guides, bank), ...lookAlikes],
+			limited(LIMITS.guides, language),
+		),
 	);
 }
 

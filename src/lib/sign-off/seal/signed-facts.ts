@@ -10,11 +10,7 @@ const OUTSIDE = {
 		beingCorrected: 'The same: patients read less for it, and no word more.',
 	},
 	withdrawn: {},
-	card: {
-		checked: 'It holds the seals.',
-		source: 'Where a number was read: for whoever reads it again, and on no page.',
-		note: 'For whoever keeps the card, and on no page.',
-	},
+	card: { checked: 'It holds the seals.' },
 	sign: {
 		written: 'That of the whole table is sealed with each sign.',
 		checked: 'It holds the seals.',

@@ -41,8 +41,8 @@ export function wordsOfCard(file: string, facts: unknown): string {
 	return JSON.stringify([place, signedFacts('card', facts)]);
 }
 
-/** All that a checker signs of an Easy Read version: its facts, and the drawings beside its lines. */
-export function wordsOfEasyRead(
+/** All that a checker signs of an Easy Read version or a group session: its facts, and the drawings that it names itself. */
+export function wordsWithDrawings(
 	file: string,
 	facts: unknown,
 	names: readonly string[],

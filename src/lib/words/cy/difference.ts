@@ -7,7 +7,7 @@ export const differenceCy = {
 	how: 'Rhowch yma beth gyfrifodd eich dadansoddwr data. Mae’r symiau’n cael eu gwneud yma, yn eich porwr, o niferoedd yn unig. Nid oes dim yn cael ei anfon.',
 	people: 'Faint o bobl',
 	peopleHint:
-		'Yr un bobl cynt ac wedyn. Os oes llai na phump o bobl mewn grŵp, nid oes dim am y grŵp yn cael ei ddangos.',
+		'Mae “Gwelwyd” yn golygu’r bobl a welodd y therapydd galwedigaethol. Mae “Cymharu” yn golygu pobl debyg na welodd un. Yr un bobl cynt ac wedyn. Os oes llai na phump o bobl mewn grŵp, nid oes dim am y grŵp yn cael ei ddangos.',
 	groups: { seen: 'Gwelwyd', compared: 'Cymharu' },
 	groupsWhole: { seen: 'Gwelwyd gan y therapydd galwedigaethol', compared: 'Grŵp cymharu' },
 	times: { before: 'cynt', after: 'wedyn' },
@@ -26,6 +26,7 @@ export const differenceCy = {
 	mendFirst:
 		'Ni chadwyd y ffeil. Nid nifer yw’r hyn sydd yn rhai o’r celloedd: {places}. Cywirwch nhw’n gyntaf.',
 	print: 'Argraffu’r llun',
+	printEmpty: 'Argraffu’r tabl gwag',
 	saveCsv: 'Cadw’r tabl (CSV)',
 	openCsv: 'Agor tabl (CSV)',
 	savedCsv:
@@ -54,23 +55,29 @@ export const differenceCy = {
 	picture: {
 		title: 'Beth newidiodd: y chwe mis cynt a’r chwe mis wedyn',
 		empty: 'Bydd y llun yma ar ôl i chi lenwi rhes.',
+		noPeople: 'Dim llun eto: llenwch “Faint o bobl” hefyd.',
+		tooFew:
+			'Dim llun: mae’r hyn a lenwyd yn llai na phump, neu nid yw’n nifer, felly nid yw’n cael ei ddangos.',
 		lines: ['Meddygfa', 'Misoedd', 'Llenwyd gan'],
 		peopleSeen: 'Gwelwyd gan y therapydd galwedigaethol: {count} o bobl.',
 		peopleCompared: 'Grŵp cymharu: {count} o bobl.',
 		peopleFew: 'llai na 5',
 		per100:
-			'Barrau a rhifau: faint i bob 100 o bobl, mewn chwe mis. Y disgwyl: pe bai’r rhai a welwyd wedi newid yn yr un ffordd â’r grŵp cymharu.',
+			'Barrau a rhifau: faint i bob 100 o bobl, mewn chwe mis, wedi’u talgrynnu. Y disgwyl: pe bai’r rhai a welwyd wedi newid yn yr un ffordd â’r grŵp cymharu.',
 		few: 'llai na 5',
 		none: '–',
 		missing: 'heb ei ddangos',
 		fewer: '{count} yn llai',
 		more: '{count} yn fwy',
 		same: 'dim newid',
-		than: '{change} na’r disgwyl.',
-		sameThan: 'Yr un faint â’r disgwyl.',
-		alone: '{change}. Heb grŵp cymharu, gallai hyn fod wedi digwydd beth bynnag.',
-		untold: 'Heb ei gyfrifo: mae nifer ar goll neu’n llai na phump.',
+		than: 'I bob 100 o bobl: {change} na’r disgwyl.',
+		sameThan: 'I bob 100 o bobl: yr un faint â’r disgwyl.',
+		alone: 'I bob 100 o bobl: {change}. Heb grŵp cymharu, gallai hyn fod wedi digwydd beth bynnag.',
+		untold: 'I bob 100 o bobl. Newid heb ei gyfrifo: mae nifer ar goll neu’n llai na phump.',
 		chance: 'Niferoedd bach: efallai mai hap yw hyn.',
+		bunched:
+			'Mae’r rhain yn dod fesul llawer: gall un person achosi hyn. Nid oes swm yma’n dweud ai hap ydyw.',
+		unfair: 'Nid yw’n gymhariaeth deg: gwahanol cynt.',
 		cannot: [
 			'Nid yw hyn yn dangos beth achosodd newid.',
 			'Mae pobl yn cael eu hanfon at therapydd galwedigaethol pan fydd pethau ar eu gwaethaf, ac mae llawer yn gwella beth bynnag.',
@@ -79,7 +86,8 @@ export const differenceCy = {
 	},
 	table: {
 		title: 'Yr un peth mewn rhifau',
-		caption: 'Niferoedd, a’r newid i bob 100 o bobl',
+		caption:
+			'Niferoedd, a’r newid i bob 100 o bobl. Mae’r newidiadau wedi’u talgrynnu, felly gall gwahaniaeth ymddangos un yn rhy fawr neu’n rhy fach.',
 		change: 'Newid i bob 100',
 		difference: 'Gwahaniaeth',
 	},

@@ -2,6 +2,9 @@
 export const easyReadWords = {
 	easyRead: {
 		name: 'Easy Read (Saesneg)',
+		listTitle: 'Canllawiau Hawdd eu Deall (Saesneg)',
+		listLead: 'Llinellau byr, pob un â llun. Gallwch ofyn i rywun ddarllen gyda chi.',
+		listNone: 'Does dim fersiwn Hawdd ei Ddeall wedi’i gwirio eto. Felly does dim un yma.',
 		title: (guide: string) => `${guide}: Hawdd ei Ddeall`,
 		summary: (guide: string) => `“${guide}” mewn llinellau byr, pob un â llun.`,
 		lead: 'Gallwch ofyn i rywun ddarllen hwn gyda chi.',

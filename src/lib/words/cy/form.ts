@@ -86,7 +86,8 @@ export const formWords = {
 		cleared:
 			'Mae popeth wedi’i glirio o’r dudalen hon ac o’r ddyfais hon. Pwyswch Dadwneud i ddod ag ef yn ôl.',
 		undone: 'Mae’n ôl fel yr oedd.',
-		opened: 'Mae’r ffeil ar agor. Pwyswch Dadwneud i fynd yn ôl at yr hyn oedd yma o’r blaen.',
+		opened: 'Mae’r ffeil ar agor.',
+		openedUndo: 'Pwyswch Dadwneud i fynd yn ôl at yr hyn oedd yma o’r blaen.',
 		moved: (row: string) => `Wedi’i symud: ${row} yw hwn nawr.`,
 		noFurther: 'Ni all symud ymhellach y ffordd honno.',
 		removed: (row: string) => `Wedi’i dynnu allan: ${row}. Pwyswch Dadwneud i ddod ag ef yn ôl.`,

@@ -12,14 +12,20 @@ export const kitWords = {
 		overdue: 'Mae dyddiad gwirio’r sesiwn hon wedi mynd heibio.',
 		print: 'Argraffu’r pecyn cyfan',
 		printParts: 'Argraffu rhan yn unig',
+		large: 'Mewn print bras',
+		copies:
+			'Mae’r pecyn cyfan yn argraffu un o bob un. Yna argraffwch fwy: y taflenni i bob person, a’r slipiau, sy’n ddau i bob tudalen.',
+		sheetsFailed:
+			'Nid oedd modd nôl y taflenni i bawb. Agorwch bob un isod, ac argraffwch hi oddi yno.',
 		parts: {
+			sheets: 'Un daflen i bawb',
 			leader: 'Taflen yr arweinydd',
 			cards: 'Y cardiau llun',
 			home: 'Y ffordd adref',
+			thing: 'Fy un peth',
 			feedback: 'Y slipiau adborth',
 		},
-		forEverybody: 'Un daflen i bawb',
-		forEverybodyLead: 'Argraffwch un o bob un i bob person. Maen nhw’n ffitio ar ddwy ochr A4.',
+		sheetsLead: 'Argraffwch un o bob un i bob person. Maen nhw’n ffitio ar ddwy ochr A4.',
 		sheetOf: (title: string, code: string) => `${title} (${code})`,
 		leader: {
 			title: 'I’r arweinydd',
@@ -28,9 +34,9 @@ export const kitWords = {
 			stop: 'Pryd i stopio',
 			stopLead:
 				'Os bydd unrhyw un yn dweud stop, stopiwch. Stopiwch y sesiwn gyfan, a cheisiwch help, os oes unrhyw un o’r arwyddion hyn. Mae un ohonoch chi’n aros gyda’r person.',
-			askFirst: 'Gofynnwch yn gyntaf: darllenwch hyn yn uchel',
+			askFirst: 'Gofynnwch yn gyntaf: mae pob un yn darllen hyn ar ei ben ei hun',
 			askFirstLead:
-				'“Nid yw rhai o’r pethau rydyn ni’n rhoi cynnig arnyn nhw heddiw yn addas i bawb. Os yw un o’r llinellau hyn yn wir amdanoch chi, dim ond gwyliwch heddiw. Gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig arno.”',
+				'Dangoswch hyn wrth y drws. “Nid yw rhai o’r pethau rydyn ni’n rhoi cynnig arnyn nhw heddiw yn addas i bawb. Oes llinell yma sy’n wir amdanoch chi? Does dim ond angen dweud: gwylio fydda i heddiw. Gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig arno.” Peidiwch byth â gofyn pa linell, na pham.',
 			always: 'Bob amser yn wir',
 			ready: 'Cyn i bobl ddod',
 			room: [
@@ -41,10 +47,11 @@ export const kitWords = {
 				'Dŵr i’w yfed, a lle cadarn i’w roi i lawr.',
 				'Ffôn wedi’i wefru sy’n gweithio yn yr ystafell hon. Y cyfeiriad a’r cod post ar y wal wrth ei ymyl.',
 				'Rhywun yn yr adeilad sydd wedi’i hyfforddi mewn cymorth cyntaf. Rydych chi’n gwybod ble mae’r person hwnnw, a ble mae’r blwch cymorth cyntaf.',
-				'Dau ohonoch chi: mae un yn arwain, ac mae un yn gwylio ac yn helpu.',
+				'Dau ohonoch chi neu fwy: mae un yn arwain, ac mae’r lleill yn gwylio ac yn helpu.',
+				'Dim mwy o bobl nag y gallwch chi eu gweld i gyd ar unwaith. Os oes angen help ar rai i symud, trefnwch fwy o helpwyr neu lai o bobl.',
 			],
 			bring:
-				'Ar bapur: y cardiau llun, rhai taflenni ar gyfer y ffordd adref, a slip adborth i bob person.',
+				'Ar bapur: y cardiau llun, a’r ffordd adref i bwy bynnag y gall fod ei hangen. I bob person, slip ar gyfer ei un peth a slip adborth.',
 			oneSheet: 'I bob person, pob canllaw ar un daflen:',
 			photos:
 				'Dim tynnu lluniau a dim ffilmio. Mewn grŵp mae’n anodd dweud na, felly nid oes neb yn cael cais i gytuno.',
@@ -78,8 +85,8 @@ export const kitWords = {
 			number: (number: number) => `Cerdyn ${number}`,
 		},
 		home: {
-			title: 'Os na allwch chi ymuno heddiw',
-			lead: 'Mae hynny’n iawn. Os dywedoch chi ie wrth linell o dan “Gofynnwch yn gyntaf”, gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig ar y rhain gartref.',
+			title: 'Os ydych chi’n gwylio neu’n gadael yn gynnar heddiw',
+			lead: 'Mae hynny’n iawn, a does dim rhaid i chi ddweud pam. Oedd llinell o dan “Gofynnwch yn gyntaf” yn wir amdanoch chi? Gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig ar y rhain gartref. Mae pob canllaw’n dweud pwy arall ddylai ofyn yn gyntaf.',
 			way: 'Mynd adref',
 			wayLines: [
 				'Pwy fydd yn mynd â chi adref, neu ba dacsi:',
@@ -93,6 +100,10 @@ export const kitWords = {
 			ring: 'Eisiau gofyn rhywbeth, neu ddod ar ddiwrnod arall? Gallwch chi ffonio:',
 			ringLines: ['Enw:', 'Rhif:'],
 		},
+		thing: {
+			title: 'Fy un peth',
+			lines: ['Beth wnaf i:', 'Ble:', 'Pa ddiwrnod, a phryd:', 'Pwy allai fy helpu:'],
+		},
 		feedback: {
 			title: 'sut oedd y sesiwn?',
 			lead: 'Ticiwch un wyneb ar bob llinell, os gwelwch yn dda. Peidiwch ag ysgrifennu eich enw.',
@@ -104,8 +115,8 @@ export const kitWords = {
 			],
 			answers: ['Ydw', 'I raddau', 'Nac ydw'],
 			thanks: 'Diolch. Rhowch y slip yn y blwch wrth y drws.',
-			cut: 'Torrwch yma',
 		},
+		cut: 'Torrwch yma',
 	},
 	teachingCards: {
 		title: 'Cardiau dysgu',

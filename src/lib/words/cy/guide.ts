@@ -7,7 +7,7 @@ const notByTherapists =
 export const guideWords = {
 	guide: {
 		today: 'Un peth i’w wneud heddiw',
-		code: 'Cod y canllaw',
+		code: 'Cod canllaw',
 		codeToCome: 'i ddod',
 		minutes: (minutes: number) => `${minutes} munud o ddarllen`,
 		takeItWithYou: 'Ewch ag ef gyda chi',
@@ -54,8 +54,8 @@ export const guideWords = {
 		teachBack: 'Gofynnwch iddyn nhw ddangos i chi',
 		referInstead: 'Cyfeiriwch at therapydd galwedigaethol yn lle hynny',
 		qr: 'Pwyntiwch gamera eich ffôn at y sgwâr hwn i agor y canllaw.',
-		writtenOn: (day: string, authors: string) => `Ysgrifennwyd ar ${said(day)} gan ${authors}.`,
-		checkDue: (day: string) => `Gwiriad i’w wneud erbyn ${said(day)}.`,
+		writtenOn: (day: string, authors: string) => `Geiriau gan ${authors}, ${said(day)}.`,
+		checkDue: (day: string) => `Gwiriad erbyn ${said(day)}.`,
 	},
 	state: {
 		people: (names: string[]) => inARow(names),

@@ -6,7 +6,7 @@ export const pageWords = {
 		name: 'Dal Ati',
 		welshName: 'Dal Ati',
 		inWelsh: { is: 'Enw Cymraeg y wefan yw', means: 'Ei henw Saesneg yw Keep Doing.' },
-		preview: 'Rhagolwg. I’w dreialu, nid i gleifion.',
+		preview: 'Rhagolwg. I’w dreialu, nid i gleifion. Drafft. Cyfieithiad heb ei wirio.',
 		free: 'Am ddim. Heb fewngofnodi.',
 		promise:
 			'Am ddim. Heb fewngofnodi. Heb gwcis. Nid oes dim rydych chi’n ei deipio yn gadael eich dyfais.',
@@ -25,6 +25,7 @@ export const pageWords = {
 		forCarers: 'I rywun rydych chi’n ei helpu',
 		home: 'Hafan',
 		youAreHere: 'Rydych chi yma',
+		printThis: 'Argraffu’r dudalen hon',
 		onThisPage: 'Ar y dudalen hon',
 		about: 'Amdanom ni',
 		forPractices: 'I feddygfeydd',

@@ -51,6 +51,7 @@ export const paperWords = {
 			'Rydyn ni wedi tynnu’r canllaw hwn i lawr. Agorwch ef i weld pam, ac i ble y gallwch fynd.',
 		printAll: 'Argraffu popeth yn llawn',
 		/** On the button, once it is known how many guides there are. */
+		printAllEasy: 'Argraffu popeth, yn Hawdd ei Ddeall lle mae ar gael',
 		printAllOf: (pages: number) => `Argraffu popeth yn llawn, tua ${counted(pages, sheetPage)}`,
 		printing: 'Yn nôl y canllawiau…',
 		printFailed: 'Nid oedd modd nôl y canllawiau. Agorwch bob un, ac argraffwch ef oddi yno.',

@@ -6,8 +6,8 @@ export const pictureWords = {
 		weaker: {
 			ask: 'Pa un yw eich ochr wannaf?',
 			shown: {
-				left: 'Yr ochr wannaf, wedi’i thywyllu: chwith',
-				right: 'Yr ochr wannaf, wedi’i thywyllu: de',
+				left: 'Ochr wannaf, dywyll: chwith',
+				right: 'Ochr wannaf, dywyll: de',
 			},
 		},
 		'way-out': {

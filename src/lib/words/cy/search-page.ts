@@ -12,6 +12,7 @@ export const searchWords = {
 	search: {
 		found: (count: number) =>
 			count === 0 ? 'Nid oes canllaw sy’n addas.' : `Mae ${count} canllaw yn addas.`,
+		alsoHere: 'Hefyd yma:',
 		urgentFirst: 'Help brys yn gyntaf. Mewn argyfwng ffoniwch 999.',
 		urgentTitle: 'Ceisiwch help yn gyntaf',
 		perhaps: 'Gwiriwch yn gyntaf',

@@ -11,9 +11,9 @@ const calls: Record<Call, string> = {
 	'111 or GP': 'ffoniwch 111 neu’ch meddyg teulu {when}',
 	GP: 'ffoniwch eich meddyg teulu {when}',
 	'care team or A&E':
-		'ffoniwch y tîm sy’n gofalu amdano {when}; heb ateb, ewch i’r Adran Achosion Brys (A&E)',
+		'ffoniwch y nyrs neu’r tîm sy’n helpu gyda hyn {when}; heb ateb, ewch i’r Adran Achosion Brys (A&E)',
 	'care team':
-		'ffoniwch y tîm sy’n gofalu amdano {when}; heb ateb, ffoniwch 111 (Gogledd Iwerddon: meddyg teulu y tu allan i oriau)',
+		'ffoniwch y nyrs neu’r tîm sy’n helpu gyda hyn {when}; heb ateb, ffoniwch 111 (Gogledd Iwerddon: meddyg teulu y tu allan i oriau)',
 	'midwife or maternity unit': 'ffoniwch eich bydwraig neu’r uned famolaeth {when}',
 	'pharmacist or 111': 'ffoniwch eich fferyllydd neu ffoniwch 111 {when}',
 	pharmacist: 'ffoniwch eich fferyllydd {when}',
@@ -56,4 +56,5 @@ export const dangerSignTexts = {
 	toOther: 'I’r sawl sy’n helpu: {sign}.',
 	sourcesDiffer: 'Mae’r ffynonellau’n wahanol, a dewiswyd yr un fwyaf diogel: {how}',
 	strongerThan: 'Yn gryfach na {name}, ac yn cael ei ddangos yn ei le.',
+	shownBy: 'Yn ei le mae’r canllaw hwn yn dangos: {sign}',
 };

@@ -119,6 +119,7 @@ export const authorWords = {
 			['swap.txt', 'hard words, and what to write instead'],
 			['banned.txt', 'phrases that we never use, and why'],
 			['dignity.txt', 'words that make people smaller, and what to write'],
+			['unsafe.txt', 'phrases that may harm, and what to write'],
 			['terms.txt', 'terms that must be explained at their first use'],
 			['allowed.txt', 'words that are right, though no dictionary knows them'],
 		],

@@ -2,6 +2,9 @@
 export const easyReadWords = {
 	easyRead: {
 		name: 'Easy Read',
+		listTitle: 'Guides in Easy Read',
+		listLead: 'Short lines, each with a picture. You can ask somebody to read with you.',
+		listNone: 'No Easy Read has been checked yet. So none is shown here.',
 		title: (guide: string) => `${guide}: Easy Read`,
 		summary: (guide: string) => `“${guide}” in short lines, each with a picture.`,
 		lead: 'You can ask somebody to read this with you.',

@@ -12,14 +12,20 @@ export const kitWords = {
 		overdue: 'This session is past its check date.',
 		print: 'Print the whole kit',
 		printParts: 'Print a part only',
+		large: 'In large print',
+		copies:
+			'The whole kit is one of each. Then print more: the one sheets for each person, and the slips, which are two to a page.',
+		sheetsFailed:
+			'The one sheets could not be fetched. Open each of them below, and print it from there.',
 		parts: {
+			sheets: 'One sheet for everybody',
 			leader: 'The leader’s sheet',
 			cards: 'The picture cards',
 			home: 'The way home',
+			thing: 'My one thing',
 			feedback: 'The feedback slips',
 		},
-		forEverybody: 'One sheet for everybody',
-		forEverybodyLead: 'Print one of each for each person. They fit on two sides of A4.',
+		sheetsLead: 'Print one of each for each person. They fit on two sides of A4.',
 		sheetOf: (title: string, code: string) => `${title} (${code})`,
 		leader: {
 			title: 'For the leader',
@@ -28,9 +34,9 @@ export const kitWords = {
 			stop: 'When to stop',
 			stopLead:
 				'Stop for anybody who says stop. Stop the whole session, and get help, for any of these signs. One of you stays with the person.',
-			askFirst: 'Ask first: read this out',
+			askFirst: 'Ask first: each person reads this alone',
 			askFirstLead:
-				'“Some things we try today are not for everybody. If one of these lines is true for you, watch today. Ask your doctor, nurse or therapist before you try it.”',
+				'Show it at the door. “Some things we try today are not for everybody. Is a line here true for you? Say only: I will watch today. Ask your doctor, nurse or therapist before you try it.” Never ask which line, or why.',
 			always: 'Always true',
 			ready: 'Before people come',
 			room: [
@@ -41,10 +47,11 @@ export const kitWords = {
 				'Water to drink, and a firm place to put it down.',
 				'A charged phone that works in this room. The address and postcode on the wall beside it.',
 				'Someone trained in first aid in the building. You know where they are, and where the first aid box is.',
-				'Two of you: one leads, and one watches and helps.',
+				'Two of you or more: one leads, and the others watch and help.',
+				'No more people than you can all see at once. If some need help to move, have more helpers or fewer people.',
 			],
 			bring:
-				'On paper: the picture cards, some sheets for the way home, and a feedback slip for each person.',
+				'On paper: the picture cards, and the way home for whoever may need it. For each person, a slip for their one thing and a feedback slip.',
 			oneSheet: 'For each person, the one sheet of each guide:',
 			photos: 'No photos and no films. In a group it is hard to say no, so nobody is asked.',
 			plan: 'What you do, minute by minute',
@@ -75,8 +82,8 @@ export const kitWords = {
 			number: (number: number) => `Card ${number}`,
 		},
 		home: {
-			title: 'If you cannot join in today',
-			lead: 'That is fine. If you said yes to a line under “Ask first”, ask your doctor, nurse or therapist before you try these at home.',
+			title: 'If you watch or leave early today',
+			lead: 'That is fine, and you need not say why. Was a line under “Ask first” true for you? Ask your doctor, nurse or therapist before you try these at home. Each guide says who else should ask first.',
 			way: 'Getting home',
 			wayLines: ['Who will take you home, or which taxi:', 'At what time:', 'Who will be there:'],
 			wait: 'Please wait inside, sitting down. We will wait with you.',
@@ -85,6 +92,10 @@ export const kitWords = {
 			camera: 'Or point your phone’s camera at this square.',
 			ring: 'Want to ask something, or come another day? You can ring:',
 			ringLines: ['Name:', 'Number:'],
+		},
+		thing: {
+			title: 'My one thing',
+			lines: ['What I will do:', 'Where:', 'On which day, and when:', 'Who could help me:'],
 		},
 		feedback: {
 			title: 'how was it?',
@@ -96,8 +107,8 @@ export const kitWords = {
 			],
 			answers: ['Yes', 'Partly', 'No'],
 			thanks: 'Thank you. Put it in the box by the door.',
-			cut: 'Cut here',
 		},
+		cut: 'Cut here',
 	},
 	teachingCards: {
 		title: 'Teaching cards',

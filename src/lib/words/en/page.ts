@@ -24,6 +24,7 @@ export const pageWords = {
 		forCarers: 'For someone you help',
 		home: 'Home',
 		youAreHere: 'You are here',
+		printThis: 'Print this page',
 		onThisPage: 'On this page',
 		about: 'About us',
 		forPractices: 'For GP practices',

@@ -46,6 +46,7 @@ export const paperWords = {
 		overdue: 'This guide is past its check date.',
 		withdrawn: 'We have taken this guide down. Open it to see why, and where to go.',
 		printAll: 'Print all in full',
+		printAllEasy: 'Print all, in Easy Read where there is one',
 		/** On the button, once it is known how many guides there are. */
 		printAllOf: (pages: number) => `Print all in full, about ${pages} pages`,
 		printing: 'Fetching the guides…',

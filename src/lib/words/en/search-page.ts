@@ -12,6 +12,7 @@ export const searchWords = {
 	search: {
 		found: (count: number) =>
 			count === 0 ? 'No guide fits.' : count === 1 ? '1 guide fits.' : `${count} guides fit.`,
+		alsoHere: 'Also here:',
 		urgentFirst: 'Urgent help first. In an emergency call 999.',
 		urgentTitle: 'Get help first',
 		perhaps: 'Check first',

@@ -10,9 +10,9 @@ const calls: Record<Call, string> = {
 	'111': 'call 111 {when}',
 	'111 or GP': 'call 111 or your GP {when}',
 	GP: 'call your GP {when}',
-	'care team or A&E': 'ring the team that looks after it {when}; no answer, go to A&E',
+	'care team or A&E': 'ring the nurse or team that helps with this {when}; no answer, go to A&E',
 	'care team':
-		'ring the team that looks after it {when}; no answer, call 111 (Northern Ireland: GP out of hours)',
+		'ring the nurse or team that helps with this {when}; no answer, call 111 (Northern Ireland: GP out of hours)',
 	'midwife or maternity unit': 'ring your midwife or maternity unit {when}',
 	'pharmacist or 111': 'ring your pharmacist or call 111 {when}',
 	pharmacist: 'ring your pharmacist {when}',
@@ -55,4 +55,5 @@ export const dangerSignTexts = {
 	toOther: 'To the person helping: {sign}.',
 	sourcesDiffer: 'Sources differ, and the safer was taken: {how}',
 	strongerThan: 'Stronger than {name}, and shown in its place.',
+	shownBy: 'In its place this guide shows: {sign}',
 };

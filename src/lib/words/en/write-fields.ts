@@ -20,6 +20,10 @@ export const writeFields = {
 	],
 	conditions: ['Conditions', 'Those it was written for. None, if it is for anyone.'],
 	related: ['Guides to read next', 'Two or more.'],
+	sheet: [
+		'More on its one sheet of paper',
+		'Empty for most guides. Headings or titles of steps as they stand, one a line.',
+	],
 	'checkFirst.notFor': [
 		'Who should ask first',
 		'Up to four, one a line. Each completes “Ask before you try this if …” and begins with “you” or “your”.',
@@ -42,7 +46,7 @@ export const writeFields = {
 	],
 	'checkFirst.leftOut': [
 		'Signs left out, and why',
-		'One a line: the name of the sign, a colon and a sentence. Only for a sign that a condition brings and that does not fit here.',
+		'One a line: the name of the sign, a colon and a sentence. Only for a sign that a condition brings and that does not fit here. Does another sign here stand in its place? Put its name in brackets before the colon.',
 	],
 	'checkFirst.signsWanted': [
 		'A danger sign that you do not find',

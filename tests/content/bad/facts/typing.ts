@@ -7,7 +7,7 @@ export const typingMistakes: Mistake[] = [
 		right: '  teachBack',
 		wrong: '\tteachBack',
 		line: 29,
-		answer: 'A tab stands before this fact. Use two spaces in its place.',
+		answer: 'A tab stands before this fact. Take it out, and type two spaces in its place.',
 	},
 	{
 		mistake: 'a colon in a title',
@@ -45,7 +45,7 @@ export const typingMistakes: Mistake[] = [
 		wrong: '   teachBack',
 		line: 29,
 		answer:
-			'This line is not level with its neighbours. Begin it under the first letter of the fact above.',
+			'This fact stands one space too far in, or too little. Begin it under the first letter of a neighbour of the same kind: two spaces in, or four.',
 	},
 	{
 		mistake: 'a fact said twice',

@@ -28,6 +28,14 @@ export const lengthMistakes: Mistake[] = [
 			'One sheet of paper does not hold this guide: some 56 lines are too many. Shorten the steps, what undoes them, the paragraphs below them or the “do not” list, or leave out a sign that does not belong here.',
 	},
 	{
+		mistake: 'a part for the sheet that is not there',
+		right: 'related: [saving-energy, kitchen]',
+		wrong: 'related: [saving-energy, kitchen]\nsheet: [Who to ring]',
+		line: 32,
+		answer:
+			'No part of this guide is called “Who to ring”. Write one of these under `sheet`: TryThisFirst, Set out your things, Pour with less weight, To pour, DoList, DoNotList, If you want it in another room, Your choices, Equipment, ForTheHelper, My hot drink, GetHelp, IfNotWorked.',
+	},
+	{
 		mistake: 'words of many syllables',
 		right: 'Keep them at the front of the worktop.',
 		wrong: HARD.repeat(3),

@@ -51,6 +51,7 @@ export const authorWords = {
 			['swap.txt', 'geiriau anodd, a beth i’w ysgrifennu yn eu lle'],
 			['banned.txt', 'ymadroddion nad ydyn ni byth yn eu defnyddio, a pham'],
 			['dignity.txt', 'geiriau sy’n bychanu pobl, a beth i’w ysgrifennu'],
+			['unsafe.txt', 'ymadroddion a allai niweidio, a beth i’w ysgrifennu'],
 			['terms.txt', 'termau y mae’n rhaid eu hesbonio y tro cyntaf'],
 			['allowed.txt', 'geiriau sy’n gywir, er nad yw unrhyw eiriadur yn eu hadnabod'],
 		],

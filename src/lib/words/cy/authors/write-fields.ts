@@ -46,7 +46,7 @@ export const writeFields = {
 	],
 	'checkFirst.leftOut': [
 		'Arwyddion a adawyd allan, a pham',
-		'Un i bob llinell: enw’r arwydd, colon a brawddeg. Dim ond ar gyfer arwydd y mae cyflwr yn dod ag ef ac nad yw’n ffitio yma.',
+		'Un i bob llinell: enw’r arwydd, colon a brawddeg. Dim ond ar gyfer arwydd y mae cyflwr yn dod ag ef ac nad yw’n ffitio yma. Oes arwydd arall yma yn ei le? Rhowch ei enw mewn cromfachau cyn y colon.',
 	],
 	'checkFirst.signsWanted': [
 		'Arwydd perygl nad ydych yn dod o hyd iddo',

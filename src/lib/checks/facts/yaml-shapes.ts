@@ -1,0 +1,134 @@
+/** A line of facts that stands in the wrong shape: which of the lines, from 0, and what to do. */
+interface ShapeMistake {
+	at: number;
+	says: string;
+	fix: string;
+}
+
+const NAME = /^(\s*)(- )?([A-Za-z][\w.]*):(.*)$/;
+
+/** How many spaces belong before a line, in words, by the lines above it: those of a list stand further in. */
+export function spacesBefore(line: string, above: readonly string[]): string {
+	const near = above.findLast((other) => /^ *\S/.test(other)) ?? '';
+	const [, spaces = '', dash = '', , value = ''] = NAME.exec(near) ?? [];
+	const opens = value.trim() === '' || /^[>|]-?$/.test(value.trim());
+	const isItem = /^\s*- /.test(line);
+	const inside = spaces.length + (dash && !isItem ? 2 : 0) + (opens && !dash ? 2 : 0);
+	return ['no', 'one', 'two', 'three', 'four', 'five', 'six'][inside] ?? String(inside);
+}
+
+/** What is wrong with the shape of a line of facts that could not be read; nothing where it is sound. */
+export function shapeMistake(lines: readonly string[], at: number): ShapeMistake[] {
+	const line = lines[at] ?? '';
+	const [, , , name, value = ''] = NAME.exec(line) ?? [];
+	return [
+		...gluedDash(line, at),
+		...(name ? [...openBracket(value, lines, at), ...apostrophe(name, value, at)] : []),
+		...lostDash(lines, at),
+		...oddSpaces(line, at),
+		...looseText(lines, at),
+		...noColon(lines, at),
+	];
+}
+
+function gluedDash(line: string, at: number): ShapeMistake[] {
+	const [, spaces = '', words = ''] = /^(\s*)(?:-|[–—•*·]\s*)([^\s-].*)$/.exec(line) ?? [];
+	return words
+		? [{ at, says: 'A line of a list needs a dash and a space.', fix: `Write ${spaces}- ${words}` }]
+		: [];
+}
+
+/** A line among those of a list that begins without its dash. */
+function lostDash(lines: readonly string[], at: number): ShapeMistake[] {
+	const [, spaces = '', words = ''] = /^(\s*)([^\s#-].*)$/.exec(lines[at] ?? '') ?? [];
+	const isItem = (line = '') => line.startsWith(`${spaces}- `) && !/^\s*- [A-Za-z]+:/.test(line);
+	const goesOn = /^(\s*)- /.exec(lines[at - 1] ?? '')?.[1] ?? spaces;
+	return words &&
+		!NAME.test(lines[at] ?? '') &&
+		goesOn.length === spaces.length &&
+		(isItem(lines[at + 1]) || isItem(lines[at - 1]))
+		? [{ at, says: 'A line of a list needs a dash and a space.', fix: `Write ${spaces}- ${words}` }]
+		: [];
+}
+
+/** Facts stand none, two or four spaces in. */
+function oddSpaces(line: string, at: number): ShapeMistake[] {
+	const [, spaces = ''] = NAME.exec(line) ?? [];
+	return spaces.length % 2 === 1
+		? [
+				{
+					at,
+					says: 'This fact stands one space too far in, or too little.',
+					fix: 'Begin it under the first letter of a neighbour of the same kind: two spaces in, or four.',
+				},
+			]
+		: [];
+}
+
+/** A list between brackets that never ends, or ends in another bracket. */
+function openBracket(value: string, lines: readonly string[], at: number): ShapeMistake[] {
+	const typed = value.trim();
+	if (!typed.startsWith('[') || typed.includes(']')) return [];
+	// A list may go on over some lines.
+	const next = lines.findIndex((line, index) => index > at && NAME.test(line));
+	const isClosed = lines
+		.slice(at, next === -1 ? undefined : next)
+		.some((line) => line.includes(']'));
+	return isClosed
+		? []
+		: [{ at, says: 'The list has no end.', fix: 'Write ] behind its last name.' }];
+}
+
+/** In single quotation marks an apostrophe ends the text. */
+function apostrophe(name: string, value: string, at: number): ShapeMistake[] {
+	const inside = /^'(.*)'?\s*$/.exec(value.trim())?.[1]?.replace(/'$/, '') ?? '';
+	return /\p{L}'\p{L}|s' /u.test(inside)
+		? [
+				{
+					at,
+					says: 'An apostrophe ends a text that begins with a single quotation mark.',
+					fix: `Write ${name}: "${inside.replaceAll("''", "'").replaceAll('"', '')}"`,
+				},
+			]
+		: [];
+}
+
+/** Words below the name of a fact that stand no further in than it. */
+function looseText(lines: readonly string[], at: number): ShapeMistake[] {
+	const [line = '', above = ''] = [lines[at], lines[at - 1]];
+	const [, spaces = '', , name = '', value = ''] = NAME.exec(above) ?? [];
+	const isLoose =
+		name !== '' &&
+		['', '>-', '>', '|'].includes(value.trim()) &&
+		line.trim() !== '' &&
+		!/^\s*(?:- |#)/.test(line) &&
+		!NAME.test(line) &&
+		(/^\s*/.exec(line)?.[0].length ?? 0) <= spaces.length;
+	return isLoose
+		? [
+				{
+					at,
+					says: `These words belong to ${name}, and stand too far left.`,
+					fix: `Write ${name}: >- on the line above, and two spaces before this line and each one that goes on.`,
+				},
+			]
+		: [];
+}
+
+/** A fact whose colon, or the space behind it, was left out. */
+function noColon(lines: readonly string[], at: number): ShapeMistake[] {
+	const [, spaces = '', name = '', sign = '', words = ''] =
+		/^(\s*(?:- )?)([a-z][A-Za-z]{2,20})(:| |=| =|;)(\S.*)$/.exec(lines[at] ?? '') ?? [];
+	const known =
+		/^(?:code|title|summary|opening|today|readersWords|audience|conditions|checkFirst|stop|askFirst|watch|leftOut|safetyLines|clinician|tenSeconds|oneMinute|teachBack|referInstead|related|sources|publisher|url|year|supports|read|evidence|claim|grade|written|checked|reviewBy|changes|name|phone|nations|guides|shelf|hours|what)$/;
+	const isFact = known.test(name) && (sign !== ' ' || spaces === '' || name === 'url');
+	return isFact
+		? [
+				{
+					at,
+					says: `The fact ${name} needs a colon and a space behind its name.`,
+					fix: `Write ${name}: ${words.replace(/^[:=;]\s*/, '')}`,
+				},
+			]
+		: [];
+}

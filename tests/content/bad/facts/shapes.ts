@@ -1,0 +1,86 @@
+import type { Mistake } from '../mistake.ts';
+
+const right = '  - I spill my tea';
+const dash = 'A line of a list needs a dash and a space. Write   - I spill my tea';
+const notYet =
+	'Write checked: [] until an occupational therapist who did not write it has checked it. The page Check a guide then makes the lines to put there.';
+
+/** Facts in a shape that YAML cannot read, or that say more than their author can know. */
+export const shapeMistakes: Mistake[] = [
+	{
+		mistake: 'a dash without its space',
+		right,
+		wrong: '  -I spill my tea',
+		line: 11,
+		answer: dash,
+	},
+	{ mistake: 'a dot for a dash', right, wrong: '  • I spill my tea', line: 11, answer: dash },
+	{ mistake: 'a line without its dash', right, wrong: '  I spill my tea', line: 11, answer: dash },
+	{
+		mistake: 'a tab deep in a source',
+		right: '    title: A made-up page\n',
+		wrong: '\ttitle: A made-up page\n',
+		line: 34,
+		answer: 'A tab stands before this fact. Take it out, and type four spaces in its place.',
+	},
+	{
+		mistake: 'an apostrophe between single quotation marks',
+		right: 'title: Making a hot drink',
+		wrong: "title: 'Mum's hot drink'",
+		line: 3,
+		answer:
+			'An apostrophe ends a text that begins with a single quotation mark. Write title: "Mum\'s hot drink"',
+	},
+	{
+		mistake: 'a list that is not closed',
+		right: 'related: [saving-energy, kitchen]',
+		wrong: 'related: [saving-energy, kitchen',
+		line: 31,
+		answer: 'The list has no end. Write ] behind its last name.',
+	},
+	{
+		mistake: 'an opening without its sign',
+		right: 'opening: >-\n  The kettle',
+		wrong: 'opening:\nThe kettle',
+		line: 6,
+		answer:
+			'These words belong to opening, and stand too far left. Write opening: >- on the line above, and two spaces before this line and each one that goes on.',
+	},
+	{
+		mistake: 'a fact without the space behind its colon',
+		right: 'title: Making',
+		wrong: 'title:Making',
+		line: 3,
+		answer:
+			'The fact title needs a colon and a space behind its name. Write title: Making a hot drink',
+	},
+	{
+		mistake: 'a fact one space too far in',
+		right: '  stop: [stroke]',
+		wrong: '   stop: [stroke]',
+		line: 19,
+		answer:
+			'This fact stands one space too far in, or too little. Begin it under the first letter of a neighbour of the same kind: two spaces in, or four.',
+	},
+	{
+		mistake: 'checked with a yes',
+		right: 'checked: []',
+		wrong: 'checked: yes',
+		line: 58,
+		answer: `The fact checked is no yes or no. ${notYet}`,
+	},
+	{
+		mistake: 'checked with a yes in a list',
+		right: 'checked: []',
+		wrong: 'checked: [yes]',
+		line: 58,
+		answer: `The fact checked 1 is no check. ${notYet}`,
+	},
+	{
+		mistake: 'the title of another guide for its name',
+		right: 'related: [saving-energy, kitchen]',
+		wrong: 'related: [Saving energy all day, kitchen]',
+		line: 31,
+		answer: 'There is no guide called Saving energy all day. Did you mean saving-energy?',
+	},
+];

@@ -1,0 +1,29 @@
+import type { Problem } from '#lib/checks/problem.ts';
+import type { Mistake } from './mistake.ts';
+import { beginnersMistakes } from './beginners.ts';
+import { codeMistakes } from './code.ts';
+import { factsMistakes } from './facts/index.ts';
+import { leftOverMistakes, namedMistakes } from './left-overs.ts';
+import { outsidersMistakes } from './outsiders.ts';
+import { partsMistakes } from './parts/index.ts';
+import { signsInGuides } from './signs-in-guides/index.ts';
+import { loudMistakes, pastedMistakes } from './pasted.ts';
+import { staleMistakes, unsafeMistakes } from './unsafe.ts';
+import { wordsMistakes } from './words.ts';
+
+/** Every planted mistake: of what kind it is, and whether its answer has to be mended or thought about. */
+export const plantedMistakes: [kind: string, mistakes: Mistake[], level: Problem['level']][] = [
+	['in the facts', factsMistakes, 'error'],
+	['that MDX takes for code', codeMistakes, 'error'],
+	['in danger signs', signsInGuides, 'error'],
+	['in parts, links and lists', partsMistakes, 'error'],
+	['of a beginner', beginnersMistakes, 'error'],
+	['of somebody from outside', outsidersMistakes, 'error'],
+	['left over from writing', leftOverMistakes, 'error'],
+	['of Word', pastedMistakes, 'error'],
+	['of a keyboard', loudMistakes, 'warning'],
+	['that may harm', unsafeMistakes, 'error'],
+	['that will be untrue', staleMistakes, 'warning'],
+	['that names somebody', namedMistakes, 'warning'],
+	['in how it reads', wordsMistakes, 'warning'],
+];

@@ -1,0 +1,106 @@
+import type { Mistake } from './mistake.ts';
+
+const right = 'You never lift the kettle to the tap.';
+const sign =
+	'says in your own words how soon to get help. Write <DangerSign name="…" /> in its place, with a name from content/danger-signs/, and name it under checkFirst too. Or take it out.';
+const pharmacist =
+	'Take it out: write who to ask, such as “Ask your pharmacist or GP before you change a medicine”. <SafetyLine name="medicines" /> says it too.';
+const wall =
+	'is a hold that may give way. Take it out: it can come off or move. Write “a grab rail fixed to the wall”, or what is heavy and cannot slide.';
+const rest =
+	'tells somebody to bear pain, or to go past a limit. Take it out: pain, dizziness and great tiredness are reasons to stop. Write when to stop, and whom to ask.';
+const law =
+	'says what the law or somebody must do. Write “You can ask …”, and whom; or name the law or the page with <Source number="…" /> in the same paragraph.';
+const hope =
+	'promises what nobody can know. Write what it can do, such as “may help” or “can make it easier”. A guide promises no result.';
+const sums = 'is a sum of money. Take it out: sums change. Write “often free”, or who to ask.';
+const typed = (mistake: string, wrong: string, answer: string): Mistake => ({
+	mistake,
+	right,
+	wrong,
+	line: 73,
+	answer,
+});
+
+/** Phrases that may harm a reader, kind by kind as `content/words/unsafe.txt` lists them. */
+export const unsafeMistakes: Mistake[] = [
+	typed(
+		'a hospital to hurry to',
+		'Burnt? Get to hospital as fast as you can.',
+		`“Get to hospital as fast as you can” ${sign}`,
+	),
+	typed(
+		'a reason not to ask for help',
+		'You need not tell your doctor.',
+		'“need not tell your doctor” keeps somebody from help. Take it out. If there is a danger, write <DangerSign name="…" />: it says whom to call and how soon.',
+	),
+	typed(
+		'a medicine to stop',
+		'Stop your water tablets on days out.',
+		`“Stop your water tablets” starts, stops or changes a medicine. ${pharmacist}`,
+	),
+	typed(
+		'a medicine not to take',
+		'Do not take your tablets before a trip.',
+		`“Do not take your tablets before” keeps somebody from a medicine. Take it out: write who to ask, such as “Ask your pharmacist or GP before you change a medicine”.`,
+	),
+	typed(
+		'less to drink',
+		'Drink less in the evening.',
+		'“Drink less in” tells somebody to eat or drink less. Take it out: too little to eat or drink makes people ill, and some have a limit of their own. Write “Ask your GP or nurse how much is right for you”.',
+	),
+	typed(
+		'a rail for towels to hold',
+		'Hold the towel rail to stand.',
+		`“Hold the towel rail” ${wall}`,
+	),
+	typed(
+		'a person to hold',
+		'Put your arms round her neck.',
+		'“Put your arms round her neck” pulls on a person, or lets a person be pulled on. Take it out: both may be hurt. Write “Ask an occupational therapist to show you how to help”, or what the person does for themselves.',
+	),
+	typed('pain to push through', 'Push through the pain.', `“Push through the pain” ${rest}`),
+	typed(
+		'a chair to stand on',
+		'Stand on a chair to reach it.',
+		'“Stand on a chair” is a danger in the house. Take it out: people fall, burn or choke this way. Write the safe way, or whom to ask.',
+	),
+	typed('a tenner', 'One costs a tenner.', `“costs a tenner” ${sums}`),
+	{
+		mistake: 'what the law is said to say',
+		right: 'Ask if they can see you in your own kitchen.',
+		wrong: 'Your boss must buy one.',
+		line: 186,
+		answer: `“Your boss must” ${law}`,
+	},
+	typed('a promise', 'You will never fall again.', `“You will never fall” ${hope}`),
+	typed(
+		'a photograph to send',
+		'Send me a photo of your cup.',
+		'“Send me a photo” asks readers for something, or to join something. Take it out: we ask readers for nothing about themselves, and have no group or form. Whoever wants one asks their own team.',
+	),
+	typed(
+		'one patient of many',
+		'A lady I saw used a jug.',
+		'“lady I saw” tells of one patient. Take it out: nothing about a patient stands in a guide. If it is real, tell the publisher, for it stays in the history.',
+	),
+	typed(
+		'where words were copied',
+		'Adapted from the page of a charity.',
+		'“Adapted from” says where words were copied from. Take it out. Write in your own words, and name the page under sources.',
+	),
+	typed(
+		'a place above',
+		'See the list above.',
+		'“See the list above” sends to a place that differs on paper, on a phone and when read aloud. Say it here, or link to the place: [words](#heading), with the words of its heading.',
+	),
+];
+
+/** Phrases that will be untrue in a year. */
+export const staleMistakes: Mistake[] = [
+	typed(
+		'research that is new today',
+		'Recent research backs this.',
+		'“Recent research” will be untrue in a year. Write the date, such as “in March 2026”, or leave the time out.',
+	),
+];

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readUnsafe } from '#lib/checks/unsafe/unsafe-phrases.ts';
+import { wordsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
+import { readWords } from '#lib/checks/word-lists.ts';
+import type { WordLists } from '#lib/checks/word-lists.ts';
+
+const typed = readFileSync('content/words/unsafe.txt', 'utf8');
+const made = `
+{pill} = tablet*/co-codamol
+[mend, for readers only] stops a medicine = Ask.
+!stop (taking/) (your/the) … {pill}
+[mend, even after not] is a sum = Take it out.
+(#p)
+[think, unless sourced] is the law = Name it.
+by law
+`;
+
+function said(text: string, kind = 'paragraph', list = made): string[] {
+	const passage = { kind, line: 1, text } as Parameters<typeof wordsAreSafe>[0]['passages'][0];
+	const wordLists = { unsafe: readUnsafe(list) } as unknown as WordLists;
+	return wordsAreSafe({ file: 'made-up', text, passages: [passage] }, { wordLists }).map(
+		({ says }) => says,
+	);
+}
+
+test.each([
+	['an order', 'Stop your tablets.', ['“Stop your tablets” stops a medicine.']],
+	['across a line end', 'Rest, then stop the big\npink tablet.', 1],
+	['words between', 'Stop taking your big pink co codamol.', 1],
+	['what people do', 'Some people stop their tablets.', 0],
+	['what is told not to be done', 'Do not stop your tablets.', 0],
+	['not after another thing', 'If it does not help, stop your tablets.', 1],
+	['a new sentence after not', 'Do not worry. Stop your tablets.', 1],
+	['before asking', 'Ask before you stop your tablets.', 0],
+	['a number', 'It is not 50p.', ['“50p” is a sum.']],
+	['inside a word', 'A 50page book.', 0],
+	['the law', 'By law you get one.', 1],
+	['the law with its source', 'By law you get one. <Source number="1" />', 0],
+])('%s', (_, text, found) => {
+	if (typeof found === 'number') expect(said(text)).toHaveLength(found);
+	else expect(said(text)).toEqual(found);
+});
+
+test('clinicians may be told what readers may not', () => {
+	expect(said('Stop the tablets.', 'clinician')).toEqual([]);
+});
+
+test('every line of the list can be read, and every list that it names is there', () => {
+	const named = new Set([...typed.matchAll(/^\{([a-z ]+)\} = /gm)].map(([, name]) => name));
+	const lines = [...readWords(typed)].filter((line) => !line.startsWith('['));
+	const unknown = lines
+		.flatMap((line) => [...line.matchAll(/\{([^}]*)\}/g)])
+		.filter(([, name]) => !named.has(name));
+	expect(unknown.map(([name]) => name)).toEqual([]);
+	// A bracket stands between spaces, and has its partner.
+	const glued = lines.filter((line) =>
+		/\)[^\s)/]|[^\s(/!]\(/.test(line.replace(/^\{.*?\} = /, '')),
+	);
+	expect(glued).toEqual([]);
+	const uneven = lines.filter((line) => line.split('(').length !== line.split(')').length);
+	expect(uneven).toEqual([]);
+	// What comes last in a phrase stands there.
+	const open = lines.filter((line) => /(?:\/\)|…)$/.test(line) && !line.startsWith('{'));
+	expect(open).toEqual([]);
+	const headings = typed.split('\n').filter((line) => line.startsWith('['));
+	expect(readUnsafe(typed)).toHaveLength(headings.length);
+});
