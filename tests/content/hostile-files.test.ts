@@ -31,11 +31,11 @@ function check(): string {
 		{
 			cwd: folder,
 			encoding: 'utf8',
-			timeout: 20_000,
+			timeout: 45_000,
 			env: { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '' },
 		},
 	);
-	expect(signal, 'it was still at it after 20 seconds').toBeNull();
+	expect(signal, 'it was still at it after 45 seconds').toBeNull();
 	expect(stderr).toBe('');
 	return stdout;
 }

@@ -41,39 +41,46 @@ export function mdxMistakes(text: string, factsEnd: number): MdxMistake[] {
 	const lineStarts = startsOfLines(text);
 	const body = lineStarts[factsEnd] ?? text.length;
 	const mistakes: MdxMistake[] = [];
+	// How far what was found reaches from each place: as many marks as fit in a file must not take minutes.
+	const reach = new Int32Array(text.length + 1).fill(-1);
 	// Each finder gets the text without what earlier ones found, so that nothing is reported twice.
 	let rest = ' '.repeat(body) + text.slice(body);
 	for (const find of finders) {
 		for (const mistake of find(blankPlainText(rest))) {
-			if (mistakes.some(({ start, end }) => start <= mistake.start && mistake.end <= end)) continue;
+			const { start, end } = mistake;
+			if ((reach[start] ?? -1) >= end) continue;
+			for (let at = start; at <= end; at++) reach[at] = Math.max(reach[at] ?? -1, end);
 			mistakes.push({
 				...mistake,
-				line: lineStarts.findLastIndex((start) => start <= mistake.start) + 1,
+				line: lineStarts.findLastIndex((lineStart) => lineStart <= start) + 1,
 			});
 		}
-		rest = sameLength(rest, mistakes);
+		rest = rest
+			.split('')
+			.map((sign, at) => ((reach[at] ?? -1) > at ? blank(sign) : sign))
+			.join('');
 	}
-	return mistakes.toSorted((a, b) => a.start - b.start);
+	return mistakes.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The text without its mistakes, with every line where it was. */
 export function blankOut(text: string, mistakes: MdxMistake[]): string {
-	return mistakes.toReversed().reduce((rest, { start, end, instead }) => {
-		const lineEnds = rest.slice(start, end).replaceAll(/[^\n]/g, '');
-		return rest.slice(0, start) + (instead ?? ` ${lineEnds}`) + rest.slice(end);
-	}, text);
+	const parts: string[] = [];
+	let from = 0;
+	for (const { start, end, instead } of mistakes) {
+		if (start < from) continue;
+		const lineEnds = text.slice(start, end).replaceAll(/[^\n]/g, '');
+		parts.push(text.slice(from, start), instead ?? ` ${lineEnds}`);
+		from = end;
+	}
+	return parts.join('') + text.slice(from);
 }
 
-function sameLength(text: string, mistakes: MdxMistake[]): string {
-	return mistakes.reduce((rest, { start, end }) => {
-		const blank = rest.slice(start, end).replaceAll(/[^\n]/g, ' ');
-		return rest.slice(0, start) + blank + rest.slice(end);
-	}, text);
-}
+/** As long as what was there, with its line ends where they were. */
+const blank = (found: string) => found.replaceAll(/[^\n]/g, ' ');
 
 /** Blanks what MDX itself takes as plain text: code between backticks, and a character after a backslash. */
 function blankPlainText(text: string): string {
-	const blank = (found: string) => found.replaceAll(/[^\n]/g, ' ');
 	return text
 		.replaceAll(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gm, blank)
 		.replaceAll(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, blank)
