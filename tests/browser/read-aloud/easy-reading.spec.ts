@@ -25,7 +25,9 @@ test('an Easy Read version is read aloud: its title, its danger signs, then its 
 	await button(page, offer).click();
 	const first = 'Put both feet flat on the floor.';
 	await expect
-		.poll(async () => (await saidBy(page)).some((one) => one.startsWith(first)), { timeout: 20_000 })
+		.poll(async () => (await saidBy(page)).some((one) => one.startsWith(first)), {
+			timeout: 20_000,
+		})
 		.toBe(true);
 	const said = await saidBy(page);
 	const at = (text: string) => said.findIndex((one) => one.startsWith(text));
