@@ -32,6 +32,9 @@ export default defineConfig<object, WalkOptions>({
 	fullyParallel: true,
 	...(isFull ? {} : { grepInvert: /@full/ }),
 	workers: 2,
+	// CI may share its machine with others: what is right there is only slower.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	// A browser or a build that is killed on a busy machine is tried once more; the report says flaky.
 	retries: process.env['CI'] ? 1 : 0,
 	reporter: [['list'], ['json', { outputFile: resolve(root, BROWSER_REPORT) }]],
@@ -86,7 +89,7 @@ function walkIn(engine: WalkOptions['engine']) {
 		testDir: 'engines',
 		testIgnore: FULL,
 		fullyParallel: false,
-		timeout: 90_000,
+		timeout: 120_000,
 		use: { engine },
 	};
 }

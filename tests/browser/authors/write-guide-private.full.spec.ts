@@ -88,7 +88,6 @@ for (const address of ['/write-a-guide/', '/for-authors/', '/something-wrong/'])
 	for (const width of [390, 1280]) {
 		test(`${address} at ${width} px has no fault that axe can find`, async ({ page }) => {
 			// The form is long, and every one of its fields is looked at.
-			test.setTimeout(90_000);
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto(address);
 			await page.evaluate(() =>

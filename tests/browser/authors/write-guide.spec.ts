@@ -73,7 +73,6 @@ function checkedWithOurs(slug: string, text: string): string {
 }
 
 test('from an empty form to a file that passes the check', async ({ page }) => {
-	test.setTimeout(90_000);
 	await page.goto('/write-a-guide/');
 	await field(page, 'title').fill('x'.repeat(61));
 	await field(page, 'title').blur();

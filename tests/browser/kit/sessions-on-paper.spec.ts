@@ -15,7 +15,6 @@ test.describe('on paper', () => {
 		test(`${address} prints whole: leader, a sheet a card, the way home, two slips of a kind on one sheet`, async ({
 			page,
 		}) => {
-			test.setTimeout(90_000);
 			await page.goto(address);
 			const cards = await page.locator('.picture-card').count();
 			for (const size of ['clear', 'large'] as const) {

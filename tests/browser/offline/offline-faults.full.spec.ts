@@ -48,7 +48,6 @@ for (const [what, part, fault, words] of whileKeeping) {
 	// A cut line to these is waited for to the end.
 	const full = { tag: ['keep-button', '/fonts/'].includes(part) ? '@full' : [] };
 	test(`while a guide is kept, ${what}: it says so`, full, async ({ page, site }) => {
-		test.setTimeout(60_000);
 		await page.goto(site.origin + GUIDE);
 		site.breakAt(part, fault);
 		await keepButton(page).click();

@@ -48,7 +48,6 @@ test.describe('without JavaScript', () => {
 
 test.describe('on a slow network the saved copy comes first', () => {
 	test.beforeEach(async ({ page, site }) => {
-		test.setTimeout(60_000);
 		await keep(page, site.origin + OTHER);
 		await keep(page, site.origin + GUIDE);
 		site.breakAt(GUIDE, 'slow');

@@ -13,7 +13,6 @@ test.describe('without JavaScript', () => {
 });
 
 test('the same is fetched whatever is asked, and nothing more after that', async ({ page }) => {
-	test.setTimeout(60_000);
 	await onLine(page, '4g');
 	const phrases = [
 		...['leg lifter', 'zzyzx', 'kettle', 'my husband will not wake up', 'fit note'],

@@ -54,7 +54,6 @@ test('a browser that cannot print says so once, and loses nothing', async ({ pag
 
 for (const fault of ['cut', 'portal', 500] as const) {
 	test(`Write a guide says that its rules did not come (${fault})`, async ({ page, site }) => {
-		test.setTimeout(60_000);
 		site.breakAt('/desk.json', fault);
 		await page.goto(`${site.origin}/write-a-guide/`);
 		// A browser may never tell that a line was cut: then the page itself gives up, after half a minute.
