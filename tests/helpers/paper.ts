@@ -27,7 +27,7 @@ export async function sheetSize(pdf: Buffer): Promise<[number, number]> {
 }
 
 /**
- * What a decoder reads from the QR square on a sheet at 150 dots an inch, the middle blotted by a share of its side. Where
+ * The address that a phone opens from the QR square on a sheet at 150 dots an inch, the middle blotted by a share of its side. Where
  * there are several squares, it is shown the part of the sheet that holds one: `[0, 0, 0.5, 0.5]` is its first quarter.
  */
 export async function readSquare(
@@ -52,11 +52,12 @@ export async function readSquare(
 		return jsQR(new Uint8ClampedArray(data), width, height) ?? undefined;
 	};
 	const found = read();
-	if (!found || blot === 0) return found?.data;
+	const opened = (text?: string) => (text === undefined ? undefined : new URL(text).href);
+	if (!found || blot === 0) return opened(found?.data);
 	context.translate(left * canvas.width, top * canvas.height);
 	const { topLeftCorner: from, bottomRightCorner: to } = found.location;
 	const side = (to.x - from.x) * Math.sqrt(blot);
 	context.fillStyle = '#000';
 	context.fillRect((from.x + to.x - side) / 2, (from.y + to.y - side) / 2, side, side);
-	return read()?.data;
+	return opened(read()?.data);
 }

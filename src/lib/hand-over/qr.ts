@@ -9,7 +9,7 @@ const QUIET_ZONE = 4;
  * moves from the end of one run to the next compress to half of what absolute ones do.
  */
 export function qrPath(text: string): { path: string; size: number } {
-	const code = generate(text, { minCorrectionLevel: correction.Q });
+	const code = generate(hostInCapitals(text), { minCorrectionLevel: correction.Q });
 	let path = 'M0 .5';
 	let [penX, penY] = [-QUIET_ZONE, -QUIET_ZONE];
 	for (let y = 0; y < code.size; y++) {
@@ -23,3 +23,7 @@ export function qrPath(text: string): { path: string; size: number } {
 	}
 	return { path, size: code.size + 2 * QUIET_ZONE };
 }
+
+/** Capitals take fewer modules, so that each is larger for an old camera. Scheme and host are the same in either (RFC 3986, 6.2.2.1). */
+const hostInCapitals = (text: string) =>
+	text.replace(/^https?:\/\/[^/]+/, (host) => host.toUpperCase());
