@@ -1,32 +1,45 @@
 import { choicesOf, outside, type NamedWords } from '#lib/checks/unsafe/phrase-pattern.ts';
 
-/**
- * The words that some phrases may begin with: whole ones, and the beginnings of others. Nothing where a phrase may begin
- * with any word at all.
- */
+/** What some phrases may begin with. */
 export interface FirstWords {
-	whole: Set<string>;
-	beginnings: string[];
+	/** Whether a word, in small letters, may begin one. */
+	isFirst: (word: string) => boolean;
+	/** Whether a sign such as £ may. */
+	isSign: boolean;
 }
 
-const WORD_AT = /[\wÀ-ɏ]+/g;
+const WORD_AT = /[\wÀ-ɏ]+|[^\s\wÀ-ɏ]/g;
 
-/** The words that any of some phrases, written as in the list, may begin with. */
+/** What any of some phrases, written as in the list, may begin with; nothing where that may be any word at all. */
 export function firstWords(phrases: readonly string[], named: NamedWords): FirstWords | undefined {
 	const firsts = phrases.flatMap((phrase) => firstsOf(phrase.replace(/^!\s*/, ''), named));
-	if (firsts.some((first) => !/^[\wÀ-ɏ]/.test(first))) return undefined;
-	const isWhole = (first: string) => !first.endsWith('*');
+	if (firsts.includes('…')) return undefined;
+	const whole = new Set(firsts.filter((first) => !first.endsWith('*')));
+	const beginnings = firsts.flatMap((first) => (first.endsWith('*') ? [first.slice(0, -1)] : []));
+	const known = new Map<string, boolean>();
+	const mayBegin = (word: string) =>
+		whole.has(word) ||
+		(whole.has('#') && /^\d/.test(word)) ||
+		beginnings.some((begin) => word.startsWith(begin));
 	return {
-		whole: new Set(firsts.filter(isWhole)),
-		beginnings: firsts.filter((first) => !isWhole(first)).map((first) => first.slice(0, -1)),
+		isFirst: (word) => {
+			const isFirst = known.get(word) ?? mayBegin(word);
+			known.set(word, isFirst);
+			return isFirst;
+		},
+		isSign: firsts.some((first) => /^[^\wÀ-ɏ#]/.test(first)),
 	};
 }
 
+/** The words and signs of a text, each with its place: many lists are held to one text. */
+export function wordsAt(text: string): { index: number; word: string }[] {
+	return [...text.toLowerCase().matchAll(WORD_AT)].map(({ index, 0: word }) => ({ index, word }));
+}
+
 /** Where in a text such a phrase may begin: long patterns are slow, and most words begin none. */
-export function* placesOf(text: string, firsts: FirstWords): Generator<number> {
-	for (const { index, 0: word } of text.toLowerCase().matchAll(WORD_AT))
-		if (firsts.whole.has(word) || firsts.beginnings.some((begin) => word.startsWith(begin)))
-			yield index;
+export function placesOf(words: ReturnType<typeof wordsAt>, firsts: FirstWords): number[] {
+	const mayBegin = (word: string) => (/^[\wÀ-ɏ]/.test(word) ? firsts.isFirst(word) : firsts.isSign);
+	return words.filter(({ word }) => mayBegin(word)).map(({ index }) => index);
 }
 
 /** The first word of all that a phrase may say, with a star where any ending may follow. */
@@ -39,4 +52,4 @@ function firstsOf(phrase: string, named: NamedWords): string[] {
 	});
 }
 
-const firstWordOf = (item: string) => /^[\wÀ-ɏ]+\*?/.exec(item.toLowerCase())?.[0] ?? item;
+const firstWordOf = (item: string) => /^(?:[\wÀ-ɏ]+\*?|#)/.exec(item.toLowerCase())?.[0] ?? item;

@@ -1,4 +1,4 @@
-import { placesOf } from '#lib/checks/unsafe/first-words.ts';
+import { placesOf, wordsAt } from '#lib/checks/unsafe/first-words.ts';
 import type { UnsafeKind } from '#lib/checks/unsafe/unsafe-phrases.ts';
 import { isSourced } from '#lib/checks/traps/sourced-promises.ts';
 import type { Library } from '#lib/checks/library.ts';
@@ -22,7 +22,8 @@ export function wordsAreSafe(
 	{ wordLists }: Pick<Library, 'wordLists'>,
 ): Problem[] {
 	return texts.passages.flatMap((passage) => {
-		const found = wordLists.unsafe.flatMap((kind) => unsafeIn(passage, kind, texts.text));
+		const words = wordsAt(passage.text);
+		const found = wordLists.unsafe.flatMap((kind) => unsafeIn(passage, words, kind, texts.text));
 		return found
 			.filter((one, place) => !found.slice(0, place).some((other) => overlap(one, other)))
 			.map(({ index, words, kind: { is, fix, level } }) => ({
@@ -35,6 +36,8 @@ export function wordsAreSafe(
 	});
 }
 
+type Words = ReturnType<typeof wordsAt>;
+
 interface Unsafe {
 	index: number;
 	words: string;
@@ -44,19 +47,24 @@ interface Unsafe {
 /** What can bear the mark of a source. */
 const PROSE = new Set(['paragraph', 'item']);
 
-function unsafeIn({ kind: read, line, text }: Passage, kind: UnsafeKind, file?: string): Unsafe[] {
+function unsafeIn(
+	{ kind: read, line, text }: Passage,
+	at: Words,
+	kind: UnsafeKind,
+	file?: string,
+): Unsafe[] {
 	if (kind.forReadersOnly && read === 'clinician') return [];
 	if (kind.mayBeSourced && (!PROSE.has(read) || isSourced(file ?? '', line))) return [];
-	return phrasesIn(text, kind)
+	return phrasesIn(text, at, kind)
 		.filter(({ index }) => kind.evenAfterNot || !isRefused(text.slice(0, index)))
 		.map(({ index, 0: words }) => ({ index, words, kind }));
 }
 
 /** The phrases of a kind in a text, none over another. */
-function phrasesIn(text: string, { looks, begins }: UnsafeKind): RegExpExecArray[] {
+function phrasesIn(text: string, at: Words, { looks, begins }: UnsafeKind): RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];
 	let end = 0;
-	for (const place of begins ? placesOf(text, begins) : Array(text.length).keys()) {
+	for (const place of begins ? placesOf(at, begins) : Array(text.length).keys()) {
 		if (place < end) continue;
 		looks.lastIndex = place;
 		const one = looks.exec(text);
