@@ -17,7 +17,9 @@ export function explainIssues(issues: readonly Issue[], facts: Facts): Finding[]
 	const meant = new Map(unknown.map((path) => [path, meantBy(path, missing)]));
 	const wrong = issues.filter(
 		(issue) =>
-			issue.code !== 'unrecognized_keys' && !missing.some((path) => isSame(path, pathOf(issue))),
+			issue.code !== 'unrecognized_keys' &&
+			!missing.some((path) => isSame(path, pathOf(issue))) &&
+			!isOfWrongKind(issue, issues),
 	);
 	return [
 		...unknown.map((path) => unknownFact(path, meant.get(path), facts)),
@@ -38,6 +40,14 @@ function pathOf({ path }: Issue): FactPath {
 
 function isSame(path: FactPath, other: FactPath): boolean {
 	return nameOf(path) === nameOf(other);
+}
+
+/** Whether something else than a length is wrong with a fact whose length is found wrong: a text has no items to count. */
+function isOfWrongKind(issue: Issue, issues: readonly Issue[]): boolean {
+	return issues.some(
+		(other) =>
+			other !== issue && other.code === 'invalid_type' && isSame(pathOf(other), pathOf(issue)),
+	);
 }
 
 /** The missing fact of the same place whose name is nearest. */

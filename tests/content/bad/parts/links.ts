@@ -3,6 +3,14 @@ import type { Mistake } from '../mistake.ts';
 /** Mistakes in links, pictures, sources and phone numbers. */
 export const linkMistakes: Mistake[] = [
 	{
+		mistake: 'a link to a preview',
+		right: 'Ask if they can see you in your own kitchen.',
+		wrong: '[The kitchen](http://localhost:4321/guides/kitchen/).',
+		line: 186,
+		answer:
+			'The link to http://localhost:4321/guides/kitchen/ leads nowhere on another computer. Write /guides/kitchen/.',
+	},
+	{
 		mistake: 'a route that we do not have',
 		right: 'route="occupational-therapist"',
 		wrong: 'route="occupational therapist"',
