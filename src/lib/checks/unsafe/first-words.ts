@@ -1,45 +1,49 @@
 import { choicesOf, outside, type NamedWords } from '#lib/checks/unsafe/phrase-pattern.ts';
 
-/** What some phrases may begin with. */
-export interface FirstWords {
-	/** Whether a word, in small letters, may begin one. */
-	isFirst: (word: string) => boolean;
-	/** Whether a sign such as £ may. */
-	isSign: boolean;
+/** Whether a word in small letters, or a sign such as £, may begin one of some phrases. */
+export type MayBegin = (word: string) => boolean;
+
+interface Begun {
+	mayBegin: MayBegin;
 }
 
 const WORD_AT = /[\wÀ-ɏ]+|[^\s\wÀ-ɏ]/g;
 
-/** What any of some phrases, written as in the list, may begin with; nothing where that may be any word at all. */
-export function firstWords(phrases: readonly string[], named: NamedWords): FirstWords | undefined {
+/** What any of some phrases, written as in the list, may begin with. */
+export function firstWords(phrases: readonly string[], named: NamedWords): MayBegin {
 	const firsts = phrases.flatMap((phrase) => firstsOf(phrase.replace(/^!\s*/, ''), named));
-	if (firsts.includes('…')) return undefined;
 	const whole = new Set(firsts.filter((first) => !first.endsWith('*')));
 	const beginnings = firsts.flatMap((first) => (first.endsWith('*') ? [first.slice(0, -1)] : []));
-	const known = new Map<string, boolean>();
-	const mayBegin = (word: string) =>
+	return (word) =>
 		whole.has(word) ||
+		whole.has('…') ||
 		(whole.has('#') && /^\d/.test(word)) ||
 		beginnings.some((begin) => word.startsWith(begin));
-	return {
-		isFirst: (word) => {
-			const isFirst = known.get(word) ?? mayBegin(word);
-			known.set(word, isFirst);
-			return isFirst;
-		},
-		isSign: firsts.some((first) => /^[^\wÀ-ɏ#]/.test(first)),
-	};
 }
 
-/** The words and signs of a text, each with its place: many lists are held to one text. */
-export function wordsAt(text: string): { index: number; word: string }[] {
-	return [...text.toLowerCase().matchAll(WORD_AT)].map(({ index, 0: word }) => ({ index, word }));
-}
+const begunBy = new WeakMap<readonly Begun[], Map<string, readonly Begun[]>>();
 
-/** Where in a text such a phrase may begin: long patterns are slow, and most words begin none. */
-export function placesOf(words: ReturnType<typeof wordsAt>, firsts: FirstWords): number[] {
-	const mayBegin = (word: string) => (/^[\wÀ-ɏ]/.test(word) ? firsts.isFirst(word) : firsts.isSign);
-	return words.filter(({ word }) => mayBegin(word)).map(({ index }) => index);
+/**
+ * Where in a text the phrases of each kind may begin: long patterns are slow, and most words begin none. What a word
+ * begins is found once for each list of kinds.
+ */
+export function placesOf<Kind extends Begun>(
+	text: string,
+	kinds: readonly Kind[],
+): Map<Kind, number[]> {
+	const known = (begunBy.get(kinds) ?? new Map<string, Kind[]>()) as Map<string, Kind[]>;
+	begunBy.set(kinds, known);
+	const places = new Map<Kind, number[]>();
+	for (const { index, 0: word } of text.toLowerCase().matchAll(WORD_AT)) {
+		const begun = known.get(word) ?? kinds.filter(({ mayBegin }) => mayBegin(word));
+		known.set(word, begun);
+		for (const kind of begun) {
+			const others = places.get(kind);
+			if (others) others.push(index);
+			else places.set(kind, [index]);
+		}
+	}
+	return places;
 }
 
 /** The first word of all that a phrase may say, with a star where any ending may follow. */
@@ -52,4 +56,5 @@ function firstsOf(phrase: string, named: NamedWords): string[] {
 	});
 }
 
-const firstWordOf = (item: string) => /^(?:[\wÀ-ɏ]+\*?|#)/.exec(item.toLowerCase())?.[0] ?? item;
+const firstWordOf = (item: string) =>
+	/^(?:[\wÀ-ɏ]+\*?|#|[^\s\wÀ-ɏ])/.exec(item.toLowerCase())?.[0] ?? item;

@@ -1,4 +1,4 @@
-import { placesOf, wordsAt } from '#lib/checks/unsafe/first-words.ts';
+import { placesOf } from '#lib/checks/unsafe/first-words.ts';
 import type { UnsafeKind } from '#lib/checks/unsafe/unsafe-phrases.ts';
 import { isSourced } from '#lib/checks/traps/sourced-promises.ts';
 import type { Library } from '#lib/checks/library.ts';
@@ -12,9 +12,15 @@ export function factsAreSafe(
 	texts: FileTexts,
 	{ wordLists }: Pick<Library, 'wordLists'>,
 ): Problem[] {
-	const unsafe = wordLists.unsafe.filter(({ inGuidesOnly }) => !inGuidesOnly);
+	const unsafe = forAllTexts.get(wordLists.unsafe) ?? wordLists.unsafe.filter(isForAll);
+	forAllTexts.set(wordLists.unsafe, unsafe);
 	return wordsAreSafe(texts, { wordLists: { ...wordLists, unsafe } });
 }
+
+const isForAll = ({ inGuidesOnly }: UnsafeKind) => !inGuidesOnly;
+
+/** Of each list its part for all texts: one list, so that what is found out about it once stays known. */
+const forAllTexts = new WeakMap<readonly UnsafeKind[], UnsafeKind[]>();
 
 /** No words that may harm: a level of help, a change of medicine, a loose hold, pain to bear, a sum, the law, a promise. */
 export function wordsAreSafe(
@@ -22,8 +28,10 @@ export function wordsAreSafe(
 	{ wordLists }: Pick<Library, 'wordLists'>,
 ): Problem[] {
 	return texts.passages.flatMap((passage) => {
-		const words = wordsAt(passage.text);
-		const found = wordLists.unsafe.flatMap((kind) => unsafeIn(passage, words, kind, texts.text));
+		const places = placesOf(passage.text, wordLists.unsafe);
+		const found = wordLists.unsafe.flatMap((kind) =>
+			unsafeIn(passage, places.get(kind) ?? [], kind, texts.text),
+		);
 		return found
 			.filter((one, place) => !found.slice(0, place).some((other) => overlap(one, other)))
 			.map(({ index, words, kind: { is, fix, level } }) => ({
@@ -36,8 +44,6 @@ export function wordsAreSafe(
 	});
 }
 
-type Words = ReturnType<typeof wordsAt>;
-
 interface Unsafe {
 	index: number;
 	words: string;
@@ -49,22 +55,26 @@ const PROSE = new Set(['paragraph', 'item']);
 
 function unsafeIn(
 	{ kind: read, line, text }: Passage,
-	at: Words,
+	places: readonly number[],
 	kind: UnsafeKind,
 	file?: string,
 ): Unsafe[] {
 	if (kind.forReadersOnly && read === 'clinician') return [];
 	if (kind.mayBeSourced && (!PROSE.has(read) || isSourced(file ?? '', line))) return [];
-	return phrasesIn(text, at, kind)
+	return phrasesIn(text, places, kind)
 		.filter(({ index }) => kind.evenAfterNot || !isRefused(text.slice(0, index)))
 		.map(({ index, 0: words }) => ({ index, words, kind }));
 }
 
 /** The phrases of a kind in a text, none over another. */
-function phrasesIn(text: string, at: Words, { looks, begins }: UnsafeKind): RegExpExecArray[] {
+function phrasesIn(
+	text: string,
+	places: readonly number[],
+	{ looks }: UnsafeKind,
+): RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];
 	let end = 0;
-	for (const place of begins ? placesOf(at, begins) : Array(text.length).keys()) {
+	for (const place of places) {
 		if (place < end) continue;
 		looks.lastIndex = place;
 		const one = looks.exec(text);
