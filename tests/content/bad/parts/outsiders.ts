@@ -23,7 +23,7 @@ export const outsidersParts: Mistake[] = [
 	{
 		mistake: 'words of a picture that say nothing',
 		right: 'Ask if they can see you in your own kitchen.',
-		wrong: 'Sit.\n\n<Picture name="kettle-tipper" words="A picture" />\n\n',
+		wrong: 'Sit.\n\n<Picture name="nose-over-toes" words="A picture" />\n\n',
 		line: 188,
 		answer:
 			'“A picture” does not say what the picture shows. Write all that is seen, for those who see none of it: who or what, where, and what they do. Such as: A palm presses the handle, the frame tilts, and the kettle pours.',
