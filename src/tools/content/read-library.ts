@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import { entriesAsFarAsRead } from '#lib/facts/entries-as-far-as-read.ts';
+import { entriesAsFarAsRead } from '#lib/checks/facts/entries-as-far-as-read.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { schemas } from '#lib/facts/schemas.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
@@ -68,5 +68,5 @@ function readConditions(file: string): Collection {
 	const { values, lines } = readFactsFile(file, textOf(file)).front;
 	return values === undefined
 		? entriesAsFarAsRead(lines, Object.keys(schemas.conditions.shape))
-		: new Map(Object.entries(values));
+		: new Map(Object.entries(values ?? {}));
 }

@@ -1,4 +1,4 @@
-import { entriesAsFarAsRead } from '#lib/facts/entries-as-far-as-read.ts';
+import { entriesAsFarAsRead } from '#lib/checks/facts/entries-as-far-as-read.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';

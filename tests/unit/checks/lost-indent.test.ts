@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fileFitsSchema } from '#lib/checks/facts/facts-file.ts';
 import { conditionFacts } from '#lib/facts/condition.ts';
 import { dangerAreaFacts, typedSign } from '#lib/facts/danger-sign.ts';
-import { entriesAsFarAsRead } from '#lib/facts/entries-as-far-as-read.ts';
+import { entriesAsFarAsRead } from '#lib/checks/facts/entries-as-far-as-read.ts';
 import { organisationFacts } from '#lib/facts/organisation.ts';
 import { bareSignOff } from '#lib/facts/sign-off-fields.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
