@@ -50,7 +50,7 @@ const PERHAPS =
 const GUIDE_FILE = /\.(?:mdx?|txt|docx?|odt|rtf|pages)$/i;
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|heic|tiff?)$/i;
 
-const NO_LANGUAGE = `The languages so far are ${languages.map((one) => languageNames[one]).join(' and ')}, and no other is read. Keep this file elsewhere, and ask in an issue for the language: content/how-to/translation.md says how a translation is made.`;
+const NO_LANGUAGE = `The languages so far are ${languages.map((one) => `${languageNames[one]} (${one})`).join(' and ')}, and no other is read. Keep this file elsewhere, and ask in an issue for the language: content/how-to/translation.md says how a translation is made.`;
 const WELSH = /^(?:cy|cym|wel|welsh|cymraeg)$/i;
 const OTHERS =
 	/^(?:[a-z]{2}(?:[-_][a-z]{2})?|french|polish|urdu|punjabi|bengali|gujarati|arabic|romanian|portuguese|spanish|italian|german|gaelic|irish|scots|somali|turkish|ukrainian|russian|chinese|hindi|tamil|farsi|kurdish|lithuanian|slovak)$/i;

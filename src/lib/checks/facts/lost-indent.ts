@@ -30,7 +30,7 @@ export function misplacedFact(path: FactPath, values: unknown): Answer | undefin
 	const name = String(path.at(-1));
 	const value = factAt(values, path);
 	const around = path.slice(0, -1);
-	if (isFacts(value) && Object.keys(Object(value)).some((fact) => OF_ENTRIES.has(fact)))
+	if (isFacts(value) && Object.keys(value as object).some((fact) => OF_ENTRIES.has(fact)))
 		return around.length === 0
 			? tooFar(name, 'left', 'Put two spaces', 'each line below it that is its own')
 			: tooFar(name, 'right', 'Take away two of the spaces', 'each line below it');

@@ -15,7 +15,7 @@ const SAID_IN: [path: RegExp, page: string][] = [
 const README = 'content/README.md';
 
 /** The page that says what stands in a file of `content/`; of kinds that no page is about, the files beside it do. */
-export function saidIn(file: string): string {
+function saidIn(file: string): string {
 	const [, page] = SAID_IN.find(([looks]) => looks.test(file)) ?? [];
 	if (page) return `content/how-to/${page}.md`;
 	const [, folder] =
@@ -90,7 +90,7 @@ const CHECKS_ALONE =
 
 /** What to do with a fact that a kind of file does not have. */
 export function whatToTakeOut(file: string): string {
-	if (/\/worksheets\//.test(file))
+	if (file.includes('/worksheets/'))
 		return `${CHECKS_ALONE} src/lib/words/en/worksheets/: content/how-to/worksheet.md says how to change them.`;
 	if (/\/(?:safety-words|release)\//.test(file)) return `${CHECKS_ALONE} src/lib/words/.`;
 	return `Take it out: ${saidIn(file)} ${/^a file/.test(saidIn(file)) ? 'shows' : 'lists'} the facts that there are.`;
