@@ -85,6 +85,9 @@ test.each([
 	['a promise by a day', 'By Christmas you will be dancing.', 1],
 	['what was proven', 'This is proven to work.', 1],
 	['a time to look again', 'In two weeks, look at your list again.', 0],
+	['a sum without its sign', 'The rate is 72.65 a week.', 1],
+	['words copied with thanks', 'With thanks to NHS Fife for these words.', 1],
+	['a picture above', 'In the picture above you see a tipper.', 1],
 	['a hope', 'After a few weeks you may feel stronger.', 0],
 ])('the list we ship: %s', (_, text, found) => {
 	expect(said(text, 'paragraph', typed)).toHaveLength(found);
