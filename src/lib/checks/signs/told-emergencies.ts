@@ -3,8 +3,7 @@ import { factAt } from '#lib/facts/fact-at.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
 /** Those who are not there day and night. 111, A&E and a maternity unit are, and see to what grows worse. */
-const BY_APPOINTMENT =
-	/^(?:GP|care team|pharmacist|optician|eye casualty or optician)$/;
+const BY_APPOINTMENT = /^(?:GP|care team|pharmacist|optician|eye casualty or optician)$/;
 const EMERGENCY = /\b(?:999|111)\b|A&E|\bat once\b/;
 
 /**

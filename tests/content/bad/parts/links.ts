@@ -89,7 +89,8 @@ export const linkMistakes: Mistake[] = [
 	{
 		mistake: 'a picture that is not there',
 		right: 'Does your kitchen have a table?',
-		wrong: '<Picture name="nose" words="A nose stands over two toes" />\n\nDoes your kitchen have a table?',
+		wrong:
+			'<Picture name="nose" words="A nose stands over two toes" />\n\nDoes your kitchen have a table?',
 		line: 123,
 		answer: 'There is no picture called nose. Use a name from content/pictures/.',
 	},
