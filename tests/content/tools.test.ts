@@ -68,6 +68,26 @@ describe('check-content', () => {
 		expect(lines.some((line) => /^coffee +\d+ words, grade \d/.test(line))).toBe(true);
 	});
 
+	test.each(['content/topics/daily-activities.yaml', 'topics/daily-activities.yaml'])(
+		'shows only what is wrong in %s',
+		(path) => {
+			const file = join(folder, 'content/topics/daily-activities.yaml');
+			writeFileSync(file, `${readFileSync(file, 'utf8')}phone: "1"\n`);
+			const { status, lines } = run('check-content.ts', [path]);
+			expect(status).toBe(1);
+			expect(lines.slice(0, -1)).toEqual([expect.stringContaining('no fact called phone')]);
+			expect(lines.at(-1)).toMatch(/^\d+ files?: 1 to mend, 0 to think about\.$/);
+		},
+	);
+
+	test('says so when a file is not there, and not that nothing is to mend', () => {
+		const { status, lines } = run('check-content.ts', ['topics/daily.yaml']);
+		expect(status).toBe(1);
+		expect(lines).toEqual([
+			'There is no file called content/topics/daily.yaml. Did you mean content/topics/daily-activities.yaml?',
+		]);
+	});
+
 	test('says so when a guide of that name is not there', () => {
 		const { status, lines } = run('check-content.ts', ['cofee']);
 		expect(status).toBe(1);

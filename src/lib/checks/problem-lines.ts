@@ -16,15 +16,18 @@ function inCommand(text: string): string {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** The last line of a check. */
-export function totalLine(guides: number, problems: Problem[]): string {
+/** The last line of a check of guides, of other files, or of both. */
+export function totalLine(guides: number, problems: Problem[], files = 0): string {
 	const toMend = problems.filter(({ level }) => level === 'error').length;
-	const count = guides === 1 ? '1 guide' : `${guides} guides`;
-	return `${count}: ${toMend} to mend, ${problems.length - toMend} to think about.`;
+	const counts = [
+		...(guides > 0 || files === 0 ? [guides === 1 ? '1 guide' : `${guides} guides`] : []),
+		...(files > 0 ? [files === 1 ? '1 file' : `${files} files`] : []),
+	];
+	return `${counts.join(' and ')}: ${toMend} to mend, ${problems.length - toMend} to think about.`;
 }
 
 /** All problems as a page of Markdown, for the summary of a run on GitHub. */
-export function summaryFor(guides: number, problems: Problem[]): string {
+export function summaryFor(guides: number, problems: Problem[], ofFiles = 0): string {
 	const files = [...new Set(problems.map(({ file }) => file))];
 	const blocks = files.map((file) => [
 		`### ${onOneLine(file)}`,
@@ -32,7 +35,7 @@ export function summaryFor(guides: number, problems: Problem[]): string {
 	]);
 	return [
 		'## The check of the guides',
-		totalLine(guides, problems),
+		totalLine(guides, problems, ofFiles),
 		...blocks.map((block) => block.join('\n')),
 	].join('\n\n');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWholePhoneNumber } from '#lib/text/phone-lengths.ts';
+import { figuresOnly, isWholePhoneNumber } from '#lib/text/phone-lengths.ts';
 import { webAddress } from '#lib/facts/source.ts';
 import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
@@ -17,7 +17,7 @@ export const organisationFacts = z.strictObject({
 	nations: z.array(z.enum(nations)).min(1),
 	phone: z
 		.string()
-		.regex(/^[\d ]{3,16}$/, 'Write the number with spaces, in quotation marks.')
+		.regex(/^[\d ]{3,16}$/, { error: ({ input }) => figuresOnly(String(input)), abort: true })
 		.refine(
 			isWholePhoneNumber,
 			'A figure is missing, or there is one too many. Copy the number again from its page.',
@@ -25,7 +25,7 @@ export const organisationFacts = z.strictObject({
 		.optional(),
 	textRelay: z
 		.string()
-		.regex(/^[\d ]{5,24}$/)
+		.regex(/^[\d ]{5,24}$/, 'Write 18001, a space and the number: figures and spaces alone.')
 		.optional(),
 	/** How to reach it by text message, as a reader would be told. */
 	textNumber: sentence(40).optional(),

@@ -20,9 +20,18 @@ const personName = (most: number) =>
 		'Write the name in the letters of English or Welsh, with their accents.',
 	);
 
-const hcpcNumber = z
-	.string()
-	.regex(HCPC_NUMBER, 'Write OT and the figures, with no space, such as OT and five figures.');
+/** A number on the register, with what to say to whoever has one of another profession, which begins with other letters. */
+const hcpcNumber = (ofAnother: string) =>
+	z.string().regex(HCPC_NUMBER, {
+		error: ({ input }) =>
+			/^\s*(?!OT)[A-Z]{2}\s?\d/i.test(String(input))
+				? ofAnother
+				: 'Write OT and the figures, with no space, such as OT and five figures.',
+	});
+
+/** What others do, who may write and may not check. */
+const OTHER_PROFESSION =
+	/\b(?:physio\w*|nurse|doctor|GP|pharmacist|dietitian|social worker|paramedic|podiatrist|psychologist|speech|support worker|student|carer|patient|manager|teacher)\b/i;
 
 /**
  * A person, or a group, that wrote something. Nobody is called an occupational therapist on our pages without
@@ -39,7 +48,9 @@ const author = z.preprocess(
 					'Write the profession, such as physiotherapist, and not a pay band.',
 				)
 				.optional(),
-			hcpc: hcpcNumber.optional(),
+			hcpc: hcpcNumber(
+				'Take it out: only the numbers of occupational therapists stand here. The profession says the rest.',
+			).optional(),
 		})
 		.refine(
 			({ name }) => !/^(?:\p{Lu}\.? ?){1,4}$/u.test(name),
@@ -72,12 +83,18 @@ const seal = z
 		'Copy the line whole, as the page Check a guide makes it.',
 	);
 
+const ONLY_OTS =
+	'Only a registered occupational therapist can check this, whose number begins with OT. Write checked: [] until one has.';
+
 /** One check by a registered occupational therapist. */
 export const check = z.strictObject({
 	name: personName(80),
-	role: sentence(80),
+	role: sentence(80).refine(
+		(role) => !OTHER_PROFESSION.test(role) || /\boccupational|\bOTs?\b/i.test(role),
+		ONLY_OTS,
+	),
 	/** Health and Care Professions Council registration number. */
-	hcpc: hcpcNumber,
+	hcpc: hcpcNumber(ONLY_OTS),
 	on: day,
 	interests: sentence(200),
 	/** The seal of the words that were checked, and of all above; a later change asks for a new check. */

@@ -14,3 +14,20 @@ export function isWholePhoneNumber(typed: string): boolean {
 	const [, figures] = SHORTER.find(([begins]) => begins.test(number)) ?? [/^0/, [10]];
 	return figures.includes(number.length - 1);
 }
+
+/** What to write in place of a phone number that holds more than figures and spaces. */
+export function figuresOnly(typed: string): string {
+	if (/\b(?:or|and)\b|[/,;]|\d.*\n.*\d/i.test(typed))
+		return 'Write one number, the one that most should ring. Another may stand in note.';
+	if (/\bext|\boption|\bpress\b|#|\*/i.test(typed))
+		return 'Write the number alone. What to press or ask for stands in hours or note.';
+	if (/[a-z]/i.test(typed))
+		return 'Write figures in place of letters: the page of the organisation has them, or the keys of a phone.';
+	const figures = typed
+		.replace(/^\s*(?:\+|00)\s*44\s*(?:\(0\)|0)?[\s-]*/, '0')
+		.replaceAll(/\D+/g, ' ')
+		.trim();
+	return figures === '' || figures === typed
+		? 'Write the number with spaces, in quotation marks.'
+		: `Write figures and spaces alone: "${figures}".`;
+}

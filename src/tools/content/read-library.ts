@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { dayOf } from '#lib/text/dates.ts';
+import { entriesAsFarAsRead } from '#lib/checks/facts/entries-as-far-as-read.ts';
+import { readFactsFile } from '#lib/facts/read-facts.ts';
+import { schemas } from '#lib/facts/schemas.ts';
 import { readCodes } from '#lib/facts/given-codes.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
 import type { Collection, Library } from '#lib/checks/library.ts';
@@ -35,7 +38,7 @@ export function readLibrary(content = 'content'): Library {
 		worksheets: collection('worksheets', content),
 		safetyWords: collection('safetyWords', content),
 		release: readRelease(content),
-		conditions: new Map(Object.entries(factsIn(join(content, 'conditions.yaml')) ?? {})),
+		conditions: readConditions(join(content, 'conditions.yaml')),
 		// A drawing has one fingerprint on every computer.
 		pictures: collection('pictures', content, (file) => withPlainLineEnds(textOf(file))),
 		codes: readCodes(textOf(join(content, 'codes.txt'))),
@@ -58,4 +61,12 @@ export function readLibrary(content = 'content'): Library {
 
 function collection(kind: ContentKind, content: string, read = factsIn): Collection {
 	return new Map(pathsOf(kind, content).map((file) => [nameOf(file), read(file)]));
+}
+
+/** The conditions by name; of a file that cannot be read whole, each as far as it can. */
+function readConditions(file: string): Collection {
+	const { values, lines } = readFactsFile(file, textOf(file)).front;
+	return values === undefined
+		? entriesAsFarAsRead(lines, Object.keys(schemas.conditions.shape))
+		: new Map(Object.entries(values ?? {}));
 }

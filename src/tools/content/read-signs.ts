@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import { entriesAsFarAsRead } from '#lib/checks/facts/entries-as-far-as-read.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
+import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
 import { contentFolders } from '#lib/facts/content-folders.ts';
 import {
@@ -10,7 +11,7 @@ import {
 	type TableSignOff,
 } from '#lib/facts/danger-sign.ts';
 import { withSignOff, wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
-import { factsIn, fingerprintOf, pathsOf, sealOf } from './content-files.ts';
+import { factsIn, fingerprintOf, pathsOf, sealOf, textOf } from './content-files.ts';
 
 /** The file in which the checks of a content folder's signs stand. */
 export const signOffFile = (content: string): string => `${content}/${contentFolders.tableSignOff}`;
@@ -23,29 +24,38 @@ export const readTableSignOff = (content: string): TableSignOff =>
 	tableSignOff.safeParse(factsIn(signOffFile(content))).data ?? unsigned;
 
 /**
- * The table of danger signs in a content folder, for checks. Of a file with a mistake, the signs that can be read
- * still stand, so that one mistake is not told again by all that name its neighbours: its own check says what it is.
+ * The table of danger signs in a content folder, for checks. Of a file with a mistake every sign that it names still
+ * stands, so that one mistake is not told again by all that name its neighbours: its own check says what it is.
  */
 export function readSigns(content: string): SignTable {
 	const signOff = readTableSignOff(content);
-	const areas = pathsOf('dangerSigns', content).flatMap((file) => readArea(factsIn(file)) ?? []);
+	const areas = pathsOf('dangerSigns', content).map(readArea);
 	return new Map(
 		signsOf(areas).map((sign) => [sign.name, withSignOff(sign, sealsOf(sign, signOff), signOff)]),
 	);
 }
 
-function readArea(typed: unknown): DangerAreaFacts | undefined {
-	const whole = dangerAreaFacts.safeParse(typed).data;
+function readArea(file: string): DangerAreaFacts {
+	const { values, lines } = readFactsFile(file, textOf(file)).front;
+	const whole = dangerAreaFacts.safeParse(values).data;
 	if (whole) return whole;
-	const signs = Object.entries(Object(factAt(typed, ['signs'])) as object).flatMap(
-		([name, sign]) => {
-			const { data } = typedSign.safeParse(sign);
-			return data ? [[name, data] as const] : [];
-		},
-	);
-	return dangerAreaFacts
-		.extend({ signs: z.record(z.string(), typedSign) })
-		.safeParse({ ...Object(typed), signs: Object.fromEntries(signs) }).data;
+	const entries = entriesAsFarAsRead(lines, Object.keys(typedSign.shape));
+	return {
+		area: String(factAt(values, ['area'])),
+		order: Number(factAt(values, ['order'])) || 0,
+		signs: Object.fromEntries([...entries].map(([name, sign]) => [name, asFarAsRead(name, sign)])),
+	};
+}
+
+/** A sign with what it lacks, or has wrong, made up: only its name is gone by. */
+function asFarAsRead(name: string, typed: unknown): DangerAreaFacts['signs'][string] {
+	const shape = Object.entries(typedSign.shape);
+	const right = shape.flatMap(([fact, form]) => {
+		const { data } = form.safeParse(factAt(typed, [fact]));
+		return data === undefined ? [] : [[fact, data] as const];
+	});
+	const made = { short: name, you: name, other: name, level: 'today', call: 'GP', sources: [] };
+	return { ...made, ...Object.fromEntries(right) } as DangerAreaFacts['signs'][string];
 }
 
 function sealsOf(sign: NamedSign, signOff: TableSignOff): string[] {

@@ -11,6 +11,14 @@ const kept = 'Write the words, or take the line out.';
 /** What was written on the way to a guide, and who is written of. */
 export const leftOverMistakes: Mistake[] = [
 	{
+		mistake: 'an e-mail address in place of an author',
+		right: '  by: [',
+		wrong: '  by: [jane.smith@example.org, ',
+		line: 57,
+		answer:
+			'“jane.smith@example.org” is somebody’s e-mail address. Write the name of the person in its place: it stands on the page, and an address would bring them letters.',
+	},
+	{
 		mistake: 'a comment of Word',
 		right,
 		wrong: 'Commented [JS1]: check this with Ann.',

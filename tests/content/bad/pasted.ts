@@ -23,6 +23,21 @@ export const pastedMistakes: Mistake[] = [
 		'“[is this right?]” stands between square brackets, and would be shown. Take a note out, and say it in the pull request. A link is [words](address).',
 	),
 	typed(
+		'marks of an encyclopaedia',
+		'Steam is hot.[1][2]',
+		'“[1][2]” is how other pages mark a source, and leads nowhere here. Take it out, and each like it. Where one of your own sources bears the words out, write <Source number="1" /> with its number.',
+	),
+	typed(
+		'the foot of a page of the web',
+		'Sit.\n\nPage last reviewed: 12 May 2021\n\nSit.',
+		'“Page last reviewed: 12 May 2021” is of another page, and not of its words. Take it out: days, sources and what readers can press are set round each guide.',
+	),
+	typed(
+		'a list by letters',
+		'Sit.\n\na. put it on the mat\nb. lift off the lid\n\nSit.',
+		'Letters or numbers of this kind make no list here: its lines would run together. Begin each line with "1. ", "2. " and so on where order matters, or else with "- ".',
+	),
+	typed(
 		'a heading in bold',
 		'Sit.\n\n**What to buy**\nBuy two cups.\n\nSit.',
 		'“What to buy” is a line in bold that stands for a heading, and nobody can jump to it. Write ## What to buy, with a blank line above and below.',

@@ -65,6 +65,26 @@ export const unsafeMistakes: Mistake[] = [
 		'Stand on a chair to reach it.',
 		'“Stand on a chair” is a danger in the house. Take it out: people fall, burn or choke this way. Write the safe way, or whom to ask.',
 	),
+	typed(
+		'two tablets for one that was missed',
+		'Forgot one? Take two at the next meal.',
+		`“Take two at the next” starts, stops or changes a medicine. ${pharmacist}`,
+	),
+	typed(
+		'butter on a burn',
+		'Put butter on a small burn.',
+		'“Put butter on a small burn” makes a burn worse. Take it out, and name the sign: <DangerSign name="burn-serious" /> says what to do with a burn until help comes.',
+	),
+	typed(
+		'water on burning oil',
+		'If oil catches fire, throw water over it.',
+		'“catches fire, throw water” feeds a fire, or keeps somebody in it. Take it out, and name the sign: <DangerSign name="fire" /> says to get out and whom to call.',
+	),
+	typed(
+		'first aid of old',
+		'Put a spoon between their teeth.',
+		'“Put a spoon between their teeth” is first aid of old, which does harm. Take it out. If there is a danger, name its sign: <DangerSign name="…" /> says what to do until help comes.',
+	),
 	typed('a tenner', 'One costs a tenner.', `“costs a tenner” ${sums}`),
 	{
 		mistake: 'what the law is said to say',
@@ -73,6 +93,11 @@ export const unsafeMistakes: Mistake[] = [
 		line: 186,
 		answer: `“Your boss must” ${law}`,
 	},
+	typed(
+		'a result in a time',
+		'In two weeks you will cook again.',
+		`“In two weeks you will cook” ${hope}`,
+	),
 	typed('a promise', 'You will never fall again.', `“You will never fall” ${hope}`),
 	typed(
 		'a photograph to send',

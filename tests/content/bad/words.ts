@@ -131,7 +131,7 @@ export const wordsMistakes: Mistake[] = [
 		wrong: 'A tipper holds the kettle while you pour.',
 		line: 45,
 		answer:
-			'Nothing on the page rests on source 3. Write <Source number="3" /> after what it supports, or take it out and count again.',
+			'Nothing on the page rests on source 3. Write <Source number="3" /> after what it supports, or take it out and count again. Did you put a new source above others? Then each mark of those is one too low: count them all, under evidence too.',
 	},
 	{
 		mistake: 'a word that sounds alike',

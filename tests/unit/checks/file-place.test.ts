@@ -25,6 +25,14 @@ test.each([
 	['packs/My Pack.yml', /^Name it content\/packs\/my-pack\.yaml,/],
 	['organisations/samaritans.yml', /^Name it content\/organisations\/samaritans\.yaml,/],
 	['pictures/Chair 2.PNG', /^A picture is a drawing, .*content\/pictures\/chair-2\.svg\.$/],
+	[
+		'guides/daily-activities/kitchen/fr.mdx',
+		/^The languages so far are English \(en\) and Cymraeg \(cy\),/,
+	],
+	['guides/daily-activities/kitchen/polish.docx', /^The languages so far are/],
+	['danger-signs/eyes.fr.yaml', /^The languages so far are/],
+	['guides/daily-activities/kitchen/cy.md', /^Name it content\/guides\/.*\/kitchen\/cy\.mdx,/],
+	['guides/daily-activities/kitchen/welsh.docx', /\/kitchen\/cy\.mdx,/],
 	['packs/notes.pdf', /^content\/README\.md says/],
 ])('%s is read by nothing, and its author is told what to do', (path, fix) => {
 	const [[line, says, cure] = [], ...others] = faultsOfPlace(path);

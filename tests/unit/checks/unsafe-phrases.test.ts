@@ -66,3 +66,29 @@ test('every line of the list can be read, and every list that it names is there'
 	const headings = typed.split('\n').filter((line) => line.startsWith('['));
 	expect(readUnsafe(typed)).toHaveLength(headings.length);
 });
+
+test.each([
+	['a dose doubled', 'If you miss a dose, take double at bedtime.', 1],
+	['a dose made up for', 'Missed one? Make up for it with an extra tablet.', 1],
+	['a dose that is late', 'Take it as soon as you remember.', 1],
+	['a dose that is not doubled', 'Do not take two doses together.', 0],
+	['peas on a burn', 'Hold a bag of frozen peas on the burn.', 1],
+	['a blister burst', 'Pop the blister with a clean pin.', 1],
+	['butter where it belongs', 'Spread butter on your toast. Put ice in your drink.', 0],
+	['a burn cooled', 'Hold a burn under cool running water.', 0],
+	['a burning pan carried', 'Carry the burning pan outside.', 1],
+	['a fire fought', 'Put out a small fire with a wet towel.', 1],
+	['a fire gone back to', 'Go back in for your purse.', 1],
+	['water where it belongs', 'Pour water into the pan. Throw away what is left.', 0],
+	['a head tilted back', 'For a nosebleed, tilt your head back.', 1],
+	['a promise without a time', 'You will cook for the family again.', 1],
+	['a promise by a day', 'By Christmas you will be dancing.', 1],
+	['what was proven', 'This is proven to work.', 1],
+	['a time to look again', 'In two weeks, look at your list again.', 0],
+	['a sum without its sign', 'The rate is 72.65 a week.', 1],
+	['words copied with thanks', 'With thanks to NHS Fife for these words.', 1],
+	['a picture above', 'In the picture above you see a tipper.', 1],
+	['a hope', 'After a few weeks you may feel stronger.', 0],
+])('the list we ship: %s', (_, text, found) => {
+	expect(said(text, 'paragraph', typed)).toHaveLength(found);
+});

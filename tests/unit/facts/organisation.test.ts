@@ -28,7 +28,11 @@ test.each([
 test.each([
 	['a figure lost', { phone: '0808 157 098' }, 'phone: A figure is missing'],
 	['a figure too many', { phone: '01632 960 0001' }, 'phone: A figure is missing'],
-	['letters in its number', { phone: '0800 HELP' }, 'phone: Write the number with spaces'],
+	['letters in its number', { phone: '0800 HELP' }, 'phone: Write figures in place of letters'],
+	['another sign in its number', { phone: '(01632) 960-000' }, 'alone: "01632 960 000".'],
+	['the code of the country', { phone: '+44 (0)1632 960000' }, 'alone: "01632 960000".'],
+	['two numbers', { phone: '111 or 101' }, 'phone: Write one number'],
+	['an extension', { phone: '01632 960000 ext 5' }, 'phone: Write the number alone'],
 	['a number not in quotation marks', { phone: 111 }, 'phone: '],
 	['an insecure address', { url: 'http://example.org' }, 'url: Write the whole web address'],
 	['no nation', { nations: [] }, 'nations: '],

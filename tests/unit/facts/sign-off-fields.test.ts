@@ -22,7 +22,8 @@ test.each([
 test('a complete check has no faults', () => expect(faultsOf(check, aCheck)).toEqual([]));
 
 test.each([
-	['a number from another profession', { hcpc: 'PH00000' }, 'hcpc: Write OT and the figures'],
+	['a number from another profession', { hcpc: 'PH00000' }, 'hcpc: Only a registered occupational'],
+	['a role of another profession', { role: 'Physiotherapist' }, 'role: Only a registered'],
 	['a number with a space', { hcpc: 'OT 00000' }, 'hcpc: Write OT and the figures'],
 	['no name', { name: '' }, 'name: This is empty.'],
 	['a shortened fingerprint', { words: '0123' }, 'words: Copy the line'],
@@ -30,6 +31,11 @@ test.each([
 ])('a check with %s is refused in plain words', (_, change, says) => {
 	expect(faultsOf(check, { ...aCheck, ...change }).join('\n')).toContain(says);
 });
+
+test.each(['Occupational therapist, GP practice', 'OT manager', 'Student practice educator (OT)'])(
+	'a check by %s has no faults',
+	(role) => expect(faultsOf(check, { ...aCheck, role })).toEqual([]),
+);
 
 test('somebody must have written it', () => {
 	expect(faultsOf(written, { on: '2026-01-10', by: [] })).not.toEqual([]);

@@ -55,9 +55,29 @@ test.each([
 });
 
 test.each([
-	['en.mdx', 'Tea &amp; toast, a \\* star'],
+	['en.mdx', 'Tea & toast, a \\* star'],
 	['a.yaml', String.raw`a: "She said \"no\"."`],
 	['a.yaml', 'url: "https://example.org/?a=1&b=2"'],
 ])('%s: %s is as it is seen', (file, text) => {
 	expect(faultsOfSigns(file, text)).toEqual([]);
+});
+
+test.each([
+	['en.mdx', 'a jug&nbsp;and a cup', ['Write a space.']],
+	['en.mdx', 'cup &amp; saucer, &lt; 5', ['Write and.', 'Write less than.']],
+	[
+		'en.mdx',
+		'it is hot &mdash; wait, &mdash; and wait',
+		['Write a comma, or begin a new sentence.'],
+	],
+	['a.yaml', 'title: "Tea &amp; toast"', ['Write and.']],
+])('%s: a sign that a page of the web names, in %s', (file, text, cures) => {
+	expect(faultsOfSigns(file, text).map(([, , fix]) => fix)).toEqual(cures);
+});
+
+test('words in another alphabet are told as such, and a single letter as a letter', () => {
+	expect(faultsOfSigns('en.mdx', 'Дайте кастрюле остыть.')).toEqual([
+		[1, 'These words are in another alphabet.', expect.stringContaining('in English')],
+	]);
+	expect(faultsOfSigns('en.mdx', 'A wоrd.')[0]?.[1]).toContain('U+043E');
 });

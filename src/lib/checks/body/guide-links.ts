@@ -8,6 +8,25 @@ import { closestName } from '#lib/text/closest-name.ts';
 
 const GUIDE = /^\/guides\/([^/#?]*)/;
 
+const OWN_COMPUTER =
+	/^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|192\.168\.[\d.]+|10\.[\d.]+)(?::\d+)?(?=\/|$)/i;
+const FILE = /^(?:file:|[a-z]:[\\/]|\.{1,2}\/|~\/|content\/|\/?Users\/|\/home\/)/i;
+const EDITED =
+	/^https?:\/\/(?:github\.com|raw\.githubusercontent\.com)\/.*\/content\/guides\/|\/content\/guides\//i;
+
+/**
+ * Where a link to a page of ours should lead that was copied from the author’s own computer, as a preview or a file, or
+ * from where its file is mended; an empty text where that cannot be told, nothing where it is no such link.
+ */
+export function onThisSite(url: string): string | undefined {
+	if (OWN_COMPUTER.test(url)) return url.replace(OWN_COMPUTER, '') || '/';
+	if (!FILE.test(url) && !EDITED.test(url)) return undefined;
+	const [, name = ''] =
+		/([a-z0-9-]+)[\\/]*(?:(?:en|cy|checked)\.mdx?|er\.yaml|index\.html)?(?:[#?].*)?$/i.exec(url) ??
+		[];
+	return name === '' ? '' : `/guides/${name}/`;
+}
+
 /** What is wrong with the address of a guide of ours. */
 export function toGuide(url: string, line: number, { guides, codes, topics }: Library): Finding[] {
 	const [, name] = GUIDE.exec(url) ?? [];

@@ -1,4 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
+import { onThisSite } from '#lib/checks/body/guide-links.ts';
 import { linksIn } from '#lib/checks/body/safe-links.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
@@ -83,6 +84,8 @@ function toWorksheet(url: string, names: string[], line: number): Finding[] {
 }
 
 function toWholeAddress(url: string, { guides, worksheets }: Library, line: number): Finding[] {
+	// What leads to the author's own computer is told among the links.
+	if (onThisSite(url) !== undefined) return [];
 	const [, path = '', kind = '', name = ''] =
 		/^https?:\/\/[^/]+(\/(guides|worksheets)\/([^/#?]+))/.exec(url) ?? [];
 	const isOurs =

@@ -35,7 +35,7 @@ export function linesFitTheirPart({ file, tree }: GuideFile): Problem[] {
 
 function faultsIn(used: UsedPart): Finding[] {
 	const answer = Object.hasOwn(LINES, used.name) ? LINES[used.name] : undefined;
-	const own = used.name === 'Term' ? emptyTerm(used) : [];
+	const own = OF_PART[used.name]?.(used) ?? [];
 	if (!answer) return own;
 	const [looks, says, fix] = answer;
 	return itemsIn(used.node as Nodes)
@@ -46,6 +46,24 @@ function faultsIn(used: UsedPart): Finding[] {
 function itemsIn(node: Nodes): ListItem[] {
 	if (node.type === 'listItem') return [node];
 	return 'children' in node ? node.children.flatMap(itemsIn) : [];
+}
+
+/** What somebody types who takes the words of a picture for its name. */
+const NO_WORDS =
+	/^(?:an?|the|this|my|our)?\s*(?:picture|image|drawing|photo(?:graph)?|illustration|diagram|graphic|icon|sketch|figure|img|pic|alt(?: text)?|description|words)\b[\s\d:.]*(?:(?:of|showing|shows) (?:it|this|that|the above|an? \w+|the \w+))?\.?$|^[\w-]+\.(?:svg|png|jpe?g)$|^(?:n\/?a|none|see (?:below|above|text|caption|picture))\.?$/i;
+const FEWEST_WORDS = 4;
+
+/** Whoever cannot see a picture has its words alone. */
+function emptyPicture({ line, settings }: UsedPart): Finding[] {
+	const words = (settings.get('words') ?? '').trim();
+	const saysNothing = NO_WORDS.test(words) || words.split(/\s+/).length < FEWEST_WORDS;
+	return words !== '' && saysNothing
+		? found(
+				line,
+				`“${words}” does not say what the picture shows.`,
+				'Write all that is seen, for those who see none of it: who or what, where, and what they do. Such as: A palm presses the handle, the frame tilts, and the kettle pours.',
+			)
+		: [];
 }
 
 const bare = (words: string) =>
@@ -66,3 +84,9 @@ function emptyTerm({ line, node, settings }: UsedPart): Finding[] {
 			)
 		: [];
 }
+
+/** What the settings of a part may not say. */
+const OF_PART: Record<string, ((used: UsedPart) => Finding[]) | undefined> = {
+	Term: emptyTerm,
+	Picture: emptyPicture,
+};

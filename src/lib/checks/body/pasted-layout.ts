@@ -1,23 +1,34 @@
 import type { Nodes } from 'mdast';
+import { copiedMark } from '#lib/checks/body/copied-marks.ts';
+import { furnitureIn } from '#lib/checks/body/page-furniture.ts';
+import { typedList } from '#lib/checks/body/typed-lists.ts';
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 
 type Answer = [says: string, fix: string];
 
-/** What a paragraph was elsewhere, where Markdown does not see it: a list, a table, a note between brackets. */
+/** What a line was elsewhere, where Markdown does not see it: a list, a table, a note, the foot of a page. */
 export function layoutFault(node: Nodes): Answer | undefined {
+	if (node.type === 'heading') return ofAnotherPage(wordsIn(node));
 	if (node.type !== 'paragraph') return undefined;
 	const words = wordsIn(node);
-	return wordList(words) ?? wordTable(words) ?? bracketNote(words);
+	return (
+		ofAnotherPage(words) ??
+		typedList(words) ??
+		wordTable(words) ??
+		copiedMark(words) ??
+		bracketNote(words)
+	);
 }
 
-function wordList(words: string): Answer | undefined {
-	return /(?:^|\n)\s*([•·▪◦‣●○■□❑✓✔➢\uF0B7\uF0A7–—])\s/.test(words)
-		? [
-				'A list copied from Word is not read as a list.',
-				'Begin each line with "- " in place of its bullet.',
-			]
-		: undefined;
+function ofAnotherPage(words: string): Answer | undefined {
+	const line = furnitureIn(words);
+	return line === undefined
+		? undefined
+		: [
+				`“${line.trim()}” is of another page, and not of its words.`,
+				'Take it out: days, sources and what readers can press are set round each guide.',
+			];
 }
 
 function wordTable(words: string): Answer | undefined {

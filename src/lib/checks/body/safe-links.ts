@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
-import { toAnother, toGuide } from '#lib/checks/body/guide-links.ts';
+import { onThisSite, toAnother, toGuide } from '#lib/checks/body/guide-links.ts';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
 import { isWebAddress, isWrapped } from '#lib/text/web-address.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
@@ -64,6 +64,13 @@ function faultOf(link: Link, library: Library): Finding[] {
 			line,
 			`The address ${wordsIn(link)} stands bare.`,
 			`Write it as [words](${url.replace(/^http:/, 'https:')}).`,
+		);
+	const own = onThisSite(url);
+	if (own !== undefined)
+		return found(
+			line,
+			`The link to ${beginningOf(url)} leads nowhere on another computer.`,
+			own === '' ? 'Write /guides/ and the name of its folder.' : `Write ${own}.`,
 		);
 	if (!isSafeAddress(url))
 		return found(line, `The link to ${url} is not safe or not whole.`, fixFor(url));

@@ -45,6 +45,8 @@ function isCutOff(node: Extract<Nodes, { type: 'paragraph' }>): boolean {
 	const endsInLink = ['link', 'strong'].includes(node.children.at(-1)?.type ?? '');
 	return (
 		isWords &&
+		// Of words in another alphabet it is told that they are.
+		!/(?:(?!\p{Script=Latin})\p{L}){2}/u.test(words) &&
 		!endsInLink &&
 		!words.startsWith('#') &&
 		!/[.!?:…]["'”’)*]*$/.test(words) &&

@@ -15,7 +15,7 @@ export function claimsHaveSources(guide: GuideFile): Problem[] {
 		...wrong.map(({ line, number }): Finding => [
 			line,
 			`There is no source ${String(number)}.`,
-			sources > 0 ? `Write a number from 1 to ${sources}.` : 'Name the sources first.',
+			fixFor(sources, number),
 		]),
 		...claimsWithoutSource(guide),
 	]);
@@ -36,9 +36,21 @@ export function sourcesAreUsed(guide: GuideFile): Problem[] {
 			.map((number): Finding => [
 				guide.front.lineOf(['sources', number - 1]),
 				`Nothing on the page rests on source ${number}.`,
-				`Write <Source number="${number}" /> after what it supports, or take it out and count again.`,
+				`Write <Source number="${number}" /> after what it supports, or take it out and count again.${number === numbers.length ? PUT_IN : ''}`,
 			]),
 	);
+}
+
+const PUT_IN =
+	' Did you put a new source above others? Then each mark of those is one too low: count them all, under evidence too.';
+
+function fixFor(sources: number, number: unknown): string {
+	if (sources === 0) return 'Name the sources first.';
+	const isNext = Number(number) === sources + 1;
+	const taken = isNext
+		? ' Did you take a source out? Then the marks of all below it are one too high: count them all, under evidence too.'
+		: '';
+	return `Write a number from 1 to ${sources}.${taken}`;
 }
 
 interface Cited {

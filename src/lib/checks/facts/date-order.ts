@@ -29,6 +29,7 @@ export function datesAreInOrder({ file, front }: FactsFile): Problem[] {
 			],
 			written,
 		),
+		...newestLast(daysOf('changes')),
 		...(reviewBy ? [...late(checked, reviewBy), ...tooFar(reviewBy, written, checked)] : []),
 	];
 	return errors(
@@ -45,6 +46,19 @@ function early(later: Dated[], written: Dated): Faulty[] {
 		path,
 		`${day} is before the guide was written, ${written.day}.`,
 		'Mend one of the two dates.',
+	]);
+}
+
+/** Whoever mends a line adds to the end, and readers go by the last. */
+function newestLast(changes: Dated[]): Faulty[] {
+	const wrong = changes.flatMap((change, index) => {
+		const above = changes[index - 1];
+		return above && above.day > change.day ? [{ ...above, below: change.day }] : [];
+	});
+	return wrong.map(({ path, day, below }) => [
+		path,
+		`The change of ${day} stands above that of ${below}.`,
+		'Move it below: under changes the newest stands at the end.',
 	]);
 }
 

@@ -12,7 +12,7 @@ export function fileFitsSchema({ file, front }: FactsFile, schema: z.ZodType): P
 	const mistakes = yamlMistakes(front);
 	if (mistakes.length > 0) return errors(file, mistakes);
 	const { error } = schema.safeParse(front.values ?? {});
-	return error ? errors(file, explainIssues(withoutNames(error.issues), front)) : [];
+	return error ? errors(file, explainIssues(withoutNames(error.issues), front, file)) : [];
 }
 
 /** The name of what has a title, however that is typed. */

@@ -8,7 +8,7 @@ import { errors, type Problem } from '#lib/checks/problem.ts';
 export function factsFitTheForm({ file, front }: GuideFile): Problem[] {
 	if (front.end === undefined || yamlMistakes(front).length > 0) return [];
 	const { error } = guideFacts.safeParse(front.values ?? {});
-	return error ? errors(file, explainIssues(withoutNames(error.issues), front)) : [];
+	return error ? errors(file, explainIssues(withoutNames(error.issues), front, file)) : [];
 }
 
 /** A name that is no name of ours is told with the one that was meant. */

@@ -1,4 +1,5 @@
 import { found, type Finding } from '#lib/checks/problem.ts';
+import { languageNames, languages } from '#lib/text/languages.ts';
 
 /** What stands in `content/` and is read, by patterns of paths below it. */
 const READ = [
@@ -49,8 +50,27 @@ const PERHAPS =
 const GUIDE_FILE = /\.(?:mdx?|txt|docx?|odt|rtf|pages)$/i;
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|heic|tiff?)$/i;
 
+const NO_LANGUAGE = `The languages so far are ${languages.map((one) => `${languageNames[one]} (${one})`).join(' and ')}, and no other is read. Keep this file elsewhere, and ask in an issue for the language: content/how-to/translation.md says how a translation is made.`;
+const WELSH = /^(?:cy|cym|wel|welsh|cymraeg)$/i;
+const OTHERS =
+	/^(?:[a-z]{2}(?:[-_][a-z]{2})?|french|polish|urdu|punjabi|bengali|gujarati|arabic|romanian|portuguese|spanish|italian|german|gaelic|irish|scots|somali|turkish|ukrainian|russian|chinese|hindi|tamil|farsi|kurdish|lithuanian|slovak)$/i;
+
+/** The language that a file is named after, other than English: `'fr.mdx'`, `'eyes.fr.yaml'` or `'en-fr.mdx'` give `'fr'`. */
+function languageOf(file: string): string | undefined {
+	const [, bare = ''] = /^(.*?)(?:\.(?:mdx?|ya?ml|docx?|odt|txt))+$/i.exec(file) ?? [];
+	const named = bare.split('.');
+	const last = (named.length > 1 ? named.at(-1) : /\.ya?ml$/i.test(file) ? '' : bare) ?? '';
+	const name = last.replace(/^(?:en|guide)[-_ ](?=[a-z]{2}$)/i, '');
+	if (WELSH.test(name)) return 'cy';
+	return OTHERS.test(name) && !/^(?:en|er)\b/i.test(name) ? name.toLowerCase() : undefined;
+}
+
 function placeFor(path: string, beside: Beside): string {
 	const [kind, ...steps] = path.split('/');
+	const language = languageOf(steps.at(-1) ?? '');
+	if (language === 'cy' && /^(?:guides|pages)\//.test(path))
+		return nameIt(path.replace(/[^/]*$/, 'cy.mdx'), beside);
+	if (language && language !== 'cy') return NO_LANGUAGE;
 	if (kind === 'guides' && GUIDE_FILE.test(path)) return placeOfGuide(steps, beside);
 	const [base = '', ending = ''] = path.split(/\.([^./]*)$/);
 	const ownName = plainName(base.split('/').at(-1) ?? '');

@@ -32,8 +32,8 @@ export function factsAreTranslated(
 	const facts = { ...front, values: own };
 	return errors(file.file, [
 		...placesDiffer(facts, { words, facts: english.front.values }, mayLack(kind)),
-		...tooLong(kind, facts),
-		...explainIssues(faultsOfTranslated(kind, by), file.front),
+		...tooLong(kind, facts, file.file),
+		...explainIssues(faultsOfTranslated(kind, by), file.front, file.file),
 	]);
 }
 
@@ -48,12 +48,12 @@ function mayLack(kind: TranslatedKind): (path: FactPath) => boolean {
 }
 
 /** What does not fit the form of the words, where they are there: the rest is told beside the English. */
-function tooLong(kind: TranslatedKind, facts: YamlFacts) {
+function tooLong(kind: TranslatedKind, facts: YamlFacts, file: string) {
 	const issues = wordSchemas[kind].safeParse(facts.values).error?.issues ?? [];
 	const there = issues.filter(
 		({ path }) => typeof factAt(facts.values, path as FactPath) === 'string',
 	);
-	return explainIssues(there, facts);
+	return explainIssues(there, facts, file);
 }
 
 function faultsOfTranslated(kind: TranslatedKind, by: unknown) {

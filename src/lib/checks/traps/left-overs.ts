@@ -32,6 +32,11 @@ const LEFT_OVERS: typeof pasted = [
 	],
 ];
 
+/** A line of facts that says who wrote or checked. */
+const AUTHOR = /^\s*(?:- )?(?:by|name|written|author|checked)\s*:|^\s*- [\w.+-]+@[\w.-]+\s*$/;
+const NAME_THEM =
+	'Write the name of the person in its place: it stands on the page, and an address would bring them letters.';
+
 /** Nothing that was written on the way to a guide stays in it, in its words or its facts. */
 export function nothingIsLeftOver({ file, text }: GuideFile): Problem[] {
 	return errors(file, leftOversIn(text));
@@ -44,9 +49,9 @@ export function leftOversIn(text: string): Finding[] {
 		return LEFT_OVERS.flatMap(([looks, is, fix]): Finding[] => {
 			const [left] = looks.exec(line) ?? [];
 			if (!left) return [];
-			return [
-				[index + 1, `“${left.trim()}” is ${is}.`, typeof fix === 'string' ? fix : fix(left.trim())],
-			];
+			const cure = typeof fix === 'string' ? fix : fix(left.trim());
+			const isAuthor = left.includes('@') && AUTHOR.test(line);
+			return [[index + 1, `“${left.trim()}” is ${is}.`, isAuthor ? NAME_THEM : cure]];
 		});
 	});
 }

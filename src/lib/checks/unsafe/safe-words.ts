@@ -12,9 +12,15 @@ export function factsAreSafe(
 	texts: FileTexts,
 	{ wordLists }: Pick<Library, 'wordLists'>,
 ): Problem[] {
-	const unsafe = wordLists.unsafe.filter(({ inGuidesOnly }) => !inGuidesOnly);
+	const unsafe = forAllTexts.get(wordLists.unsafe) ?? wordLists.unsafe.filter(isForAll);
+	forAllTexts.set(wordLists.unsafe, unsafe);
 	return wordsAreSafe(texts, { wordLists: { ...wordLists, unsafe } });
 }
+
+const isForAll = ({ inGuidesOnly }: UnsafeKind) => !inGuidesOnly;
+
+/** Of each list its part for all texts: one list, so that what is found out about it once stays known. */
+const forAllTexts = new WeakMap<readonly UnsafeKind[], UnsafeKind[]>();
 
 /** No words that may harm: a level of help, a change of medicine, a loose hold, pain to bear, a sum, the law, a promise. */
 export function wordsAreSafe(
@@ -22,7 +28,10 @@ export function wordsAreSafe(
 	{ wordLists }: Pick<Library, 'wordLists'>,
 ): Problem[] {
 	return texts.passages.flatMap((passage) => {
-		const found = wordLists.unsafe.flatMap((kind) => unsafeIn(passage, kind, texts.text));
+		const places = placesOf(passage.text, wordLists.unsafe);
+		const found = wordLists.unsafe.flatMap((kind) =>
+			unsafeIn(passage, places.get(kind) ?? [], kind, texts.text),
+		);
 		return found
 			.filter((one, place) => !found.slice(0, place).some((other) => overlap(one, other)))
 			.map(({ index, words, kind: { is, fix, level } }) => ({
@@ -44,19 +53,28 @@ interface Unsafe {
 /** What can bear the mark of a source. */
 const PROSE = new Set(['paragraph', 'item']);
 
-function unsafeIn({ kind: read, line, text }: Passage, kind: UnsafeKind, file?: string): Unsafe[] {
+function unsafeIn(
+	{ kind: read, line, text }: Passage,
+	places: readonly number[],
+	kind: UnsafeKind,
+	file?: string,
+): Unsafe[] {
 	if (kind.forReadersOnly && read === 'clinician') return [];
 	if (kind.mayBeSourced && (!PROSE.has(read) || isSourced(file ?? '', line))) return [];
-	return phrasesIn(text, kind)
+	return phrasesIn(text, places, kind)
 		.filter(({ index }) => kind.evenAfterNot || !isRefused(text.slice(0, index)))
 		.map(({ index, 0: words }) => ({ index, words, kind }));
 }
 
 /** The phrases of a kind in a text, none over another. */
-function phrasesIn(text: string, { looks, begins }: UnsafeKind): RegExpExecArray[] {
+function phrasesIn(
+	text: string,
+	places: readonly number[],
+	{ looks }: UnsafeKind,
+): RegExpExecArray[] {
 	const found: RegExpExecArray[] = [];
 	let end = 0;
-	for (const place of begins ? placesOf(text, begins) : Array(text.length).keys()) {
+	for (const place of places) {
 		if (place < end) continue;
 		looks.lastIndex = place;
 		const one = looks.exec(text);

@@ -1,5 +1,5 @@
 import { entries } from '#lib/checks/unsafe/list-entries.ts';
-import { firstWords, type FirstWords } from '#lib/checks/unsafe/first-words.ts';
+import { firstWords, type MayBegin } from '#lib/checks/unsafe/first-words.ts';
 import { anyPattern, phrasePattern } from '#lib/checks/unsafe/phrase-pattern.ts';
 
 /** Phrases that may harm a reader in one way. */
@@ -9,8 +9,8 @@ export interface UnsafeKind {
 	fix: string;
 	/** At one place of a text. */
 	looks: RegExp;
-	/** What its phrases begin with; nothing where any word may begin one. */
-	begins: FirstWords | undefined;
+	/** At one word of a text, before the pattern is tried. */
+	mayBegin: MayBegin;
 	/** Whether it has to be mended, or only to be thought about. */
 	level: 'error' | 'warning';
 	/** Whether clinicians, who read their own lines, may be told it. */
@@ -29,7 +29,7 @@ const NAMED = /^\{([a-z ]+)\} = (.+)$/;
 /** The list of phrases that may harm, kind by kind: `content/words/unsafe.txt` says at its top how it is written. */
 export function readUnsafe(text: string): UnsafeKind[] {
 	const named = new Map<string, string>();
-	const kinds: (Omit<UnsafeKind, 'looks' | 'begins'> & { phrases: string[] })[] = [];
+	const kinds: (Omit<UnsafeKind, 'looks' | 'mayBegin'> & { phrases: string[] })[] = [];
 	for (const line of entries(text)) {
 		const [, name, words] = NAMED.exec(line) ?? [];
 		const [, asked = '', is, fix] = HEADING.exec(line) ?? [];
@@ -42,7 +42,7 @@ export function readUnsafe(text: string): UnsafeKind[] {
 		.map(({ phrases, ...kind }) => ({
 			...kind,
 			looks: anyPattern(phrases.map((phrase) => phrasePattern(phrase, named))),
-			begins: firstWords(phrases, named),
+			mayBegin: firstWords(phrases, named),
 		}));
 }
 

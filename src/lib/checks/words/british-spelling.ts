@@ -20,7 +20,8 @@ export function spellingIsBritish(
 		.flatMap(({ line, text }) =>
 			[...text.matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
 				const word = typed.replaceAll('’', "'");
-				if (isName(word, index) || reported.has(word) || isRight(word, spells)) return [];
+				if (!isOurs(word) || isName(word, index) || reported.has(word) || isRight(word, spells))
+					return [];
 				reported.add(word);
 				const at = line + lineEnds(text.slice(0, index));
 				return found(at, ...answerFor(word, spells));
@@ -34,9 +35,12 @@ const FOREIGN = [
 	'Write it in English, and take this one out: guides are in English, and their translations beside them.',
 ] as const;
 
+/** What is of another alphabet is told among the signs. */
+const isOurs = (word: string) => /\p{Script=Latin}/u.test(word);
+
 /** Of a sentence in another language the dictionary knows next to nothing. */
 function isForeign(text: string, spells: Library['spells']): boolean {
-	const words = text.match(WORD) ?? [];
+	const words = (text.match(WORD) ?? []).filter(isOurs);
 	const unknown = words.filter((word) => !isRight(word.replaceAll('’', "'"), spells));
 	return unknown.length >= 4 && unknown.length * 2 >= words.length;
 }

@@ -1,6 +1,8 @@
 import { textsAt } from '#lib/facts/fact-at.ts';
 import { errors, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { lineEnds } from '#lib/text/sentences.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
+import { FULL_NAME, isNoPerson } from '#lib/checks/words/full-names.ts';
 import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 
@@ -33,17 +35,28 @@ export function homesAreLeftOut({ file, passages }: FileTexts): Problem[] {
 	return errors(file, passageFindings(passages, HOME, answerForHome));
 }
 
-/** A name with a title or an age may be a patient's, or a colleague's: a person has to judge. */
+/** A name with a title, an age or a story may be a patient's, or a colleague's: a person has to judge. */
 export function nobodyIsNamed({ file, passages }: FileTexts): Problem[] {
-	const ask = (name: string): [string, string] => [
-		`Is “${name}” a real person?`,
-		`Write “someone”, or what they did: ${NOBODY}`,
-	];
-	return warnings(file, [
-		...passageFindings(passages, PERSON, ask),
-		...passageFindings(passages, ASKED_FOR, ask),
-		...passageFindings(passages, IN_A_STORY, ask),
-	]);
+	return warnings(
+		file,
+		passages.flatMap(({ line, text }) =>
+			peopleIn(text).map(({ 0: name, index }): Finding => [
+				line + lineEnds(text.slice(0, index)),
+				`Is “${name}” a real person?`,
+				`Write “someone”, or what they did: ${NOBODY}`,
+			]),
+		),
+	);
+}
+
+/** Names that may be of people, each once, however many ways it is told by. */
+function peopleIn(text: string): RegExpExecArray[] {
+	const names = [PERSON, FULL_NAME, ASKED_FOR, IN_A_STORY].flatMap((looks) =>
+		[...text.matchAll(looks)].filter(([name]) => looks !== FULL_NAME || !isNoPerson(name)),
+	);
+	const overlap = (one: RegExpExecArray, other: RegExpExecArray) =>
+		one.index < other.index + other[0].length && other.index < one.index + one[0].length;
+	return names.filter((one, place) => !names.slice(0, place).some((other) => overlap(one, other)));
 }
 
 /** What readers say is searched by everyone, so nobody stands there by name. */

@@ -2,8 +2,36 @@ import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { hiddenSigns } from '#lib/text/pasted/hidden-signs.ts';
 
-/** Signs that stand for themselves, written as HTML does. */
-const PLAIN = new Set(['amp', 'quot', 'apos', 'lt', 'gt', 'nbsp']);
+/** What to type for signs that pages of the web write by name. */
+const PLAIN: Record<string, string> = {
+	amp: 'and',
+	nbsp: 'a space',
+	ensp: 'a space',
+	emsp: 'a space',
+	thinsp: 'a space',
+	'#160': 'a space',
+	'#xA0': 'a space',
+	lt: 'less than',
+	gt: 'more than',
+	quot: '“ or ”',
+	ldquo: '“',
+	rdquo: '”',
+	apos: '’',
+	rsquo: '’',
+	lsquo: '‘',
+	'#39': '’',
+	'#x27': '’',
+	'#8217': '’',
+	mdash: 'a comma, or begin a new sentence',
+	ndash: 'to between figures, or a comma',
+	hellip: 'a full stop',
+	bull: 'a line of a list, beginning with "- "',
+	middot: 'a line of a list, beginning with "- "',
+	deg: '°',
+	frac12: 'half',
+	pound: 'it without the sum: sums change',
+	copy: 'it without the sign, in your own words',
+};
 
 /** Every sign of a guide can be seen, and none is written as a number that stands for one. */
 export function signsAreSeen({ file, typed }: GuideFile): Problem[] {
@@ -38,6 +66,15 @@ export function faultsOfSigns(file: string, typed: string): Finding[] {
 	const [hidden, ...others] = [...hiddenSigns(typed), ...unbrokenSpaces(typed)];
 	if (!hidden) return codedSigns(file, typed);
 	const { line, code } = hidden;
+	if (isOfAnotherAlphabet([hidden, ...others]))
+		return [
+			[
+				line,
+				'These words are in another alphabet.',
+				'Write them in English, and take these out: content/how-to/translation.md says where a translation goes.',
+			],
+			...codedSigns(file, typed),
+		];
 	const name = Object.hasOwn(NAMES, code) ? `${NAMES[code] ?? ''}, ${code}` : code;
 	const more = others.length > 0 ? ` (and ${others.length} more)` : '';
 	const fix =
@@ -54,6 +91,12 @@ export function faultsOfSigns(file: string, typed: string): Finding[] {
 	];
 }
 
+/** A word of another alphabet, where one letter alone may have been taken for one of ours. */
+function isOfAnotherAlphabet(signs: readonly { line: number; code: string }[]): boolean {
+	const letters = signs.filter(({ code }) => KINDS[1]?.[0].test(signOf(code)));
+	return letters.filter(({ line }) => line === letters[0]?.line).length > 4;
+}
+
 /** Word types these of itself. They look like a space, and two words stay together on a narrow phone. */
 function unbrokenSpaces(typed: string): { line: number; code: string }[] {
 	return [...typed.matchAll(/(?![ \n\r\t])\p{Zs}/gu)].map(({ 0: sign, index }) => ({
@@ -65,18 +108,22 @@ function unbrokenSpaces(typed: string): { line: number; code: string }[] {
 const IN_WORDS = /&(#\w+|[A-Za-z]\w+);/g;
 const IN_FACTS = /\\(?:[xuU][\dA-Fa-f]+|[0abtnvfrePLN_])()/g;
 
-/** `&#8203;` in words, and `\u200b` in facts, would put a sign on the page that the file does not show. */
+/**
+ * `&#8203;` in words, and `\u200b` in facts, would put a sign on the page that the file does not show; `&amp;` in facts
+ * would be shown as it is.
+ */
 function codedSigns(file: string, typed: string): Finding[] {
 	const codes = [
-		...(file.endsWith('.mdx') ? typed.matchAll(IN_WORDS) : []),
+		...(/\.(?:mdx|yaml)$/.test(file) ? typed.matchAll(IN_WORDS) : []),
 		...(/\.(?:mdx|yaml)$/.test(file) ? typed.matchAll(IN_FACTS) : []),
 	];
-	return codes
-		.filter(([, name = '']) => !PLAIN.has(name))
-		.slice(0, 1)
-		.map(({ 0: code, index }): Finding => [
-			typed.slice(0, index).split(/\r\n|\r|\n/).length,
-			`${code} stands for another sign.`,
-			'Type that sign itself, or leave it out.',
-		]);
+	const named = (name: string) => (Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined);
+	const once = new Map(codes.map((code) => [code[0], code]));
+	const known = [...once.values()].filter(([, name = '']) => named(name));
+	const unknown = [...once.values()].filter(([, name = '']) => !named(name)).slice(0, 1);
+	return [...known, ...unknown].map(({ 0: code, 1: name = '', index }): Finding => [
+		typed.slice(0, index).split(/\r\n|\r|\n/).length,
+		`${code} stands for another sign.`,
+		named(name) ? `Write ${named(name)}.` : 'Type that sign itself, or leave it out.',
+	]);
 }

@@ -2,6 +2,7 @@ import { readFactsFile } from '#lib/facts/read-facts.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { daysHaveCome } from '#lib/checks/facts/days-come.ts';
+import { emergenciesAreTold } from '#lib/checks/signs/told-emergencies.ts';
 import { areaFileHolds } from '#lib/checks/signs/area-file.ts';
 import { textsAreFit } from '#lib/checks/words/text-checks.ts';
 import { tableSignOffHolds } from '#lib/checks/signs/table-sign-off.ts';
@@ -21,6 +22,7 @@ export function problemsOfSigns(library: Library, content: string): Problem[] {
 	};
 	return [
 		...areas.flatMap((file) => areaFileHolds(file, areas, library)),
+		...areas.flatMap(emergenciesAreTold),
 		...areas.flatMap((file) => textsAreFit(file, library)),
 		...tableSignOffHolds(signOff, table, seal),
 		...daysHaveCome(signOff, library.today),

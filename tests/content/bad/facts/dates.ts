@@ -27,6 +27,14 @@ export const dateMistakes: Mistake[] = [
 			'The fact reviewBy, 10 January 2028, is not a date that we can read. Write the year first: 2028-01-10.',
 	},
 	{
+		mistake: 'the newest change at the top',
+		right: 'changes:\n',
+		wrong: 'changes:\n  - on: 2026-02-01\n    what: Said where the cup stands.\n',
+		line: 61,
+		answer:
+			'The change of 2026-02-01 stands above that of 2026-01-10. Move it below: under changes the newest stands at the end.',
+	},
+	{
 		mistake: 'a next check too far away',
 		right: 'reviewBy: 2028-01-10',
 		wrong: 'reviewBy: 2030-01-10',

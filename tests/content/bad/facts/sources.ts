@@ -31,7 +31,8 @@ export const sourceMistakes: Mistake[] = [
 		right: 'sources: [1, 2]',
 		wrong: 'sources: [1, 4]',
 		line: 54,
-		answer: 'There is no source 4. Write a number from 1 to 3.',
+		answer:
+			'There is no source 4. Write a number from 1 to 3. Did you take a source out? Then the marks of all below it are one too high: count them all, under evidence too.',
 	},
 	{
 		mistake: 'a claim that rests on nothing',

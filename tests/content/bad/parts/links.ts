@@ -3,6 +3,14 @@ import type { Mistake } from '../mistake.ts';
 /** Mistakes in links, pictures, sources and phone numbers. */
 export const linkMistakes: Mistake[] = [
 	{
+		mistake: 'a link to a preview',
+		right: 'Ask if they can see you in your own kitchen.',
+		wrong: '[The kitchen](http://localhost:4321/guides/kitchen/).',
+		line: 186,
+		answer:
+			'The link to http://localhost:4321/guides/kitchen/ leads nowhere on another computer. Write /guides/kitchen/.',
+	},
+	{
 		mistake: 'a route that we do not have',
 		right: 'route="occupational-therapist"',
 		wrong: 'route="occupational therapist"',
@@ -81,7 +89,8 @@ export const linkMistakes: Mistake[] = [
 	{
 		mistake: 'a picture that is not there',
 		right: 'Does your kitchen have a table?',
-		wrong: '<Picture name="nose" words="A nose" />\n\nDoes your kitchen have a table?',
+		wrong:
+			'<Picture name="nose" words="A nose stands over two toes" />\n\nDoes your kitchen have a table?',
 		line: 123,
 		answer: 'There is no picture called nose. Use a name from content/pictures/.',
 	},

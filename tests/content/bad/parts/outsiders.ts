@@ -21,6 +21,14 @@ export const outsidersParts: Mistake[] = [
 			'A quotation mark inside the setting likes ends it. Write likes="No \'lifting\' at all", or leave the marks inside out.',
 	},
 	{
+		mistake: 'words of a picture that say nothing',
+		right: 'Ask if they can see you in your own kitchen.',
+		wrong: 'Sit.\n\n<Picture name="nose-over-toes" words="A picture" />\n\n',
+		line: 188,
+		answer:
+			'“A picture” does not say what the picture shows. Write all that is seen, for those who see none of it: who or what, where, and what they do. Such as: A palm presses the handle, the frame tilts, and the kettle pours.',
+	},
+	{
 		mistake: 'a number in the words of a step',
 		right: '1. Put the cup in',
 		wrong: '1. Step 1: Put the cup in',

@@ -1,0 +1,50 @@
+import { existsSync, statSync } from 'node:fs';
+import type { Library } from '#lib/checks/library.ts';
+import type { Problem } from '#lib/checks/problem.ts';
+import { closestName } from '#lib/text/closest-name.ts';
+import { pathsIn } from '#tools/content/content-files.ts';
+import { problemsOfTranslations } from '#tools/content/translation/check-translations.ts';
+import { problemsOfFiles } from './check-files.ts';
+import { problemsOfFolders } from './check-folders.ts';
+import { problemsOfPeople } from './check-people.ts';
+
+const GUIDE = /^content\/guides\/[^/]+\/[^/]+\/?(?:en\.mdx)?$/;
+
+/**
+ * The path of a file or folder of `content/` that is no guide, as it is typed: `packs/feet.yaml` gives
+ * `'content/packs/feet.yaml'`. Nothing for a guide, or for a name without a folder and an ending.
+ */
+export function pathTyped(typed: string): string | undefined {
+	const plain = typed.replaceAll('\\', '/').replace(/^(?:.*\/)?content\/|^\.\//, '');
+	const path = `content/${plain}`.replace(/\/$/, '');
+	const isPath = plain.includes('/') || existsSync(path) || /\.(?:ya?ml|mdx?|txt|svg)$/.test(plain);
+	return isPath && !GUIDE.test(path) ? path : undefined;
+}
+
+/** All that is to mend in one file that is no guide, or in all files of a folder, and nowhere else. */
+export function problemsOfPath(path: string, library: Library): Problem[] {
+	const all = [
+		...problemsOfFiles(),
+		...problemsOfFolders(library),
+		...problemsOfPeople(library),
+		...problemsOfTranslations(library),
+	];
+	return all.filter(({ file }) => file === path || file.startsWith(`${path}/`));
+}
+
+/** How many files a path stands for, or what to say where nothing stands there. */
+export function filesAt(path: string): number | string {
+	if (existsSync(path)) return statSync(path).isDirectory() ? pathsIn(`${path}/**/*.*`).length : 1;
+	const meant = fileMeant(path);
+	return `There is no file called ${path}. ${meant ? `Did you mean ${meant}?` : 'Write its path, such as content/organisations/age-uk.yaml.'}`;
+}
+
+/** The file beside it whose name begins like this one, or is nearest; else the nearest of all. */
+function fileMeant(path: string): string | undefined {
+	const all = pathsIn('content/**/*.*');
+	const begins = path.replace(/\.\w+$/, '');
+	const [near] = all
+		.filter((other) => other.startsWith(begins))
+		.toSorted((a, b) => a.length - b.length);
+	return near ?? closestName(path, all);
+}
