@@ -13,6 +13,8 @@ const pointingCard = z.strictObject({
 	words: z.string().min(12),
 	/** What stands to the left and to the right of the drawing. */
 	sides: z.tuple([z.string(), z.string()]).optional(),
+	/** Whether whoever is shown it rings 999, which stands on the card. */
+	isEmergency: z.literal(true).optional(),
 });
 
 /** Cards that answer one thing, such as “Where?”. */
