@@ -10,6 +10,8 @@ const says = differenceWords[pageLanguage()];
 /** The fields of the table, and what stands in them. */
 export class CountCells {
 	readonly #root: HTMLElement;
+	/** The last count of each cell: it stays kept while something else stands there. */
+	readonly #last = new Map<string, string>();
 
 	constructor(root: HTMLElement) {
 		this.#root = root;
@@ -25,9 +27,18 @@ export class CountCells {
 		return new Map(filled.map(({ name, value }) => [name, [value]]));
 	}
 
-	/** What was typed, without what is no count: no name or number of a patient is kept or saved. */
+	/** What was typed, with the last count of a cell in place of what is none: no name or number of a patient is kept or saved. */
 	get counts(): Map<string, string[]> {
-		return new Map([...this.typed].filter(([, [text = '']]) => readCount(text) !== 'refused'));
+		const counts = [...this.typed].map(([name, [text = '']]) => [
+			name,
+			readCount(text) === 'refused' ? this.#last.get(name) : text,
+		]);
+		return new Map(counts.flatMap(([name, text]) => (name && text ? [[name, [text]]] : [])));
+	}
+
+	/** Remembers what stands in a cell, where it is a count. */
+	remember({ name, value }: HTMLInputElement): void {
+		if (value.trim() !== '' && readCount(value) !== 'refused') this.#last.set(name, value);
 	}
 
 	/** What each field says. */
@@ -44,7 +55,11 @@ export class CountCells {
 
 	/** Fills the table, with these and no others. */
 	fill(typed: ReadonlyMap<string, readonly string[]>): void {
-		for (const field of this.fields) field.value = typed.get(field.name)?.[0] ?? '';
+		this.#last.clear();
+		for (const field of this.fields) {
+			field.value = typed.get(field.name)?.[0] ?? '';
+			this.remember(field);
+		}
 		this.showFaults();
 	}
 

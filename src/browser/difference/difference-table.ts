@@ -2,7 +2,6 @@ import { writeTable } from '#lib/difference/write-table.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { differenceWords } from '#lib/words/for-difference.ts';
-import type { Told } from '#browser/form/filled-form.ts';
 import { FormUndo } from '#browser/form/form-undo.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { worksheetRecord } from '#browser/form/worksheet-storage.ts';
@@ -19,17 +18,12 @@ import { isRevived } from '#browser/page/when-revived.ts';
 import { printAs } from '#browser/print/print-as.ts';
 import { CountCells } from './count-cells.ts';
 import { drawPicture } from './draw-picture.ts';
+import { keptWords } from './kept-words.ts';
 import { openTable } from './open-table.ts';
 
 const NAME = 'show-the-difference';
 const { form } = pageWords();
 const says = differenceWords[pageLanguage()];
-
-/** What it says otherwise than other forms, since it has Undo. */
-const TOLD: Partial<Record<Told, string>> = {
-	cleared: form.cleared,
-	joined: `${form.keeping.joined} ${form.joinedUndo}`,
-};
 
 /** `<difference-table>` works out the counts in it, draws them, keeps them where it is asked, and sends nothing. */
 class DifferenceTable extends HTMLElement {
@@ -49,7 +43,7 @@ class DifferenceTable extends HTMLElement {
 		},
 		fields: () => this.#cells.fields,
 		status: () => findPart(this, '[data-status]'),
-		tell: (what) => this.#show(TOLD[what] ?? form.keeping[what]),
+		tell: (what) => this.#show(keptWords(what, this.#cells.refused)),
 	});
 
 	connectedCallback(): void {
@@ -74,8 +68,10 @@ class DifferenceTable extends HTMLElement {
 
 	/** A fault is told once the field is left: half a number is no fault. What is mended is no fault any more. */
 	#typed(field: EventTarget | null): void {
-		if (field instanceof HTMLInputElement && field.hasAttribute('aria-invalid'))
-			this.#cells.showFaults([field]);
+		if (field instanceof HTMLInputElement && field.name) {
+			this.#cells.remember(field);
+			if (field.hasAttribute('aria-invalid')) this.#cells.showFaults([field]);
+		}
 		this.#changed('');
 	}
 

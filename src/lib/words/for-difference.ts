@@ -21,7 +21,9 @@ const en = {
 		'items-prescribed': 'Items prescribed',
 		'days-waited': 'Days waited, added up',
 	},
-	notCount: '{place}: this is not a count. Type a whole number, such as 42, or <5.',
+	notCount:
+		'{place}: this is not a count. Type a whole number, such as 42, or <5. It is kept nowhere.',
+	notKept: 'But not what is no count: {places}.',
 	mendFirst: 'The file was not saved. Some cells hold no count: {places}. Mend them first.',
 	print: 'Print the picture',
 	printEmpty: 'Print the empty table',

@@ -23,6 +23,19 @@ test('one part prints alone, and the whole kit after it', async ({ page }) => {
 	expect(await sheetSize(slips)).toEqual([210, 297]);
 });
 
+test('no leader’s sheet ends in an empty one', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => undefined;
+	});
+	for (const session of sessions) {
+		await page.goto(session);
+		await page.getByRole('button', { name: 'The leader’s sheet' }).click();
+		const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+		// The foot alone has some twenty words.
+		for (const sheet of sheets) expect(sheet.split(/\s+/).length, session).toBeGreaterThan(50);
+	}
+});
+
 test('the whole kit has the one sheets that everybody takes home, and says how many of each are needed', async ({
 	page,
 }) => {

@@ -3,6 +3,7 @@ import { onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
+import { askOver } from './ask-over.ts';
 import { keptSetup, type Rest } from './kept-setup.ts';
 import { drawOwnPacks, makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
 import type { SlipOnPage } from '#browser/picker/slip/slip-on-page.ts';
@@ -61,10 +62,13 @@ export class OwnSetup {
 		});
 	}
 
-	/** Puts in place what a link or file holds, once it is checked. It is kept only when that is asked for anew. `before` is said first. */
+	/** Puts in place what a link or file holds. It is kept only when that is asked for anew. `before` is said first. */
 	async open(text: string, before = ''): Promise<void> {
-		this.#slip.showStatus(`${before} ${await this.#put(text)}`.trim());
+		const setup = await checkedSetup(text);
+		const say = (words: string) => this.#slip.showStatus(`${before} ${words}`.trim());
 		findPart<HTMLDetailsElement>(this.#root, '[data-setup]').open = true;
+		if (typeof setup === 'string') say(setup);
+		else askOver(this.#root, this.#goes, () => say(this.#put(setup)), say);
 	}
 
 	/** Whether something stands in it that this computer does not keep. */
@@ -79,10 +83,6 @@ export class OwnSetup {
 
 	get #file(): HTMLInputElement {
 		return findPart(this.#root, '[data-setup-file]');
-	}
-
-	get #setup(): PracticeSetup {
-		return wholeSetup(this.#root, this.#own);
 	}
 
 	#take(
@@ -102,9 +102,7 @@ export class OwnSetup {
 		this.#slip.finishLater();
 	}
 
-	async #put(text: string): Promise<string> {
-		const setup = await checkedSetup(text);
-		if (typeof setup === 'string') return setup;
+	#put(setup: PracticeSetup): string {
 		this.#take(setup, setup, this.#rest);
 		this.#isBrought = true;
 		this.#kept.pause();
@@ -117,8 +115,10 @@ export class OwnSetup {
 		if (ownRemove !== undefined) this.#changeOwn(withoutOne(this.#own, ownRemove), says.removed);
 		else if ('ownFavourites' in button.dataset) this.#make('favourites');
 		else if ('ownPack' in button.dataset) this.#make('pack');
-		else if ('setupSave' in button.dataset) this.#slip.showStatus(saveSetup(this.#setup));
-		else if ('setupCopy' in button.dataset) copySetup(this.#root, this.#setup, button);
+		else if ('setupSave' in button.dataset)
+			this.#slip.showStatus(saveSetup(wholeSetup(this.#root, this.#own)));
+		else if ('setupCopy' in button.dataset)
+			copySetup(this.#root, wholeSetup(this.#root, this.#own), button);
 		else if ('setupOpen' in button.dataset) this.#file.click();
 		else if ('forget' in button.dataset) this.#forget();
 	}

@@ -22,7 +22,8 @@ export const differenceCy = {
 		'items-prescribed': 'Eitemau ar bresgripsiwn',
 		'days-waited': 'Diwrnodau o aros, wedi’u hadio',
 	},
-	notCount: '{place}: nid nifer yw hwn. Teipiwch rif cyfan, fel 42, neu <5.',
+	notCount: '{place}: nid nifer yw hwn. Teipiwch rif cyfan, fel 42, neu <5. Nid yw’n cael ei gadw.',
+	notKept: 'Ond nid yr hyn nad yw’n rhif: {places}.',
 	mendFirst:
 		'Ni chadwyd y ffeil. Nid nifer yw’r hyn sydd yn rhai o’r celloedd: {places}. Cywirwch nhw’n gyntaf.',
 	print: 'Argraffu’r llun',

@@ -63,6 +63,11 @@ export const practiceWords = {
 		saved: 'Wedi’i chadw ymhlith eich lawrlwythiadau.',
 		copy: 'Copïo’r gosodiadau fel dolen',
 		open: 'Agor ffeil gosodiadau',
+		openOver:
+			'Mae manylion nad ydyn nhw wedi’u cadw yn unman yma. Bydd y gosodiadau yn cymryd eu lle.',
+		openNow: 'Agor y gosodiadau',
+		openNot: 'Eu gadael fel y maen nhw',
+		leftAsItIs: 'Ni newidiwyd dim.',
 		opened:
 			'Mae’r gosodiadau yn eu lle. Gwiriwch yr enw a’r rhifau: maen nhw’n cael eu hargraffu ar slipiau. I’w cadw ar y cyfrifiadur hwn, ticiwch “Cadw” oddi tanyn nhw.',
 		parts: {

@@ -23,7 +23,8 @@ export const otherSystemsWords = {
 		lead: 'One message for each pack and each guide, each short enough to go as one. What you type here stays on this computer, and is gone when you leave.',
 		how: 'How to put them into your clinical system',
 		practice: 'Your practice’s name',
-		practiceHelp: '(if you leave it empty, messages say “Your GP practice”)',
+		practiceHelp:
+			'(a draft’s message names nobody while it is empty; others say “Your GP practice”)',
 		summary: (count: number, long: number) =>
 			long === 0
 				? `All ${count} messages go as one text each.`

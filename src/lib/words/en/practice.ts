@@ -61,6 +61,10 @@ export const practiceWords = {
 		saved: 'Saved among your downloads.',
 		copy: 'Copy the set-up as a link',
 		open: 'Open a set-up file',
+		openOver: 'Details that are kept nowhere stand here. The set-up takes their place.',
+		openNow: 'Open the set-up',
+		openNot: 'Leave them as they are',
+		leftAsItIs: 'Nothing was changed.',
 		opened:
 			'The set-up is in place. Check the name and numbers: they are printed on slips. To keep it on this computer, tick “Keep” below them.',
 		/** What the parts of a set-up are called, as its file names them. */
