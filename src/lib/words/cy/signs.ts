@@ -58,5 +58,6 @@ export const dangerSignTexts = {
 	toOther: 'I’r sawl sy’n helpu: {sign}.',
 	sourcesDiffer: 'Mae’r ffynonellau’n wahanol, a dewiswyd yr un fwyaf diogel: {how}',
 	strongerThan: 'Yn gryfach na {name}, ac yn cael ei ddangos yn ei le.',
+	alongside: 'Mae canllaw sy’n ei ddangos yn dangos hefyd: {names}.',
 	shownBy: 'Yn ei le mae’r canllaw hwn yn dangos: {sign}',
 };

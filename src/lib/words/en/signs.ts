@@ -57,5 +57,6 @@ export const dangerSignTexts = {
 	toOther: 'To the person helping: {sign}.',
 	sourcesDiffer: 'Sources differ, and the safer was taken: {how}',
 	strongerThan: 'Stronger than {name}, and shown in its place.',
+	alongside: 'A guide that shows it shows too: {names}.',
 	shownBy: 'In its place this guide shows: {sign}',
 };
