@@ -43,7 +43,7 @@ const inLines: Record<string, string> = {
 	crisis: '999 111 111 2 111 0808 808 8000 111 116 123 85258',
 	'hot-water': '20',
 	'in-a-care-home': '999',
-	medicines: '111 111',
+	medicines: '111',
 	'near-the-end-of-life': '999 999 999 999',
 	oxygen: '3 30 30',
 	'work-safety': '0300 123 1100',

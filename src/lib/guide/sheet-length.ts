@@ -67,17 +67,19 @@ function linesOfHelp({ signs }: SheetFacts): number {
 
 function linesOfSigns(groups: SignsOfGuide['stop']): number {
 	const says = dangerWords.en;
-	return sum(
-		groups.map(({ call, level, nations, signs, needsNumbers, isCrisis }) =>
+	// Two levels may name suicide: whom to talk to, or to text, stands once.
+	const crisis = groups.some(({ isCrisis }) => isCrisis) ? 5 : 0;
+	return sum([
+		crisis,
+		...groups.map(({ call, level, nations, signs, needsNumbers }) =>
 			sum([
 				needsNumbers ? 2 : 0,
-				isCrisis ? 4 : 0,
 				linesIn(says.callFor(call, level), LETTERS.box),
 				...signs.map(({ short }) => linesIn(short, LETTERS.box)),
 				Object.keys(nations).length,
 			]),
 		),
-	);
+	]);
 }
 
 function linesOf(node: Nodes, gone: ReadonlySet<string>): number {
