@@ -1,7 +1,5 @@
 import { guideNamed, type CatalogueGuide } from '#catalogue';
 import { factsOf } from './own-facts.ts';
-import { byCall, type CallGroup } from '#lib/danger-signs/by-call.ts';
-import type { SpokenSign } from '#lib/danger-signs/signs-of-guide.ts';
 import type { EasyReadFacts } from '#lib/easy-read/easy-read-facts.ts';
 import { builtOn, isPublicBuild } from '#lib/publish/build-mode.ts';
 import { isOfGuide, stateOfEasyRead } from '#lib/easy-read/easy-read-state.ts';
@@ -14,8 +12,6 @@ interface CatalogueEasyRead {
 	state: GuideState;
 	/** The earlier check date of its own and its guide's. */
 	reviewBy: string;
-	/** The signs that stop its guide or need help now, by whom to call. */
-	signs: CallGroup<SpokenSign>[];
 }
 
 /** The Easy Read versions that this build may show, by the folder of the guide: for patients, those that are checked and made from the words that they read. */
@@ -31,12 +27,6 @@ function easyReadOf(facts: EasyReadFacts, guide: CatalogueGuide): CatalogueEasyR
 	const state = stateOfEasyRead(facts, guide, builtOn);
 	if (isPublicBuild && !(isFitForPatients(state) && isOfGuide(facts, guide.facts)))
 		return undefined;
-	const { stop, help } = guide.signs;
-	const all = [
-		...stop,
-		...help.flatMap(({ groups }) => groups.filter((one) => one.level === 'now')),
-	];
-	const signs = new Map(all.flatMap((group) => group.signs.map((sign) => [sign.name, sign])));
 	const [reviewBy = ''] = [facts.reviewBy, guide.facts.reviewBy].toSorted();
-	return { facts, guide, state, reviewBy, signs: byCall([...signs.values()]) };
+	return { facts, guide, state, reviewBy };
 }

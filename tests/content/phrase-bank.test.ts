@@ -83,8 +83,10 @@ describe('emergencies', () => {
 	// A guide shows these beside what it is about, and nobody types them alone; or they are a sign that search shows, in one place
 	// or at one time of life: on the floor, being hurt, drowsy.
 	const inGuidesOnly = [
+		'cannot-be-woken-in-a-care-home',
 		'equipment-broken',
 		'hurt-in-a-care-home',
+		'missing-from-a-care-home',
 		'no-plan-and-not-expected',
 		'on-the-floor-in-a-care-home',
 		'panic-not-easing',

@@ -1,6 +1,7 @@
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
 import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
 import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
+import { setsAreWhole } from '#lib/checks/signs/alongside-signs.ts';
 import { standInsHold } from '#lib/checks/signs/stand-in-signs.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
 import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
@@ -96,6 +97,7 @@ export const checks = {
 	signsSayAboutWhom,
 	conditionsBringTheirSigns,
 	standInsHold,
+	setsAreWhole,
 	signsAreNotReworded,
 	levelsAreSigns,
 	readsAsWords,

@@ -2,7 +2,7 @@ import type { FactPath } from '#lib/facts/yaml-facts.ts';
 
 /** Facts that are no words: names of others, addresses, days, seals, and numbers as an organisation's file gives them. */
 const NO_WORDS = new Set(
-	`of url id hcpc words on reviewBy lookedUp rung code slug contacts strongerThan shelf tint conditions related
+	`of url id hcpc words on reviewBy lookedUp rung code slug contacts strongerThan alongside shelf tint conditions related
 	safetyLines stop watch aboutYou sign organisations guides steps handouts phone textRelay textNumber`.split(
 		/\s+/,
 	),

@@ -63,6 +63,8 @@ export const typedSign = z.strictObject({
 	meanwhile: sentence(LONGEST_SIGN).optional(),
 	/** The sign that this one is stronger than: where both would show, only this one does. */
 	strongerThan: name.optional(),
+	/** Signs without which it misleads: somebody whose case is graver, or as grave, would find no other that fits. A guide that shows it shows them. */
+	alongside: z.array(name).optional(),
 	/** It names suicide or self-harm: the crisis line hangs under it wherever it shows. */
 	crisis: z.boolean().optional(),
 	/** Names of files in content/organisations, shown under it. */

@@ -25,6 +25,8 @@ const ROOM = { sure: 192, most: 200 };
 /** Taken away in this order until the rest fits: a list to tick is on the guide's page too, and no danger is in it. */
 const MAY_GO = ['TickSheet', 'DoList'] as const satisfies PartName[];
 const SPACE = 0.3;
+/** Below the numbers to ring in a crisis stands one to text. */
+const TO_TEXT = 1;
 
 /**
  * The parts of a guide that its one sheet of paper has no room for, by an estimate of its lines at 14 pt; and how
@@ -67,8 +69,9 @@ function linesOfHelp({ signs }: SheetFacts): number {
 
 function linesOfSigns(groups: SignsOfGuide['stop']): number {
 	const says = dangerWords.en;
-	return sum(
-		groups.map(({ call, level, nations, signs, needsNumbers, isCrisis }) =>
+	return sum([
+		groups.some(({ isCrisis }) => isCrisis) ? TO_TEXT : 0,
+		...groups.map(({ call, level, nations, signs, needsNumbers, isCrisis }) =>
 			sum([
 				needsNumbers ? 2 : 0,
 				isCrisis ? 4 : 0,
@@ -77,7 +80,7 @@ function linesOfSigns(groups: SignsOfGuide['stop']): number {
 				Object.keys(nations).length,
 			]),
 		),
-	);
+	]);
 }
 
 function linesOf(node: Nodes, gone: ReadonlySet<string>): number {

@@ -12,7 +12,7 @@ export function pointOfSign(
 	sign: DangerSign,
 	about: AboutWhom = {},
 ): CheckPoint {
-	const { other, level, call, nations = {}, meanwhile, strongerThan } = sign;
+	const { other, level, call, nations = {}, meanwhile, strongerThan, alongside = [] } = sign;
 	const { sources, sourcesDiffer } = sign;
 	const differ = kind === 'sign' && sourcesDiffer ? [says.sourcesDiffer(sourcesDiffer)] : [];
 	return {
@@ -24,6 +24,7 @@ export function pointOfSign(
 			...(meanwhile ? [`${says.meanwhile} ${meanwhile}`] : []),
 			...(kind === 'sign' ? [says.toOther(other)] : []),
 			...(kind === 'sign' && strongerThan ? [says.strongerThan(strongerThan)] : []),
+			...(kind === 'sign' && alongside.length > 0 ? [says.alongside(alongside.join(', '))] : []),
 			...differ,
 		],
 		sources,

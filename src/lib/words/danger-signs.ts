@@ -36,6 +36,7 @@ function spoken(texts: typeof dangerSignTexts) {
 		toOther: (sign: string) => filledIn(texts.toOther, { sign }),
 		sourcesDiffer: (how: string) => filledIn(texts.sourcesDiffer, { how }),
 		strongerThan: (name: string) => filledIn(texts.strongerThan, { name }),
+		alongside: (names: string) => filledIn(texts.alongside, { names }),
 		shownBy: (sign: string) => filledIn(texts.shownBy, { sign }),
 	};
 }

@@ -124,6 +124,13 @@ export const signMistakes: Mistake[] = [
 		answer: 'There is no danger sign called mudled. Did you mean muddled?',
 	},
 	{
+		mistake: 'a sign alongside itself',
+		right: 'strongerThan: muddled',
+		wrong: 'alongside: [muddled-after-a-fall]',
+		line: 18,
+		answer: 'There is no other danger sign called muddled-after-a-fall. Did you mean muddled?',
+	},
+	{
 		mistake: 'a ring of stronger signs',
 		right: '  muddled-after-a-fall:',
 		wrong: '  drowsy:',

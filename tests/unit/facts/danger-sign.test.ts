@@ -8,7 +8,10 @@ test.each([
 	['999 in figures, as YAML reads it', { call: 999 }],
 	['a level that waits', { level: 'today', call: 'GP' }],
 	['somebody else to call in one nation', { nations: { 'northern-ireland': 'GP out of hours' } }],
-	['all that it may hold', { meanwhile: 'Sit.', strongerThan: 'a-sign', crisis: true }],
+	[
+		'all that it may hold',
+		{ meanwhile: 'Sit.', strongerThan: 'a-sign', alongside: ['a-sign'], crisis: true },
+	],
 	[
 		'contacts, and sources that differ',
 		{ contacts: ['samaritans'], sourcesDiffer: 'One says 111.' },

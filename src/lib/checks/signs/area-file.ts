@@ -7,6 +7,7 @@ import type { Library } from '#lib/checks/library.ts';
 import { factAt, textsAt } from '#lib/facts/fact-at.ts';
 import { dangerAreaFacts } from '#lib/facts/danger-sign.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
+import { setsAreKnown } from '#lib/checks/signs/alongside-signs.ts';
 import { strongerSignsHold } from '#lib/checks/signs/stronger-signs.ts';
 
 // A sign that names suicide in other words than these is for the clinical check to find.
@@ -34,6 +35,7 @@ export function areaFileHolds(file: FactsFile, all: Files, library: Library): Pr
 				...contactsAreKnown(file, name, library),
 			]),
 			...strongerSignsHold(file, library.dangerSigns),
+			...setsAreKnown(file, library),
 		]),
 	];
 }

@@ -1,3 +1,4 @@
+import { signsAlongside } from '#lib/danger-signs/alongside.ts';
 import { lackingSigns, signsBrought } from '#lib/danger-signs/lacking-signs.ts';
 import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
@@ -19,7 +20,10 @@ export function conditionsBringTheirSigns({ file, front }: GuideFile, library: L
 		{ shown, leftOut: leftOut.map(String) },
 		library.dangerSigns,
 	);
-	const brought = new Set(conditions.flatMap((name) => signsBrought(name, library.conditions)));
+	const brought = new Set([
+		...conditions.flatMap((name) => signsBrought(name, library.conditions)),
+		...signsAlongside(shown, library.dangerSigns),
+	]);
 	return errors(file, [
 		...lacking.flatMap(({ condition, sign }): Finding[] =>
 			found(
@@ -40,7 +44,11 @@ export function conditionsBringTheirSigns({ file, front }: GuideFile, library: L
 			// Of a condition that was mistyped nobody knows what it brings.
 			return brought.has(sign) || conditions.some((name) => !library.conditions.has(name))
 				? []
-				: found(line, `No condition of this guide brings ${sign}.`, 'Take it out of leftOut.');
+				: found(
+						line,
+						`No condition or sign of this guide brings ${sign}.`,
+						'Take it out of leftOut.',
+					);
 		}),
 	]);
 }

@@ -53,8 +53,11 @@ export const dangerSignTexts = {
 		urgentHelp: 'Pan na all hyn aros, neu pan nad ydych chi’n siŵr.',
 	},
 	crisis: 'I siarad nawr, ar unrhyw adeg:',
+	/** Before a number that takes texts. */
+	cannotSpeak: 'Methu siarad?',
 	toOther: 'I’r sawl sy’n helpu: {sign}.',
 	sourcesDiffer: 'Mae’r ffynonellau’n wahanol, a dewiswyd yr un fwyaf diogel: {how}',
 	strongerThan: 'Yn gryfach na {name}, ac yn cael ei ddangos yn ei le.',
+	alongside: 'Mae canllaw sy’n ei ddangos yn dangos hefyd: {names}.',
 	shownBy: 'Yn ei le mae’r canllaw hwn yn dangos: {sign}',
 };

@@ -52,8 +52,11 @@ export const dangerSignTexts = {
 		urgentHelp: 'When it cannot wait, or you are not sure.',
 	},
 	crisis: 'To talk now, any time:',
+	/** Before a number that takes texts. */
+	cannotSpeak: 'Cannot speak?',
 	toOther: 'To the person helping: {sign}.',
 	sourcesDiffer: 'Sources differ, and the safer was taken: {how}',
 	strongerThan: 'Stronger than {name}, and shown in its place.',
+	alongside: 'A guide that shows it shows too: {names}.',
 	shownBy: 'In its place this guide shows: {sign}',
 };

@@ -91,7 +91,15 @@ export const namedSigns: Mistake[] = [
 		right: SAFETY,
 		wrong: `  leftOut:\n    - { sign: chest-pain, why: It does not fit. }\n${SAFETY}`,
 		line: 24,
-		answer: 'No condition of this guide brings chest-pain. Take it out of leftOut.',
+		answer: 'No condition or sign of this guide brings chest-pain. Take it out of leftOut.',
+	},
+	{
+		mistake: 'half a set of signs',
+		right: WATCH,
+		wrong: WATCH.replace(']', ', fall]'),
+		line: 22,
+		answer:
+			'The sign fall misleads whoever has faint, and this guide does not show that. Name faint under checkFirst, in stop or watch; or in leftOut, with why.',
 	},
 	{
 		mistake: 'a sign said twice in the words',

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { signsOfGuide } from '#lib/danger-signs/signs-of-guide.ts';
+import { dangerWords } from '#lib/words/danger-signs.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
+import { everyPage } from '../../helpers/built-pages.ts';
+
+const { guides, dangerSigns: table, organisations } = readLibrary();
+const says = dangerWords.en;
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+const phoneOf = (name: string) => (organisations.get(name) as { phone?: string }).phone ?? [];
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const address of everyPage().filter((one) => one.endsWith('/easy-read/')))
+		test(`${address} shows every danger sign of its guide, the most urgent first`, async ({
+			page,
+		}) => {
+			const guide = guides.find(({ slug }) => address === `/guides/${slug}/easy-read/`);
+			if (!guide?.facts) throw new Error(`${address} has no guide that can be read.`);
+			const { help } = signsOfGuide(guide.facts.checkFirst, table);
+			await page.goto(address);
+			const danger = page.locator('.easy-danger');
+			await expect(danger.getByRole('heading', { level: 3 })).toHaveText(
+				help.map(({ level }) => says.levels[level]),
+			);
+			const groups = help.flatMap((level) => level.groups);
+			const heads = await danger.locator('.headed-list > p:first-child').allTextContents();
+			expect(heads.map(plain)).toEqual(
+				groups.map(({ call, level }) => plain(says.callFor(call, level))),
+			);
+			const shown = await danger.locator('.headed-list > ul > li').allTextContents();
+			const wanted = groups.flatMap(({ signs }) => signs);
+			expect(shown).toHaveLength(wanted.length);
+			for (const [index, { short }] of wanted.entries())
+				expect(plain(shown[index] ?? '')).toContain(plain(short));
+			// Who is afraid of somebody, or thinks of suicide, has nobody else to ring on this page.
+			const numbers = wanted.flatMap(({ crisis, contacts = [] }) =>
+				crisis ? ['116 123', 'SHOUT to 85258'] : contacts.flatMap(phoneOf),
+			);
+			for (const number of new Set(numbers)) await expect(danger).toContainText(number);
+		});
+});
