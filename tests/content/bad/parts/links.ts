@@ -49,6 +49,44 @@ export const linkMistakes: Mistake[] = [
 			'The link to www.example.org is not safe or not whole. Write https://www.example.org, after trying it.',
 	},
 	{
+		mistake: 'a link to the file of a guide',
+		right: '(/guides/saving-energy/)',
+		wrong: '(saving-energy.mdx)',
+		line: 129,
+		answer:
+			'The link to saving-energy.mdx is a name, and no address. Write /guides/saving-energy/.',
+	},
+	{
+		mistake: 'a link to the name of a guide',
+		right: '(/guides/saving-energy/)',
+		wrong: '(saving-energy)',
+		line: 129,
+		answer: 'The link to saving-energy is a name, and no address. Write /guides/saving-energy/.',
+	},
+	{
+		mistake: 'a link to a file as if it were a site',
+		right: '(/guides/saving-energy/)',
+		wrong: '(https://saving-energy.html)',
+		line: 129,
+		answer:
+			'The link to https://saving-energy.html is a name, and no address. Write /guides/saving-energy/.',
+	},
+	{
+		mistake: 'a link to a guide at the top of the site',
+		right: '(/guides/saving-energy/)',
+		wrong: '(/saving-energy/)',
+		line: 129,
+		answer: 'The link to /saving-energy/ is a name, and no address. Write /guides/saving-energy/.',
+	},
+	{
+		mistake: 'a link to a document',
+		right: '(/guides/saving-energy/)',
+		wrong: '(https://my-leaflet.docx)',
+		line: 129,
+		answer:
+			'The link to https://my-leaflet.docx is not safe or not whole. A file of yours is nowhere on the web. Write /guides/ and the name of a guide, or take the link out.',
+	},
+	{
 		mistake: 'a link that leaves by two strokes',
 		right: '(/guides/saving-energy/)',
 		wrong: '(//example.org/)',
