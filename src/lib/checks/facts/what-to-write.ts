@@ -80,8 +80,9 @@ export function whatToWrite(path: FactPath, file: string): string {
 	// What stands there of each fact is longer than an example.
 	if (page === README && kind !== 'routes')
 		return `Write ${name}: and what ${README} says belongs there.`;
+	// A stop behind a quotation mark would be copied with it.
 	return example && Object.hasOwn(EXAMPLES, name)
-		? `Write ${name}: ${example}.`
+		? `Write ${name}: ${example}${example.endsWith('"') ? '' : '.'}`
 		: `Write ${name}: and what ${page} says belongs there.`;
 }
 
