@@ -15,7 +15,7 @@ const SAID_IN: [path: RegExp, page: string][] = [
 const README = 'content/README.md';
 
 /** The page that says what stands in a file of `content/`; of kinds that no page is about, the files beside it do. */
-function saidIn(file: string): string {
+export function saidIn(file: string): string {
 	const [, page] = SAID_IN.find(([looks]) => looks.test(file)) ?? [];
 	if (page) return `content/how-to/${page}.md`;
 	const [, folder] =
