@@ -2,8 +2,15 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { pasted, toColleagues } from '#lib/checks/traps/pasted.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 
-/** An address of a page or of a link for mail: no words, so nothing is left over in it. */
-const ADDRESS = /(?:https?:\/\/|mailto:)[^\s)"'>]+/g;
+/** An address of a page, or of a link for mail to a team: no words, so nothing is left over in it. */
+const ADDRESS = /https?:\/\/[^\s)"'>]+|(?<=\]\()mailto:[^\s)"'>]+/g;
+
+/** Where anybody may have an address, and how those of people begin: with two names, or a letter and a name. */
+const PERSONS =
+	/@(?:[\w-]+\.)*(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|protonmail|proton|gmx|mail)\.(?:com|net|me|uk|co\.uk)$/i;
+
+/** Whether an e-mail address is one that anybody can have, and so most likely somebody’s own. */
+export const isSomebodys = (address: string) => PERSONS.test(address);
 
 /** What was written for the author and not for readers: how it looks, what it is, what to do with it. */
 const LEFT_OVERS: typeof pasted = [
@@ -45,7 +52,7 @@ export function nothingIsLeftOver({ file, text }: GuideFile): Problem[] {
 /** What is left in any text of `content/` from writing it: comments, stamps, places kept, e-mail addresses. */
 export function leftOversIn(text: string): Finding[] {
 	return text.split('\n').flatMap((typed, index) => {
-		const line = typed.replaceAll(ADDRESS, '');
+		const line = typed.replaceAll(ADDRESS, (address) => (isSomebodys(address) ? address : ''));
 		return LEFT_OVERS.flatMap(([looks, is, fix]): Finding[] => {
 			const [left] = looks.exec(line) ?? [];
 			if (!left) return [];
