@@ -133,6 +133,23 @@ export const linkMistakes: Mistake[] = [
 		answer: 'There is no picture called nose. Use a name from content/pictures/.',
 	},
 	{
+		mistake: 'a photograph',
+		right: 'Does your kitchen have a table?',
+		wrong:
+			'<Picture name="kettle.jpg" words="A kettle stands on a table" />\n\nDoes your kitchen have a table?',
+		line: 123,
+		answer:
+			'kettle.jpg is a photograph. Photographs cannot be shown. Draw its lines as content/how-to/picture.md says, save them as plain SVG, and write that name without an ending.',
+	},
+	{
+		mistake: 'a picture with its ending',
+		right: 'Does your kitchen have a table?',
+		wrong:
+			'<Picture name="nose-over-toes.svg" words="A man on a chair leans until his nose is over his toes" />\n\nDoes your kitchen have a table?',
+		line: 123,
+		answer: 'There is no picture called nose-over-toes.svg. Did you mean nose-over-toes?',
+	},
+	{
 		mistake: 'a source that is not there',
 		right: 'it does not run away from you.',
 		wrong: 'it does not run away. <Source number="9" />',
