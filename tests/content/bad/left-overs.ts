@@ -100,6 +100,14 @@ export const leftOverMistakes: Mistake[] = [
 			'“jane@gmail.com” is somebody’s e-mail address. Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
 	},
 	{
+		mistake: 'a link for mail to somebody at work',
+		right,
+		wrong: 'Ask [Jane](mailto:jane.smith@example.org) to come.',
+		line,
+		answer:
+			'“jane.smith@example.org” is somebody’s e-mail address. Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
+	},
+	{
 		mistake: 'where somebody lives',
 		right,
 		wrong: 'She lives at 14 Mill Lane.',

@@ -5,12 +5,20 @@ import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 /** An address of a page, or of a link for mail to a team: no words, so nothing is left over in it. */
 const ADDRESS = /https?:\/\/[^\s)"'>]+|(?<=\]\()mailto:[^\s)"'>]+/g;
 
-/** Where anybody may have an address, and how those of people begin: with two names, or a letter and a name. */
+/** Where anybody may have an address. */
 const PERSONS =
 	/@(?:[\w-]+\.)*(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|protonmail|proton|gmx|mail)\.(?:com|net|me|uk|co\.uk)$/i;
 
-/** Whether an e-mail address is one that anybody can have, and so most likely somebody’s own. */
-export const isSomebodys = (address: string) => PERSONS.test(address);
+/** Two words before the @, which are names where neither says that a team reads it. */
+const TWO_NAMES = /^mailto:([a-z]+)[._]([a-z]+)\d*@/i;
+const TEAMS =
+	/team|therap|occupation|community|wheelchair|clinic|info|help|enquir|contact|refer|admin|office|service|support|hub|recept|advice|social|care|adult|patient|pals|centre|hospital|ward|unit|health|access|equip|council|trust|rehab|stroke|falls|hello|mail|public/i;
+
+/** Whether an e-mail address is one that anybody can have, or has the names of somebody before its @. */
+function isSomebodys(address: string): boolean {
+	const [, first, second] = TWO_NAMES.exec(address) ?? [];
+	return PERSONS.test(address) || (first !== undefined && !TEAMS.test(`${first} ${second}`));
+}
 
 /** What was written for the author and not for readers: how it looks, what it is, what to do with it. */
 const LEFT_OVERS: typeof pasted = [
