@@ -1,6 +1,6 @@
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
-import { shapeMistake } from '#lib/checks/facts/yaml-shapes.ts';
-import { spacesBefore as before } from '#lib/checks/facts/spaces-before.ts';
+import { shapeMistake } from '#lib/checks/facts/yaml/yaml-shapes.ts';
+import { spacesBefore as before } from '#lib/checks/facts/yaml/spaces-before.ts';
 import { found, type Finding } from '#lib/checks/problem.ts';
 import type { YamlFacts } from '#lib/facts/yaml-facts.ts';
 
