@@ -38,7 +38,7 @@ function write(slug: string, text: string): void {
 
 describe('check-content', () => {
 	const place = 'content/guides/daily-activities/tea/en.mdx:3';
-	const answer = 'A text with a colon in it needs quotation marks. Write title: "Tea: making it".';
+	const answer = 'A text with a colon in it needs quotation marks. Write title: "Tea: making it"';
 
 	beforeEach(() =>
 		write('tea', goodGuide.replace('title: Making a hot drink', 'title: Tea: making it')),

@@ -41,7 +41,7 @@ export function explainIssues(issues: readonly Issue[], facts: Facts, file: stri
 			]),
 		...wrong.map((issue): Finding => {
 			const path = pathOf(issue);
-			return [facts.lineOf(path), ...wrongFact(path, factAt(facts.values, path), issue)];
+			return [facts.lineOf(path), ...wrongFact(path, factAt(facts.values, path), issue, file)];
 		}),
 	];
 }

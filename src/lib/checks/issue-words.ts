@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { saidIn } from '#lib/checks/facts/what-to-write.ts';
+import { figureFix, nationFix } from '#lib/checks/facts/typed-values.ts';
 import type { FactPath } from '#lib/facts/yaml-facts.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,8 +14,8 @@ export function nameOf(path: FactPath): string {
 	}, '');
 }
 
-/** What is wrong with a fact that is there. */
-export function wrongFact(path: FactPath, value: unknown, issue: Issue): Answer {
+/** What is wrong with a fact that is there, in a file of `content/`. */
+export function wrongFact(path: FactPath, value: unknown, issue: Issue, file: string): Answer {
 	const name = nameOf(path);
 	const subject = `The fact ${name}`;
 	if (value === null || value === '')
@@ -23,7 +25,9 @@ export function wrongFact(path: FactPath, value: unknown, issue: Issue): Answer 
 	const isDay = path.at(-1) === 'on' || path.at(-1) === 'reviewBy';
 	if (isDay && issue.code !== 'custom') return [`${subject} is not a date.`, dayFix(value)];
 	if (isDay) return dayAnswer(subject, value, issue);
-	return [`${subject} ${whatIsWrong(issue, value).replace(/\.$/, '')}.`, fixOf(issue)];
+	const fix =
+		nationFix(path, value, issue) ?? figureFix(value, issue) ?? fixOf(issue, saidIn(file));
+	return [`${subject} ${whatIsWrong(issue, value).replace(/\.$/, '')}.`, fix];
 }
 
 const NOT_YET =
@@ -93,7 +97,7 @@ const shapeFixes: Record<string, string> = {
 	string: 'Put quotation marks round it.',
 };
 
-function fixOf(issue: Issue): string {
+function fixOf(issue: Issue, page: string): string {
 	// A message that begins so is zod's own, for programmers.
 	if (!/^(?:Invalid|Too |Expected|Unrecognized)/.test(issue.message)) return issue.message;
 	if (issue.code === 'invalid_value')
@@ -101,7 +105,7 @@ function fixOf(issue: Issue): string {
 	if (issue.code === 'too_big' && issue.origin !== 'string' && issue.origin !== 'array')
 		return `Write a number up to ${String(issue.maximum)}.`;
 	const known = issue.code === 'invalid_type' ? shapeFixes[issue.expected] : undefined;
-	return known ?? 'content/README.md says what belongs there.';
+	return known ?? `${page} says what belongs there.`;
 }
 
 function shorten(value: unknown): string {

@@ -47,12 +47,26 @@ const emergency = new Set<string>(emergencyCalls);
 // YAML reads 999 as a number.
 const asText = (typed: unknown) => (typeof typed === 'number' ? String(typed) : typed);
 
+/** How a line begins that does not go on from “Get help first if:”, said to the reader. */
+const AS_IF_SPOKEN =
+	/^["'“‘]?(?:(?:if|when) |(?:I|I['’](?:m|ve|d|ll)|me|my|he|she|they|his|her|their|we|our)(?![\p{L}]))/iu;
+
+/** The words that begin it instead: `'I am dizzy'` gives `'you are'`. */
+function beginningFor(text: string): string {
+	const said = text.toLowerCase().replace(/^["'“‘]?(?:(?:if|when) )?/, '');
+	if (/^(?:my|his|her|their|our|your) /.test(said)) return 'your';
+	return /^(?:i am|i['’]m|\w+ (?:is|are)) /.test(said) ? 'you are' : 'you have';
+}
+
 /** A danger sign as far as each of its facts goes by itself. */
 export const typedSign = z.strictObject({
 	/** For lists in which each sign has one line. */
 	short: sentence(LONGEST_SHORT),
 	/** To the reader: it completes "Get help first if:". */
-	you: sentence(LONGEST_SIGN),
+	you: sentence(LONGEST_SIGN).refine((text) => !AS_IF_SPOKEN.test(text), {
+		error: ({ input }) =>
+			`It completes “Get help first if:”. Begin it with “${beginningFor(String(input))} …”`,
+	}),
 	/** The same sign, to the person helping. */
 	other: sentence(LONGEST_SIGN),
 	level: z.enum(levels),

@@ -30,7 +30,7 @@ export const guideFacts = z
 	.strictObject({
 		/** Printed on paper for years, so it never changes once given. Whoever takes a guide in gives it. */
 		code: z
-			.string('Put quotation marks round the code, such as code: "2917".')
+			.string('Put quotation marks round the code, such as code: "2917"')
 			.refine(
 				isCode,
 				'This is not one of our four-figure codes. Take the line out: a guide gets its code when it is taken in.',

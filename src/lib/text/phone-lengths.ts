@@ -15,6 +15,15 @@ export function isWholePhoneNumber(typed: string): boolean {
 	return figures.includes(number.length - 1);
 }
 
+/** Freephone numbers of six figures that people were given long ago: gas, CALM, Breathing Space, C.A.L.L. in Wales. */
+const SHORT_FREEPHONES = new Set(['0800111999', '0800585858', '0800838587', '0800132737']);
+
+/** Whether a freephone number has one figure fewer than nearly all have, and is none of the few that do. */
+export function isOddlyShort(typed: string): boolean {
+	const number = typed.replaceAll(/\D/g, '');
+	return /^0800\d{6}$/.test(number) && !SHORT_FREEPHONES.has(number);
+}
+
 /** What to write in place of a phone number that holds more than figures and spaces. */
 export function figuresOnly(typed: string): string {
 	if (/\b(?:or|and)\b|[/,;]|\d.*\n.*\d/i.test(typed))

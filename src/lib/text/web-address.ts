@@ -1,9 +1,12 @@
+/** The ending of a file, which stands for no country and no kind of site that a reader would be sent to. */
+const FILE_ENDING =
+	/^(?:mdx?|markdown|html?|docx?|odt|rtf|pdf|txt|ya?ml|json|pptx?|xlsx?|csv|jpe?g|png|gif|webp|heic|svg)$/i;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
 /**
  * Whether an address leads where it seems to: `https:`, to a name in plain letters. A name before an `@` looks
  * like the host and is none; letters of other scripts, and `xn--` which stands for them, look like ours; a port
- * or a number in the place of a name is no public page.
+ * or a number in the place of a name is no public page, and `page.docx` is a file.
  */
 export function isWebAddress(address: string): boolean {
 	const [, host = ''] = /^https:\/\/([^/?#]+)(?:[/?#][\x21-\x5B\x5D-\x7E]*)?$/.exec(address) ?? [];
@@ -11,8 +14,18 @@ export function isWebAddress(address: string): boolean {
 	return (
 		labels.length > 1 &&
 		labels.every((label) => LABEL.test(label) && !/^xn--/i.test(label)) &&
-		/^[a-z]{2,}$/i.test(labels.at(-1) ?? '')
+		/^[a-z]{2,}$/i.test(labels.at(-1) ?? '') &&
+		!FILE_ENDING.test(labels.at(-1) ?? '')
 	);
+}
+
+/** The name in an address that is a name or a file alone: `'https://shoes.mdx'` gives `'shoes'`. Nothing of another. */
+export function fileNameIn(address: string): string | undefined {
+	const [, name, ending = ''] =
+		/^(?:https?:\/\/|\/)?(?:guides\/)?(?:[a-z-]+\/(?!$))?((?:[\w-]|%20| )+)(?:\.(\w+))?\/?(?:#.*)?$/i.exec(
+			address,
+		) ?? [];
+	return ending === '' || FILE_ENDING.test(ending) ? name : undefined;
 }
 
 const WRAPPERS =

@@ -12,7 +12,7 @@ import { readingOf } from '#lib/text/reading-grade.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { changedFiles } from './changed-files.ts';
-import { filesAt, pathTyped, problemsOfPath } from './check/check-one-file.ts';
+import { filesAt, pathTyped, problemsOfPath, problemsOfPlace } from './check/check-one-file.ts';
 import { problemsOfContent, problemsOfGuide } from './check/whole-content.ts';
 import { readLibrary } from './read-library.ts';
 
@@ -45,7 +45,10 @@ const found =
 	typed.length === 0
 		? problemsOfContent(library)
 		: [
-				...guides.flatMap((guide) => problemsOfGuide(guide, library)),
+				...guides.flatMap((guide) => [
+					...problemsOfPlace(guide),
+					...problemsOfGuide(guide, library),
+				]),
 				...(files > 0 ? paths.flatMap((path) => problemsOfPath(path, library)) : []),
 			];
 const problems = inReadingOrder(found, changedFiles());

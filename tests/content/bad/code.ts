@@ -134,7 +134,7 @@ export const codeMistakes: Mistake[] = [
 		right: 'number="1"',
 		wrong: 'number={1}',
 		line: 73,
-		answer: 'The setting number needs straight double quotation marks. Write number="1".',
+		answer: 'The setting number needs straight double quotation marks. Write number="1"',
 	},
 	{
 		mistake: 'settings that are code',

@@ -76,6 +76,38 @@ export const leftOverMistakes: Mistake[] = [
 			'“jane.smith@example.org” is somebody’s e-mail address. Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
 	},
 	{
+		mistake: 'an e-mail address in angle brackets',
+		right,
+		wrong: 'Ask <jane.smith@example.org> to come.',
+		line,
+		answer:
+			'“jane.smith@example.org” is somebody’s e-mail address. Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
+	},
+	{
+		mistake: 'a link for mail in angle brackets',
+		right,
+		wrong: 'Ask <mailto:jane@example.org> to come.',
+		line,
+		answer:
+			'“jane@example.org” is somebody’s e-mail address. Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
+	},
+	{
+		mistake: 'a link for mail to somebody',
+		right,
+		wrong: 'Ask [Jane](mailto:jane@gmail.com) to come.',
+		line,
+		answer:
+			'“jane@gmail.com” is somebody’s e-mail address. Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
+	},
+	{
+		mistake: 'a link for mail to somebody at work',
+		right,
+		wrong: 'Ask [Jane](mailto:jane.smith@example.org) to come.',
+		line,
+		answer:
+			'“jane.smith@example.org” is somebody’s e-mail address. Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
+	},
+	{
 		mistake: 'where somebody lives',
 		right,
 		wrong: 'She lives at 14 Mill Lane.',

@@ -33,6 +33,16 @@ export const pastedMistakes: Mistake[] = [
 		'“Page last reviewed: 12 May 2021” is of another page, and not of its words. Take it out: days, sources and what readers can press are set round each guide.',
 	),
 	typed(
+		'two things to press in one line',
+		'Sit.\n\nShare this page Accept all cookies\n\nSit.',
+		'“Share this page Accept all cookies” is of another page, and not of its words. Take it out: days, sources and what readers can press are set round each guide.',
+	),
+	typed(
+		'two things to press, with their stops',
+		'Sit.\n\nShare this page. Accept all cookies.\n\nSit.',
+		'“Share this page. Accept all cookies.” is of another page, and not of its words. Take it out: days, sources and what readers can press are set round each guide.',
+	),
+	typed(
 		'a list by letters',
 		'Sit.\n\na. put it on the mat\nb. lift off the lid\n\nSit.',
 		'Letters or numbers of this kind make no list here: its lines would run together. Begin each line with "1. ", "2. " and so on where order matters, or else with "- ".',

@@ -26,6 +26,22 @@ signs:
 /** What somebody who keeps the table may mistype. */
 export const signMistakes: Mistake[] = [
 	{
+		mistake: 'a sign told as if by the reader',
+		right: 'you: you are suddenly muddled',
+		wrong: 'you: I am suddenly muddled',
+		line: 6,
+		answer:
+			'The fact signs: muddled: you cannot be I am suddenly muddled. It completes “Get help first if:”. Begin it with “you are …”',
+	},
+	{
+		mistake: 'a sign with an if of its own',
+		right: 'you: you are suddenly muddled',
+		wrong: 'you: if you have a muddled head',
+		line: 6,
+		answer:
+			'The fact signs: muddled: you cannot be if you have a muddled head. It completes “Get help first if:”. Begin it with “you have …”',
+	},
+	{
 		mistake: 'a sign told to whoever helps as theirs',
 		right: 'other: they are suddenly muddled',
 		wrong: 'other: you are suddenly muddled',

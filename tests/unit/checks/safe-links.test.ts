@@ -32,6 +32,7 @@ test.each([
 	['a host with a dot that is none', 'https://www.nhs.uk。example.org/'],
 	['figures in the place of a host', 'https://192.0.2.1/'],
 	['a host without an ending', 'https://intranet/'],
+	['a file in the place of a host', 'https://stairs-and-steps.mdx'],
 	['a port', 'https://example.org:8443/'],
 	['a stroke the wrong way', String.raw`https://example.org\@example.com/`],
 	['three strokes', 'https:///example.org/'],

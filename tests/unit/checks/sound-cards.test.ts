@@ -27,6 +27,12 @@ test.each([
 		[[1, 'error', '0906 802 1234 costs the caller more than a call to a house does.']],
 	],
 	[
+		'a freephone number one figure short',
+		'phone: "0800 678 160"',
+		[[1, 'warning', '0800 678 160 has one figure fewer than nearly all that begin so.']],
+	],
+	['a freephone number that is short', 'phone: "0800 111 999"', []],
+	[
 		'NHS 111 where it does not run',
 		'phone: "111"\nnations: [england, northern-ireland]',
 		[[2, 'error', '111 does not run in Northern Ireland.']],

@@ -4,6 +4,7 @@ import type { Library } from '#lib/checks/library.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
+import { fileNameIn } from '#lib/text/web-address.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 
 const GUIDE = /^\/guides\/([^/#?]*)/;
@@ -25,6 +26,15 @@ export function onThisSite(url: string): string | undefined {
 		/([a-z0-9-]+)[\\/]*(?:(?:en|cy|checked)\.mdx?|er\.yaml|index\.html)?(?:[#?].*)?$/i.exec(url) ??
 		[];
 	return name === '' ? '' : `/guides/${name}/`;
+}
+
+/** What is wrong with a link that is the name of a guide of ours, or of its file, and no address. */
+export function byNameAlone(url: string, line: number, { guides }: Library): Finding[] {
+	const name = url.startsWith('/guides/') ? undefined : fileNameIn(url);
+	const plainName = plain((name ?? '').replaceAll(/%20|_/g, ' ')).replaceAll(' ', '-');
+	return guides.some(({ slug }) => slug === plainName)
+		? found(line, `The link to ${url} is a name, and no address.`, `Write /guides/${plainName}/.`)
+		: [];
 }
 
 /** What is wrong with the address of a guide of ours. */

@@ -25,5 +25,21 @@ const LINE = new RegExp(String.raw`^(?:${FURNITURE.join('|')})[.:!]?$`, 'iu');
 
 /** The line of a text that is of another page, such as the day on which that was reviewed; nothing where none is. */
 export function furnitureIn(words: string): string | undefined {
-	return words.split('\n').find((line) => LINE.test(line.trim()));
+	return words.split('\n').find((line) => isFurniture(line.trim()));
+}
+
+/** A line of more pieces would take long to try, and is some text. */
+const MOST_PIECES = 8;
+
+/** Whether a line is one such piece or several: `'Share this page. Accept all cookies'`. */
+function isFurniture(line: string): boolean {
+	if (LINE.test(line)) return true;
+	const pieces = line.split(/ (?:[|•·] )?(?=\p{Lu})/u);
+	return (
+		pieces.length <= MOST_PIECES &&
+		pieces.some((_, at) => {
+			const first = pieces.slice(0, at).join(' ');
+			return at > 0 && LINE.test(first) && isFurniture(pieces.slice(at).join(' '));
+		})
+	);
 }

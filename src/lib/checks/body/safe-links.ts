@@ -1,9 +1,9 @@
 import type { Link, Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
-import { onThisSite, toAnother, toGuide } from '#lib/checks/body/guide-links.ts';
+import { byNameAlone, onThisSite, toAnother, toGuide } from '#lib/checks/body/guide-links.ts';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
-import { isWebAddress, isWrapped } from '#lib/text/web-address.ts';
+import { fileNameIn, isWebAddress, isWrapped } from '#lib/text/web-address.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { lineOf } from '#lib/guide/used-parts.ts';
@@ -59,6 +59,8 @@ function faultOf(link: Link, library: Library): Finding[] {
 	const { url } = link;
 	// An e-mail address in the words is told among what is left over.
 	if (url === `mailto:${wordsIn(link)}`) return [];
+	const [named] = byNameAlone(url, line, library);
+	if (named) return [named];
 	if (isBare(link))
 		return found(
 			line,
@@ -93,6 +95,8 @@ const beginningOf = (url: string) => (url.length > 40 ? `${url.slice(0, 39)}…`
 
 function fixFor(url: string): string {
 	if (url.startsWith('http://')) return `Write ${url.replace('http:', 'https:')}, after trying it.`;
+	if (fileNameIn(url) !== undefined)
+		return 'A file of yours is nowhere on the web. Write /guides/ and the name of a guide, or take the link out.';
 	if (/^[\w-]+(?:\.[\w-]+)+/.test(url)) return `Write https://${url}, after trying it.`;
 	if (url.startsWith('tel:'))
 		return 'Write <Contact name="…" />: only 999, 111 and 101 may be linked.';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { withoutNames } from '#lib/checks/facts/facts-fit.ts';
-import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
+import { yamlMistakes } from '#lib/checks/facts/yaml/yaml-mistakes.ts';
 import { explainIssues } from '#lib/checks/explain-issues.ts';
 import { listAt } from '#lib/facts/fact-at.ts';
 import { closestName } from '#lib/text/closest-name.ts';

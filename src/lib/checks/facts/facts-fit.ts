@@ -1,5 +1,5 @@
 import { guideFacts } from '#lib/facts/guide-facts.ts';
-import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
+import { yamlMistakes } from '#lib/checks/facts/yaml/yaml-mistakes.ts';
 import { explainIssues } from '#lib/checks/explain-issues.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { errors, type Problem } from '#lib/checks/problem.ts';

@@ -1,4 +1,4 @@
-import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
+import { yamlMistakes } from '#lib/checks/facts/yaml/yaml-mistakes.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 

@@ -39,10 +39,7 @@ function withoutCode(
 	const own = [...codes].find(([, name]) => name === slug)?.[0];
 	const at = (fact: string) => front.lineOf([fact]);
 	if (own)
-		return errors(
-			file,
-			found(at('title'), `The code of ${slug} is gone.`, `Write code: "${own}".`),
-		);
+		return errors(file, found(at('title'), `The code of ${slug} is gone.`, `Write code: "${own}"`));
 	return listAt(front.values, ['checked']).length > 0
 		? errors(
 				file,
@@ -68,7 +65,7 @@ function notGiven(code: string, slug: string, codes: Library['codes']): Answer |
 	const owner = codes.get(code);
 	const own = [...codes].find(([, name]) => name === slug)?.[0];
 	if (owner === slug) return undefined;
-	if (own) return [`The code of ${slug} is ${own}, and it never changes.`, `Write code: "${own}".`];
+	if (own) return [`The code of ${slug} is ${own}, and it never changes.`, `Write code: "${own}"`];
 	if (owner && owner !== 'spare') return takenBy(owner);
 	if (owner)
 		return [

@@ -1,4 +1,5 @@
 import { namedKinds, placeOf, type NamedKind } from '#lib/facts/content-folders.ts';
+import { isPhotograph } from '#lib/checks/body/still-drawings.ts';
 import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
@@ -20,9 +21,11 @@ export function namesAreKnown(guide: GuideFile, library: Library): Problem[] {
 		...inFacts(guide),
 		...inWords(guide),
 	];
-	return errors(
-		guide.file,
-		named.flatMap(({ name, line, kind }) =>
+	return errors(guide.file, [
+		...named.flatMap(({ name, line, kind }) =>
+			kind === 'pictures' ? photograph(name, line, library) : [],
+		),
+		...named.flatMap(({ name, line, kind }) =>
 			unknown(
 				kind === 'conditions' ? ownName(name, library) : name,
 				[...library[kind].keys()],
@@ -32,8 +35,20 @@ export function namesAreKnown(guide: GuideFile, library: Library): Problem[] {
 				name,
 			),
 		),
-	);
+	]);
 }
+
+/** A photograph in the place of a drawing, by its name or by what its file holds. */
+function photograph(name: string, line: number, { pictures }: Library): Finding[] {
+	const text = pictures.get(name);
+	return typeof text === 'string' && isPhotograph(text)
+		? found(line, `${name} is a photograph under the name of a drawing.`, DRAW_IT)
+		: [];
+}
+
+const PHOTO = /\.(?:jpe?g|png|heic|heif|webp|gif|avif|bmp|tiff?)$/i;
+const DRAW_IT =
+	'Photographs cannot be shown. Draw its lines as content/how-to/picture.md says, save them as plain SVG, and write that name without an ending.';
 
 function inFacts({ front }: GuideFile): Named[] {
 	const at = (path: string[], kind: NamedKind) =>
@@ -89,6 +104,8 @@ export function unknown(
 	typed = name,
 ): Finding[] {
 	if (names.includes(typed)) return [];
+	if (what === namedKinds.pictures && PHOTO.test(typed))
+		return found(line, `${typed} is a photograph.`, DRAW_IT);
 	const several = typed.split(/[\s;/]+/);
 	if (several.length > 1 && several.every((one) => names.includes(one)))
 		return found(
@@ -96,7 +113,8 @@ export function unknown(
 			`There is no ${what} called ${typed}.`,
 			`Put a comma between: ${several.join(', ')}.`,
 		);
-	const meant = names.includes(name) ? name : closestName(name, names);
+	const bare = name.replace(/\.(?:svg|ya?ml)$/i, '');
+	const meant = names.includes(bare) ? bare : closestName(name, names);
 	const fix = meant ? `Did you mean ${meant}?` : `Use a name from ${where}.`;
 	return found(line, `There is no ${what} called ${typed}.`, fix);
 }

@@ -1,4 +1,4 @@
-import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
+import { yamlMistakes } from '#lib/checks/facts/yaml/yaml-mistakes.ts';
 import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 

@@ -1,3 +1,4 @@
+import { isOddlyShort } from '#lib/text/phone-lengths.ts';
 import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { listAt, textAt } from '#lib/facts/fact-at.ts';
 import { textsOfFacts } from '#lib/checks/texts-of-facts.ts';
@@ -35,8 +36,18 @@ export function organisationIsSound({ file, front }: FactsFile, today: string): 
 			...whereItRuns(phone, front),
 			...ofTheExample(front),
 		]),
-		...warnings(file, longAgo(front, today)),
+		...warnings(file, [...oddlyShort(phone, front), ...longAgo(front, today)]),
 	];
+}
+
+function oddlyShort(phone: string, front: FactsFile['front']): Finding[] {
+	return isOddlyShort(phone)
+		? found(
+				front.lineOf(['phone']),
+				`${phone} has one figure fewer than nearly all that begin so.`,
+				'Read it again on its page. Where it is right, leave it.',
+			)
+		: [];
 }
 
 /** NHS 111 runs in England, Wales and Scotland: nidirect, "GP out of hours service". */

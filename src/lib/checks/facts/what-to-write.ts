@@ -15,7 +15,7 @@ const SAID_IN: [path: RegExp, page: string][] = [
 const README = 'content/README.md';
 
 /** The page that says what stands in a file of `content/`; of kinds that no page is about, the files beside it do. */
-function saidIn(file: string): string {
+export function saidIn(file: string): string {
 	const [, page] = SAID_IN.find(([looks]) => looks.test(file)) ?? [];
 	if (page) return `content/how-to/${page}.md`;
 	const [, folder] =
@@ -80,8 +80,9 @@ export function whatToWrite(path: FactPath, file: string): string {
 	// What stands there of each fact is longer than an example.
 	if (page === README && kind !== 'routes')
 		return `Write ${name}: and what ${README} says belongs there.`;
+	// A stop behind a quotation mark would be copied with it.
 	return example && Object.hasOwn(EXAMPLES, name)
-		? `Write ${name}: ${example}.`
+		? `Write ${name}: ${example}${example.endsWith('"') ? '' : '.'}`
 		: `Write ${name}: and what ${page} says belongs there.`;
 }
 

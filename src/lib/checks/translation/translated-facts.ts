@@ -1,5 +1,5 @@
 import { explainIssues } from '#lib/checks/explain-issues.ts';
-import { yamlMistakes } from '#lib/checks/facts/yaml-mistakes.ts';
+import { yamlMistakes } from '#lib/checks/facts/yaml/yaml-mistakes.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { englishFile, type TranslatedKind } from '#lib/facts/translation/translated-files.ts';

@@ -2,8 +2,23 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { pasted, toColleagues } from '#lib/checks/traps/pasted.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
 
-/** An address of a page or of a link for mail: no words, so nothing is left over in it. */
-const ADDRESS = /(?:https?:\/\/|mailto:)[^\s)"'>]+/g;
+/** An address of a page, or of a link for mail to a team: no words, so nothing is left over in it. */
+const ADDRESS = /https?:\/\/[^\s)"'>]+|(?<=\]\()mailto:[^\s)"'>]+/g;
+
+/** Where anybody may have an address. */
+const PERSONS =
+	/@(?:[\w-]+\.)*(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|protonmail|proton|gmx|mail)\.(?:com|net|me|uk|co\.uk)$/i;
+
+/** Two words before the @, which are names where neither says that a team reads it. */
+const TWO_NAMES = /^mailto:([a-z]+)[._]([a-z]+)\d*@/i;
+const TEAMS =
+	/team|therap|occupation|community|wheelchair|clinic|info|help|enquir|contact|refer|admin|office|service|support|hub|recept|advice|social|care|adult|patient|pals|centre|hospital|ward|unit|health|access|equip|council|trust|rehab|stroke|falls|hello|mail|public/i;
+
+/** Whether an e-mail address is one that anybody can have, or has the names of somebody before its @. */
+function isSomebodys(address: string): boolean {
+	const [, first, second] = TWO_NAMES.exec(address) ?? [];
+	return PERSONS.test(address) || (first !== undefined && !TEAMS.test(`${first} ${second}`));
+}
 
 /** What was written for the author and not for readers: how it looks, what it is, what to do with it. */
 const LEFT_OVERS: typeof pasted = [
@@ -45,7 +60,7 @@ export function nothingIsLeftOver({ file, text }: GuideFile): Problem[] {
 /** What is left in any text of `content/` from writing it: comments, stamps, places kept, e-mail addresses. */
 export function leftOversIn(text: string): Finding[] {
 	return text.split('\n').flatMap((typed, index) => {
-		const line = typed.replaceAll(ADDRESS, '');
+		const line = typed.replaceAll(ADDRESS, (address) => (isSomebodys(address) ? address : ''));
 		return LEFT_OVERS.flatMap(([looks, is, fix]): Finding[] => {
 			const [left] = looks.exec(line) ?? [];
 			if (!left) return [];

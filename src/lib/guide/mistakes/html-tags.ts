@@ -48,8 +48,10 @@ function addresses(text: string): FoundMistake[] {
 	return [...text.matchAll(ADDRESS)].map(({ 0: found, 1: address = '', index }) => ({
 		start: index,
 		end: index + found.length,
+		// An e-mail address is told among what is left over, and to be taken out.
+		isSilent: address.includes('@') && !/^https?:/.test(address),
 		says: `An address in angle brackets, ${found}, cannot be read.`,
-		fix: `Write a link as [words](${address.includes('@') ? `mailto:${address.replace('mailto:', '')}` : address}).`,
+		fix: `Write a link as [words](${address}).`,
 	}));
 }
 

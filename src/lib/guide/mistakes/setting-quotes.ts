@@ -27,7 +27,7 @@ function mistakesIn(found: RegExpExecArray, from: number): FoundMistake[] {
 		curly === undefined
 			? `The setting ${name} needs straight double quotation marks.`
 			: `The setting ${name} has curly quotation marks.`;
-	return [{ ...place, instead: mended, ...intoWords(says, `Write ${mended}.`) }];
+	return [{ ...place, instead: mended, ...intoWords(says, `Write ${mended}`) }];
 }
 
 function intoWords(says: string, fix: string): Pick<FoundMistake, 'says' | 'fix'> {

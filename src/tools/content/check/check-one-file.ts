@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
+import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 import { pathsIn } from '#tools/content/content-files.ts';
 import { problemsOfTranslations } from '#tools/content/translation/check-translations.ts';
@@ -30,6 +31,11 @@ export function problemsOfPath(path: string, library: Library): Problem[] {
 		...problemsOfTranslations(library),
 	];
 	return all.filter(({ file }) => file === path || file.startsWith(`${path}/`));
+}
+
+/** What is wrong with where the file of a guide stands: in a folder with capitals nothing reads it. */
+export function problemsOfPlace({ file }: GuideFile): Problem[] {
+	return problemsOfFiles().filter((problem) => problem.file === file);
 }
 
 /** How many files a path stands for, or what to say where nothing stands there. */

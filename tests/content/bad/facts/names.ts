@@ -15,7 +15,7 @@ export const nameMistakes: Mistake[] = [
 		right: 'code: "1551"',
 		wrong: 'code: 1551',
 		line: 2,
-		answer: 'The fact code needs text. Put quotation marks round the code, such as code: "2917".',
+		answer: 'The fact code needs text. Put quotation marks round the code, such as code: "2917"',
 	},
 	{
 		mistake: 'a code with one figure wrong',
@@ -38,14 +38,14 @@ export const nameMistakes: Mistake[] = [
 		right: 'code: "1551"\n',
 		wrong: '',
 		line: 2,
-		answer: 'The code of making-a-hot-drink is gone. Write code: "1551".',
+		answer: 'The code of making-a-hot-drink is gone. Write code: "1551"',
 	},
 	{
 		mistake: 'a code other than its own',
 		right: 'code: "1551"',
 		wrong: 'code: "5454"',
 		line: 2,
-		answer: 'The code of making-a-hot-drink is 1551, and it never changes. Write code: "1551".',
+		answer: 'The code of making-a-hot-drink is 1551, and it never changes. Write code: "1551"',
 	},
 	{
 		mistake: 'a title too long for a slip',

@@ -11,7 +11,7 @@ export const outsidersFacts: Mistake[] = [
 		wrong: 'today: Fill the kettle, our tip # 1.',
 		line: 8,
 		answer:
-			'All after a space and # is dropped here. Put quotation marks round the text: "Fill the kettle, our tip # 1.".',
+			'All after a space and # is dropped here. Put quotation marks round the text: "Fill the kettle, our tip # 1."',
 	},
 	{
 		mistake: 'a text that goes on behind its quotation mark',
@@ -19,7 +19,7 @@ export const outsidersFacts: Mistake[] = [
 		wrong: '- "spilt" my tea',
 		line: 11,
 		answer:
-			'A text that begins with a quotation mark must end with it. Write "\'spilt\' my tea", or take both marks out.',
+			'A text that begins with a quotation mark must end with it. Take both marks out, or write "\'spilt\' my tea"',
 	},
 	{
 		mistake: 'dashes that Word made one of',

@@ -15,7 +15,21 @@ export const typingMistakes: Mistake[] = [
 		wrong: 'title: Tea: making a hot drink',
 		line: 3,
 		answer:
-			'A text with a colon in it needs quotation marks. Write title: "Tea: making a hot drink".',
+			'A text with a colon in it needs quotation marks. Write title: "Tea: making a hot drink"',
+	},
+	{
+		mistake: 'a tab in a list',
+		right: '    - you have burnt your hand this week',
+		wrong: '    - you have burnt your hand this week\n\t- you cannot feel heat',
+		line: 22,
+		answer: 'A tab stands before this fact. Take it out, and type four spaces in its place.',
+	},
+	{
+		mistake: 'a stop behind what is quoted',
+		right: 'title: Making a hot drink',
+		wrong: 'title: "Tea: making a hot drink".',
+		line: 3,
+		answer: 'A . stands behind the last quotation mark. Write "Tea: making a hot drink"',
 	},
 	{
 		mistake: 'a colon in a line of a list',
@@ -23,21 +37,21 @@ export const typingMistakes: Mistake[] = [
 		wrong: '  - the kettle: it is too heavy',
 		line: 10,
 		answer:
-			'A text with a colon in it needs quotation marks. Write - "the kettle: it is too heavy".',
+			'A text with a colon in it needs quotation marks. Write - "the kettle: it is too heavy"',
 	},
 	{
 		mistake: 'curly quotation marks',
 		right: 'title: Making a hot drink',
 		wrong: 'title: “Making a hot drink”',
 		line: 3,
-		answer: 'Curly quotation marks do not hold a text together here. Write "Making a hot drink".',
+		answer: 'Curly quotation marks do not hold a text together here. Write "Making a hot drink"',
 	},
 	{
 		mistake: 'one quotation mark of two',
 		right: '"Tea: a made-up page"',
 		wrong: '"Tea: a made-up page',
 		line: 40,
-		answer: 'A quotation mark has no partner. Write "Tea: a made-up page".',
+		answer: 'A quotation mark has no partner. Write "Tea: a made-up page"',
 	},
 	{
 		mistake: 'a line that is not level',

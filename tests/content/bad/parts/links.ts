@@ -49,6 +49,44 @@ export const linkMistakes: Mistake[] = [
 			'The link to www.example.org is not safe or not whole. Write https://www.example.org, after trying it.',
 	},
 	{
+		mistake: 'a link to the file of a guide',
+		right: '(/guides/saving-energy/)',
+		wrong: '(saving-energy.mdx)',
+		line: 129,
+		answer:
+			'The link to saving-energy.mdx is a name, and no address. Write /guides/saving-energy/.',
+	},
+	{
+		mistake: 'a link to the name of a guide',
+		right: '(/guides/saving-energy/)',
+		wrong: '(saving-energy)',
+		line: 129,
+		answer: 'The link to saving-energy is a name, and no address. Write /guides/saving-energy/.',
+	},
+	{
+		mistake: 'a link to a file as if it were a site',
+		right: '(/guides/saving-energy/)',
+		wrong: '(https://saving-energy.html)',
+		line: 129,
+		answer:
+			'The link to https://saving-energy.html is a name, and no address. Write /guides/saving-energy/.',
+	},
+	{
+		mistake: 'a link to a guide at the top of the site',
+		right: '(/guides/saving-energy/)',
+		wrong: '(/saving-energy/)',
+		line: 129,
+		answer: 'The link to /saving-energy/ is a name, and no address. Write /guides/saving-energy/.',
+	},
+	{
+		mistake: 'a link to a document',
+		right: '(/guides/saving-energy/)',
+		wrong: '(https://my-leaflet.docx)',
+		line: 129,
+		answer:
+			'The link to https://my-leaflet.docx is not safe or not whole. A file of yours is nowhere on the web. Write /guides/ and the name of a guide, or take the link out.',
+	},
+	{
 		mistake: 'a link that leaves by two strokes',
 		right: '(/guides/saving-energy/)',
 		wrong: '(//example.org/)',
@@ -93,6 +131,23 @@ export const linkMistakes: Mistake[] = [
 			'<Picture name="nose" words="A nose stands over two toes" />\n\nDoes your kitchen have a table?',
 		line: 123,
 		answer: 'There is no picture called nose. Use a name from content/pictures/.',
+	},
+	{
+		mistake: 'a photograph',
+		right: 'Does your kitchen have a table?',
+		wrong:
+			'<Picture name="kettle.jpg" words="A kettle stands on a table" />\n\nDoes your kitchen have a table?',
+		line: 123,
+		answer:
+			'kettle.jpg is a photograph. Photographs cannot be shown. Draw its lines as content/how-to/picture.md says, save them as plain SVG, and write that name without an ending.',
+	},
+	{
+		mistake: 'a picture with its ending',
+		right: 'Does your kitchen have a table?',
+		wrong:
+			'<Picture name="nose-over-toes.svg" words="A man on a chair leans until his nose is over his toes" />\n\nDoes your kitchen have a table?',
+		line: 123,
+		answer: 'There is no picture called nose-over-toes.svg. Did you mean nose-over-toes?',
 	},
 	{
 		mistake: 'a source that is not there',

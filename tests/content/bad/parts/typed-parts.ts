@@ -31,14 +31,14 @@ export const typedParts: Mistake[] = [
 		right: 'title="To pour"',
 		wrong: 'title=“To pour”',
 		line: 89,
-		answer: 'The setting title has curly quotation marks. Write title="To pour".',
+		answer: 'The setting title has curly quotation marks. Write title="To pour"',
 	},
 	{
 		mistake: 'no quotation marks in a setting',
 		right: 'title="To pour"',
 		wrong: 'title=Pour',
 		line: 89,
-		answer: 'The setting title needs straight double quotation marks. Write title="Pour".',
+		answer: 'The setting title needs straight double quotation marks. Write title="Pour"',
 	},
 	{
 		mistake: 'a mistyped part',

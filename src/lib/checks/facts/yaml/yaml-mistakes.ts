@@ -1,5 +1,6 @@
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
-import { shapeMistake, spacesBefore as before } from '#lib/checks/facts/yaml-shapes.ts';
+import { shapeMistake } from '#lib/checks/facts/yaml/yaml-shapes.ts';
+import { spacesBefore as before } from '#lib/checks/facts/yaml/spaces-before.ts';
 import { found, type Finding } from '#lib/checks/problem.ts';
 import type { YamlFacts } from '#lib/facts/yaml-facts.ts';
 
@@ -48,31 +49,34 @@ function mistakeIn(line: string, at: number, above: readonly string[]): Finding[
 		return found(
 			at,
 			'Curly quotation marks do not hold a text together here.',
-			`Write "${straight(curly)}".`,
+			`Write "${straight(curly)}"`,
 		);
 	}
 	const goesOn = BEGINS_QUOTED.exec(line)?.[3];
+	const [, kept, stop] = /^("[^"]*[^"\\]") *([.,;:]+) *$/.exec(goesOn ?? '') ?? [];
+	if (kept && stop)
+		return found(at, `A ${stop} stands behind the last quotation mark.`, `Write ${kept}`);
 	if (goesOn)
 		return found(
 			at,
 			'A text that begins with a quotation mark must end with it.',
-			`Write "${straight(goesOn)}", or take both marks out.`,
+			`Take both marks out, or write "${straight(goesOn)}"`,
 		);
 	const cut = CUT.exec(line)?.[3];
 	if (cut)
 		return found(
 			at,
 			'All after a space and # is dropped here.',
-			`Put quotation marks round the text: "${straight(cut)}".`,
+			`Put quotation marks round the text: "${straight(cut)}"`,
 		);
 	const half = HALF_QUOTED.exec(line)?.[3];
 	if (half !== undefined)
-		return found(at, 'A quotation mark has no partner.', `Write "${straight(half)}".`);
+		return found(at, 'A quotation mark has no partner.', `Write "${straight(half)}"`);
 	const [, , name, value] = COLON_VALUE.exec(line) ?? [];
 	const says = 'A text with a colon in it needs quotation marks.';
-	if (name && value) return found(at, says, `Write ${name}: "${straight(value)}".`);
+	if (name && value) return found(at, says, `Write ${name}: "${straight(value)}"`);
 	const item = COLON_ITEM.exec(line)?.[1];
-	return item ? found(at, says, `Write - "${straight(item)}".`) : [];
+	return item ? found(at, says, `Write - "${straight(item)}"`) : [];
 }
 
 function straight(value: string): string {

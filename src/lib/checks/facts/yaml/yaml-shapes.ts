@@ -7,16 +7,6 @@ interface ShapeMistake {
 
 const NAME = /^(\s*)(- )?([A-Za-z][\w.]*):(.*)$/;
 
-/** How many spaces belong before a line, in words, by the lines above it: those of a list stand further in. */
-export function spacesBefore(line: string, above: readonly string[]): string {
-	const near = above.findLast((other) => /^ *\S/.test(other)) ?? '';
-	const [, spaces = '', dash = '', , value = ''] = NAME.exec(near) ?? [];
-	const opens = value.trim() === '' || /^[>|]-?$/.test(value.trim());
-	const isItem = /^\s*- /.test(line);
-	const inside = spaces.length + (dash && !isItem ? 2 : 0) + (opens && !dash ? 2 : 0);
-	return ['no', 'one', 'two', 'three', 'four', 'five', 'six'][inside] ?? String(inside);
-}
-
 /** What is wrong with the shape of a line of facts that could not be read; nothing where it is sound. */
 export function shapeMistake(lines: readonly string[], at: number): ShapeMistake[] {
 	const line = lines[at] ?? '';

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { FactPath } from '#lib/facts/yaml-facts.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const ONES =
+	'nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' ',
+	);
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** What to write for a number that was typed in words or as a text: `'eight'` and `'8'` give 8. */
+export function figureFix(value: unknown, issue: Issue): string | undefined {
+	const isNumber =
+		issue.code === 'invalid_type' && ['int', 'number'].includes(String(issue.expected));
+	if (!isNumber || typeof value !== 'string') return undefined;
+	const figure = figureOf(value.trim().toLowerCase());
+	return figure === undefined
+		? 'Write it in figures alone, without quotation marks.'
+		: `Write it in figures, without quotation marks: ${figure}`;
+}
+
+function figureOf(typed: string): number | undefined {
+	const [figures] = /^\d+(?=$| ?[a-z]+$)/.exec(typed) ?? [];
+	if (figures) return Number(figures);
+	const [first = '', second = 'nought', ...more] = typed.split(/[ -]/);
+	const tens = (TENS.indexOf(first) + 2) * 10;
+	const parts = TENS.includes(first) ? [tens, ONES.indexOf(second)] : [ONES.indexOf(first)];
+	const isWhole = more.length === 0 && (TENS.includes(first) || !/[ -]/.test(typed));
+	return isWhole && !parts.includes(-1) ? parts.reduce((sum, part) => sum + part, 0) : undefined;
+}
+
+const WHOLE =
+	/^(?:(?:the )?(?:whole |all of the )?(?:u\.?k\.?|united kingdom|g\.?b\.?|(?:great )?britain|british isles)|all|all (?:four|nations)|every(?:where|one| nation)|national(?:ly)?|nationwide)$/i;
+
+/** What to write for the nations of a number, where they were typed as one land. */
+export function nationFix(path: FactPath, value: unknown, issue: Issue): string | undefined {
+	const isList = path.at(-1) === 'nations' && issue.code === 'invalid_type';
+	const typed = isList || path.at(-2) === 'nations' ? value : undefined;
+	return typeof typed === 'string' && WHOLE.test(typed.trim())
+		? 'Write each nation where the number works. For all four write [england, wales, scotland, northern-ireland]'
+		: undefined;
+}
