@@ -129,7 +129,7 @@ function mended(text: string, state: string): string {
 	return text
 		.replace(/^opening: >-\n {2}/m, `$&${MENDED} `)
 		.replace(
-			/^changes:\n/m,
+			/^changes:\n(?: .*\n)+/m,
 			`${state === 'correcting' ? corrected : ''}$&  - on: ${today}\n    what: Made up.\n`,
 		);
 }
