@@ -1,6 +1,7 @@
 import { partsOf } from '#lib/query/parts-of-query.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { showsPhrase } from '#lib/query/listed-phrase.ts';
+import { spellDangers } from '#lib/query/spell-dangers.ts';
 import { hasRun } from '#lib/query/telling-runs.ts';
 import { thingIn } from '#lib/query/thing-in.ts';
 import {
@@ -42,8 +43,20 @@ const MOST_KINDS = 3;
 /** A kind this far behind the likeliest is not shown. */
 const LEAST_SHARE = 0.3;
 
-/** Whether a query sounds like an emergency. The classifiers only ever add to the exact phrases that are urgent. */
+/**
+ * Whether a query sounds like an emergency, as it was typed or with the names of dangers spelt right, whichever is more urgent.
+ * The classifiers only ever add to the exact phrases that are urgent.
+ */
 export function alarmFor(query: string, alarms: Alarms): Alarm {
+	const typed = alarmAsTyped(query, alarms);
+	const folded = plainWords(query);
+	const meant = spellDangers(folded, alarms.spelling);
+	if (typed.level === 'urgent' || meant === folded) return typed;
+	const spelt = alarmAsTyped(meant, alarms);
+	return spelt.level === 'none' ? typed : spelt;
+}
+
+function alarmAsTyped(query: string, alarms: Alarms): Alarm {
 	const folded = plainWords(query);
 	if (folded === '') return { level: 'none', kinds: [], nothing: 0 };
 	const whole = hear(query, alarms);

@@ -1,8 +1,10 @@
 import { chancesOf, type Classifier } from '#lib/query/classifier.ts';
+import type { DangerWords } from '#lib/query/danger-words.ts';
 import type { Helpline } from '#lib/query/helpline-names.ts';
 import { readListedPhrase, showsPhrase, type ListedPhrase } from '#lib/query/listed-phrase.ts';
 import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
+import { readDangerSpelling, type DangerSpelling } from '#lib/query/spell-dangers.ts';
 import { readRuns } from '#lib/query/telling-runs.ts';
 
 /** The class of whatever one of our guides answers, beside the kinds of emergency. */
@@ -27,6 +29,7 @@ export interface AlarmData {
 	/** The same, by kind of emergency. */
 	kinds: PackedClassifier;
 	exact: ExactPhrases[];
+	dangerWords: DangerWords;
 	/** Numbers and names on our own cards: whoever types one wants help, not a guide. */
 	helplines: Helpline[];
 	bare: BareWords;
@@ -46,6 +49,7 @@ export interface Alarms {
 	gate: Classifier;
 	kinds: Classifier;
 	exact: (Omit<ExactPhrases, 'phrases'> & { phrases: ListedPhrase[] })[];
+	spelling: DangerSpelling;
 	helplines: Helpline[];
 	urgentAlone: Map<string, string>;
 	harmlessAlone: Set<string>;
@@ -56,7 +60,8 @@ export interface Alarms {
 const SHARE_OF_KINDS = 1 / 2;
 
 /** Makes alarms ready to be asked. */
-export function makeAlarms({ gate, kinds, exact, helplines, bare, runs }: AlarmData): Alarms {
+export function makeAlarms(data: AlarmData): Alarms {
+	const { gate, kinds, exact, dangerWords, helplines, bare, runs } = data;
 	return {
 		gate: unpackClassifier(gate),
 		kinds: unpackClassifier(kinds),
@@ -64,6 +69,7 @@ export function makeAlarms({ gate, kinds, exact, helplines, bare, runs }: AlarmD
 			...group,
 			phrases: group.phrases.map(readListedPhrase),
 		})),
+		spelling: readDangerSpelling(dangerWords),
 		helplines: helplines.map((one) => ({ ...one, typed: plainWords(one.typed) })),
 		urgentAlone: new Map(Object.entries(bare.urgent)),
 		harmlessAlone: new Set(bare.harmless),

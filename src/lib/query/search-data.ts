@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import type { OrganisationFacts } from '#lib/facts/organisation.ts';
 import { bareWords, missedRuns, missedThings } from '#lib/query/bare-words.ts';
+import { readDangerWords } from '#lib/query/danger-words.ts';
 import type { AlarmData } from '#lib/query/heard-words.ts';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/helpline-names.ts';
@@ -82,6 +83,7 @@ export function makeSearchData(
 	const heard = {
 		...trainAlarms(learnt, bank, language),
 		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
+		dangerWords: readDangerWords(files.get('danger-words.yaml') ?? ''),
 		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
 	};
 	const known = { ...heard, bare: bareWords(heard, bank, everydayNames(guides)) };

@@ -26,6 +26,7 @@ const heard = {
 		'en',
 	),
 	exact: [],
+	dangerWords: { words: 'swollen stroke', misspelt: { stroke: ['strooke'] }, other: 'strike' },
 	helplines: [{ typed: 'Lifeline' }],
 	runs: '',
 };

@@ -61,6 +61,7 @@ test.each([
 	'content/packs/low-mood.yaml',
 	'content/conditions.yaml',
 	'content/search/exact.yaml',
+	'content/search/danger-words.yaml',
 	'public/manifest.webmanifest',
 	'astro.config.mjs',
 	'package-lock.json',
