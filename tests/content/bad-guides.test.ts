@@ -109,6 +109,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	wordsAreMeant: 'a word that sounds alike',
 	promisesAreSourced: 'a promise of the council',
 	otherFactsAreFit: 'a sum in a claim',
+	figuresAreThoseOfSources: 'another number of weeks than its source has',
 	sourcesAreSound: 'a source of a year to come',
 	gradesFitSources: 'a strong claim on one page',
 	factsSaySomething: 'teach-back that yes answers',

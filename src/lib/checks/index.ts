@@ -38,6 +38,7 @@ import { partsHoldTheirKind } from '#lib/checks/body/part-contents.ts';
 import { partsAreOurs } from '#lib/checks/body/known-parts.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/words/phone-numbers.ts';
 import { readsAsWords } from '#lib/checks/body/mdx-readable.ts';
+import { figuresAreThoseOfSources } from '#lib/checks/figures/as-sources-say.ts';
 import { readsEasily } from '#lib/checks/words/reading-age.ts';
 import {
 	relatedGuidesAgree,
@@ -87,6 +88,7 @@ export const checks = {
 	replacementStands,
 	claimsHaveSources,
 	sourcesAreUsed,
+	figuresAreThoseOfSources,
 	sourcesAreSound: (guide, { today }) => sourcesAreSound(guide, today),
 	gradesFitSources,
 	factsSaySomething,
