@@ -53,8 +53,23 @@ export const wordsMistakes: Mistake[] = [
 		right: 'Do not take the cup',
 		wrong: 'Do NOT take the cup',
 		line: 163,
+		answer: '"NOT" is in block capitals. Write it in small letters: not',
+	},
+	{
+		mistake: 'a whole heading in block capitals',
+		right: '## Pour with less weight',
+		wrong: '## POUR WITH LESS WEIGHT',
+		line: 87,
 		answer:
-			'"NOT" is in block capitals. Write it in small letters, or in full if it stands for something.',
+			'"POUR WITH LESS WEIGHT" is in block capitals. Write it in small letters: pour with less weight',
+	},
+	{
+		mistake: 'letters that stand for words',
+		right: 'Do not take the cup',
+		wrong: 'Ask for CBT. Do not take the cup',
+		line: 163,
+		answer:
+			'"CBT" is in block capitals. Write in easy words what it stands for. If readers meet the letters elsewhere: <Term means="those words">CBT</Term>',
 	},
 	{
 		mistake: 'a plural in brackets',
