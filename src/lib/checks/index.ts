@@ -34,6 +34,7 @@ import { markdownIsPlain } from '#lib/checks/body/plain-markdown.ts';
 import { moneyIsLeftOut, nhsNumbersAreLeftOut } from '#lib/checks/words/sums-and-numbers.ts';
 import { headingsDiffer, ownAddressesLead } from '#lib/checks/body/own-addresses.ts';
 import { namesAreKnown } from '#lib/checks/facts/known-names.ts';
+import { headingsArePlain } from '#lib/checks/body/plain-headings.ts';
 import { partsHoldTheirKind } from '#lib/checks/body/part-contents.ts';
 import { partsAreOurs } from '#lib/checks/body/known-parts.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/words/phone-numbers.ts';
@@ -115,6 +116,7 @@ export const checks = {
 	linksSayWhere,
 	ownAddressesLead,
 	headingsDiffer,
+	headingsArePlain,
 	phoneNumbersAreKeptElsewhere,
 	dosesAreLeftOut,
 	brandsAreLeftOut,

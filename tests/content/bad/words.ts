@@ -64,6 +64,22 @@ export const wordsMistakes: Mistake[] = [
 			'"POUR WITH LESS WEIGHT" is in block capitals. Write it in small letters: pour with less weight',
 	},
 	{
+		mistake: 'a heading with the number of a report',
+		right: '## Pour with less weight',
+		wrong: '## 1.2 Pour with less weight',
+		line: 87,
+		answer:
+			'The heading “1.2 Pour with less weight” has a number or a letter before it, which readers look for in a list. Write ## Pour with less weight',
+	},
+	{
+		mistake: 'a heading that ends in a mark',
+		right: '## Pour with less weight',
+		wrong: '## Pour with less weight:',
+		line: 87,
+		answer:
+			'The heading “Pour with less weight:” ends in a mark, and a heading has none. Write ## Pour with less weight',
+	},
+	{
 		mistake: 'letters that stand for words',
 		right: 'Do not take the cup',
 		wrong: 'Ask for CBT. Do not take the cup',

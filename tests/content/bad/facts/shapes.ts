@@ -32,6 +32,22 @@ export const shapeMistakes: Mistake[] = [
 			'An apostrophe ends a text that begins with a single quotation mark. Write title: "Mum\'s hot drink"',
 	},
 	{
+		mistake: 'a list of dashes on one line',
+		right: 'related: [saving-energy, kitchen]',
+		wrong: 'related: - saving-energy - kitchen',
+		line: 31,
+		answer:
+			'A list on the line of its name stands between square brackets. Write related: [saving-energy, kitchen]',
+	},
+	{
+		mistake: 'a change that does not say what',
+		right: '    what: First written.\n',
+		wrong: '',
+		line: 61,
+		answer:
+			'The fact changes 1: what is missing. Write what: and what you changed, in one sentence, such as "Mended: how long to wait."',
+	},
+	{
 		mistake: 'a list that is not closed',
 		right: 'related: [saving-energy, kitchen]',
 		wrong: 'related: [saving-energy, kitchen',

@@ -74,6 +74,43 @@ export const outsidersParts: Mistake[] = [
 		answer: 'The sentence “… your hand on the” has no end. Write the rest of it, and a full stop.',
 	},
 	{
+		mistake: 'a setting typed as a fact is',
+		right: 'The sink catches what you spill.',
+		wrong: '<SafetyLine name: "burns" />\n\nThe sink catches what you spill.',
+		line: 98,
+		answer: 'The setting name needs the sign = behind its name, and no space. Write name="burns"',
+	},
+	{
+		mistake: 'a part without words that does not end',
+		right: 'The sink catches what you spill.',
+		wrong: '<Contact name="samaritans">\n\nThe sink catches what you spill.',
+		line: 98,
+		answer: '<Contact> does not end. Write / before its last sign: <Contact name="samaritans" />',
+	},
+	{
+		mistake: 'a list closed by the name of another',
+		right: '</DoNotList>',
+		wrong: '</DoList>',
+		line: 115,
+		answer: '<DoNotList> is closed by </DoList>. Write DoNotList in both.',
+	},
+	{
+		mistake: 'a picture without its words, by its own name',
+		right: 'The sink catches what you spill.',
+		wrong: '<Picture name="nose-over-toes" />\n\nThe sink catches what you spill.',
+		line: 98,
+		answer:
+			'<Picture> needs the setting words. Type it as <Picture name="nose-over-toes" words="…" />.',
+	},
+	{
+		mistake: 'the mark of a footnote set small',
+		right: 'The sink catches what you spill.',
+		wrong: 'The sink catches what you spill.<sup>3</sup>',
+		line: 98,
+		answer:
+			'<sup>3</sup> is how other pages mark a source, and leads nowhere here. Take it out, and each like it. Where one of your own sources bears the words out, write <Source number="1" /> with its number.',
+	},
+	{
 		mistake: 'dashes that make a heading',
 		right: 'The sink catches what you spill.',
 		wrong: 'Pour it well.\n--\n\nThe sink catches what you spill.',

@@ -13,7 +13,7 @@ export function shapeMistake(lines: readonly string[], at: number): ShapeMistake
 	const [, , , name, value = ''] = NAME.exec(line) ?? [];
 	return [
 		...gluedDash(line, at),
-		...(name ? [...openBracket(value, lines, at), ...apostrophe(name, value, at)] : []),
+		...(name ? [...dashesOnOneLine(name, value, at), ...openBracket(value, lines, at), ...apostrophe(name, value, at)] : []),
 		...lostDash(lines, at),
 		...oddSpaces(line, at),
 		...looseText(lines, at),
@@ -25,6 +25,20 @@ function gluedDash(line: string, at: number): ShapeMistake[] {
 	const [, spaces = '', words = ''] = /^(\s*)(?:-|[–—•*·]\s*)([^\s-].*)$/.exec(line) ?? [];
 	return words
 		? [{ at, says: 'A line of a list needs a dash and a space.', fix: `Write ${spaces}- ${words}` }]
+		: [];
+}
+
+/** A list on one line that is typed as one of several lines: `conditions: - stroke - tremor`. */
+function dashesOnOneLine(name: string, value: string, at: number): ShapeMistake[] {
+	const [, typed] = /^\s+[-–—•*] +(\S.*)$/.exec(value) ?? [];
+	return typed
+		? [
+				{
+					at,
+					says: 'A list on the line of its name stands between square brackets.',
+					fix: `Write ${name}: [${typed.split(/ +[-–—•*] +/).join(', ')}]`,
+				},
+			]
 		: [];
 }
 
