@@ -13,7 +13,13 @@ export function shapeMistake(lines: readonly string[], at: number): ShapeMistake
 	const [, , , name, value = ''] = NAME.exec(line) ?? [];
 	return [
 		...gluedDash(line, at),
-		...(name ? [...dashesOnOneLine(name, value, at), ...openBracket(value, lines, at), ...apostrophe(name, value, at)] : []),
+		...(name
+			? [
+					...dashesOnOneLine(name, value, at),
+					...openBracket(value, lines, at),
+					...apostrophe(name, value, at),
+				]
+			: []),
 		...lostDash(lines, at),
 		...oddSpaces(line, at),
 		...looseText(lines, at),
