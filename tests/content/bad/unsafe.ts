@@ -105,6 +105,16 @@ export const unsafeMistakes: Mistake[] = [
 		'“Send me a photo” asks readers for something, or to join something. Take it out: we ask readers for nothing about themselves, and have no group or form. Whoever wants one asks their own team.',
 	),
 	typed(
+		'a kettle hung from a frame',
+		'Hang the kettle from your walking frame.',
+		'“Hang the kettle from your walking frame” is a danger in the house. Take it out: people fall, burn or choke this way. Write the safe way, or whom to ask.',
+	),
+	typed(
+		'how often a medicine is taken',
+		'Take your inhaler twice before you start.',
+		`“Take your inhaler twice before” starts, stops or changes a medicine. ${pharmacist}`,
+	),
+	typed(
 		'one patient of many',
 		'A lady I saw used a jug.',
 		'“lady I saw” tells of one patient. Take it out: nothing about a patient stands in a guide. If it is real, tell the publisher, for it stays in the history.',

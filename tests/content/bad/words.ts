@@ -82,10 +82,10 @@ export const wordsMistakes: Mistake[] = [
 	{
 		mistake: 'letters that stand for words',
 		right: 'Do not take the cup',
-		wrong: 'Ask for CBT. Do not take the cup',
+		wrong: 'Ask for FES. Do not take the cup',
 		line: 163,
 		answer:
-			'"CBT" is in block capitals. Write in easy words what it stands for. If readers meet the letters elsewhere: <Term means="those words">CBT</Term>',
+			'"FES" is in block capitals. Write in easy words what it stands for. If readers meet the letters elsewhere: <Term means="those words">FES</Term>',
 	},
 	{
 		mistake: 'a plural in brackets',

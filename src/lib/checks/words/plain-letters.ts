@@ -4,6 +4,7 @@ import { withoutTraps } from '#lib/checks/traps/index.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { findPhrases } from '#lib/text/phrase-list.ts';
 import { lineEnds } from '#lib/text/sentences.ts';
 import { lineOf, usedParts } from '#lib/guide/used-parts.ts';
 
@@ -18,10 +19,15 @@ export function lettersArePlain(
 	{ wordLists, spells }: Library,
 ): Problem[] {
 	const explained = new Set(tree ? explainedLetters(tree) : []);
+	// Of a term it is told that it needs its words.
+	const isKnown = (word: string) =>
+		wordLists.allowed.has(word) ||
+		explained.has(word) ||
+		findPhrases(word, wordLists.terms).length > 0;
 	const findings = withoutTraps(passages, wordLists).flatMap(({ line, text }) => {
 		const at = (index: number) => line + lineEnds(text.slice(0, index));
 		const capitals = [...text.matchAll(CAPITALS)].filter(([words]) =>
-			words.split(/[ ,]+/).some((word) => !wordLists.allowed.has(word) && !explained.has(word)),
+			words.split(/[ ,]+/).some((word) => !isKnown(word)),
 		);
 		return [
 			...capitals.map(({ 0: words, index }): Finding => [
