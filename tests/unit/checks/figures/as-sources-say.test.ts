@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresAreThoseOfSources } from '#lib/checks/figures/as-sources-say.ts';
-import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
+import { aGuideFile, goodGuide } from '../../../helpers/sample-library.ts';
 
 const SENTENCE = 'So a shaky hand does less harm. <Source number="2" />';
 const SUPPORTS = 'Sliding the kettle and not lifting it.';
