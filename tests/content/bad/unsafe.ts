@@ -115,6 +115,21 @@ export const unsafeMistakes: Mistake[] = [
 		`“Take your inhaler twice before” starts, stops or changes a medicine. ${pharmacist}`,
 	),
 	typed(
+		'when to drive again',
+		'You can drive again after two weeks.',
+		'“You can drive again after two weeks” says how soon somebody may drive, work or lift again. Take it out: it differs from one person to the next. Write whom to ask, such as “Ask your doctor when you may drive again”, and link to [Driving after illness](/guides/driving-after-illness/).',
+	),
+	typed(
+		'a drink of alcohol',
+		'A small whisky before bed helps.',
+		'“A small whisky before bed” offers alcohol. Take it out: it makes people fall, spoils sleep and does not go with many medicines. Write what else may help, or “Ask your pharmacist if you may drink”.',
+	),
+	typed(
+		'socks on a kitchen floor',
+		'Wear your socks in the kitchen.',
+		'“Wear your socks in the kitchen” is a danger in the house. Take it out: people fall, burn or choke this way. Write the safe way, or whom to ask.',
+	),
+	typed(
 		'one patient of many',
 		'A lady I saw used a jug.',
 		'“lady I saw” tells of one patient. Take it out: nothing about a patient stands in a guide. If it is real, tell the publisher, for it stays in the history.',

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import { measuresAllowedBy, measuresIn } from '#lib/checks/figures/spoken-measures.ts';
 import { listAt, textAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';

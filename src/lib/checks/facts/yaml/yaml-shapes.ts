@@ -1,11 +1,5 @@
-/** A line of facts that stands in the wrong shape: which of the lines, from 0, and what to do. */
-interface ShapeMistake {
-	at: number;
-	says: string;
-	fix: string;
-}
-
-const NAME = /^(\s*)(- )?([A-Za-z][\w.]*):(.*)$/;
+import { looseText } from '#lib/checks/facts/yaml/loose-text.ts';
+import { NAME, type ShapeMistake } from '#lib/checks/facts/yaml/shape-mistake.ts';
 
 /** What is wrong with the shape of a line of facts that could not be read; nothing where it is sound. */
 export function shapeMistake(lines: readonly string[], at: number): ShapeMistake[] {
@@ -98,28 +92,6 @@ function apostrophe(name: string, value: string, at: number): ShapeMistake[] {
 					at,
 					says: 'An apostrophe ends a text that begins with a single quotation mark.',
 					fix: `Write ${name}: "${inside.replaceAll("''", "'").replaceAll('"', '')}"`,
-				},
-			]
-		: [];
-}
-
-/** Words below the name of a fact that stand no further in than it. */
-function looseText(lines: readonly string[], at: number): ShapeMistake[] {
-	const [line = '', above = ''] = [lines[at], lines[at - 1]];
-	const [, spaces = '', , name = '', value = ''] = NAME.exec(above) ?? [];
-	const isLoose =
-		name !== '' &&
-		['', '>-', '>', '|'].includes(value.trim()) &&
-		line.trim() !== '' &&
-		!/^\s*(?:- |#)/.test(line) &&
-		!NAME.test(line) &&
-		(/^\s*/.exec(line)?.[0].length ?? 0) <= spaces.length;
-	return isLoose
-		? [
-				{
-					at,
-					says: `These words belong to ${name}, and stand too far left.`,
-					fix: `Write ${name}: >- on the line above, and two spaces before this line and each one that goes on.`,
 				},
 			]
 		: [];
