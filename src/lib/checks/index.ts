@@ -34,10 +34,12 @@ import { markdownIsPlain } from '#lib/checks/body/plain-markdown.ts';
 import { moneyIsLeftOut, nhsNumbersAreLeftOut } from '#lib/checks/words/sums-and-numbers.ts';
 import { headingsDiffer, ownAddressesLead } from '#lib/checks/body/own-addresses.ts';
 import { namesAreKnown } from '#lib/checks/facts/known-names.ts';
+import { headingsArePlain } from '#lib/checks/body/plain-headings.ts';
 import { partsHoldTheirKind } from '#lib/checks/body/part-contents.ts';
 import { partsAreOurs } from '#lib/checks/body/known-parts.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/words/phone-numbers.ts';
 import { readsAsWords } from '#lib/checks/body/mdx-readable.ts';
+import { figuresAreThoseOfSources } from '#lib/checks/figures/as-sources-say.ts';
 import { readsEasily } from '#lib/checks/words/reading-age.ts';
 import {
 	relatedGuidesAgree,
@@ -87,6 +89,7 @@ export const checks = {
 	replacementStands,
 	claimsHaveSources,
 	sourcesAreUsed,
+	figuresAreThoseOfSources,
 	sourcesAreSound: (guide, { today }) => sourcesAreSound(guide, today),
 	gradesFitSources,
 	factsSaySomething,
@@ -113,6 +116,7 @@ export const checks = {
 	linksSayWhere,
 	ownAddressesLead,
 	headingsDiffer,
+	headingsArePlain,
 	phoneNumbersAreKeptElsewhere,
 	dosesAreLeftOut,
 	brandsAreLeftOut,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { saidIn } from '#lib/checks/facts/what-to-write.ts';
-import { figureFix, nationFix } from '#lib/checks/facts/typed-values.ts';
+import { figureFix, listFix, nationFix, yearFix } from '#lib/checks/facts/typed-values.ts';
 import type { FactPath } from '#lib/facts/yaml-facts.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,7 +26,11 @@ export function wrongFact(path: FactPath, value: unknown, issue: Issue, file: st
 	if (isDay && issue.code !== 'custom') return [`${subject} is not a date.`, dayFix(value)];
 	if (isDay) return dayAnswer(subject, value, issue);
 	const fix =
-		nationFix(path, value, issue) ?? figureFix(value, issue) ?? fixOf(issue, saidIn(file));
+		listFix(path, value, issue) ??
+		yearFix(path, value) ??
+		nationFix(path, value, issue) ??
+		figureFix(value, issue) ??
+		fixOf(issue, saidIn(file));
 	return [`${subject} ${whatIsWrong(issue, value).replace(/\.$/, '')}.`, fix];
 }
 

@@ -1,15 +1,22 @@
 import { onOneLine } from '#lib/text/one-line.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 
+/** A stop behind what is to be typed would be typed with it: behind a mark, a tag, an address, a day or a file. */
+const GLUED = /(?<=["\]>/]|\]\(\S{1,99}\)|\d{4}-\d\d-\d\d|\.(?:mdx|yaml|txt|svg))\.$/;
+
+const advice = (fix: string) => fix.replace(GLUED, '');
+
 /** A problem on one line, as an author reads it: `content/…/en.mdx:3: What is wrong. What to write.` */
 export function lineFor({ file, line, level, says, fix }: Problem): string {
-	return onOneLine(`${file}:${line}: ${level === 'warning' ? '(advice) ' : ''}${says} ${fix}`);
+	return onOneLine(
+		`${file}:${line}: ${level === 'warning' ? '(advice) ' : ''}${says} ${advice(fix)}`,
+	);
 }
 
 /** A problem as GitHub shows it beside the changed line. */
 export function annotationFor({ file, line, level, says, fix }: Problem): string {
 	const path = inCommand(file).replaceAll(':', '%3A').replaceAll(',', '%2C');
-	return `::${level} file=${path},line=${line}::${inCommand(`${says} ${fix}`)}`;
+	return `::${level} file=${path},line=${line}::${inCommand(`${says} ${advice(fix)}`)}`;
 }
 
 function inCommand(text: string): string {
@@ -41,7 +48,7 @@ export function summaryFor(guides: number, problems: Problem[], ofFiles = 0): st
 }
 
 function itemFor({ line, level, says, fix }: Problem): string {
-	const plain = onOneLine(`${says} ${fix}`)
+	const plain = onOneLine(`${says} ${advice(fix)}`)
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll(/([\\`*_[\]!])/g, '\\$1');

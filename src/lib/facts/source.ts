@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isChatAddress, isChatProgram } from '#lib/text/pasted/chat-programs.ts';
-import { isWebAddress, isWrapped } from '#lib/text/web-address.ts';
+import { isKeptBehindLogIn, isWebAddress, isWrapped } from '#lib/text/web-address.ts';
 import { sentence } from '#lib/facts/sign-off-fields.ts';
 
 const CHAT =
@@ -9,7 +9,14 @@ const CHAT =
 /** The address of a page on the web, as an author writes it. */
 export const webAddress = z
 	.string()
-	.refine(isWebAddress, 'Write the whole web address, beginning with https://, in plain letters.')
+	.refine(isWebAddress, {
+		error: 'Write the whole web address, beginning with https://, in plain letters.',
+		abort: true,
+	})
+	.refine(
+		(address) => !isKeptBehindLogIn(address),
+		'Only some may look there. Write the address of its page on the open web, or leave url out.',
+	)
 	.refine(
 		(address) => !isWrapped(address),
 		'This is the wrapping of a link, which a mail program, a search or an app puts round it, and may hold somebody’s e-mail. Open it, and copy the address of the page itself, up to any ?utm.',

@@ -1,5 +1,6 @@
 import { bracketMistakes } from '#lib/guide/mistakes/brackets.ts';
 import { pastedMistakes } from '#lib/guide/mistakes/pasted-marks.ts';
+import { colonSettingMistakes } from '#lib/guide/mistakes/colon-settings.ts';
 import { programWordMistakes } from '#lib/guide/mistakes/program-words.ts';
 import { htmlMistakes } from '#lib/guide/mistakes/html-tags.ts';
 import { settingMistakes } from '#lib/guide/mistakes/setting-quotes.ts';
@@ -28,6 +29,7 @@ export type FoundMistake = Omit<MdxMistake, 'line'>;
 const finders = [
 	pastedMistakes,
 	spacedPartMistakes,
+	colonSettingMistakes,
 	quotedSettingMistakes,
 	htmlMistakes,
 	programWordMistakes,

@@ -31,6 +31,12 @@ export function fileNameIn(address: string): string | undefined {
 const WRAPPERS =
 	/^https?:\/\/(?:[\w-]+\.)*(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|protect-[\w-]+\.mimecast\.com|linkprotect\.cudasvc\.com|l\.facebook\.com|lm\.facebook\.com|t\.co|bit\.ly|tinyurl\.com|ow\.ly|goo\.gl|lnkd\.in|cdn\.ampproject\.org|translate\.goog|web\.archive\.org\/save)(?:[/?#]|$)|^https?:\/\/(?:www\.)?google\.[a-z.]+\/(?:url|amp|search)\b|^https?:\/\/(?:www\.)?bing\.com\/(?:ck|search)\b|\/amp\/?(?:[?#]|$)|[?&](?:utm_source|fbclid|gclid)=/i;
 
+const BEHIND_LOG_IN =
+	/^https?:\/\/(?:[\w-]+\.)*(?:sharepoint\.com|(?:drive|docs|forms|sites)\.google\.com|forms\.office\.com|forms\.gle|onedrive\.live\.com|1drv\.ms|dropbox\.com|wetransfer\.com|teams\.microsoft\.com|zoom\.us|chat\.whatsapp\.com|future\.nhs\.uk|intranet(?:\.[\w-]+)+|[\w-]+\.(?:local|internal))(?:[/?#:]|$)/i;
+
+/** Whether an address is on somebody’s drive, a form, a meeting or a network of one employer: no reader gets in. */
+export const isKeptBehindLogIn = (address: string): boolean => BEHIND_LOG_IN.test(address);
+
 /** Whether an address is that of a wrapping, such as Outlook's, a search result or a short link, and not of the page itself. */
 export function isWrapped(address: string): boolean {
 	return (

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { emergenciesAreWhole } from '#lib/checks/signs/emergency-kinds.ts';
-import { faultsOfLookAlikes } from '#lib/checks/words/search-phrases.ts';
+import { faultsOfLookAlikes, guideOfPhrases } from '#lib/checks/words/search-phrases.ts';
 import type { Library } from '#lib/checks/library.ts';
-import { warnings, type Problem } from '#lib/checks/problem.ts';
+import { errors, warnings, type Problem } from '#lib/checks/problem.ts';
 import { readEmergencies } from '#lib/query/search-data.ts';
 import { otherLanguages } from '#lib/text/languages.ts';
-import { textOf } from '#tools/content/content-files.ts';
+import { pathsIn, textOf } from '#tools/content/content-files.ts';
 
 /** Search shows help by the kinds of emergency, each with its file of phrases. */
 export function emergencyProblems({ dangerSigns }: Library, content: string): Problem[] {
@@ -18,6 +18,14 @@ export function emergencyProblems({ dangerSigns }: Library, content: string): Pr
 		return [name, { ...kind, phrases }] as const;
 	});
 	return emergenciesAreWhole(file, new Map(kinds), (sign) => dangerSigns.get(sign)?.level);
+}
+
+/** Each file of phrases is of a guide that we have, or had. */
+export function phraseFileProblems({ guides, codes }: Library, content: string): Problem[] {
+	const slugs = [...guides.map(({ slug }) => slug), ...codes.values()];
+	return pathsIn(`${content}/search/**/*.txt`).flatMap((file) =>
+		errors(file, guideOfPhrases(file.slice(`${content}/search/`.length), slugs)),
+	);
 }
 
 /** Search learns from each look-alike for the guides that it names. A site of a few guides may keep all of ours. */

@@ -18,7 +18,7 @@ export const beginnersMistakes: Mistake[] = [
 		right,
 		wrong: '\n\n##Ask for help\n\n',
 		line: 188,
-		answer: 'A heading needs a space after its #. Write ## Ask for help.',
+		answer: 'A heading needs a space after its #. Write ## Ask for help',
 	},
 	{
 		mistake: 'stars without a partner',

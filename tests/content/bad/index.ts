@@ -9,6 +9,7 @@ import { partsMistakes } from './parts/index.ts';
 import { signsInGuides } from './signs-in-guides/index.ts';
 import { loudMistakes, pastedMistakes } from './pasted.ts';
 import { staleMistakes, unsafeMistakes } from './unsafe.ts';
+import { unsourcedMistakes } from './unsourced.ts';
 import { wordsMistakes } from './words.ts';
 
 /** Every planted mistake: of what kind it is, and whether its answer has to be mended or thought about. */
@@ -24,6 +25,7 @@ export const plantedMistakes: [kind: string, mistakes: Mistake[], level: Problem
 	['of a keyboard', loudMistakes, 'warning'],
 	['that may harm', unsafeMistakes, 'error'],
 	['that will be untrue', staleMistakes, 'warning'],
+	['that no source bears out', unsourcedMistakes, 'warning'],
 	['that names somebody', namedMistakes, 'warning'],
 	['in how it reads', wordsMistakes, 'warning'],
 ];

@@ -79,6 +79,11 @@ export const loudMistakes: Mistake[] = [
 		'“should of” may be another word. Did you mean “have” in place of “of”?',
 	),
 	typed(
+		'a number in words',
+		'Rest for twenty minutes.',
+		'“twenty” is a number in words, which is slow to read. Write 20',
+	),
+	typed(
 		'a warmth in Fahrenheit',
 		'Keep it at 68F.',
 		'“68F” is a measure that many readers do not use. Write degrees Celsius (such as 18°C), or cm.',

@@ -105,6 +105,31 @@ export const unsafeMistakes: Mistake[] = [
 		'“Send me a photo” asks readers for something, or to join something. Take it out: we ask readers for nothing about themselves, and have no group or form. Whoever wants one asks their own team.',
 	),
 	typed(
+		'a kettle hung from a frame',
+		'Hang the kettle from your walking frame.',
+		'“Hang the kettle from your walking frame” is a danger in the house. Take it out: people fall, burn or choke this way. Write the safe way, or whom to ask.',
+	),
+	typed(
+		'how often a medicine is taken',
+		'Take your inhaler twice before you start.',
+		`“Take your inhaler twice before” starts, stops or changes a medicine. ${pharmacist}`,
+	),
+	typed(
+		'when to drive again',
+		'You can drive again after two weeks.',
+		'“You can drive again after two weeks” says how soon somebody may drive, work or lift again. Take it out: it differs from one person to the next. Write whom to ask, such as “Ask your doctor when you may drive again”, and link to [Driving after illness](/guides/driving-after-illness/).',
+	),
+	typed(
+		'a drink of alcohol',
+		'A small whisky before bed helps.',
+		'“A small whisky before bed” offers alcohol. Take it out: it makes people fall, spoils sleep and does not go with many medicines. Write what else may help, or “Ask your pharmacist if you may drink”.',
+	),
+	typed(
+		'socks on a kitchen floor',
+		'Wear your socks in the kitchen.',
+		'“Wear your socks in the kitchen” is a danger in the house. Take it out: people fall, burn or choke this way. Write the safe way, or whom to ask.',
+	),
+	typed(
 		'one patient of many',
 		'A lady I saw used a jug.',
 		'“lady I saw” tells of one patient. Take it out: nothing about a patient stands in a guide. If it is real, tell the publisher, for it stays in the history.',

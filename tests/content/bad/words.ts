@@ -53,8 +53,39 @@ export const wordsMistakes: Mistake[] = [
 		right: 'Do not take the cup',
 		wrong: 'Do NOT take the cup',
 		line: 163,
+		answer: '"NOT" is in block capitals. Write it in small letters: not',
+	},
+	{
+		mistake: 'a whole heading in block capitals',
+		right: '## Pour with less weight',
+		wrong: '## POUR WITH LESS WEIGHT',
+		line: 87,
 		answer:
-			'"NOT" is in block capitals. Write it in small letters, or in full if it stands for something.',
+			'"POUR WITH LESS WEIGHT" is in block capitals. Write it in small letters: pour with less weight',
+	},
+	{
+		mistake: 'a heading with the number of a report',
+		right: '## Pour with less weight',
+		wrong: '## 1.2 Pour with less weight',
+		line: 87,
+		answer:
+			'The heading “1.2 Pour with less weight” has a number or a letter before it, which readers look for in a list. Write ## Pour with less weight',
+	},
+	{
+		mistake: 'a heading that ends in a mark',
+		right: '## Pour with less weight',
+		wrong: '## Pour with less weight:',
+		line: 87,
+		answer:
+			'The heading “Pour with less weight:” ends in a mark, and a heading has none. Write ## Pour with less weight',
+	},
+	{
+		mistake: 'letters that stand for words',
+		right: 'Do not take the cup',
+		wrong: 'Ask for FES. Do not take the cup',
+		line: 163,
+		answer:
+			'"FES" is in block capitals. Write in easy words what it stands for. If readers meet the letters elsewhere: <Term means="those words">FES</Term>',
 	},
 	{
 		mistake: 'a plural in brackets',

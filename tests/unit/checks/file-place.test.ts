@@ -24,7 +24,8 @@ test.each([
 	['search/cy/readers/desk.txt', /^Is it a guide\?/],
 	['packs/My Pack.yml', /^Name it content\/packs\/my-pack\.yaml,/],
 	['organisations/samaritans.yml', /^Name it content\/organisations\/samaritans\.yaml,/],
-	['pictures/Chair 2.PNG', /^A picture is a drawing, .*content\/pictures\/chair-2\.svg\.$/],
+	['pictures/Chair 2.PNG', /^A picture is a drawing, .*content\/pictures\/chair-2\.svg$/],
+	['guides/work/desk/Chair.svg', /^Move it to content\/pictures\/chair\.svg$/],
 	[
 		'guides/daily-activities/kitchen/fr.mdx',
 		/^The languages so far are English \(en\) and Cymraeg \(cy\),/,

@@ -37,6 +37,7 @@ test('two topics hold no guide of one folder name, whatever their codes', () => 
 	const twin = { ...guide, file: guide.file.replace('daily-activities', 'work'), topic: 'work' };
 	const [problem] = codeIsItsOwn(twin, aLibrary({ guides: [guide, twin] }));
 	expect(problem?.says).toContain('has a folder of the same name');
+	expect(problem?.fix).toContain('Take away the folder that is old.');
 });
 
 test('every code that we gave is one of ours, once', () => {

@@ -18,13 +18,28 @@ const problem = (parts: Partial<Problem> = {}): Problem => ({
 });
 
 test('a problem stands on one line', () => {
-	expect(lineFor(problem())).toBe('content/guides/a/b/en.mdx:3: It is 100% wrong. Write <Steps>.');
+	expect(lineFor(problem())).toBe('content/guides/a/b/en.mdx:3: It is 100% wrong. Write <Steps>');
 	expect(lineFor(problem({ level: 'warning' }))).toContain(':3: (advice) It');
+});
+
+test.each([
+	['a tag', 'Write <Source number="1" />.', 'Write <Source number="1" />'],
+	['a quotation mark', 'Write name="gas-smell".', 'Write name="gas-smell"'],
+	['an address', 'Write /guides/kitchen/.', 'Write /guides/kitchen/'],
+	['a link', 'Write [words](https://example.org).', 'Write [words](https://example.org)'],
+	['a day', 'Write 2027-11-22.', 'Write 2027-11-22'],
+	['a list', 'Write checked: [].', 'Write checked: []'],
+	['a file', 'Name it en.mdx.', 'Name it en.mdx'],
+	['plain words', 'Take it out.', 'Take it out.'],
+	['a word in curly marks', 'Write “often free”.', 'Write “often free”.'],
+	['a question', 'Did you mean kitchen?', 'Did you mean kitchen?'],
+])('no stop is copied with %s', (_, fix, told) => {
+	expect(lineFor(problem({ fix }))).toBe(`content/guides/a/b/en.mdx:3: It is 100% wrong. ${told}`);
 });
 
 test('GitHub is told beside the line', () => {
 	expect(annotationFor(problem({ file: 'a,b:c.mdx' }))).toBe(
-		'::error file=a%2Cb%3Ac.mdx,line=3::It is 100%25 wrong. Write <Steps>.',
+		'::error file=a%2Cb%3Ac.mdx,line=3::It is 100%25 wrong. Write <Steps>',
 	);
 });
 
@@ -46,6 +61,6 @@ test('the total keeps apart what must be mended', () => {
 
 test('the summary runs nothing that an author typed', () => {
 	expect(summaryFor(2, [problem({ says: '<script> and ![x](y).' })])).toContain(
-		'- line 3: &lt;script> and \\!\\[x\\](y). Write &lt;Steps>.',
+		'- line 3: &lt;script> and \\!\\[x\\](y). Write &lt;Steps>',
 	);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { faultsOfLookAlikes, faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
+import {
+	faultsOfLookAlikes,
+	faultsOfPhrases,
+	guideOfPhrases,
+} from '#lib/checks/words/search-phrases.ts';
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
 
 test.each([
@@ -16,6 +20,25 @@ test('shorthand with figures, and a name of an illness, are nobody', () => {
 	expect(
 		faultsOfPhrases('clinicians/kitchen.txt', 'BMI 46\nACE-III 79\nparkinsons, 82 yo\nDr said no'),
 	).toEqual([]);
+});
+
+test('a phrase that stands twice is found at its second line', () => {
+	const faults = faultsOfPhrases('readers/kitchen.txt', '# A.\nhot pan\ncold pan\nHot pan');
+	expect(faults).toEqual([[4, 'This phrase stands on line 2 too.', 'Take this line out.']]);
+});
+
+test.each([
+	[
+		'readers/kitchens.txt',
+		'Is it of kitchen? Put its lines into content/search/readers/kitchen.txt',
+	],
+	['cy/guides/quite-other.txt', 'Name the file as the folder of its guide is named'],
+	['readers/kitchen.txt', undefined],
+	['emergencies/fit.txt', undefined],
+])('the guide of %s is known', (path, fix) => {
+	const [fault] = guideOfPhrases(path, ['kitchen']);
+	if (fix) expect(fault?.[2]).toContain(fix);
+	else expect(fault).toBeUndefined();
 });
 
 test('a look-alike leads to guides that there are', () => {

@@ -60,6 +60,17 @@ test.each([
 	],
 ])('an organisation with %s', (_, lines, told) => expect(toldOf(lines)).toEqual(told));
 
+test.each([
+	['Ring NHS 24.', 'england', 'NHS 24'],
+	['Ask Social Security Scotland.', 'wales', 'Social Security Scotland'],
+	['See nidirect.', 'scotland', 'nidirect'],
+	['Ring NHS 24.', 'scotland', undefined],
+])('“%s” is told under %s', (line, nation, named) => {
+	const told = nationsHaveTheirOwn(card(`nations:\n  ${nation}:\n    - ${line}`));
+	if (named) expect(told.map(({ says }) => says)).toEqual([expect.stringContaining(named)]);
+	else expect(told).toEqual([]);
+});
+
 test('each nation has its own services', () => {
 	const route = card(
 		'nations:\n  england:\n    - Ask under the Care Act.\n  scotland:\n    - Ask under the Care Act.',

@@ -49,6 +49,15 @@ function misplaced({ name, line, inside }: UsedPart, part: Part): Finding[] {
 	);
 }
 
+/** How to type a part, with the names that it was given. */
+function typedAs({ settings }: Pick<UsedPart, 'settings'>, part: Part): string {
+	const example = part.example.replaceAll(/([\w-]+)="[^"]*"/g, (typed, setting: string) => {
+		const own = part.settings[setting]?.names ? settings.get(setting) : undefined;
+		return own ? `${setting}="${own}"` : typed;
+	});
+	return `Type it as ${example}.`;
+}
+
 function codeInSettings({ name, line, node }: UsedPart): Finding[] {
 	const code = node.attributes.filter(
 		(setting) => setting.type !== 'mdxJsxAttribute' || typeof setting.value === 'object',
@@ -71,7 +80,7 @@ function wrongSettings({ name, line, settings, node }: UsedPart, part: Part): Fi
 			return found(
 				line,
 				`<${name}> has no setting called ${setting}.`,
-				`Type it as ${part.example}.`,
+				typedAs({ settings }, part),
 			);
 		if (value.trim() === '')
 			return found(
@@ -88,7 +97,7 @@ function wrongSettings({ name, line, settings, node }: UsedPart, part: Part): Fi
 	});
 }
 
-function missing({ name, line, node }: UsedPart, part: Part): Finding[] {
+function missing({ name, line, node, settings }: UsedPart, part: Part): Finding[] {
 	const typed = new Set(
 		node.attributes.map((setting) => (setting.type === 'mdxJsxAttribute' ? setting.name : '')),
 	);
@@ -98,6 +107,6 @@ function missing({ name, line, node }: UsedPart, part: Part): Finding[] {
 	return gone.map(([setting]) => [
 		line,
 		`<${name}> needs the setting ${setting}.`,
-		`Type it as ${part.example}.`,
+		typedAs({ settings }, part),
 	]);
 }

@@ -54,7 +54,8 @@ export function headingsDiffer({ file, tree }: GuideFile): Problem[] {
 	);
 }
 
-function headingsIn(node: Nodes): Heading[] {
+/** Every heading of a guide, in reading order. */
+export function headingsIn(node: Nodes): Heading[] {
 	if (node.type === 'heading') return [node];
 	return 'children' in node ? node.children.flatMap(headingsIn) : [];
 }

@@ -21,6 +21,11 @@ const LINES: Record<string, Answer> = {
 		'This is a thing to do, and stands among those not to do.',
 		'Move it to <DoList>, and begin with what to do.',
 	],
+	GetHelp: [
+		/^(?:if|when|ask|see|ring|call|contact|speak|talk)\b|\?\s*$/i,
+		'A line under <GetHelp> completes “Ask for help if:”.',
+		'Write the state they are in, beginning in small letters, such as - you have burnt yourself more than once',
+	],
 	TickSheet: [
 		/\bNHS (?:number|no\b)|\bdate of birth\b|\bDOB\b|\b(?:my|your|full) (?:name|address|phone number|postcode)\b[^.]{0,12}_{2,}|^(?:name|address|postcode|hospital number)\b/i,
 		'A tick-sheet lies about the house, and this asks who somebody is.',

@@ -60,9 +60,9 @@ function headingFault(node: Nodes): Answer | undefined {
 	if (node.type !== 'heading') return undefined;
 	if (wordsIn(node).trim() === '') return ['This heading is empty.', 'Write its words after ##.'];
 	if (node.depth === 1)
-		return ['A heading with one # is as great as the title.', `Write ## ${wordsIn(node)}.`];
+		return ['A heading with one # is as great as the title.', `Write ## ${wordsIn(node)}`];
 	return node.depth > 3
-		? ['A heading this small is lost on readers.', `Write ### ${wordsIn(node)}.`]
+		? ['A heading this small is lost on readers.', `Write ### ${wordsIn(node)}`]
 		: undefined;
 }
 
@@ -70,7 +70,7 @@ function headingFault(node: Nodes): Answer | undefined {
 function halfMark(node: Nodes): Answer | undefined {
 	if (node.type !== 'paragraph') return undefined;
 	const [, marks = '', words = ''] = /(?:^|\n)(#{1,6})([^\s#].*)/.exec(wordsIn(node)) ?? [];
-	if (marks) return ['A heading needs a space after its #.', `Write ${marks} ${words}.`];
+	if (marks) return ['A heading needs a space after its #.', `Write ${marks} ${words}`];
 	const [, around] = /(.{0,12}\*\*.{0,20})/.exec(wordsIn(node)) ?? [];
 	return around
 		? [

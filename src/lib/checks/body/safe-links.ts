@@ -3,7 +3,7 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { byNameAlone, onThisSite, toAnother, toGuide } from '#lib/checks/body/guide-links.ts';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
-import { fileNameIn, isWebAddress, isWrapped } from '#lib/text/web-address.ts';
+import { fileNameIn, isKeptBehindLogIn, isWebAddress, isWrapped } from '#lib/text/web-address.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { errors, found, warnings, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { lineOf } from '#lib/guide/used-parts.ts';
@@ -81,6 +81,12 @@ function faultOf(link: Link, library: Library): Finding[] {
 			line,
 			`A press on “${wordsIn(link)}” calls another number, ${url}.`,
 			'Write the number in its words.',
+		);
+	if (isKeptBehindLogIn(url))
+		return found(
+			line,
+			`The link to ${beginningOf(url)} leads to where only some may look.`,
+			'Take it out. If the page is on the open web too, link to that; if it is a source, name it under sources.',
 		);
 	if (isWrapped(url))
 		return found(

@@ -26,7 +26,9 @@ export function sourcesAreUsed(guide: GuideFile): Problem[] {
 	// Of words that cannot be read nobody knows what they cite.
 	if (guide.unreadable !== undefined || guide.front.end === undefined) return [];
 	const cited = new Set(
-		[...citedInFacts(guide), ...citedInWords(guide)].map(({ number }) => Number(number)),
+		[...citedInFacts(guide), ...citedInWords(guide)].flatMap(({ number }) =>
+			(String(number).match(/\d+/g) ?? []).map(Number),
+		),
 	);
 	const numbers = Array.from({ length: countSources(guide) }, (_, index) => index + 1);
 	return warnings(
@@ -46,6 +48,9 @@ const PUT_IN =
 
 function fixFor(sources: number, number: unknown): string {
 	if (sources === 0) return 'Name the sources first.';
+	const several = String(number).match(/\d+/g) ?? [];
+	if (several.length > 1)
+		return `Write a mark for each: ${several.map((one) => `<Source number="${one}" />`).join(' ')}`;
 	const isNext = Number(number) === sources + 1;
 	const taken = isNext
 		? ' Did you take a source out? Then the marks of all below it are one too high: count them all, under evidence too.'

@@ -77,7 +77,7 @@ function placeFor(path: string, beside: Beside): string {
 	if (KINDS.test(path) && /^(?:ya?ml|txt)$/i.test(ending))
 		return nameIt(`${base.replace(/[^/]*$/, '')}${ownName.replace(/-yaml$/, '')}.yaml`, beside);
 	if (PICTURE.test(path))
-		return `A picture is a drawing, saved as plain SVG: content/pictures/${ownName}.svg.`;
+		return `${/^svg$/i.test(ending) ? 'Move it to' : 'A picture is a drawing, saved as plain SVG:'} content/pictures/${ownName}.svg`;
 	if (GUIDE_FILE.test(path)) return PERHAPS;
 	return 'content/README.md says what stands in each folder. Move it, or take it out.';
 }

@@ -7,7 +7,7 @@ const YES_OR_NO =
 	/^(?:do|does|did|are|is|was|were|have|has|will|would|can|could|any)\b[^?]*\?\s*$/i;
 const WHOM = String.raw`(?:to |with )?(?:your|the|an?|their) `;
 const SHOULD_ASK = new RegExp(
-	String.raw`^(?:(?:you |they )?(?:should|must|ought to|need to|have to)\b|(?:please )?(?:speak|talk|ask|tell|call|contact|check|ring|discuss|see) ${WHOM}(?:GP|doctor|nurse|pharmacist|physio|occupational|therapist|team|consultant|surgeon|practice))`,
+	String.raw`^(?:if|when|do|does|did|are|is|have|has|can|could|will) |\?\s*$|^(?:(?:you |they )?(?:should|must|ought to|need to|have to)\b|(?:please )?(?:speak|talk|ask|tell|call|contact|check|ring|discuss|see) ${WHOM}(?:GP|doctor|nurse|pharmacist|physio|occupational|therapist|team|consultant|surgeon|practice))`,
 	'i',
 );
 const NO_REASON =

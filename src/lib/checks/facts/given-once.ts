@@ -14,7 +14,11 @@ export function codeIsItsOwn(
 	if (other)
 		return errors(
 			file,
-			found(1, `${other.file} has a folder of the same name.`, 'Name this folder otherwise.'),
+			found(
+				1,
+				`${other.file} has a folder of the same name.`,
+				'Is it the same guide, moved or copied? Take away the folder that is old. Are they two guides? Name this folder otherwise, in small letters with dashes.',
+			),
 		);
 	const code = factAt(front.values, ['code']);
 	if (code === undefined && front.end !== undefined && front.values !== undefined)

@@ -94,6 +94,17 @@ function ownName(typed: string, { conditions }: Library): string {
 	return [...conditions].find(isMeant)?.[0] ?? typed;
 }
 
+/** So many names can be read through; a picture is looked for among the drawings themselves. */
+const FEW = 12;
+
+const initialsOf = (name: string) =>
+	name.includes('-')
+		? name
+				.split('-')
+				.map((word) => word[0])
+				.join('')
+		: undefined;
+
 /** What to say of a name that is none of those we have. */
 export function unknown(
 	name: string,
@@ -114,7 +125,12 @@ export function unknown(
 			`Put a comma between: ${several.join(', ')}.`,
 		);
 	const bare = name.replace(/\.(?:svg|ya?ml)$/i, '');
-	const meant = names.includes(bare) ? bare : closestName(name, names);
-	const fix = meant ? `Did you mean ${meant}?` : `Use a name from ${where}.`;
+	const initials = names.filter((one) => initialsOf(one) === bare.toLowerCase());
+	const meant = names.includes(bare) ? bare : (initials[0] ?? closestName(name, names));
+	const few =
+		names.length <= FEW && what !== namedKinds.pictures
+			? `Use one of: ${names.join(', ')}.`
+			: `Use a name from ${where}.`;
+	const fix = meant ? `Did you mean ${meant}?` : few;
 	return found(line, `There is no ${what} called ${typed}.`, fix);
 }

@@ -98,8 +98,14 @@ const OF_NATIONS: [looks: RegExp, nations: string[]][] = [
 	[/\bintegrated care (?:board|system)s?\b|\bICBs?\b|\bCare Act\b/i, ['england']],
 	[/\bSocial Services and Well-being\b/i, ['wales']],
 	[/\bhealth boards?\b/i, ['wales', 'scotland']],
-	[/\bself-directed support\b|\bhealth and social care partnerships?\b/i, ['scotland']],
-	[/\bHealth and Social Care Trusts?\b|\bHSC Trusts?\b/, ['northern-ireland']],
+	[
+		/\bNHS 24\b|\bNHS Inform\b|\b(?:Public Health|Social Security) Scotland\b|\bself-directed support\b|\bhealth and social care partnerships?\b/i,
+		['scotland'],
+	],
+	[
+		/\bnidirect\b|\bDisability Action\b|\bHealth and Social Care Trusts?\b|\bHSC Trusts?\b/,
+		['northern-ireland'],
+	],
 ];
 
 /** Each nation is told of its own services and laws. */

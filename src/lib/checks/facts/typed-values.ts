@@ -30,6 +30,21 @@ function figureOf(typed: string): number | undefined {
 	return isWhole && !parts.includes(-1) ? parts.reduce((sum, part) => sum + part, 0) : undefined;
 }
 
+/** What to write for a text that was typed as a list of lines. */
+export function listFix(path: FactPath, value: unknown, issue: Issue): string | undefined {
+	const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+	return isText && Array.isArray(value) && value.every((one) => typeof one === 'string')
+		? `Write it as one text, on the line of its name: ${String(path.at(-1))}: "${value.join(', ').replaceAll('"', "'")}"`
+		: undefined;
+}
+
+/** What to write for a year of too few figures, or of years that have not come. */
+export function yearFix(path: FactPath, value: unknown): string | undefined {
+	return path.at(-1) === 'year' && typeof value === 'number'
+		? 'Write four figures, such as 2024, or no date'
+		: undefined;
+}
+
 const WHOLE =
 	/^(?:(?:the )?(?:whole |all of the )?(?:u\.?k\.?|united kingdom|g\.?b\.?|(?:great )?britain|british isles)|all|all (?:four|nations)|every(?:where|one| nation)|national(?:ly)?|nationwide)$/i;
 

@@ -39,6 +39,7 @@ const EXAMPLES: Record<string, string> = {
 		'and the address of the page on which you read the number, such as "https://example.org/contact"',
 	name: 'and its name, such as "Example Line"',
 	what: 'and what it is for, in one sentence, such as "A line that listens to people who care."',
+	'changes what': 'and what you changed, in one sentence, such as "Mended: how long to wait."',
 	'organisations read': 'opened, if you read its page yourself, or read: unopened',
 	'organisations nations': 'and each nation where its number works, such as [england, wales]',
 	read: 'and how you read it: live, stored copy, or reported by and the name of who told it',
@@ -76,7 +77,9 @@ export function whatToWrite(path: FactPath, file: string): string {
 	if (path[0] === 'checked' && path.length > 1) return WHOLE_LINES;
 	const [, kind = ''] = /^content\/([a-z-]+)/.exec(file) ?? [];
 	const example = EXAMPLES[`${kind} ${name}`] ?? EXAMPLES[name];
+	const inList = EXAMPLES[`${String(path[0])} ${name}`];
 	const page = saidIn(file);
+	if (page === README && inList) return `Write ${name}: ${inList}`;
 	// What stands there of each fact is longer than an example.
 	if (page === README && kind !== 'routes')
 		return `Write ${name}: and what ${README} says belongs there.`;

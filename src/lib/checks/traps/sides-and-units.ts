@@ -12,8 +12,31 @@ const METRIC: Record<string, [unit: string, times: number]> = {
 	stone: ['kg', 6.35],
 };
 
+const SPELT: Record<string, number> = {
+	eleven: 11,
+	twelve: 12,
+	fifteen: 15,
+	eighteen: 18,
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	'forty-five': 45,
+	fifty: 50,
+	sixty: 60,
+	ninety: 90,
+};
+
 /** A weak side that is named left or right, and measures that many readers do not use. */
 export const sidesAndUnits: Trap[] = [
+	[
+		// In small letters only: one that begins a sentence is well spelt.
+		new RegExp(
+			String.raw`(?<![\w-])(${Object.keys(SPELT).join('|')})(?= (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|metres|steps|times)\b)`,
+			'g',
+		),
+		'is a number in words, which is slow to read',
+		([, word = '']) => `Write ${SPELT[word] ?? ''}`,
+	],
 	[
 		new RegExp(
 			String.raw`\b(?:your|their|the) (?:left|right) ${LIMB} is (?:the )?(?:weak|weaker|bad|worse|affected|stronger|good)\b`,

@@ -17,6 +17,24 @@ export const soonUntrue: Trap[] = [
 export const promises: Trap[] = [
 	[
 		new RegExp(
+			String.raw`\b${COUNT} (?:in|out of) (?:every )?${COUNT}\b|\b\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b(?:half|a third|a quarter|two thirds|three quarters|most|the majority) of (?:all |older |disabled )?(?:people|adults|patients|carers|falls|accidents|strokes|women|men)\b`,
+			'gi',
+		),
+		'is a number of people or things, and readers cannot see whose it is',
+		`Leave the number out, or ${NAME_IT}`,
+	],
+	[
+		/\b(?:studies|research|trials?|evidence|science|experts?) (?:shows?|prov(?:es?|ed)|found|finds?|says?|suggests?|agrees?)\b/gi,
+		'speaks of research, and readers cannot see which',
+		`Write what you would tell a patient, or ${NAME_IT}`,
+	],
+	[
+		/\b(?:prescriptions?|dental (?:care|treatment)|(?:sight|eye) tests?|hospital parking|personal care|social care|care at home|bus (?:travel|passes)) (?:is|are) (?:all |always )?free\b|\bfree (?:prescriptions?|personal care|eye tests?|sight tests?|hospital parking)\b/gi,
+		'is not so in all four nations of the UK',
+		`Say in which nation, and ${NAME_IT} Or write whom to ask, such as “Ask your pharmacist what you pay”.`,
+	],
+	[
+		new RegExp(
 			String.raw`\b${SERVICE} (?:has to|have to|must|is obliged to)\b|\b${SERVICE} will (?:fit|lend|give|pay|bring|visit|see you)\b`,
 			'gi',
 		),

@@ -8,7 +8,10 @@ const WELSH = /^(?:welsh|cy\/guides)\//;
 
 /** What is wrong with the phrases of a file below `content/search/`: one a line, and nobody named. */
 export function faultsOfPhrases(path: string, typed: string): Finding[] {
-	return linesOf(typed).flatMap(([line, at]) => [
+	const lines = linesOf(typed);
+	const first = new Map(lines.toReversed().map(([line, at]) => [line.toLowerCase(), at]));
+	return lines.flatMap(([line, at]) => [
+		...again(first.get(line.toLowerCase()) ?? at, at),
 		...namesIn(line, at),
 		...homesIn(line, at),
 		...(/^(?:readers|welsh|cy\/guides)\//.test(path) ? namedInSmallLetters(line, at) : []),
@@ -36,6 +39,29 @@ export function faultsOfLookAlikes(typed: string, slugs: readonly string[]): Fin
 				return found(at, `There is no guide called ${name}.`, fix);
 			});
 	});
+}
+
+/** A phrase that stands twice counts twice in what search learns. */
+function again(first: number, at: number): Finding[] {
+	return first === at
+		? []
+		: found(at, `This phrase stands on line ${first} too.`, 'Take this line out.');
+}
+
+const OF_GUIDES = /^(?:readers|clinicians|welsh|cy\/guides)\/([^/]+)\.txt$/;
+
+/** Where phrases are kept for a guide that we do not have: search learns nothing from them. */
+export function guideOfPhrases(path: string, slugs: readonly string[]): Finding[] {
+	const [, name = ''] = OF_GUIDES.exec(path) ?? [];
+	if (name === '' || slugs.includes(name)) return [];
+	const meant = closestName(name, slugs);
+	return found(
+		1,
+		`There is no guide called ${name}.`,
+		meant
+			? `Is it of ${meant}? Put its lines into content/search/${path.replace(`${name}.`, `${meant}.`)} and take this file away.`
+			: 'Name the file as the folder of its guide is named, with .txt behind it.',
+	);
 }
 
 function faultsOfWelsh(path: string, line: string, at: number): Finding[] {

@@ -21,7 +21,13 @@ const instead: Record<string, string> = {
 
 /** HTML copied from elsewhere: comments, addresses in angle brackets and tags such as `<br>`. */
 export function htmlMistakes(text: string): FoundMistake[] {
-	return [...comments(text), ...wordTags(text), ...addresses(text), ...tags(text)];
+	return [
+		...comments(text),
+		...smallMarks(text),
+		...wordTags(text),
+		...addresses(text),
+		...tags(text),
+	];
 }
 
 function comments(text: string): FoundMistake[] {
@@ -30,6 +36,17 @@ function comments(text: string): FoundMistake[] {
 		end: index + found.length,
 		says: 'A comment, <!-- … -->, cannot stand in a guide.',
 		fix: 'Take it out. Say it in the pull request instead.',
+	}));
+}
+
+/** A number set small and high behind words, which is the mark of a source elsewhere; behind cm it is an area. */
+function smallMarks(text: string): FoundMistake[] {
+	const marks = text.matchAll(/(?<!\b[ck]?m)<sup>\s*\[?\d{1,3}(?:[,–-] ?\d{1,3})*\]?\s*<\/sup>/gi);
+	return [...marks].map(({ 0: found, index }) => ({
+		start: index,
+		end: index + found.length,
+		says: `${found} is how other pages mark a source, and leads nowhere here.`,
+		fix: 'Take it out, and each like it. Where one of your own sources bears the words out, write <Source number="1" /> with its number.',
 	}));
 }
 

@@ -20,20 +20,29 @@ export function unclosedPartMistakes(text: string): FoundMistake[] {
 	)) {
 		const tag = { name, typed, start: index, end: index + typed.length };
 		if (end !== '>' || name === '') mistakes.push(unfinished(tag));
-		if (closing) mistakes.push(...close(open, tag));
+		if (closing) mistakes.push(...close(open, tag, text.slice(tag.end)));
 		else if (!selfClosing && name !== '') open.push(tag);
 	}
 	return [...mistakes, ...open.map(unclosed)];
 }
 
 /** Takes the part off the stack of open ones, and reports those that were left open inside it. */
-function close(open: Tag[], tag: Tag): FoundMistake[] {
+function close(open: Tag[], tag: Tag, rest: string): FoundMistake[] {
 	const depth = open.findLastIndex(({ name }) => name === tag.name);
 	if (depth !== -1) return open.splice(depth).slice(1).map(unclosed);
 	const last = open.at(-1);
-	if (!last || !closestName(tag.name, [last.name])) return [unopened(tag)];
+	if (!last || !(closestName(tag.name, [last.name]) || isMeant(last, tag, rest)))
+		return [unopened(tag)];
 	open.pop();
 	return [mismatched(last, tag)];
+}
+
+/** Whether a closing tag with the name of another part was meant for an open one, which nothing below it closes. */
+function isMeant({ name }: Tag, closing: Tag, rest: string): boolean {
+	const holds = partNamed(closing.name)?.holds;
+	if (holds === undefined || partNamed(name)?.holds !== holds) return false;
+	const [end, next] = [rest.indexOf(`</${name}>`), rest.indexOf(`<${name}`)];
+	return end === -1 || (next !== -1 && next < end);
 }
 
 /** One of the two tags is mistyped: the parser is given the name that the other one has. */
@@ -48,12 +57,25 @@ function mismatched(opening: Tag, closing: Tag): FoundMistake {
 	};
 }
 
-function unclosed({ name, start, end }: Tag): FoundMistake {
+function unclosed({ name, typed, start, end }: Tag): FoundMistake {
+	if (partNamed(name)?.holds === 'nothing') return unended({ name, typed, start, end });
 	return {
 		start,
 		end,
 		says: `<${name}> begins here and is never closed.`,
 		fix: `Write </${name}> on a line of its own below its words, after a blank line.`,
+	};
+}
+
+/** A part that holds no words has no closing tag, and ends by itself. */
+function unended({ name, typed, start, end }: Tag): FoundMistake {
+	const mended = typed.replace(/\s*\/?>$/, ' />');
+	return {
+		start,
+		end,
+		instead: mended,
+		says: `<${name}> does not end.`,
+		fix: `Write / before its last sign: ${mended}`,
 	};
 }
 

@@ -21,7 +21,11 @@ import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { readPages } from '#tools/content/read-standing.ts';
 import { listsAreFilled } from './check-files.ts';
-import { emergencyProblems, lookAlikeProblems } from '#tools/search/check-search.ts';
+import {
+	emergencyProblems,
+	lookAlikeProblems,
+	phraseFileProblems,
+} from '#tools/search/check-search.ts';
 import { problemsOfSigns } from './check-signs.ts';
 import {
 	easyReadSignOffHolds,
@@ -86,6 +90,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...problemsOfSigns(library, content),
 		...readPages(content).flatMap((page) => standingPageIsSafe(page, library)),
 		...emergencyProblems(library, content),
+		...phraseFileProblems(library, content),
 		...lookAlikeProblems(library, content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),

@@ -33,9 +33,10 @@ export function problemsOfPath(path: string, library: Library): Problem[] {
 	return all.filter(({ file }) => file === path || file.startsWith(`${path}/`));
 }
 
-/** What is wrong with where the file of a guide stands: in a folder with capitals nothing reads it. */
+/** What is wrong with where the file of a guide stands, and with what lies beside it, such as a drawing that nothing reads. */
 export function problemsOfPlace({ file }: GuideFile): Problem[] {
-	return problemsOfFiles().filter((problem) => problem.file === file);
+	const folder = file.slice(0, file.lastIndexOf('/') + 1);
+	return problemsOfFiles().filter((problem) => problem.file.startsWith(folder));
 }
 
 /** How many files a path stands for, or what to say where nothing stands there. */

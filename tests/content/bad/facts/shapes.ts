@@ -32,6 +32,61 @@ export const shapeMistakes: Mistake[] = [
 			'An apostrophe ends a text that begins with a single quotation mark. Write title: "Mum\'s hot drink"',
 	},
 	{
+		mistake: 'a second line of a text at the margin',
+		right: '  By the end you will know two ways',
+		wrong: 'By the end you will know two ways',
+		line: 7,
+		answer:
+			'These words belong to opening, and stand too far left. Type two more spaces before this line, and before each one that goes on.',
+	},
+	{
+		mistake: 'a text typed as a list',
+		right: 'supports: What kettle tippers do.',
+		wrong: 'supports:\n      - What tippers do\n      - and how',
+		line: 49,
+		answer:
+			'The fact sources 3: supports needs text. Write it as one text, on the line of its name: supports: "What tippers do, and how"',
+	},
+	{
+		mistake: 'a year of two figures',
+		right: 'year: 2025',
+		wrong: 'year: 25',
+		line: 36,
+		answer: 'The fact sources 1: year is too short. Write four figures, such as 2024, or no date',
+	},
+	{
+		mistake: 'a question for who should ask first',
+		right: '- you have burnt your hand this week',
+		wrong: '- Did you burn your hand this week?',
+		line: 21,
+		answer:
+			'The page would read “Ask before you try this if Did you burn your hand this week?”. Write the state they are in, such as “you have a sore where you sit”.',
+	},
+	{
+		mistake: 'a source on somebody’s drive',
+		right: 'https://example.org/one',
+		wrong: 'https://drive.google.com/one',
+		line: 35,
+		answer:
+			'The fact sources 1: url cannot be https://drive.google.com/one. Only some may look there. Write the address of its page on the open web, or leave url out.',
+	},
+	{
+		mistake: 'a list of dashes on one line',
+		right: 'related: [saving-energy, kitchen]',
+		wrong: 'related: - saving-energy - kitchen',
+		line: 31,
+		answer:
+			'A list on the line of its name stands between square brackets. Write related: [saving-energy, kitchen]',
+	},
+	{
+		mistake: 'a change that does not say what',
+		right: '    what: First written.\n',
+		wrong: '',
+		line: 61,
+		answer:
+			'The fact changes 1: what is missing. Write what: and what you changed, in one sentence, such as "Mended: how long to wait."',
+	},
+	{
 		mistake: 'a list that is not closed',
 		right: 'related: [saving-energy, kitchen]',
 		wrong: 'related: [saving-energy, kitchen',

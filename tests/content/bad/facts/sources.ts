@@ -42,6 +42,16 @@ export const sourceMistakes: Mistake[] = [
 		answer: 'This claim rests on no source. Write the number of a source, or take the claim out.',
 	},
 	{
+		mistake: 'another number of weeks than its source has',
+		right:
+			'supports: What kettle tippers do.\n    read: reported by the second page\nevidence:\n  - claim: Less water is easier to lift.\n    grade: practice wisdom\n    sources: [1, 2]',
+		wrong:
+			'supports: A new hip heals for 12 weeks.\n    read: reported by the second page\nevidence:\n  - claim: Wait for six weeks.\n    grade: practice wisdom\n    sources: [3]',
+		line: 52,
+		answer:
+			'“six weeks” stands here, and behind supports of source 3 stands “12 weeks”. Read the page of the source again, and write its number here and behind supports, on line 49. If the mark is of another thing, move it there.',
+	},
+	{
 		mistake: 'a grade of our own making',
 		right: 'grade: practice wisdom',
 		wrong: 'grade: weak',

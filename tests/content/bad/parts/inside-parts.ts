@@ -100,7 +100,7 @@ export const insideParts: Mistake[] = [
 		right: '## Set out',
 		wrong: '# Set out',
 		line: 77,
-		answer: 'A heading with one # is as great as the title. Write ## Set out your things.',
+		answer: 'A heading with one # is as great as the title. Write ## Set out your things',
 	},
 	{
 		mistake: 'a table',

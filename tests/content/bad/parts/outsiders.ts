@@ -74,6 +74,88 @@ export const outsidersParts: Mistake[] = [
 		answer: 'The sentence “… your hand on the” has no end. Write the rest of it, and a full stop.',
 	},
 	{
+		mistake: 'a setting typed as a fact is',
+		right: 'The sink catches what you spill.',
+		wrong: '<SafetyLine name: "burns" />\n\nThe sink catches what you spill.',
+		line: 98,
+		answer: 'The setting name needs the sign = behind its name, and no space. Write name="burns"',
+	},
+	{
+		mistake: 'a part without words that does not end',
+		right: 'The sink catches what you spill.',
+		wrong: '<Contact name="samaritans">\n\nThe sink catches what you spill.',
+		line: 98,
+		answer: '<Contact> does not end. Write / before its last sign: <Contact name="samaritans" />',
+	},
+	{
+		mistake: 'a part with the number of a source and no setting',
+		right: 'The sink catches what you spill.',
+		wrong: 'Water is heavy. <Source="1" /> The sink catches it.',
+		line: 98,
+		answer: '<Source> has a setting without its name. Write <Source number="1" />',
+	},
+	{
+		mistake: 'two sources in one mark',
+		right: '<Source number="2" />',
+		wrong: '<Source number="1, 2" />',
+		line: 98,
+		answer:
+			'There is no source 1, 2. Write a mark for each: <Source number="1" /> <Source number="2" />',
+	},
+	{
+		mistake: 'a line of help that begins its sentence anew',
+		right: '- you spill hot water again and again',
+		wrong: '- If you spill hot water again.',
+		line: 179,
+		answer:
+			'A line under <GetHelp> completes “Ask for help if:”. Write the state they are in, beginning in small letters, such as - you have burnt yourself more than once',
+	},
+	{
+		mistake: 'a route by its first letters',
+		right: 'route="occupational-therapist"',
+		wrong: 'route="OT"',
+		line: 184,
+		answer: 'There is no route called OT. Did you mean occupational-therapist?',
+	},
+	{
+		mistake: 'a route that we do not have',
+		right: 'route="occupational-therapist"',
+		wrong: 'route="dentist"',
+		line: 184,
+		answer: 'There is no route called dentist. Use one of: occupational-therapist.',
+	},
+	{
+		mistake: 'a page on the drive of one employer',
+		right: 'The sink catches what you spill.',
+		wrong: 'Read [our leaflet](https://nhs.sharepoint.com/a/b).',
+		line: 98,
+		answer:
+			'The link to https://nhs.sharepoint.com/a/b leads to where only some may look. Take it out. If the page is on the open web too, link to that; if it is a source, name it under sources.',
+	},
+	{
+		mistake: 'a list closed by the name of another',
+		right: '</DoNotList>',
+		wrong: '</DoList>',
+		line: 115,
+		answer: '<DoNotList> is closed by </DoList>. Write DoNotList in both.',
+	},
+	{
+		mistake: 'a picture without its words, by its own name',
+		right: 'The sink catches what you spill.',
+		wrong: '<Picture name="nose-over-toes" />\n\nThe sink catches what you spill.',
+		line: 98,
+		answer:
+			'<Picture> needs the setting words. Type it as <Picture name="nose-over-toes" words="…" />.',
+	},
+	{
+		mistake: 'the mark of a footnote set small',
+		right: 'The sink catches what you spill.',
+		wrong: 'The sink catches what you spill.<sup>3</sup>',
+		line: 98,
+		answer:
+			'<sup>3</sup> is how other pages mark a source, and leads nowhere here. Take it out, and each like it. Where one of your own sources bears the words out, write <Source number="1" /> with its number.',
+	},
+	{
 		mistake: 'dashes that make a heading',
 		right: 'The sink catches what you spill.',
 		wrong: 'Pour it well.\n--\n\nThe sink catches what you spill.',

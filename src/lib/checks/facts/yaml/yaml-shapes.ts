@@ -1,11 +1,5 @@
-/** A line of facts that stands in the wrong shape: which of the lines, from 0, and what to do. */
-interface ShapeMistake {
-	at: number;
-	says: string;
-	fix: string;
-}
-
-const NAME = /^(\s*)(- )?([A-Za-z][\w.]*):(.*)$/;
+import { looseText } from '#lib/checks/facts/yaml/loose-text.ts';
+import { NAME, type ShapeMistake } from '#lib/checks/facts/yaml/shape-mistake.ts';
 
 /** What is wrong with the shape of a line of facts that could not be read; nothing where it is sound. */
 export function shapeMistake(lines: readonly string[], at: number): ShapeMistake[] {
@@ -13,7 +7,13 @@ export function shapeMistake(lines: readonly string[], at: number): ShapeMistake
 	const [, , , name, value = ''] = NAME.exec(line) ?? [];
 	return [
 		...gluedDash(line, at),
-		...(name ? [...openBracket(value, lines, at), ...apostrophe(name, value, at)] : []),
+		...(name
+			? [
+					...dashesOnOneLine(name, value, at),
+					...openBracket(value, lines, at),
+					...apostrophe(name, value, at),
+				]
+			: []),
 		...lostDash(lines, at),
 		...oddSpaces(line, at),
 		...looseText(lines, at),
@@ -25,6 +25,20 @@ function gluedDash(line: string, at: number): ShapeMistake[] {
 	const [, spaces = '', words = ''] = /^(\s*)(?:-|[–—•*·]\s*)([^\s-].*)$/.exec(line) ?? [];
 	return words
 		? [{ at, says: 'A line of a list needs a dash and a space.', fix: `Write ${spaces}- ${words}` }]
+		: [];
+}
+
+/** A list on one line that is typed as one of several lines: `conditions: - stroke - tremor`. */
+function dashesOnOneLine(name: string, value: string, at: number): ShapeMistake[] {
+	const [, typed] = /^\s+[-–—•*] +(\S.*)$/.exec(value) ?? [];
+	return typed
+		? [
+				{
+					at,
+					says: 'A list on the line of its name stands between square brackets.',
+					fix: `Write ${name}: [${typed.split(/ +[-–—•*] +/).join(', ')}]`,
+				},
+			]
 		: [];
 }
 
@@ -78,28 +92,6 @@ function apostrophe(name: string, value: string, at: number): ShapeMistake[] {
 					at,
 					says: 'An apostrophe ends a text that begins with a single quotation mark.',
 					fix: `Write ${name}: "${inside.replaceAll("''", "'").replaceAll('"', '')}"`,
-				},
-			]
-		: [];
-}
-
-/** Words below the name of a fact that stand no further in than it. */
-function looseText(lines: readonly string[], at: number): ShapeMistake[] {
-	const [line = '', above = ''] = [lines[at], lines[at - 1]];
-	const [, spaces = '', , name = '', value = ''] = NAME.exec(above) ?? [];
-	const isLoose =
-		name !== '' &&
-		['', '>-', '>', '|'].includes(value.trim()) &&
-		line.trim() !== '' &&
-		!/^\s*(?:- |#)/.test(line) &&
-		!NAME.test(line) &&
-		(/^\s*/.exec(line)?.[0].length ?? 0) <= spaces.length;
-	return isLoose
-		? [
-				{
-					at,
-					says: `These words belong to ${name}, and stand too far left.`,
-					fix: `Write ${name}: >- on the line above, and two spaces before this line and each one that goes on.`,
 				},
 			]
 		: [];
