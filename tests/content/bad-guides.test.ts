@@ -85,6 +85,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	phrasesNameNobody: 'a name in what readers say',
 	ownAddressesLead: 'a place that no heading makes',
 	headingsDiffer: 'a heading that stands twice',
+	headingsHoldWords: 'a heading straight above the choices',
 	readsAsWords: 'the sign for less than',
 	partsAreOurs: 'a part that we do not have',
 	partsHoldTheirKind: 'two steps to try first',

@@ -36,6 +36,7 @@ import { headingsDiffer, ownAddressesLead } from '#lib/checks/body/own-addresses
 import { namesAreKnown } from '#lib/checks/facts/known-names.ts';
 import { partsHoldTheirKind } from '#lib/checks/body/part-contents.ts';
 import { partsAreOurs } from '#lib/checks/body/known-parts.ts';
+import { headingsHoldWords } from '#lib/checks/body/empty-headings.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/words/phone-numbers.ts';
 import { readsAsWords } from '#lib/checks/body/mdx-readable.ts';
 import { readsEasily } from '#lib/checks/words/reading-age.ts';
@@ -113,6 +114,7 @@ export const checks = {
 	linksSayWhere,
 	ownAddressesLead,
 	headingsDiffer,
+	headingsHoldWords,
 	phoneNumbersAreKeptElsewhere,
 	dosesAreLeftOut,
 	brandsAreLeftOut,
