@@ -86,6 +86,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	ownAddressesLead: 'a place that no heading makes',
 	headingsDiffer: 'a heading that stands twice',
 	headingsArePlain: 'a heading with the number of a report',
+	headingsHoldWords: 'a heading straight above the choices',
 	readsAsWords: 'the sign for less than',
 	partsAreOurs: 'a part that we do not have',
 	partsHoldTheirKind: 'two steps to try first',

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Reader } from './engine.ts';
-import { arrives, press, sees, test } from './walk.ts';
+import { arrives, press, sees, test, words } from './walk.ts';
 
 const SHEET = '/worksheets/if-i-fall/';
 const FIELD = '[name="call-other"]';
@@ -96,7 +96,10 @@ test('Back brings the answers of a check sheet, and the next letter takes none a
 	await leave(reader);
 });
 
-test('Back brings the name of the practice in the picker', async ({ reader, site }) => {
+test('Back brings the name of the practice in the picker, and no guide or note of a patient', async ({
+	reader,
+	site,
+}) => {
 	await reader.open(`${site.origin}/recommend/`);
 	await press(reader, '[data-row="2917"] [data-toggle]');
 	await reader.ask(() => {
@@ -104,8 +107,14 @@ test('Back brings the name of the practice in the picker', async ({ reader, site
 		const name = part('[data-practice=name]');
 		if (name) name.value = 'A made-up surgery';
 		part('[data-keep]')?.click();
+		const note = part('[data-note]');
+		if (note) note.value = 'Answer one';
+		note?.dispatchEvent(new Event('change', { bubbles: true }));
 	});
+	await expect.poll(() => words(reader, '[data-chosen-guide]')).toHaveLength(1);
 	await goAndComeBack(reader, '/recommend/');
 	await expect.poll(() => standsIn(reader, '[data-practice=name]')).toBe('A made-up surgery');
+	expect(await words(reader, '[data-chosen-guide]')).toEqual([]);
+	expect(await standsIn(reader, '[data-note]')).toBe('');
 	await leave(reader);
 });

@@ -37,6 +37,7 @@ import { namesAreKnown } from '#lib/checks/facts/known-names.ts';
 import { headingsArePlain } from '#lib/checks/body/plain-headings.ts';
 import { partsHoldTheirKind } from '#lib/checks/body/part-contents.ts';
 import { partsAreOurs } from '#lib/checks/body/known-parts.ts';
+import { headingsHoldWords } from '#lib/checks/body/empty-headings.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/words/phone-numbers.ts';
 import { readsAsWords } from '#lib/checks/body/mdx-readable.ts';
 import { figuresAreThoseOfSources } from '#lib/checks/figures/as-sources-say.ts';
@@ -117,6 +118,7 @@ export const checks = {
 	ownAddressesLead,
 	headingsDiffer,
 	headingsArePlain,
+	headingsHoldWords,
 	phoneNumbersAreKeptElsewhere,
 	dosesAreLeftOut,
 	brandsAreLeftOut,

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { bodiesOf, headingsAtFoot, markHeadings } from '../../helpers/on-paper/marked-headings.ts';
+import { letters } from '../../helpers/on-paper/paper-lines.ts';
 import { sheetsOf } from '../../helpers/paper.ts';
 import type { Check } from '../checks.ts';
 import { askPage } from '../in-page.ts';
@@ -8,9 +10,6 @@ import { DESK, inLook } from '../visit.ts';
 const A4 = 643;
 
 const SIZES = ['clear', 'large'];
-
-/** A character that our words never use. */
-const MARK = '¶';
 
 /**
  * On paper nothing is cut off and no word is broken, all is dark enough, and no letter is smaller than the
@@ -46,34 +45,29 @@ async function sheetFaults(page: Page, size: string): Promise<string[]> {
 	const foot = await preparePrint(page, size);
 	const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
 	await resetPrint(page);
-	return sheets.flatMap((sheet, index) => {
-		const number = `${index + 1} / ${sheets.length}`;
-		const words = letters(sheet);
-		const body = words.replace(letters(foot), '').replace(new RegExp(`${letters(number)}$`), '');
-		return [
-			...(words.includes(letters(foot)) ? [] : [`Sheet ${number} has no foot: ${foot}`]),
-			...(words.includes(letters(number)) ? [] : [`Sheet ${number} has no number.`]),
-			...(body ? [] : [`Sheet ${number} is empty.`]),
-			...(body.endsWith(MARK) && index < sheets.length - 1
-				? [`Sheet ${number} ends with a heading: …${sheet.slice(-60)}`]
-				: []),
-		];
-	});
+	const bodies = bodiesOf(sheets, foot);
+	return [
+		...sheets.flatMap((sheet, index) => {
+			const number = `${index + 1} / ${sheets.length}`;
+			const words = letters(sheet);
+			return [
+				...(words.includes(letters(foot)) ? [] : [`Sheet ${number} has no foot: ${foot}`]),
+				...(words.includes(letters(number)) ? [] : [`Sheet ${number} has no number.`]),
+				...(bodies[index] ? [] : [`Sheet ${number} is empty.`]),
+			];
+		}),
+		...headingsAtFoot(bodies).map((sheet) => `Sheet ends with a heading: ${sheet}`),
+	];
 }
 
-/** Sets the size of print and a mark, too small to see, after each heading; gives the foot that each sheet must have. */
-function preparePrint(page: Page, size: string): Promise<string> {
-	return page.evaluate(
-		({ print, mark }) => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(`:is(h1,h2,h3,h4,legend,caption)::after{content:"${mark}";font-size:1px}`);
-			document.adoptedStyleSheets = [sheet];
-			const { dataset } = document.documentElement;
-			dataset['print'] = print;
-			return dataset['sheetFoot'] ?? document.title;
-		},
-		{ print: size, mark: MARK },
-	);
+/** Sets the size of print and a mark after each heading; gives the foot that each sheet must have. */
+async function preparePrint(page: Page, size: string): Promise<string> {
+	await markHeadings(page);
+	return page.evaluate((print) => {
+		const { dataset } = document.documentElement;
+		dataset['print'] = print;
+		return dataset['sheetFoot'] ?? document.title;
+	}, size);
 }
 
 function resetPrint(page: Page): Promise<void> {
@@ -82,6 +76,3 @@ function resetPrint(page: Page): Promise<void> {
 		delete document.documentElement.dataset['print'];
 	});
 }
-
-/** Words as they stand on a page and on paper, however they are broken into lines. */
-const letters = (text: string): string => text.replaceAll(/\s+/g, '');

@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { listsOn, partedOn } from '../../helpers/on-paper/headed-lists.ts';
 import { linesOf } from '../../helpers/on-paper/paper-lines.ts';
+import { readyPacks } from '../../helpers/picker/packs.ts';
 import { openPicker } from '../../helpers/surgery.ts';
 
-const packs = readdirSync('content/packs').map((file) => `#pack=${file.replace('.yaml', '')}`);
+const packs = readyPacks.map((pack) => `#pack=${pack}`);
 const SIX = '#3864-5618-4592-2917-2534-8413';
 /** Printed each day: one on A5 whose list runs over to its second side, and one in large print. */
 const DAILY = ['#pack=low-mood, clear', '#pack=housebound, large'];

@@ -22,7 +22,18 @@ test.describe('without JavaScript', () => {
 });
 
 inEachWindow(() => {
-	for (const typed of ['suicidal', 'overdose', 'self harm', 'chest pain', 'Chest pain.', 'sepsis'])
+	for (const typed of [
+		'suicidal',
+		'overdose',
+		'self harm',
+		'chest pain',
+		'Chest pain.',
+		'sepsis',
+		'PE',
+		'?MI',
+		'GCA',
+		'CES',
+	])
 		test(`“${typed}” says to assess first, and Enter adds nothing`, async ({ page }) => {
 			await openWhole(page);
 			await page.keyboard.type(typed);

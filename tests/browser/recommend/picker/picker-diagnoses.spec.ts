@@ -15,6 +15,8 @@ for (const [typed, code] of [
 	['fractured hip', '6821'],
 	['hip replacement', '6821'],
 	['OA hip', '2917'],
+	['#NOF', '6821'],
+	['TIA', '7271'],
 ] as const)
 	test(`“${typed}” finds what its shorthand finds, whatever the order of its words`, async ({
 		page,

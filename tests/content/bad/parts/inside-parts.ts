@@ -49,6 +49,21 @@ export const insideParts: Mistake[] = [
 		answer: '<LeaveIt> is empty. Write its words before </LeaveIt>.',
 	},
 	{
+		mistake: 'a heading straight above the choices',
+		right: '<Options title="Your choices">',
+		wrong: '## Ways to make it\n\n<Options title="Your choices">',
+		line: 131,
+		answer:
+			'The heading “Ways to make it” has no words under it. Take it out, and make it the title of <Options>.',
+	},
+	{
+		mistake: 'a heading that another follows',
+		right: '## If you want it in another room',
+		wrong: '## Where to drink it\n\n## If you want it in another room',
+		line: 117,
+		answer: 'The heading “Where to drink it” has no words under it. Write some, or take it out.',
+	},
+	{
 		mistake: 'help that is asked for in good time left out',
 		right:
 			'<GetHelp level="book" ask="your GP or an occupational therapist">\n\n- you spill hot water again and again\n- you cannot feel how hot things are\n\n</GetHelp>\n\n',

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { aHandsPause, status } from '../../helpers/picker.ts';
-import { linkOf, press, SET_UP, unfold } from '../../helpers/practice.ts';
-import { openPicker } from '../../helpers/surgery.ts';
+import { aHandsPause, status } from '../../../helpers/picker.ts';
+import { linkOf, press, SET_UP, unfold } from '../../../helpers/practice.ts';
+import { openPicker } from '../../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

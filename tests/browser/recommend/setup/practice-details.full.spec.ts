@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { linkOf, OPTIONS, SET_UP, stored } from '../../helpers/practice.ts';
-import { openPicker } from '../../helpers/surgery.ts';
+import { linkOf, OPTIONS, SET_UP, stored } from '../../../helpers/practice.ts';
+import { openPicker } from '../../../helpers/surgery.ts';
 
 const ADDRESS = '/recommend/';
 const name = (page: Page) => page.getByLabel('Practice name');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { add, aHandsPause, chosen, rows, slip, status } from '../../helpers/picker.ts';
+import { add, aHandsPause, chosen, rows, slip, status } from '../../../helpers/picker.ts';
 import {
 	from,
 	isInPlace,
@@ -11,8 +11,8 @@ import {
 	SET_UP,
 	stored,
 	unfold,
-} from '../../helpers/practice.ts';
-import { bar, box, inEachWindow, openPicker } from '../../helpers/surgery.ts';
+} from '../../../helpers/practice.ts';
+import { bar, box, inEachWindow, openPicker } from '../../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { status } from '../../helpers/picker.ts';
-import { linkOf, SET_UP } from '../../helpers/practice.ts';
-import { openPicker } from '../../helpers/surgery.ts';
+import { status } from '../../../helpers/picker.ts';
+import { linkOf, SET_UP } from '../../../helpers/practice.ts';
+import { openPicker } from '../../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { SET_UP, stored, unfold } from '../../helpers/practice.ts';
-import { openPicker } from '../../helpers/surgery.ts';
+import { SET_UP, stored, unfold } from '../../../helpers/practice.ts';
+import { openPicker } from '../../../helpers/surgery.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
