@@ -17,8 +17,8 @@ import { practiceFields, SETUP_FIELDS, type SetupFields } from './practice-form.
 const KEY = 'keep-doing.practice';
 const SETUP_TEXT = versioned(SETUP_VERSION);
 
-/** What is kept: nothing is sure of it but that it was kept under our name. */
-interface KeptSetup {
+/** What is kept: nothing is sure of its fields but that they were kept under our name. */
+export interface KeptSetup {
 	fields: Partial<Record<keyof SetupFields, unknown>>;
 	own: OwnPacks;
 	/** What a newer page kept beside: this one has no place for it, and leaves it there. */

@@ -29,7 +29,14 @@ export function makeOwn(
 	const isKept = findPart<HTMLInputElement>(root, '[data-keep]').checked;
 	const words = isKept ? says.made : says.madeUnkept;
 	if (codes.length === 0) return says.chooseFirst;
-	if (kind === 'favourites') return { own: { ...own, favourites: codes }, words };
+	if (kind === 'favourites')
+		return {
+			own: { ...own, favourites: codes },
+			words:
+				own.favourites.length > 0
+					? `${words} ${says.replacedFavourites(titlesOf(root, own.favourites))}`
+					: words,
+		};
 	const field = findPart<HTMLInputElement>(root, '[data-own-name]');
 	const title = field.value.trim();
 	if (title === '') return says.nameFirst;
@@ -58,11 +65,10 @@ export function withoutOne(own: OwnPacks, place: string): OwnPacks {
 
 /** Draws a practice's favourites and packs among the ready ones, in place of any that stood there, and lists them to be removed. */
 export function drawOwnPacks(root: ParentNode, { favourites, packs }: OwnPacks): void {
-	const titleOf = (code: string) => held(root, code)?.dataset['title'] ?? '';
 	hidePrintHere(root);
 	const own = [...root.querySelectorAll('[data-own]')];
 	for (const entry of own) entry.remove();
-	const pills = favourites.map((code) => pill(root, titleOf(code), [code]));
+	const pills = favourites.map((code) => pill(root, titlesOf(root, [code]), [code]));
 	findPart(root, '[data-favourites] ul').append(...pills);
 	findPart(root, '[data-favourites]').hidden = !pills.some(({ hidden }) => !hidden);
 	findPart(root, '[data-packs] ul').prepend(
@@ -77,13 +83,20 @@ export function drawOwnPacks(root: ParentNode, { favourites, packs }: OwnPacks):
 	findPart(root, '[data-own-list]').append(
 		...packs.map(({ title }, at) => line(says.ownPack(title), String(at))),
 		...(favourites.length > 0
-			? [line(`${says.favourites}: ${favourites.map(titleOf).filter(Boolean).join(', ')}`, '')]
+			? [line(`${says.favourites}: ${titlesOf(root, favourites)}`, '')]
 			: []),
 	);
 }
 
 const held = (root: ParentNode, code: string) =>
 	root.querySelector<HTMLElement>(`[data-row="${code}"]`) ?? undefined;
+
+/** The titles of guides, as they are read out. */
+const titlesOf = (root: ParentNode, codes: readonly string[]): string =>
+	codes
+		.map((code) => held(root, code)?.dataset['title'] ?? '')
+		.filter(Boolean)
+		.join(', ');
 
 /** A button that adds guides: those of them that may be handed over today. */
 function pill(root: ParentNode, title: string, codes: string[]): HTMLLIElement {

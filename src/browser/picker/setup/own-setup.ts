@@ -1,16 +1,16 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { FormUndo } from '#browser/form/form-undo.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { askOver } from './ask-over.ts';
-import { keptSetup, type Rest } from './kept-setup.ts';
-import { drawOwnPacks, makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
+import { keptSetup, type KeptSetup } from './kept-setup.ts';
+import { makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
 import type { SlipOnPage } from '#browser/picker/slip/slip-on-page.ts';
-import { checkedSetup, copySetup, openSetupFile, saveSetup, wholeSetup } from './setup-file.ts';
+import { checkedSetup, openSetupFile, pressFiles, setupFile } from './setup-file.ts';
+import { SetupOnPage } from './setup-on-page.ts';
 import { showUnkept } from './unkept-line.ts';
-import { showRest } from './rest-of-setup.ts';
-import { emptySetup, fillSetup, isSetupEmpty, typedSetup } from './practice-form.ts';
 
 const { setup: says } = pageWords().recommend;
 type Slip = Pick<SlipOnPage, 'codes' | 'finishLater' | 'give' | 'showStatus'>;
@@ -19,9 +19,9 @@ type Slip = Pick<SlipOnPage, 'codes' | 'finishLater' | 'give' | 'showStatus'>;
 export class OwnSetup {
 	readonly #root: HTMLElement;
 	readonly #slip: Slip;
+	readonly #page: SetupOnPage;
 	readonly #kept;
-	#own = NOTHING_OWN;
-	#rest: Rest = {};
+	readonly #undo: FormUndo<KeptSetup>;
 	/** What was made last on this page, of which guides: the second press of a shaking hand hears the same. */
 	#made: { of: string; words: string } | undefined;
 	/** Whether all of it came by a link or a file, which bring it again. */
@@ -30,12 +30,14 @@ export class OwnSetup {
 	constructor(root: HTMLElement, slip: Slip) {
 		this.#root = root;
 		this.#slip = slip;
+		this.#page = new SetupOnPage(root);
+		const value = () => this.#page.value;
+		const fill = (setup: KeptSetup) => this.#take(setup);
+		this.#undo = new FormUndo(() => this.#kept, { value, fill });
 		this.#kept = keptSetup(root, {
-			value: () => ({ fields: typedSetup(root), own: this.#own, rest: this.#rest }),
-			isEmpty: () =>
-				isSetupEmpty(root) &&
-				[...this.#own.favourites, ...this.#own.packs, ...Object.keys(this.#rest)].length === 0,
-			fill: ({ fields, own, rest }) => this.#take(fields, own, rest),
+			value,
+			isEmpty: () => this.#page.isEmpty,
+			fill,
 			say: (words) => {
 				slip.showStatus(words);
 				showUnkept(root, this.#goes);
@@ -54,9 +56,8 @@ export class OwnSetup {
 			showUnkept(this.#root, this.#goes, target);
 		});
 		const say = (words: string) => this.#slip.showStatus(words);
-		this.#file.addEventListener('change', ({ target }) => {
-			void openSetupFile(target as HTMLInputElement, (text) => this.open(text), say);
-		});
+		const file = setupFile(this.#root);
+		file.addEventListener('change', () => void openSetupFile(file, (text) => this.open(text), say));
 		window.addEventListener('beforeunload', (event) => {
 			if (this.#goes) event.preventDefault();
 		});
@@ -81,29 +82,16 @@ export class OwnSetup {
 		return this.#kept.isUnsaved && !this.#isBrought;
 	}
 
-	get #file(): HTMLInputElement {
-		return findPart(this.#root, '[data-setup-file]');
-	}
-
-	#take(
-		fields: Parameters<typeof fillSetup>[1],
-		{ favourites, packs }: OwnPacks,
-		rest: Rest = {},
-	): void {
-		emptySetup(this.#root);
-		fillSetup(this.#root, fields);
-		// Of a whole set-up nothing else: what stands in the fields is read from there.
-		this.#own = { favourites, packs };
-		this.#rest = rest;
-		showRest(this.#root, rest);
+	#take(setup: KeptSetup): void {
+		this.#page.fill(setup);
 		this.#made = undefined;
 		this.#isBrought = false;
-		drawOwnPacks(this.#root, this.#own);
 		this.#slip.finishLater();
 	}
 
 	#put(setup: PracticeSetup): string {
-		this.#take(setup, setup, this.#rest);
+		this.#remember();
+		this.#take({ fields: setup, own: setup, rest: this.#page.rest });
 		this.#isBrought = true;
 		this.#kept.pause();
 		return says.opened;
@@ -112,21 +100,19 @@ export class OwnSetup {
 	#press(button: HTMLButtonElement | null): void {
 		if (!button) return;
 		const { ownRemove } = button.dataset;
-		if (ownRemove !== undefined) this.#changeOwn(withoutOne(this.#own, ownRemove), says.removed);
+		const { own } = this.#page;
+		if (ownRemove !== undefined) this.#changeOwn(withoutOne(own, ownRemove), says.removed);
 		else if ('ownFavourites' in button.dataset) this.#make('favourites');
 		else if ('ownPack' in button.dataset) this.#make('pack');
-		else if ('setupSave' in button.dataset)
-			this.#slip.showStatus(saveSetup(wholeSetup(this.#root, this.#own)));
-		else if ('setupCopy' in button.dataset)
-			copySetup(this.#root, wholeSetup(this.#root, this.#own), button);
-		else if ('setupOpen' in button.dataset) this.#file.click();
 		else if ('forget' in button.dataset) this.#forget();
+		else if ('setupUndo' in button.dataset) this.#bringBack();
+		else pressFiles(this.#root, button, own, (words) => this.#slip.showStatus(words));
 	}
 
 	/** What was chosen for a pack is for nobody: it is not to stand there for the next patient. */
 	#make(kind: 'favourites' | 'pack'): void {
 		const of = String(this.#slip.codes);
-		const made = makeOwn(this.#root, kind, this.#own, this.#slip.codes);
+		const made = makeOwn(this.#root, kind, this.#page.own, this.#slip.codes);
 		const isAgain = made === says.nameFirst && this.#made?.of === of;
 		if (typeof made === 'string')
 			return this.#slip.showStatus(isAgain ? (this.#made?.words ?? '') : made);
@@ -135,16 +121,30 @@ export class OwnSetup {
 	}
 
 	#changeOwn(own: OwnPacks, words: string, of = ''): void {
-		this.#own = own;
+		this.#remember();
+		this.#page.own = own;
 		this.#made = { of, words };
 		this.#isBrought = false;
-		drawOwnPacks(this.#root, own);
 		this.#slip.showStatus(words);
 		this.#kept.changed();
 	}
 
 	#forget(): void {
-		this.#take({}, NOTHING_OWN);
+		this.#remember();
+		this.#take({ fields: {}, own: NOTHING_OWN, rest: {} });
 		this.#kept.forget('cleared');
+	}
+
+	/** Before a press that may take something of the set-up. */
+	#remember(): void {
+		this.#undo.remember();
+		for (const undo of this.#root.querySelectorAll<HTMLElement>('[data-setup-undo]'))
+			undo.hidden = !this.#undo.isThere;
+	}
+
+	#bringBack(): void {
+		this.#undo.undo();
+		this.#slip.showStatus(pageWords().form.undone);
+		this.#kept.changed();
 	}
 }

@@ -31,7 +31,7 @@ function refusal(problem: string): string {
 }
 
 /** The set-up that stands in the form and among the packs. */
-export const wholeSetup = (root: ParentNode, own: OwnPacks): PracticeSetup => ({
+const wholeSetup = (root: ParentNode, own: OwnPacks): PracticeSetup => ({
 	keepDoing: 'practice',
 	version: SETUP_VERSION,
 	...typedSetup(root),
@@ -39,7 +39,7 @@ export const wholeSetup = (root: ParentNode, own: OwnPacks): PracticeSetup => ({
 });
 
 /** Saves a set-up among the downloads, and gives what to say. */
-export function saveSetup(setup: PracticeSetup): string {
+function saveSetup(setup: PracticeSetup): string {
 	const text = JSON.stringify(setup, null, '\t');
 	const isSaved = saveFile('keep-doing-practice.json', text, 'application/json');
 	return isSaved ? says.saved : form.saveFailed;
@@ -61,8 +61,26 @@ export async function openSetupFile(
 }
 
 /** Shows a set-up as a link, and copies it. */
-export function copySetup(root: HTMLElement, setup: PracticeSetup, button: HTMLElement): void {
+function copySetup(root: HTMLElement, setup: PracticeSetup, button: HTMLElement): void {
 	const line = findPart(root, '[data-setup-line]');
 	line.textContent = setupLink(JSON.stringify(setup), root.dataset['site'] ?? '');
 	void copyLine(line, button);
 }
+
+/** Does what a button for files and links asks: saves the set-up, copies it as a link, or asks for a file. Whether it was one of them. */
+export function pressFiles(
+	root: HTMLElement,
+	button: HTMLElement,
+	own: OwnPacks,
+	say: (words: string) => void,
+): boolean {
+	if ('setupSave' in button.dataset) say(saveSetup(wholeSetup(root, own)));
+	else if ('setupCopy' in button.dataset) copySetup(root, wholeSetup(root, own), button);
+	else if ('setupOpen' in button.dataset) setupFile(root).click();
+	else return false;
+	return true;
+}
+
+/** The field that a file is chosen in. */
+export const setupFile = (root: ParentNode): HTMLInputElement =>
+	findPart(root, '[data-setup-file]');

@@ -17,12 +17,13 @@ export const practiceWords = {
 	locals: 'Rhifau lleol, er enghraifft tîm cwympiadau (hyd at dri)',
 	local: (number: number) => `Rhif lleol ${number}`,
 	keep: 'Cadw manylion y feddygfa ar y cyfrifiadur hwn',
-	forget: 'Anghofio manylion y feddygfa',
-	forgotten: 'Wedi’u hanghofio. Does dim wedi’i gadw ar y cyfrifiadur hwn.',
+	forget: 'Anghofio manylion, ffefrynnau a phecynnau’r feddygfa',
+	forgotten:
+		'Wedi’u hanghofio: manylion, ffefrynnau a’ch pecynnau eich hun. Does dim wedi’i gadw ar y cyfrifiadur hwn. Mae “Dadwneud” yn dod â’r cyfan yn ôl nes i chi gau’r dudalen hon.',
 	keptNoMore:
 		'Nid ydyn nhw wedi’u cadw ar y cyfrifiadur hwn mwyach. Maen nhw ar y dudalen hon o hyd.',
 	unreadable:
-		'Mae rhywbeth wedi’i gadw ar y cyfrifiadur hwn, ond ni allwn ei ddarllen. Rydyn ni’n ei adael fel y mae. Mae “Anghofio manylion y feddygfa” yn ei dynnu oddi yno.',
+		'Mae rhywbeth wedi’i gadw ar y cyfrifiadur hwn, ond ni allwn ei ddarllen. Rydyn ni’n ei adael fel y mae. Mae “Anghofio manylion, ffefrynnau a phecynnau’r feddygfa” yn ei dynnu oddi yno.',
 	/** Beside the field that was typed in. */
 	unkept:
 		'Heb ei gadw: bydd yn mynd pan gaiff y dudalen hon ei chau. I’w gadw ar y cyfrifiadur hwn, ticiwch “Cadw manylion y feddygfa” isod.',
@@ -57,8 +58,12 @@ export const practiceWords = {
 		made: 'Wedi’i wneud. Mae’n rhan o’ch gosodiadau nawr.',
 		madeUnkept:
 			'Wedi’i wneud, nes i chi gau’r dudalen hon. I’w gadw ar y cyfrifiadur hwn, ticiwch “Cadw manylion y feddygfa ar y cyfrifiadur hwn”.',
-		replaced: (title: string) => `Mae’n cymryd lle eich pecyn cynharach “${title}”.`,
-		removed: 'Wedi’i dynnu o’ch gosodiadau.',
+		replaced: (title: string) =>
+			`Mae’n cymryd lle eich pecyn cynharach “${title}”. Mae “Dadwneud” yn dod â hwnnw yn ôl.`,
+		replacedFavourites: (titles: string) =>
+			`Maen nhw’n cymryd lle: ${titles}. Mae “Dadwneud” yn dod â’r rheini yn ôl.`,
+		undo: 'Dadwneud y newid olaf i’r gosodiadau',
+		removed: 'Wedi’i dynnu o’ch gosodiadau. Mae “Dadwneud” yn dod ag ef yn ôl.',
 		save: 'Cadw’r gosodiadau fel ffeil',
 		saved: 'Wedi’i chadw ymhlith eich lawrlwythiadau.',
 		copy: 'Copïo’r gosodiadau fel dolen',

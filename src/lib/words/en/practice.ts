@@ -16,11 +16,12 @@ export const practiceWords = {
 	locals: 'Local numbers, such as a falls team (up to three)',
 	local: (number: number) => `Local number ${number}`,
 	keep: 'Keep the practice’s details on this computer',
-	forget: 'Forget the practice’s details',
-	forgotten: 'Forgotten. Nothing is kept on this computer.',
+	forget: 'Forget the practice’s details, favourites and packs',
+	forgotten:
+		'Forgotten: details, favourites and own packs. Nothing is kept on this computer. “Undo” brings all of it back until you close this page.',
 	keptNoMore: 'No longer kept on this computer. They are still on this page.',
 	unreadable:
-		'Something is kept on this computer, but we cannot read it. We leave it as it is. “Forget the practice’s details” takes it off.',
+		'Something is kept on this computer, but we cannot read it. We leave it as it is. “Forget the practice’s details, favourites and packs” takes it off.',
 	/** Beside the field that was typed in. */
 	unkept:
 		'Not kept: it goes when this page is closed. To keep it on this computer, tick “Keep the practice’s details” below.',
@@ -55,8 +56,12 @@ export const practiceWords = {
 		made: 'Done. It is part of your set-up now.',
 		madeUnkept:
 			'Done, until you close this page. To keep it on this computer, tick “Keep the practice’s details on this computer”.',
-		replaced: (title: string) => `It takes the place of your earlier pack “${title}”.`,
-		removed: 'Removed from your set-up.',
+		replaced: (title: string) =>
+			`It takes the place of your earlier pack “${title}”. “Undo” brings that back.`,
+		replacedFavourites: (titles: string) =>
+			`They take the place of: ${titles}. “Undo” brings those back.`,
+		undo: 'Undo the last change to the set-up',
+		removed: 'Removed from your set-up. “Undo” brings it back.',
 		save: 'Save the set-up as a file',
 		saved: 'Saved among your downloads.',
 		copy: 'Copy the set-up as a link',

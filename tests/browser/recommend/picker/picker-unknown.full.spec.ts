@@ -115,7 +115,7 @@ test('a set-up that is followed over a slip clears it, and what is kept stays', 
 	await expect(chosen(page)).toHaveCount(0);
 	await expect(page.getByLabel('Practice name')).toHaveValue('A made-up surgery');
 	expect(await stored(page)).toMatchObject({ name: 'A made-up surgery' });
-	await press(page, 'Forget the practice’s details');
+	await press(page, 'Forget the practice’s details, favourites and packs');
 });
 
 test('a guide and the poster open beside the picker, which keeps what is chosen', async ({

@@ -49,7 +49,7 @@ inEachWindow(() => {
 		await unfold(page);
 		await isInPlace(page);
 		await expect(chosen(page)).toHaveCount(0);
-		await press(page, 'Forget the practice’s details');
+		await press(page, 'Forget the practice’s details, favourites and packs');
 		expect(await stored(page)).toBeNull();
 		await expect(from(page)).toHaveValue('gp');
 		await expect(page.getByRole('button', { name: 'Our falls talk' })).toHaveCount(0);
