@@ -32,15 +32,31 @@ export function placeOf(words: string, { title, conditions }: GuideNames): numbe
 }
 
 /**
- * The place of the first condition of a guide that has a name with all of some folded words in it, in any order:
- * `'oa hip'` is `'hip oa'`. Only the last of them may be typed by half.
+ * 0 where a title has all of some folded words in their order, whatever stands between: `'saving energy'` is `'saving your
+ * energy'`. Else the place of the first condition that has a name with all of them, in any order: `'oa hip'` is `'hip oa'`.
+ * Only the last of them may be typed by half.
  */
-export function placeInAnyOrder(words: string, { conditions }: GuideNames): number | undefined {
-	const [last = '', ...whole] = words.split(' ').reverse();
+export function placeInAnyOrder(
+	words: string,
+	{ title, conditions }: GuideNames,
+): number | undefined {
+	const whole = words.split(' ');
+	const last = whole.pop() ?? '';
+	if (hasInOrder(title, whole, last)) return 0;
 	const holds = (name: string) =>
 		` ${name}`.includes(` ${last}`) && whole.every((word) => ` ${name} `.includes(` ${word} `));
 	const at = conditions.findIndex((names) => names.some(holds));
 	return at < 0 ? undefined : at + 1;
+}
+
+function hasInOrder(title: string, whole: readonly string[], last: string): boolean {
+	let from = 0;
+	const follows = (word: string) => {
+		const at = ` ${title} `.indexOf(word, from);
+		from = at + word.length - 1;
+		return at >= 0;
+	};
+	return whole.every((word) => follows(` ${word} `)) && follows(` ${last}`);
 }
 
 /** Whether some folded words are, in any order, a whole name of one of a guide's conditions. */

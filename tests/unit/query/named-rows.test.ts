@@ -33,8 +33,12 @@ test.each([
 	['cva worn', undefined],
 	// Only what is typed last may be half a word.
 	['jo osteoarthritis', undefined],
+	['doing hand', 0],
+	['things one ha', 0],
+	['doing thi hand', undefined],
 	// A title is read as it is written.
 	['hand one', undefined],
+	['one one', undefined],
 ])('in any order, “%s” stands at %s', (words, place) =>
 	expect(placeInAnyOrder(words, guide)).toBe(place),
 );

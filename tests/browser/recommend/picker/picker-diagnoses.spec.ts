@@ -15,6 +15,7 @@ for (const [typed, code] of [
 	['fractured hip', '6821'],
 	['hip replacement', '6821'],
 	['OA hip', '2917'],
+	['saving energy', '2534'],
 	['#NOF', '6821'],
 	['TIA', '7271'],
 ] as const)
