@@ -7,8 +7,9 @@ import { aSign } from '../../helpers/sample-signs.ts';
 
 const { words, ...who } = aCheck;
 const isFingerprint = /^[0-9a-f]{40}$/;
-const wordsNow = (sign = aSign('fit'), table: object = {}) =>
-	wordsOfSign(sign, { ...aSignOff, ...table });
+const drawings = new Map([['easy-fit', '<svg/>']]);
+const wordsNow = (sign = aSign('fit'), table: object = {}, drawn = drawings) =>
+	wordsOfSign(sign, { ...aSignOff, ...table }, drawn);
 const print = (facts: Parameters<typeof aSign>[1] = {}) =>
 	fingerprintOf(wordsNow(aSign('fit', facts)));
 const seal = sealOf(print(), who);
