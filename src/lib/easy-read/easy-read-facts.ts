@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { easyLine } from '#lib/facts/easy-line.ts';
+import { easyLine } from '#lib/easy-read/easy-line.ts';
 import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 
 const number = z.int('Write the number of a line or step, such as 2.').min(1);

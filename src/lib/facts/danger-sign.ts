@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { easyLine } from '#lib/facts/easy-line.ts';
+import { easyLine } from '#lib/easy-read/easy-line.ts';
 import { nations } from '#lib/facts/organisation.ts';
 import { check, day, sentence, written } from '#lib/facts/sign-off-fields.ts';
 import { source } from '#lib/facts/source.ts';

@@ -6,8 +6,8 @@ import {
 	signsInEasyRead,
 } from '#lib/checks/signs/easy-signs.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
-import { aGuideFile, aLibrary } from '../../helpers/sample-library.ts';
-import { aSign, aTable } from '../../helpers/sample-signs.ts';
+import { aGuideFile, aLibrary } from '../../../helpers/sample-library.ts';
+import { aSign, aTable } from '../../../helpers/sample-signs.ts';
 
 const area = (lines: string) =>
 	readFactsFile(
