@@ -1,4 +1,5 @@
 import { signsOf, type NamedSign, type SignTable } from '#lib/danger-signs/sign-table.ts';
+import { typed } from './file-texts.ts';
 import { signedFactsOf } from './own-facts.ts';
 import { entryInWords } from './own-words.ts';
 import { fileNamed } from '#lib/facts/content-folders.ts';
@@ -14,7 +15,8 @@ const signs = signsOf([...areas.values()]);
 export const signFingerprints: ReadonlyMap<string, string> = new Map(
 	await Promise.all(
 		signs.map(
-			async (sign) => [sign.name, await fingerprintOf(wordsOfSign(sign, signOff))] as const,
+			async (sign) =>
+				[sign.name, await fingerprintOf(wordsOfSign(sign, signOff, typed.pictures))] as const,
 		),
 	),
 );

@@ -7,7 +7,7 @@ import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { problemsOfFiles } from '#tools/content/check/check-files.ts';
 import { problemsOfFolders } from '#tools/content/check/check-folders.ts';
 import { pathsIn } from '#tools/content/content-files.ts';
-import { readSigns, readTableSignOff } from '#tools/content/read-signs.ts';
+import { readDrawings, readSigns, readTableSignOff } from '#tools/content/read-signs.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 
 /** Our content as a computer with Windows may have it, with a byte order mark too. */
@@ -31,7 +31,9 @@ test('what is signed is the same on every computer', () => {
 			[...here[kind]].map(([name, card]) => wordsOfCard(name, card)),
 		);
 	const wordsIn = (content: string) =>
-		[...readSigns(content).values()].map((sign) => wordsOfSign(sign, readTableSignOff(content)));
+		[...readSigns(content).values()].map((sign) =>
+			wordsOfSign(sign, readTableSignOff(content), readDrawings(content)),
+		);
 	expect(wordsIn(join(folder, 'content'))).toEqual(wordsIn('content'));
 });
 

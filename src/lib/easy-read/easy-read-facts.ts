@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { easyLine } from '#lib/easy-read/easy-line.ts';
 import { day, sentence, signOff } from '#lib/facts/sign-off-fields.ts';
 
-const LONGEST_LINE = 110;
 const number = z.int('Write the number of a line or step, such as 2.').min(1);
-
-/** One idea in plain words, and the drawing that stands beside it. */
-const easyLine = z.strictObject({
-	says: sentence(LONGEST_LINE, 'Keep a line to one short sentence.'),
-	/** A drawing of content/pictures that shows what the line says. */
-	picture: z
-		.string('Every line has a picture: name a drawing of content/pictures.')
-		.regex(/^[a-z0-9-]+$/, 'Use the name of a drawing in content/pictures, without .svg.'),
-});
 
 /** The Easy Read version of a guide: its words in lines, each with a drawing. Signed off as a card is. */
 export const easyReadFacts = z.strictObject({
@@ -32,7 +23,6 @@ export const easyReadFacts = z.strictObject({
 });
 
 export type EasyReadFacts = z.infer<typeof easyReadFacts>;
-export type EasyLine = z.infer<typeof easyLine>;
 
 /** The drawing above the danger signs, on each Easy Read page. */
 export const PHONE_PICTURE = 'easy-phone-999';

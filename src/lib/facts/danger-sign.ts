@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { easyLine } from '#lib/easy-read/easy-line.ts';
 import { nations } from '#lib/facts/organisation.ts';
 import { check, day, sentence, written } from '#lib/facts/sign-off-fields.ts';
 import { source } from '#lib/facts/source.ts';
@@ -41,6 +42,7 @@ const name = z
 // Somebody in a hurry reads each line once, and on paper it takes room.
 const LONGEST_SIGN = 160;
 const LONGEST_SHORT = 60;
+const MOST_EASY_LINES = 3;
 
 const emergency = new Set<string>(emergencyCalls);
 
@@ -69,6 +71,12 @@ export const typedSign = z.strictObject({
 	}),
 	/** The same sign, to the person helping. */
 	other: sentence(LONGEST_SIGN),
+	/** What `you` says, no more and no less, in Easy Read: to the reader, one idea a line. */
+	easy: z
+		.array(easyLine)
+		.min(1)
+		.max(MOST_EASY_LINES, `Keep a sign to ${MOST_EASY_LINES} lines.`)
+		.optional(),
 	level: z.enum(levels),
 	call: z.preprocess(asText, z.enum(calls)),
 	/** Whom to call instead, in the nations where that differs. */

@@ -12,7 +12,16 @@ export function pointOfSign(
 	sign: DangerSign,
 	about: AboutWhom = {},
 ): CheckPoint {
-	const { other, level, call, nations = {}, meanwhile, strongerThan, alongside = [] } = sign;
+	const {
+		other,
+		level,
+		call,
+		nations = {},
+		meanwhile,
+		strongerThan,
+		alongside = [],
+		easy = [],
+	} = sign;
 	const { sources, sourcesDiffer } = sign;
 	const differ = kind === 'sign' && sourcesDiffer ? [says.sourcesDiffer(sourcesDiffer)] : [];
 	return {
@@ -23,6 +32,9 @@ export function pointOfSign(
 			...Object.entries(nations).map(([nation, whom]) => says.inNation(nation, whom)),
 			...(meanwhile ? [`${says.meanwhile} ${meanwhile}`] : []),
 			...(kind === 'sign' ? [says.toOther(other)] : []),
+			...(kind === 'sign'
+				? easy.map(({ says: line, picture }) => says.inEasyRead(line, picture))
+				: []),
 			...(kind === 'sign' && strongerThan ? [says.strongerThan(strongerThan)] : []),
 			...(kind === 'sign' && alongside.length > 0 ? [says.alongside(alongside.join(', '))] : []),
 			...differ,

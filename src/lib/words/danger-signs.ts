@@ -34,6 +34,7 @@ function spoken(texts: typeof dangerSignTexts) {
 			filledIn(texts.inText, { sign, call: call(whom, level) }),
 		inNation: (nation: string, whom: string) => filledIn(texts.inNation, { nation, whom }),
 		toOther: (sign: string) => filledIn(texts.toOther, { sign }),
+		inEasyRead: (line: string, picture: string) => filledIn(texts.inEasyRead, { line, picture }),
 		sourcesDiffer: (how: string) => filledIn(texts.sourcesDiffer, { how }),
 		strongerThan: (name: string) => filledIn(texts.strongerThan, { name }),
 		alongside: (names: string) => filledIn(texts.alongside, { names }),

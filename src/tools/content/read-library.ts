@@ -11,10 +11,9 @@ import type { Collection, Library } from '#lib/checks/library.ts';
 import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
 import { readUnsafe } from '#lib/checks/unsafe/unsafe-phrases.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
-import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
 import { readRelease } from './read-release.ts';
-import { readSigns } from './read-signs.ts';
+import { readDrawings, readSigns } from './read-signs.ts';
 import { britishSpelling } from './spell-checker.ts';
 
 /** Reads Markdown with parts, as the build does. */
@@ -39,8 +38,7 @@ export function readLibrary(content = 'content'): Library {
 		safetyWords: collection('safetyWords', content),
 		release: readRelease(content),
 		conditions: readConditions(join(content, 'conditions.yaml')),
-		// A drawing has one fingerprint on every computer.
-		pictures: collection('pictures', content, (file) => withPlainLineEnds(textOf(file))),
+		pictures: readDrawings(content),
 		codes: readCodes(textOf(join(content, 'codes.txt'))),
 		wordLists: {
 			swap: phrases('swap'),

@@ -12,7 +12,7 @@ import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-
 import { readLibrary } from '#tools/content/read-library.ts';
 import { fingerprintOfRelease } from '#tools/content/read-release.ts';
 import { readStandingTexts } from '#tools/content/read-standing.ts';
-import { readSigns, readTableSignOff } from '#tools/content/read-signs.ts';
+import { readDrawings, readSigns, readTableSignOff } from '#tools/content/read-signs.ts';
 import { aCheck } from '../sample-guide.ts';
 
 const today = dayOf(new Date());
@@ -90,9 +90,10 @@ export function signTable(folder: string, unsigned: string | undefined, faulty: 
 	writeFileSync(path, `${due.trimEnd()}\nbeingCorrected:\n  ${faulty}: ${today}\n`);
 	const content = join(folder, 'content');
 	const table = readTableSignOff(content);
+	const drawings = readDrawings(content);
 	const signs = [...readSigns(content)]
 		.filter(([name]) => name !== unsigned)
-		.map(([name, sign]) => [name, sealOf(fingerprintOf(wordsOfSign(sign, table)), who)]);
+		.map(([name, sign]) => [name, sealOf(fingerprintOf(wordsOfSign(sign, table, drawings)), who)]);
 	const check = JSON.stringify({
 		...who,
 		signs: Object.fromEntries(signs) as unknown,

@@ -39,10 +39,10 @@ const seals: Record<string, (facts: object) => string> = {
 	dangerSigns: (facts) =>
 		JSON.stringify(
 			signsOf([{ ...area, ...facts }]).map((sign) =>
-				wordsOfSign(sign, { ...aSignOff, checked: [] }),
+				wordsOfSign(sign, { ...aSignOff, checked: [] }, new Map()),
 			),
 		),
-	tableSignOff: (facts) => wordsOfSign(aSign('fit'), { ...aSignOff, ...facts }),
+	tableSignOff: (facts) => wordsOfSign(aSign('fit'), { ...aSignOff, ...facts }, new Map()),
 	organisations: card,
 	routes: card,
 	worksheets: (facts) => wordsOfWorksheet(worksheet, facts),

@@ -7,8 +7,9 @@ import { aSign } from '../../helpers/sample-signs.ts';
 
 const { words, ...who } = aCheck;
 const isFingerprint = /^[0-9a-f]{40}$/;
-const wordsNow = (sign = aSign('fit'), table: object = {}) =>
-	wordsOfSign(sign, { ...aSignOff, ...table });
+const drawings = new Map([['easy-fit', '<svg/>']]);
+const wordsNow = (sign = aSign('fit'), table: object = {}, drawn = drawings) =>
+	wordsOfSign(sign, { ...aSignOff, ...table }, drawn);
 const print = (facts: Parameters<typeof aSign>[1] = {}) =>
 	fingerprintOf(wordsNow(aSign('fit', facts)));
 const seal = sealOf(print(), who);
@@ -44,6 +45,7 @@ test.each([
 	['the words', { you: 'you have something else' }],
 	['the words to the helper', { other: 'they have something else' }],
 	['the short form', { short: 'Something else' }],
+	['its words in Easy Read', { easy: [{ says: 'You had a fit.', picture: 'easy-fit' }] }],
 	['whom to call', { call: '999 or A&E' as const }],
 	['whom to call in a nation', { nations: { wales: 'GP' } }],
 	['what to do while waiting', { meanwhile: 'Sit down.' }],
@@ -79,4 +81,11 @@ test('a check is of the sign by its name, and of the heading that it stands unde
 	expect(fingerprintOf(wordsNow({ ...aSign('fit'), area: 'Wait until tomorrow' }))).not.toBe(
 		print(),
 	);
+});
+
+test('a change to the drawing beside its words in Easy Read asks for a new check', () => {
+	const fit = aSign('fit', { easy: [{ says: 'You had a fit.', picture: 'easy-fit' }] });
+	const redrawn = new Map([['easy-fit', '<svg><path/></svg>']]);
+	expect(wordsNow(fit, {}, redrawn)).not.toBe(wordsNow(fit));
+	expect(wordsNow(aSign('fit'), {}, redrawn)).toBe(wordsNow());
 });

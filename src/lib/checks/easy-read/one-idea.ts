@@ -18,11 +18,12 @@ const JOINS: [sign: RegExp, what: string][] = [
 export function linesHoldOneIdea(file: FactsFile): Problem[] {
 	return errors(
 		file.file,
-		easyLines(file).flatMap(({ line, says }) => faultsOf(says, line)),
+		easyLines(file).flatMap(({ line, says }) => faultsOfLine(says, line)),
 	);
 }
 
-function faultsOf(says: string, line: number): Finding[] {
+/** What makes more than one idea of a line, or more words than are read at once. */
+export function faultsOfLine(says: string, line: number): Finding[] {
 	const words = countWords(says);
 	const sentences = sentencesIn({ line, text: says }).length;
 	const joined = JOINS.find(([sign]) => sign.test(says));

@@ -8,6 +8,7 @@ import { factAt, textsAt } from '#lib/facts/fact-at.ts';
 import { dangerAreaFacts } from '#lib/facts/danger-sign.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import { setsAreKnown } from '#lib/checks/signs/alongside-signs.ts';
+import { easyLinesHold } from '#lib/checks/signs/easy-signs.ts';
 import { strongerSignsHold } from '#lib/checks/signs/stronger-signs.ts';
 
 // A sign that names suicide in other words than these is for the clinical check to find.
@@ -33,6 +34,7 @@ export function areaFileHolds(file: FactsFile, all: Files, library: Library): Pr
 				...northernIrelandIsTold(file, name),
 				...everySkinIsMeant(file, name),
 				...contactsAreKnown(file, name, library),
+				...easyLinesHold(file, name, library),
 			]),
 			...strongerSignsHold(file, library.dangerSigns),
 			...setsAreKnown(file, library),

@@ -1,4 +1,6 @@
+import { listAt, textAt } from '#lib/facts/fact-at.ts';
 import { placeOf } from '#lib/facts/content-folders.ts';
+import type { Collection } from '#lib/checks/library.ts';
 import type { TableSignOff } from '#lib/facts/danger-sign.ts';
 import type { DangerSign, NamedSign } from '#lib/danger-signs/sign-table.ts';
 import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
@@ -8,12 +10,18 @@ export const TABLE_SIGN_OFF = placeOf('tableSignOff');
 
 /**
  * All that a checker signs of one danger sign, as one text: every fact of it, and of its area that it is shown by, such
- * as its heading, its place and whether somebody may be watching; and what the table says of all signs: who wrote them,
- * and when the next check is due. The sign-off of the table keeps the seal of it beside the sign's name, so this text
- * must never change its form. Its place within its area is not signed: none is left out by that.
+ * as its heading, its place and whether somebody may be watching; what the table says of all signs: who wrote them,
+ * and when the next check is due; and the drawings beside its words in Easy Read. The sign-off of the table keeps the seal
+ * of it beside the sign's name, so this text must never change its form. Its place within its area is not signed: none
+ * is left out by that.
  */
-export function wordsOfSign(facts: NamedSign, table: TableSignOff): string {
-	return JSON.stringify([signedFacts('sign', facts), signedFacts('signTable', table)]);
+export function wordsOfSign(facts: NamedSign, table: TableSignOff, drawings: Collection): string {
+	const names = listAt(facts, ['easy']).map((line) => textAt(line, ['picture']));
+	return JSON.stringify([
+		signedFacts('sign', facts),
+		signedFacts('signTable', table),
+		...(names.length > 0 ? [names.map((name) => [name, drawings.get(name)])] : []),
+	]);
 }
 
 /**

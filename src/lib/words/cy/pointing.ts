@@ -3,7 +3,7 @@ export const pointingWords = {
 	pointing: {
 		draft:
 			'Drafft. Nid oes yr un therapydd galwedigaethol, yr un therapydd lleferydd ac iaith na neb sy’n cael siarad yn anodd wedi gwirio’r cardiau hyn.',
-		print: 'Argraffu’r cardiau (6 thaflen)',
+		print: 'Argraffu’r cardiau (5 taflen)',
 		allCards: 'Pob cerdyn',
 		say: 'Dweud yn uchel',
 		toCut: 'Cardiau i’w torri allan',

@@ -56,6 +56,7 @@ export const dangerSignTexts = {
 	/** Before a number that takes texts. */
 	cannotSpeak: 'Methu siarad?',
 	toOther: 'I’r sawl sy’n helpu: {sign}.',
+	inEasyRead: 'Yn y fersiwn Hawdd ei Ddeall, yn Saesneg: {line} (llun: {picture})',
 	sourcesDiffer: 'Mae’r ffynonellau’n wahanol, a dewiswyd yr un fwyaf diogel: {how}',
 	strongerThan: 'Yn gryfach na {name}, ac yn cael ei ddangos yn ei le.',
 	alongside: 'Mae canllaw sy’n ei ddangos yn dangos hefyd: {names}.',

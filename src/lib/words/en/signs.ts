@@ -55,6 +55,7 @@ export const dangerSignTexts = {
 	/** Before a number that takes texts. */
 	cannotSpeak: 'Cannot speak?',
 	toOther: 'To the person helping: {sign}.',
+	inEasyRead: 'In Easy Read: {line} (picture: {picture})',
 	sourcesDiffer: 'Sources differ, and the safer was taken: {how}',
 	strongerThan: 'Stronger than {name}, and shown in its place.',
 	alongside: 'A guide that shows it shows too: {names}.',
