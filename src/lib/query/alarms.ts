@@ -1,8 +1,8 @@
 import { partsOf } from '#lib/query/parts-of-query.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
-import { showsPhrase } from '#lib/query/listed-phrase.ts';
-import { spellDangers } from '#lib/query/spell-dangers.ts';
-import { hasRun } from '#lib/query/telling-runs.ts';
+import { showsPhrase } from '#lib/query/dangers/listed-phrase.ts';
+import { spellDangers } from '#lib/query/dangers/spell-dangers.ts';
+import { hasRun } from '#lib/query/dangers/telling-runs.ts';
 import { thingIn } from '#lib/query/thing-in.ts';
 import {
 	hear,

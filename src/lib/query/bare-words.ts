@@ -4,7 +4,7 @@ import { hear, makeAlarms, type AlarmData, type BareWords } from '#lib/query/hea
 import { isNothing } from '#lib/query/outcome.ts';
 import type { PhraseBank } from '#lib/query/phrase-bank.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
-import { tellingRuns } from '#lib/query/telling-runs.ts';
+import { tellingRuns } from '#lib/query/dangers/telling-runs.ts';
 import { thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 
 /** So many guides are seen at once. */

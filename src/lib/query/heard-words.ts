@@ -1,11 +1,11 @@
 import { chancesOf, type Classifier } from '#lib/query/classifier.ts';
-import type { DangerWords } from '#lib/query/danger-words.ts';
-import type { Helpline } from '#lib/query/helpline-names.ts';
-import { readListedPhrase, showsPhrase, type ListedPhrase } from '#lib/query/listed-phrase.ts';
+import type { DangerWords } from '#lib/query/dangers/danger-words.ts';
+import type { Helpline } from '#lib/query/dangers/helpline-names.ts';
+import { readListedPhrase, showsPhrase, type ListedPhrase } from '#lib/query/dangers/listed-phrase.ts';
 import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
-import { readDangerSpelling, type DangerSpelling } from '#lib/query/spell-dangers.ts';
-import { readRuns } from '#lib/query/telling-runs.ts';
+import { readDangerSpelling, type DangerSpelling } from '#lib/query/dangers/spell-dangers.ts';
+import { readRuns } from '#lib/query/dangers/telling-runs.ts';
 
 /** The class of whatever one of our guides answers, beside the kinds of emergency. */
 export const A_GUIDE = '';

@@ -1,6 +1,6 @@
 import type { Library } from '#lib/checks/library.ts';
 import { readGuide, type GuideFile } from '#lib/guide/guide-file.ts';
-import { helplineCards } from '#lib/query/helpline-names.ts';
+import { helplineCards } from '#lib/query/dangers/helpline-names.ts';
 import { readEmergencies } from '#lib/query/search-data.ts';
 import { standingTexts } from '#lib/sign-off/standing-texts.ts';
 import { standingGaps } from '#lib/sign-off/standing-gaps.ts';

@@ -1,4 +1,4 @@
-import type { DangerWords } from '#lib/query/danger-words.ts';
+import type { DangerWords } from '#lib/query/dangers/danger-words.ts';
 import { soundOf } from '#lib/query/features.ts';
 import { isMisspelt } from '#lib/query/mended-words.ts';
 import { editDistance } from '#lib/text/edit-distance.ts';
