@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { easyReadWords } from '#lib/words/en/easy-read-words.ts';
 import { everyPage } from '../../helpers/built-pages.ts';
 import { sheetsOf } from '../../helpers/paper.ts';
-import { add, cards } from '../../helpers/picker.ts';
+import { add, aHandsPause, cards } from '../../helpers/picker.ts';
 
 const { easyRead: says } = easyReadWords;
 const GUIDE = '/guides/getting-up-from-a-chair/';
@@ -110,6 +110,7 @@ test('the picker offers it where a chosen guide has it, and hands it over', asyn
 	await add(page, 'Your fit note').click();
 	await expect(page.locator('[data-copy-text="link"]')).toHaveText(/\/r\/#\d{4}$/);
 	await expect(box).toBeHidden();
+	await aHandsPause(page);
 	await add(page, 'Getting up from your chair').click();
 	await box.check();
 	const link = /\/r\/#\d{4}-2917\.er/;
@@ -121,7 +122,9 @@ test('the picker offers it where a chosen guide has it, and hands it over', asyn
 	await expect(page.locator('[data-not-easy]')).toHaveText(/^Not in Easy Read: Your fit note/);
 	await expect(page.locator('.slip-top [data-qr]')).toHaveAttribute('data-qr', link);
 	// Nothing of one patient stays for the next.
+	await aHandsPause(page);
 	await page.getByRole('button', { name: /Next patient/ }).click();
+	await aHandsPause(page);
 	await add(page, 'Getting up from your chair').click();
 	await expect(box).not.toBeChecked();
 	await expect(page.locator('[data-copy-text="link"]')).toHaveText(/#2917$/);

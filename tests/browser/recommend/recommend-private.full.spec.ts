@@ -33,7 +33,9 @@ test('the practice’s details are kept only when asked, and forgotten when aske
 	await page.reload();
 	await page.getByText('Slip: from, paper, note, local numbers').click();
 	await expect(page.getByLabel('Practice name')).toHaveValue('Made-up Surgery');
-	await page.getByRole('button', { name: 'Forget the practice’s details, favourites and packs' }).click();
+	await page
+		.getByRole('button', { name: 'Forget the practice’s details, favourites and packs' })
+		.click();
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	await expect(page.getByLabel('Practice name')).toHaveValue('');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readListedPhrase, showsPhrase } from '#lib/query/listed-phrase.ts';
+import { readListedPhrase, showsPhrase } from '#lib/query/dangers/listed-phrase.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 
 test.each([

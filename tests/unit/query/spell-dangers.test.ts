@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDangerWords } from '#lib/query/danger-words.ts';
-import { readDangerSpelling, spellDangers } from '#lib/query/spell-dangers.ts';
+import { readDangerWords } from '#lib/query/dangers/danger-words.ts';
+import { readDangerSpelling, spellDangers } from '#lib/query/dangers/spell-dangers.ts';
 
 const file = `
 words: heart attack stroke breathe

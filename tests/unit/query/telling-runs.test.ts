@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasRun, readRuns, tellingRuns } from '#lib/query/telling-runs.ts';
+import { hasRun, readRuns, tellingRuns } from '#lib/query/dangers/telling-runs.ts';
 
 const missed = ['they would get the insurance', 'found a home for the cat', 'no more'];
 const insured = ['kids get the insurance', 'he will get the insurance'];

@@ -62,7 +62,9 @@ test.describe('details that are kept in two windows', () => {
 			const key = 'keep-doing.practice';
 			localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace('First', 'Second'));
 		});
-		await page.getByRole('button', { name: 'Forget the practice’s details, favourites and packs' }).click();
+		await page
+			.getByRole('button', { name: 'Forget the practice’s details, favourites and packs' })
+			.click();
 		expect(await record(page)).toContain('Second Surgery');
 		await page.getByRole('button', { name: 'Take them off this device' }).click();
 		expect(await record(page)).toBe(null);

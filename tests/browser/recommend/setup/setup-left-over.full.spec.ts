@@ -25,7 +25,9 @@ test('what a newer page kept of the practice is shown, and stays when something 
 	await expect(left.getByRole('listitem')).toHaveText(['Monday to Friday', '["one","two"]']);
 	await page.getByLabel('Practice name').fill('Another surgery');
 	expect(await stored(page)).toEqual({ ...kept, name: 'Another surgery' });
-	await page.getByRole('button', { name: 'Forget the practice’s details, favourites and packs' }).click();
+	await page
+		.getByRole('button', { name: 'Forget the practice’s details, favourites and packs' })
+		.click();
 	await expect(left).toBeHidden();
 	expect(await stored(page)).toBe(null);
 });
