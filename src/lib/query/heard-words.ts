@@ -1,7 +1,11 @@
 import { chancesOf, type Classifier } from '#lib/query/classifier.ts';
 import type { DangerWords } from '#lib/query/dangers/danger-words.ts';
 import type { Helpline } from '#lib/query/dangers/helpline-names.ts';
-import { readListedPhrase, showsPhrase, type ListedPhrase } from '#lib/query/dangers/listed-phrase.ts';
+import {
+	readListedPhrase,
+	showsPhrase,
+	type ListedPhrase,
+} from '#lib/query/dangers/listed-phrase.ts';
 import { unpackClassifier, type PackedClassifier } from '#lib/query/pack-classifier.ts';
 import { plainWords } from '#lib/query/plain-words.ts';
 import { readDangerSpelling, type DangerSpelling } from '#lib/query/dangers/spell-dangers.ts';
