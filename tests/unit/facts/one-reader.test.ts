@@ -110,6 +110,7 @@ describe('Astro, the pages, the checks and the check sheets read the same facts'
 		);
 		expect(readers.toSorted()).toEqual([
 			'src/lib/facts/yaml-facts.ts',
+			'src/lib/query/dangers/danger-words.ts',
 			'src/lib/query/dangers/helpline-names.ts',
 			'src/lib/query/own-page-list.ts',
 			'src/lib/query/search-data.ts',

@@ -14,6 +14,7 @@ test('a build stops where its search knows no emergency, and names what it misse
 		gate: nothing,
 		kinds: nothing,
 		exact: [],
+		dangerWords: { words: '', misspelt: {}, other: '' },
 		helplines: [],
 		bare: { urgent: {}, harmless: [] },
 		runs: '',
