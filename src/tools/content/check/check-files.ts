@@ -7,7 +7,6 @@ import { errors, found, type Finding, type Problem } from '#lib/checks/problem.t
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { faultsOfSigns } from '#lib/checks/words/seen-signs.ts';
 import { leftOversIn } from '#lib/checks/traps/left-overs.ts';
-import { readWords } from '#lib/checks/word-lists.ts';
 import { faultsOfPhrases } from '#lib/checks/words/search-phrases.ts';
 import { nameOf, pathsOf, textOf, whyNotRead } from '#tools/content/content-files.ts';
 
@@ -21,8 +20,6 @@ const SERVED: Record<string, string> = {
 	'fonts/atkinson-hyperlegible-next.woff2':
 		'9e692f7e459f238541542b37a639f0d255b55fced6ea4f221539b66caf4a9aea',
 };
-
-const LISTS = ['swap', 'banned', 'brands', 'dignity', 'terms', 'unsafe', 'allowed'];
 
 /** All that is to mend in the files of a content folder before anyone reads what they say. */
 export function problemsOfFiles(content = 'content', open = 'public'): Problem[] {
@@ -118,13 +115,4 @@ function faultsOfWords(path: string): Finding[] {
 		...leftOversIn(typed),
 		...(inSearch === undefined ? [] : faultsOfPhrases(inSearch, typed)),
 	];
-}
-
-/** A list that was emptied would let every word of it through. */
-export function listsAreFilled(content: string): Problem[] {
-	return LISTS.map((name) => `${content}/words/${name}.txt`)
-		.filter((file) => readWords(textOf(file)).size === 0)
-		.flatMap((file) =>
-			errors(file, found(1, 'This list is empty.', 'Put its words back: git has them.')),
-		);
 }

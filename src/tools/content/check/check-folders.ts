@@ -20,7 +20,7 @@ import { kitChecks, type FactsCheck } from '#lib/checks/kit/index.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { readPages } from '#tools/content/read-standing.ts';
-import { listsAreFilled } from './check-files.ts';
+import { listsAreFilled } from './check-lists.ts';
 import {
 	emergencyProblems,
 	lookAlikeProblems,
