@@ -115,6 +115,7 @@ describe('Astro, the pages, the checks and the check sheets read the same facts'
 			'src/lib/query/own-page-list.ts',
 			'src/lib/query/search-data.ts',
 			'src/tools/bench/more-guides.ts',
+			'src/tools/content/check/check-lists.ts',
 		]);
 	});
 });
