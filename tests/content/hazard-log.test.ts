@@ -27,6 +27,11 @@ describe('the hazard log', () => {
 		expect(named.length).toBeGreaterThan(10);
 	});
 
+	test('numbers them one after another', () => {
+		const numbers = hazards.map(([name = '']) => Number.parseInt(name, 10));
+		expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+	});
+
 	test.each(named)('names a test that is there: %s', (name) => {
 		expect(tests).toContain(name);
 	});

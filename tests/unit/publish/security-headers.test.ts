@@ -65,3 +65,15 @@ test.each([
 	expect(file).toContain(line);
 	expect(file.split(/^.*Access-Control-Allow-Origin.*$/m).length - 1).toBeLessThanOrEqual(1);
 });
+
+test.each([
+	['takes nothing but reading', '@other not method GET HEAD', 'respond @other 405'],
+	['refuses an address with the end of a name in it', '.contains("%00")`', 'respond @nul 400'],
+	[
+		'says what a manifest is',
+		'header /manifest.webmanifest Content-Type application/manifest+json',
+	],
+	['tells packed answers from plain ones', '+Vary Accept-Encoding'],
+])('Caddy %s', (_, ...lines) => {
+	for (const line of lines) expect(caddyFile(headers, 'k.example')).toContain(line);
+});
