@@ -14,7 +14,7 @@ export const guideWords = {
 		oneSheet: 'Argraffu ar un daflen',
 		print: 'Argraffu’r cyfan',
 		printLarge: 'Print bras',
-		notKept: 'Heb ei gadw ar ddyfais, lle gallai eraill ei weld.',
+		notKept: 'Heb ei gadw ar ddyfais: gallai eraill ei weld.',
 		printByHand: 'I argraffu, dewiswch Argraffu (Print) yn newislen eich porwr.',
 		more: 'Os ydych chi eisiau mwy',
 		openAll: 'Agor popeth',

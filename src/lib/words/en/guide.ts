@@ -15,7 +15,7 @@ export const guideWords = {
 		oneSheet: 'Print on one sheet',
 		print: 'Print all',
 		printLarge: 'Large print',
-		notKept: 'Not kept on a device, where others could see it.',
+		notKept: 'Not kept on a device: others could see it.',
 		printByHand: 'To print, choose Print in your browser’s menu.',
 		more: 'If you want more',
 		openAll: 'Open everything',
