@@ -16,7 +16,7 @@ const UNKNOWN = [
 	['#snomed=1', 'No guide here is for this SNOMED CT concept.'],
 	['#snomed=', 'This link names no guide.'],
 	['#zebra', 'This link names no guide.'],
-	['#setup=bad', 'This is no set-up that we can read.'],
+	['#setup=bad', 'This is not a whole set-up of Keep Doing'],
 ] as const;
 
 test.describe('without JavaScript', () => {
