@@ -6,11 +6,11 @@ import { mdxAllowList } from '#lib/checks/mdx-allow-list.ts';
 import { pageOrder } from '#lib/guide/page-order.ts';
 import { scriptTargets } from '#lib/publish/oldest-browsers.ts';
 import { serviceWorkers } from '#tools/build/service-workers.ts';
-import { refuseUnsigned } from '#tools/build/hold-back.ts';
+import { languagesUnlessUnsigned } from '#tools/build/hold-back.ts';
 import { factsOfEnglish } from '#tools/content/translation/english-facts.ts';
 import { releaseDigest } from '#tools/content/release-digest.ts';
 import { ownWordsOnly } from '#tools/build/language/own-words-only.ts';
-import { readLanguage } from '#tools/build/language/read-language.ts';
+import { readLanguage, readShownLanguages } from '#tools/build/language/read-language.ts';
 import { readTrial } from '#tools/build/trial.ts';
 import { settings } from './src/settings.ts';
 
@@ -18,7 +18,7 @@ const language = readLanguage(process.env);
 const { day = new Date().toISOString().slice(0, 10) } = readTrial(process.env);
 
 // A build for patients that went round npm run build asks all the same what is not signed.
-if (process.env.KEEP_DOING_PUBLIC === '1') refuseUnsigned();
+const shownLanguages = readShownLanguages(process.env, languagesUnlessUnsigned);
 
 /** What a guide fetches only once something is pressed, or its page has been open for long. */
 const FETCHED_LATER = /\/(?:keep-button|page-renewal|read-guide)\./;
@@ -69,6 +69,7 @@ export default defineConfig({
 			__KEEP_DOING_SETTINGS__: JSON.stringify(settings),
 			__KEEP_DOING_BUILT__: JSON.stringify(day),
 			__KEEP_DOING_LANGUAGE__: JSON.stringify(language),
+			__KEEP_DOING_LANGUAGES__: JSON.stringify(shownLanguages),
 			__KEEP_DOING_RELEASE__: JSON.stringify(releaseDigest('.')),
 		},
 		// Or a file above this folder, which nobody signed, would be asked how to make the stylesheet.

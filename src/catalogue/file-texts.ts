@@ -9,19 +9,16 @@ import { standingTexts } from '#lib/sign-off/standing-texts.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 
 // A fingerprint is made of the files' own text, so that `npm run check-content` comes to the same one.
-const texts = import.meta.glob<string>('../../content/**/{en,cy,checked}.mdx', {
+const texts = import.meta.glob<string>('../../content/{guides/*,pages}/*/*.mdx', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
 });
-const yaml = import.meta.glob<string>(
-	'../../content/{*/*,guides/*/*/er,conditions,conditions.cy}.yaml',
-	{
-		query: '?raw',
-		import: 'default',
-		eager: true,
-	},
-);
+const yaml = import.meta.glob<string>('../../content/{*/*,guides/*/*/er,conditions*}.yaml', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
 const drawings = import.meta.glob<string>('../../content/pictures/*.svg', {
 	query: '?raw',
 	import: 'default',
@@ -112,6 +109,9 @@ export function filesOf(kind: ContentKind): [path: string, text: string][] {
 			englishFile(path) === undefined,
 	);
 }
+
+/** The text of a file of content that holds words, by its path; nothing where there is none. */
+export const textAt = (path: string): string | undefined => byPath.get(path);
 
 /**
  * The file in which the words of another stand in the language of this build, with its text; nothing where it is

@@ -77,7 +77,12 @@ export async function textsOf<One extends 'guides' | 'pages'>(kind: One): Promis
 		const found = translated.find(({ filePath }) => filePath === own.file);
 		if (!found) throw new Error(`${own.file}: Astro does not know this file. Build again.`);
 		const { id, collection } = entry;
-		return { ...found, id, collection, data: withWords(entry.data, own.words) };
+		const data = {
+			...withWords(entry.data, own.words),
+			wordsCheck: own.wordsCheck,
+			titleInEnglish: entry.data.title,
+		};
+		return { ...found, id, collection, data };
 	}
 }
 

@@ -1,4 +1,5 @@
 import { fileBeside } from './file-texts.ts';
+import { wordsChecks } from './read-words.ts';
 import { neededFacts } from '#lib/checks/facts/needed-facts.ts';
 import type { ContentKind } from '#lib/facts/content-folders.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
@@ -6,6 +7,8 @@ import { translatedKinds, type TranslatedKind } from '#lib/facts/translation/tra
 import { changedSince } from '#lib/facts/translation/out-of-date.ts';
 import { inWords, type SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 import { wordSchemas } from '#lib/facts/translation/word-schemas.ts';
+import type { WordsCheck } from '#lib/facts/translation/words-check.ts';
+import { isPublicBuild } from '#lib/publish/build-mode.ts';
 import { siteLanguage } from '#lib/publish/site-language.ts';
 import type { FactPath } from '#lib/facts/yaml-facts.ts';
 
@@ -21,8 +24,14 @@ function wordsBeside(kind: TranslatedKind, path: string): unknown {
 
 const read = new Map<string, unknown>();
 
-function readBeside(kind: TranslatedKind, path: string): unknown {
+/** The file beside another in the language of this build. Patients get no word that nobody has read against the English. */
+function besideForReaders(path: string): [path: string, text: string] | undefined {
 	const beside = fileBeside(path);
+	return beside && (!isPublicBuild || wordsChecks.has(beside[0])) ? beside : undefined;
+}
+
+function readBeside(kind: TranslatedKind, path: string): unknown {
+	const beside = besideForReaders(path);
 	if (!beside) return undefined;
 	const { data, error } = wordSchemas[kind].safeParse(neededFacts(...beside));
 	if (error) throw new Error(`${beside[0]}: ${error.message}`);
@@ -51,17 +60,19 @@ export function entryInWords<Facts extends object>(
 }
 
 /**
- * The words of a guide or a page in the language of this build, and the file in which they stand. Nothing where there
- * are none, or where the English changed since: readers get the English then.
+ * The words of a guide or a page in the language of this build, the file in which they stand, and who read them. Nothing
+ * where there are none, or where the English changed since: readers get the English then.
  */
 export function textBeside(
 	kind: 'guides' | 'pages',
 	path: string,
 	english: unknown,
-): { file: string; words: unknown } | undefined {
-	const beside = fileBeside(path);
+): { file: string; words: unknown; wordsCheck: WordsCheck | undefined } | undefined {
+	const beside = besideForReaders(path);
 	const isOld = beside && changedSince(neededFacts(...beside), english);
-	return beside && !isOld ? { file: beside[0], words: wordsBeside(kind, path) } : undefined;
+	if (!beside || isOld) return undefined;
+	const [file] = beside;
+	return { file, words: wordsBeside(kind, path), wordsCheck: wordsChecks.get(file) };
 }
 
 const isTranslated = (kind: ContentKind): kind is TranslatedKind =>

@@ -8,10 +8,10 @@ import { fingerprintOf } from '#lib/sign-off/seal/fingerprint.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { wordsOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { everyAuthor } from '#lib/sign-off/who-wrote.ts';
-import { patientLanguages, type Language } from '#lib/text/languages.ts';
+import { signedLanguage } from '#lib/text/languages.ts';
 import { words } from '#lib/words/index.ts';
 
-const byName = new Map<string, Language>(patientLanguages.map((lang) => [lang, lang]));
+const byName = new Map<string, typeof signedLanguage>([[signedLanguage, signedLanguage]]);
 
 /** The site's own words that people act on in danger, those of a language as a point for a checker. */
 export async function safetyWordPoint(name: string): Promise<CheckPoint> {

@@ -1,3 +1,4 @@
+import type { WordsCheck } from '#lib/facts/translation/words-check.ts';
 import type { Language } from '#lib/text/languages.ts';
 
 /** What a page tells its frame. */
@@ -7,6 +8,8 @@ export interface FrameProps {
 	summary: string;
 	/** What stands at the foot of every printed sheet, beside its number. */
 	sheetFoot?: string | undefined;
+	/** Of translated words: who read them against the English. */
+	wordsCheck?: WordsCheck | undefined;
 	/** The name of the picture that stands beside a link to this page where it is shared. */
 	picture?: string | undefined;
 	/** Whether search engines may list it, in a build for patients. */

@@ -27,12 +27,14 @@ export function signOffOf({ dataset }: HTMLElement): SignOffTarget | undefined {
 
 /** Who checks, as they wrote it, and the day: no earlier than the build, where a clock is behind. */
 export function checkerOf(sheet: HTMLElement): Checker {
-	const typed = (field: string) =>
-		findPart<HTMLInputElement>(sheet, `[data-checker=${field}]`).value.trim();
+	const field = (name: string) =>
+		sheet.querySelector<HTMLInputElement>(`[data-checker=${name}]`)?.value.trim();
+	const typed = (name: string) => field(name) ?? '';
 	return {
 		name: typed('name'),
 		role: typed('role'),
-		hcpc: typed('hcpc').toUpperCase(),
+		// Who reads a translation has none.
+		hcpc: field('hcpc')?.toUpperCase(),
 		interests: typed('interests'),
 		on: laterDay(dayOf(new Date()), sheet.dataset['built'] ?? ''),
 	};

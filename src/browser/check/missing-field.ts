@@ -18,7 +18,7 @@ export function missingIn(
 	if (!name) return kinds.name;
 	if (authors.some((author) => isSamePerson(author, { name, hcpc }))) return kinds.author;
 	if (!role) return kinds.role;
-	if (!HCPC_NUMBER.test(hcpc)) return kinds.hcpc;
+	if (hcpc !== undefined && !HCPC_NUMBER.test(hcpc)) return kinds.hcpc;
 	if (!interests) return kinds.interests;
 	const isBare = answers.some(({ verdict, words }) => verdict && verdict !== 'agree' && !words);
 	return isBare ? kinds.words : undefined;

@@ -4,7 +4,7 @@ import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { copyLine } from './copy-line.ts';
-import { rowGuides } from './guide-rows.ts';
+import { rowGuides } from './row-guides.ts';
 import { showCopies, showPad } from './print-batch.ts';
 import { addGuides, printSlip } from './print-slip.ts';
 import type { SlipOnPage } from './slip/slip-on-page.ts';

@@ -12,15 +12,8 @@ import {
 import { foldWords } from '#lib/text/fold-words.ts';
 import { looksLikeCodes, readTypedCodes } from '#lib/hand-over/typed-codes.ts';
 import { dayOf } from '#lib/text/dates.ts';
-import type { RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { showChosen } from './slip/slip-sheet.ts';
-
-/** A guide as its row on the page tells of it. */
-export interface RowGuide extends RecordedGuide {
-	reviewBy: string;
-	address: string;
-}
 
 /** Every row, in the order of the page as it was made: a search puts them in another. */
 let everyRow: HTMLElement[] = [];
@@ -35,17 +28,6 @@ function rows(root: ParentNode): HTMLElement[] {
 }
 
 const codeOf = ({ dataset }: HTMLElement) => dataset['row'] ?? '';
-
-/** The guides with these codes, in this order. */
-export function rowGuides(root: ParentNode, codes: readonly string[]): RowGuide[] {
-	return codes.map((code) => {
-		const row = findPart(root, `[data-row="${code}"]`);
-		const { title = '', version = '', reviewBy = '' } = row.dataset;
-		const address = findPart<HTMLAnchorElement>(row, 'a').getAttribute('href') ?? '';
-		const { draft, easy } = { draft: 'draft' in row.dataset, easy: 'easy' in row.dataset };
-		return { code, title, version, reviewBy, address, isDraft: draft, hasEasyRead: easy };
-	});
-}
 
 /** What is looked in for each row, folded once. */
 const folded = new WeakMap<HTMLElement, GuideNames>();

@@ -9,7 +9,7 @@ import type { Words } from '#lib/words/index.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { typedSetup } from './setup/practice-form.ts';
 import { askedForEasyRead } from './easy-choice.ts';
-import { rowGuides } from './guide-rows.ts';
+import { rowGuides } from './row-guides.ts';
 import { hidePrintHere } from './print-here.ts';
 import { forgetLayout, offerPapers, showPaper } from './slip/slip-layout.ts';
 import { fillSlip, hideRepeats, showChosen, showSigns } from './slip/slip-sheet.ts';

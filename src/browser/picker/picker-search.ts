@@ -6,7 +6,8 @@ import { announce, say } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { SearchFiles, type Hears, type SearchAlarm } from '#browser/search/search-files.ts';
-import { foundCodes, namedCodes, namesGuide, rowGuides, showRows } from './guide-rows.ts';
+import { foundCodes, namedCodes, namesGuide, showRows } from './guide-rows.ts';
+import { rowGuides } from './row-guides.ts';
 import { showPacks, type Target } from './pack-buttons.ts';
 import { snomedTerm } from './snomed-term.ts';
 

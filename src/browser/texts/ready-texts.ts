@@ -59,6 +59,7 @@ class ReadyTexts extends HTMLElement {
 				reserved: lettersKept(this.#value('[data-reserved]')),
 				crisis: { whole, short },
 				language: pageLanguage(),
+				isPlain: findPart<HTMLInputElement>(this, '[data-plain]').checked,
 			},
 			words,
 		);

@@ -20,7 +20,7 @@ export const contentFolders = {
 	organisations: `organisations/${each}`,
 	routes: `routes/${each}`,
 	worksheets: 'worksheets/*.yaml',
-	safetyWords: 'safety-words/*.yaml',
+	safetyWords: `safety-words/${each}`,
 	release: 'release/*.yaml',
 	conditions: 'conditions.yaml',
 	packs: `packs/${each}`,

@@ -4,6 +4,7 @@ import { recordLine, type RecordedGuide } from '#lib/hand-over/record-line.ts';
 import { countMessage } from '#lib/hand-over/text-message.ts';
 import type { WayToPatient } from '#lib/hand-over/slip-ends.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
+import { recordWords } from '#lib/words/for-records.ts';
 import type { Words } from '#lib/words/index.ts';
 
 export interface HandOverWords {
@@ -27,7 +28,7 @@ interface HandedOver {
 	givenAs: readonly WayToPatient[];
 }
 
-/** The words to copy: the text message and the record line, each saying draft where a guide is. */
+/** The words to copy: the text message, and the record line in English; each says draft where a guide is. */
 export function handOverWords(
 	guides: RecordedGuide[],
 	{ role, link, site, reserved, crisis, isEasy, givenAs }: HandedOver,
@@ -37,7 +38,7 @@ export function handOverWords(
 	const isDraft = guides.some((guide) => guide.isDraft);
 	const text = patientText({ role, link, isDraft, reserved, crisis }, words);
 	const { units, fragments, outside } = countMessage(text, reserved);
-	const given = givenAs.map((way) => says.given[way]).join(', ');
+	const given = givenAs.map((way) => recordWords.given[way]).join(', ');
 	const letters = outside.join(' ');
 	const warning = letters && ` ${filledIn(says.textOutside, { letters })}`;
 	return {
@@ -45,9 +46,9 @@ export function handOverWords(
 		record: recordLine(
 			guides,
 			site,
-			given || says.givenNot,
+			given || recordWords.givenNot,
 			link,
-			isEasy ? words.easyRead.inRecord : '',
+			isEasy ? recordWords.easyRead : '',
 		),
 		count: says.textCount(units, reserved, fragments) + warning,
 	};

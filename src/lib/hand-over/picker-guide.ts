@@ -16,6 +16,7 @@ export interface PickerGuide {
 	title: string;
 	/** Where its words are not in the language of the page. */
 	lang?: 'en' | undefined;
+	titleInEnglish?: string | undefined;
 	today: string;
 	tenSeconds: string;
 	askFirst: string[];
@@ -67,6 +68,7 @@ export function pickerGuide(
 		slug: guide.slug,
 		title: facts.title,
 		lang: facts.lang,
+		titleInEnglish: facts.titleInEnglish,
 		today: facts.today,
 		tenSeconds: facts.clinician.tenSeconds,
 		askFirst: facts.checkFirst.askFirst,

@@ -2,7 +2,7 @@ import { filledIn } from '#lib/text/filled-in.ts';
 import type { CrisisNumbers } from '#lib/hand-over/crisis-numbers.ts';
 import { patientText } from '#lib/hand-over/patient-text.ts';
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
-import { countMessage } from '#lib/hand-over/text-message.ts';
+import { countMessage, plainLetters } from '#lib/hand-over/text-message.ts';
 import type { Words } from '#lib/words/index.ts';
 
 /** A guide, or a pack of them, that a practice keeps a text message for. */
@@ -25,6 +25,8 @@ interface Sender {
 	crisis: CrisisNumbers;
 	/** The language in which the link opens the guides; English when it is left out. */
 	language?: string | undefined;
+	/** Whether letters such as ŵ and ŷ are written without their mark. */
+	isPlain?: boolean;
 }
 
 /** A text message, and how long it is, in words. */
@@ -36,7 +38,8 @@ export interface ReadyText {
 
 /** The text message for a guide or a pack, from the practice by its name where it gives one. */
 export function readyText(subject: TextSubject, sender: Sender, words: Words): ReadyText {
-	const { practice, site, reserved, crisis, language } = sender;
+	const { practice: typed, site, reserved, crisis, language, isPlain } = sender;
+	const practice = isPlain ? plainLetters(typed) : typed;
 	const says = words.recommend;
 	// A draft says that it is one before all else; the name of whoever tries it stands before that.
 	const before = subject.isDraft && practice ? `${practice}: ` : '';
@@ -54,7 +57,10 @@ export function readyText(subject: TextSubject, sender: Sender, words: Words): R
 		);
 	const { units, fragments, outside } = countMessage(text, reserved);
 	const letters = outside.join(' ');
-	const warning = letters && ` ${filledIn(says.textOutside, { letters })}`;
+	const plain = countMessage(plainLetters(text), reserved).fragments;
+	const warning =
+		letters &&
+		` ${filledIn(says.textOutside, { letters })}${plain < fragments ? ` ${words.texts.withoutMarks(plain)}` : ''}`;
 	return { text, fragments, count: says.textCount(units, reserved, fragments) + warning };
 }
 

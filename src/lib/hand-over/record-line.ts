@@ -1,6 +1,13 @@
+import type { OtherLanguage } from '#lib/text/languages.ts';
+import { recordWords } from '#lib/words/for-records.ts';
+
 /** A guide as the record names it. */
 export interface RecordedGuide {
 	title: string;
+	/** Its English title, where that is another. */
+	titleInEnglish?: string | undefined;
+	/** The language of the words that were given, where that is not English. */
+	language?: OtherLanguage | undefined;
 	code: string;
 	/** The day of its words, year first. */
 	version: string;
@@ -17,9 +24,16 @@ export function recordLine(
 	/** How a guide in Easy Read is marked, where the link asks for it. */
 	easyMark = '',
 ): string {
-	const named = guides.map(
-		({ title, code, version, isDraft, hasEasyRead }) =>
-			`${title} [${[code, `version ${version}`, ...(isDraft ? ['draft'] : []), ...(easyMark && hasEasyRead ? [easyMark] : [])].join(', ')}]`,
-	);
+	const named = guides.map((guide) => {
+		const { code, version, isDraft, hasEasyRead, language } = guide;
+		const marks = [
+			code,
+			`version ${version}`,
+			...(language ? [recordWords.inLanguage[language]] : []),
+			...(isDraft ? ['draft'] : []),
+			...(easyMark && hasEasyRead ? [easyMark] : []),
+		];
+		return `${guide.titleInEnglish ?? guide.title} [${marks.join(', ')}]`;
+	});
 	return `Self-management guides recommended (${site}): ${named.join('; ')}. Given as: ${givenAs}. ${link}`;
 }

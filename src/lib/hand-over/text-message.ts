@@ -34,6 +34,17 @@ export function countMessage(text: string, reserved = 0): MessageCount {
 	return { units, fragments: units <= one ? 1 : Math.ceil(units / each), outside };
 }
 
+/**
+ * A text with each letter that would cut a message short written without its mark, where the plain one would not: `'Tŷ'`
+ * gives `'Ty'`. Welsh is often sent so, for GSM-7 has no ŵ and no ŷ.
+ */
+export function plainLetters(text: string): string {
+	return Array.from(text, (letter) => {
+		const plain = letter === '’' ? "'" : letter.normalize('NFD').charAt(0);
+		return !GSM7.includes(letter) && GSM7.includes(plain) ? plain : letter;
+	}).join('');
+}
+
 /** The letters that a sending system takes for its greeting, as somebody typed them: a whole number from 0 to 999, and 0 for what is none. */
 export function lettersKept(typed: string): number {
 	return Math.min(Math.max(0, Number.parseInt(typed, 10) || 0), 999);

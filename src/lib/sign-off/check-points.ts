@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { signPointsOf } from '#lib/sign-off/sign-points.ts';
 import type { SignTable } from '#lib/danger-signs/sign-table.ts';
+import type { OtherLanguage } from '#lib/text/languages.ts';
 import type { Run } from '#lib/text/word-difference.ts';
 import { passagesOf, wordsIn } from '#lib/guide/passages.ts';
 import type { FrontMatter } from '#lib/guide/front-matter.ts';
@@ -26,8 +27,11 @@ export interface CheckPoint {
 		| 'teachingCard'
 		| 'easyRead'
 		| 'safetyWords'
-		| 'release';
+		| 'release'
+		| 'translation';
 	text: string;
+	/** The language of `text`, and of every other line after the English one, where it is a translation. */
+	lang?: OtherLanguage;
 	/** How sure we say we are of a claim. */
 	grade?: GuideFacts['evidence'][number]['grade'];
 	sources: GuideFacts['sources'];

@@ -1,5 +1,6 @@
 import { fingerprintOf, sealedText, type Sealed } from '#lib/sign-off/seal/fingerprint.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
+import { wordReaderWords } from '#lib/words/for-word-readers.ts';
 import type { Words } from '#lib/words/index.ts';
 
 /** What a checker said of one point. */
@@ -25,6 +26,7 @@ export async function wordsToSend(
 	const open = of(undefined);
 	const wanted = [...of('change'), ...of('strike')];
 	const isAgreed = open.length === 0 && wanted.length === 0;
+	const isReader = checker.hcpc === undefined;
 	const whole = signOff && isAgreed ? [signOff] : [];
 	const signed = await Promise.all(
 		(signOff ? whole : of('agree').flatMap((answer) => answer.signOff ?? [])).map((target) =>
@@ -33,7 +35,7 @@ export async function wordsToSend(
 	);
 	return [
 		says.sent.heading(title),
-		[checker.name, checker.role, checker.hcpc, checker.on].join(', '),
+		[checker.name, checker.role, checker.hcpc, checker.on].filter(Boolean).join(', '),
 		says.sent.interests(checker.interests),
 		'',
 		says.sent.counts(of('agree').length, of('change').length, of('strike').length, open.length),
@@ -44,8 +46,9 @@ export async function wordsToSend(
 		]),
 		...(open.length > 0 ? ['', says.sent.open, ...open.map(({ text }) => `- ${text}`)] : []),
 		'',
-		says.sent.public,
-		...(signed.length > 0 ? ['', says.sent.lines] : ['', says.sent.again]),
+		isReader ? wordReaderWords.public : says.sent.public,
+		'',
+		signed.length === 0 ? says.sent.again : isReader ? wordReaderWords.lines : says.sent.lines,
 		...signed
 			.filter(({ name }) => !name)
 			.flatMap(({ file, words }) => ['', file, ...signOffLines(checker, words)]),
@@ -79,7 +82,7 @@ function whoChecked({ name, role, hcpc, on, interests }: Checker): string[] {
 		'checked:',
 		`  - name: ${quoted(name)}`,
 		`    role: ${quoted(role)}`,
-		`    hcpc: ${hcpc}`,
+		...(hcpc === undefined ? [] : [`    hcpc: ${hcpc}`]),
 		`    on: ${on}`,
 		`    interests: ${quoted(interests)}`,
 	];

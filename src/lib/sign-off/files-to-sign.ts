@@ -2,7 +2,7 @@ import { fileNamed } from '#lib/facts/content-folders.ts';
 import { RELEASE } from '#lib/sign-off/seal/signed-release.ts';
 import { signedWorksheets } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { CARD_KINDS, type CardKind } from '#lib/sign-off/shown-cards.ts';
-import { patientLanguages } from '#lib/text/languages.ts';
+import { signedLanguage } from '#lib/text/languages.ts';
 
 /** What is signed each by itself, and that no page for patients can be without. */
 const FILE_KINDS = [...CARD_KINDS, 'safetyWords', 'worksheets', 'release'] as const;
@@ -26,7 +26,7 @@ export function filesToSign(cards: Record<CardKind, ReadonlyMap<string, unknown>
 		safetyLines: cards.safetyLines.keys(),
 		routes: cards.routes.keys(),
 		organisations: cards.organisations.keys(),
-		safetyWords: patientLanguages,
+		safetyWords: [signedLanguage],
 		worksheets: signedWorksheets.keys(),
 		release: [RELEASE],
 	};

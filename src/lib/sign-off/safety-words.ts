@@ -1,4 +1,4 @@
-import { patientLanguages, type Language } from '#lib/text/languages.ts';
+import { signedLanguage, type Language } from '#lib/text/languages.ts';
 import { signedFacts } from '#lib/sign-off/seal/signed-facts.ts';
 import { dangerTexts } from '#lib/words/danger-signs.ts';
 import { insideWords } from '#lib/words/for-inside-guides.ts';
@@ -35,12 +35,11 @@ export function wordsOfSafetyWords(signed: NamedText[], facts: unknown): string 
 
 /** The words that must be signed and that code makes, by name: they must be typed, with blanks, to be signed whole. */
 export function unsignableWords(): string[] {
-	return patientLanguages
-		.flatMap((lang) => [
-			...codedTexts({ dangerSigns: dangerTexts[lang], worksheets: worksheetWords[lang] }),
-			...codedTexts(siteWords(lang)).filter(({ text }) => NAMES_DANGER.test(text)),
-		])
-		.map(({ name }) => name);
+	const lang = signedLanguage;
+	return [
+		...codedTexts({ dangerSigns: dangerTexts[lang], worksheets: worksheetWords[lang] }),
+		...codedTexts(siteWords(lang)).filter(({ text }) => NAMES_DANGER.test(text)),
+	].map(({ name }) => name);
 }
 
 /** What patients are never shown: the words of pages for those who check and plan checks. */

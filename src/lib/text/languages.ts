@@ -8,11 +8,8 @@ export const otherLanguages = ['cy'] as const satisfies Language[];
 
 export type OtherLanguage = (typeof otherLanguages)[number];
 
-/**
- * The languages that patients may read: no other has a sign-off yet, and a build for patients shows nothing that
- * is not signed.
- */
-export const patientLanguages: readonly Language[] = ['en'];
+/** The language that an occupational therapist signs. Words of others are read against it, by who reads both. */
+export const signedLanguage = 'en' satisfies Language;
 
 /**
  * The languages that a preview has pages in. Welsh waits until each of its pages passes the tests as the English do, above all

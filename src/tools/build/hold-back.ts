@@ -2,6 +2,7 @@ import { shownCards, signedCards } from '#lib/sign-off/shown-cards.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import { reasonHeldBack } from '#lib/sign-off/reason-held-back.ts';
 import { textForPatients } from '#lib/sign-off/text-for-patients.ts';
+import type { Language } from '#lib/text/languages.ts';
 import { takenBack } from '#lib/sign-off/taken-back.ts';
 import { lostCodes } from '#tools/content/codes-before.ts';
 import { marksBefore, marksNow } from '#tools/content/earlier-marks.ts';
@@ -10,6 +11,7 @@ import { readStandingGaps } from '#tools/content/read-standing.ts';
 import { stop } from '#tools/steps.ts';
 import { readEasyReadHeldBack, readKitHeldBack } from './kit-held-back.ts';
 import { faultOfClock } from './clock.ts';
+import { languagesForPatients } from './language/languages-for-patients.ts';
 
 const LOST =
 	'it was changed after its check, and the words that were checked are not kept. Type: npm run take-in';
@@ -20,28 +22,33 @@ interface HeldBack {
 }
 
 /**
- * Says which guides a public build leaves out, and why. With none left there is nothing to publish, and with
- * anything unsigned on a page that cannot be left out nothing may be.
+ * Says which guides a public build leaves out, and why; gives the languages that patients may read. With no guide left
+ * there is nothing to publish, and with anything unsigned on a page that cannot be left out nothing may be.
  */
 export function holdBack(
 	/** The folder of the project, where its git and its last site are. */
 	project: string,
-): void {
-	const { held, fit, gaps, kit, easy } = readHeldBack(project);
+): Language[] {
+	const { held, fit, gaps, kit, easy, languages } = readHeldBack(project);
 	if (held.length > 0) console.log(tableOf('Held back', held));
 	if (kit.length > 0) console.log(tableOf('Sessions and teaching cards held back', kit));
 	if (easy.length > 0) console.log(tableOf('Easy Read versions held back', easy));
 	refuse(gaps);
-	if (fit > 0) return;
-	stop(
+	if (fit > 0) return languages;
+	return stop(
 		'No guide has been checked, so there is nothing that patients may have yet. ' +
 			'A registered occupational therapist who did not write a guide signs it under “checked”: see content/README.md.',
 	);
 }
 
-/** Ends the program where anything on a page for patients, which cannot be left out, is not signed as it stands. */
-export function refuseUnsigned(): void {
-	refuse(readHeldBack().gaps);
+/**
+ * The languages that patients may read. Ends the program where anything on a page for them, which cannot be left out, is
+ * not signed as it stands.
+ */
+export function languagesUnlessUnsigned(): Language[] {
+	const { gaps, languages } = readHeldBack();
+	refuse(gaps);
+	return languages;
 }
 
 function refuse(gaps: string[]): void {
@@ -54,7 +61,7 @@ function refuse(gaps: string[]): void {
 
 /**
  * What a public build would leave out today, and why, of guides, of sessions and teaching cards, and of Easy Read versions; how many guides
- * patients may have; and what stops it.
+ * patients may have; what stops it; and the languages that they may read.
  */
 export function readHeldBack(
 	project = '.',
@@ -65,6 +72,7 @@ export function readHeldBack(
 	easy: HeldBack[];
 	fit: number;
 	gaps: string[];
+	languages: Language[];
 } {
 	const { today } = library;
 	const texts = library.guides.flatMap((guide) => textForPatients(guide, library) ?? []);
@@ -98,7 +106,7 @@ export function readHeldBack(
 	// Of an altered one nothing that was checked is left to give, whatever its facts say of it.
 	const notFit = new Set([...held, ...lost.map(({ text }) => text)].map(({ slug }) => slug));
 	const fit = texts.filter(({ text }) => !notFit.has(text.slug)).length;
-	return { held, kit, easy, fit, gaps };
+	return { held, kit, easy, fit, gaps, languages: languagesForPatients(library, notFit) };
 }
 
 function tableOf(title: string, held: HeldBack[]): string {

@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 import {
 	languageNames,
 	otherLanguages,
-	patientLanguages,
 	previewLanguages,
 	type Language,
 	type OtherLanguage,
@@ -28,13 +27,12 @@ const { values, positionals } = parseArgs({
 	options: { public: { type: 'boolean' } },
 });
 const [site = '', server = '', project = ''] = positionals;
-const shown = values.public ? patientLanguages : previewLanguages;
-const shownLanguages = otherLanguages.filter((language) => shown.includes(language));
 
 await step('Checking the guides …', () => runNode('src/tools/content/check-content.ts', [], true));
-if (values.public) holdBack(project);
+const shown = values.public ? holdBack(project) : previewLanguages;
+const shownLanguages = otherLanguages.filter((language) => shown.includes(language));
 const why = values.public
-	? 'nobody has signed its words, and patients read only what is signed.'
+	? 'nobody has read the words of the site and those of a guide that is signed, and patients get only what is.'
 	: 'they do not pass every test yet.';
 for (const language of otherLanguages.filter((one) => !shownLanguages.includes(one)))
 	console.log(`No pages in ${languageNames[language]}: ${why}`);

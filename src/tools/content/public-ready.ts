@@ -2,6 +2,7 @@
 import { lineFor } from '#lib/checks/problem-lines.ts';
 import { ownersGap } from '#lib/publish/code-owners.ts';
 import { publisherGaps } from '#lib/publish/publisher.ts';
+import { languageNames } from '#lib/text/languages.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import { settings } from '../../settings.ts';
 import { readHeldBack } from '#tools/build/hold-back.ts';
@@ -11,7 +12,7 @@ import { textOf } from './content-files.ts';
 import { readLibrary } from './read-library.ts';
 
 const library = readLibrary();
-const { fit, gaps: unsigned } = readHeldBack('.', library);
+const { fit, gaps: unsigned, languages } = readHeldBack('.', library);
 // A public build asks the same first, and stops.
 const toMend = problemsOfContent(library).filter(({ level }) => level === 'error');
 const gaps: [title: string, lines: string[]][] = [
@@ -33,3 +34,4 @@ console.log(`ready=${found.length === 0 && fit > 0 ? 'yes' : 'no'}`);
 for (const [title, lines] of found)
 	console.error(`${title}:\n  ${lines.map(onOneLine).join('\n  ')}`);
 console.error(`${fit} of ${library.guides.length} guides may go to patients.`);
+console.error(`In: ${languages.map((language) => languageNames[language]).join(', ')}.`);

@@ -6,7 +6,7 @@ import { wordsOfSign } from '#lib/sign-off/seal/signed-signs.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { wordsOfCard, wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
 import { addDays, dayOf } from '#lib/text/dates.ts';
-import { patientLanguages } from '#lib/text/languages.ts';
+import { signedLanguage } from '#lib/text/languages.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { factsIn, fingerprintOf, pathsIn, sealOf } from '#tools/content/content-files.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
@@ -63,17 +63,15 @@ export function signWorksheets(folder: string): void {
 
 /** Signs the site's own words of safety of a copy. */
 export function signSafetyWords(folder: string): void {
-	for (const lang of patientLanguages) {
-		const path = join(folder, 'content/safety-words', `${lang}.yaml`);
-		signFile(path, () =>
-			fingerprintOf(
-				wordsOfSafetyWords(
-					[...safetyWords(lang), ...readStandingTexts(join(folder, 'content'))],
-					factsIn(path),
-				),
+	const path = join(folder, 'content/safety-words', `${signedLanguage}.yaml`);
+	signFile(path, () =>
+		fingerprintOf(
+			wordsOfSafetyWords(
+				[...safetyWords(signedLanguage), ...readStandingTexts(join(folder, 'content'))],
+				factsIn(path),
 			),
-		);
-	}
+		),
+	);
 }
 
 /** Signs the version of the site that stands in a copy: whatever is changed after it breaks the seal. */

@@ -9,6 +9,8 @@ const store = vi.hoisted(() => ({
 }));
 vi.mock('astro:content', () => ({ getCollection: () => Promise.resolve(store.entries) }));
 
+vi.mock('#lib/publish/build-mode.ts', () => ({ isPublicBuild: false }));
+
 const { guides } = readLibrary();
 const entryOf = (file: string) => ({
 	id: file.replace('content/guides/', '').replace('.mdx', ''),

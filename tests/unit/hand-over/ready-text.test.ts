@@ -34,6 +34,19 @@ test('a name that cuts the message to 70 letters is named', () => {
 	expect(fragments).toBeGreaterThan(1);
 });
 
+test('without the marks it is one message: that is said, and done when asked', () => {
+	const name = 'Canolfan Iechyd Tŷ’r Felin Wen';
+	const sender = { practice: name, site, reserved: 0, crisis, language: 'cy' };
+	const marked = readyText(pack, sender, words.cy);
+	expect(marked.fragments).toBeGreaterThan(1);
+	expect(marked.count).toContain('Heb y to bach: 1 neges.');
+	const plain = readyText(pack, { ...sender, isPlain: true }, words.cy);
+	expect(plain.text).toContain("Canolfan Iechyd Ty'r Felin Wen");
+	expect(plain.text).toContain('/r/#2917-3425.cy');
+	expect(plain.fragments).toBe(1);
+	expect(plain.count).not.toContain('to bach');
+});
+
 test.each([
 	['a comma and a quotation mark', 'a, "b"', '"a, ""b"""\r\n'],
 	['a formula', '=1+1', '"\'=1+1"\r\n'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countMessage, lettersKept } from '#lib/hand-over/text-message.ts';
+import { countMessage, lettersKept, plainLetters } from '#lib/hand-over/text-message.ts';
 
 test.each([
 	['nothing', '', 0, 0, 1],
@@ -30,4 +30,12 @@ test.each([
 	['12345', 999],
 ])('“%s” letters kept are %i', (typed, kept) => {
 	expect(lettersKept(typed)).toBe(kept);
+});
+
+test.each([
+	['Tŷ’r Wˆ', "Ty'r Wˆ"],
+	['Tŷ Dŵr', 'Ty Dwr'],
+	['à côté, £5, 日本', 'à coté, £5, 日本'],
+])('%s is written %s where a letter would cut the message short', (text, plain) => {
+	expect(plainLetters(text)).toBe(plain);
 });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { englishFile } from '#lib/facts/translation/translated-files.ts';
-import { otherLanguages, patientLanguages } from '#lib/text/languages.ts';
 import { isOfRelease } from '#lib/sign-off/seal/signed-release.ts';
 import { factsIn } from '#tools/content/content-files.ts';
 import { fingerprintOfRelease, readRelease } from '#tools/content/read-release.ts';
@@ -25,10 +24,8 @@ const SEALED_ALONE: [place: RegExp, seal: string][] = [
 	[/^content\/danger-signs\/(?!sign-off)[^/]+\.yaml$/, 'one a sign: signed-signs.ts'],
 	[/^content\/topics\/[^/]+\.yaml$/, 'that of the words of safety: standing-texts.ts'],
 ];
-/** Words of languages that a site for patients has no pages in: nobody signs them yet. */
-const isForNoPatient = (path: string) =>
-	otherLanguages.some((language) => !patientLanguages.includes(language)) &&
-	englishFile(path) !== undefined;
+/** Words of another language: who read them signs them file by file (signed-translation.ts), and no other reaches patients. */
+const isTranslated = (path: string) => englishFile(path) !== undefined;
 /** They hold seals, codes whose every line is checked, and words for authors that no page shows. */
 const SHOWS_NO_WORD = [
 	/^content\/(?:worksheets|safety-words|release)\/[^/]+\.yaml$/,
@@ -40,7 +37,7 @@ const SHOWS_NO_WORD = [
 const files = inputFiles('.');
 const holds = (path: string) =>
 	isOfRelease(path) ||
-	isForNoPatient(path) ||
+	isTranslated(path) ||
 	SEALED_ALONE.some(([place]) => place.test(path)) ||
 	SHOWS_NO_WORD.some((place) => place.test(path));
 

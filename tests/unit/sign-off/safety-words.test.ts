@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
 import { safetyWords, unsignableWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
-import { patientLanguages } from '#lib/text/languages.ts';
+import { otherLanguages, signedLanguage } from '#lib/text/languages.ts';
 import { dangerTexts } from '#lib/words/danger-signs.ts';
 import { words } from '#lib/words/index.ts';
 import { codedTexts, namedTexts } from '#lib/words/named-texts.ts';
 import { worksheetWords } from '#lib/words/worksheets.ts';
-import { nameOf, pathsOf } from '#tools/content/content-files.ts';
+import { nameOf, pathsIn, pathsOf } from '#tools/content/content-files.ts';
 import { aSignOff } from '../../helpers/sample-guide.ts';
 
 const signed = () => wordsOfSafetyWords(safetyWords('en'), aSignOff);
@@ -26,8 +26,10 @@ afterEach(() => {
 const { calls, buttons } = dangerTexts.en;
 const { find, home, parts, recommend } = words.en;
 
-test('each language that patients read has a file to sign, and no file has another name', () => {
-	expect(pathsOf('safetyWords').map(nameOf)).toEqual([...patientLanguages].toSorted());
+test('they are signed in one language, and each other has a file that says who read them', () => {
+	expect(pathsOf('safetyWords').map(nameOf)).toEqual([signedLanguage]);
+	const read = pathsIn('content/safety-words/*.*.yaml').map(nameOf);
+	expect(read).toEqual(otherLanguages.map((language) => `${signedLanguage}.${language}`));
 });
 
 test('all that is said round danger signs is signed, and so is what names danger elsewhere', () => {

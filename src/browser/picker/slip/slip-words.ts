@@ -1,7 +1,7 @@
 import type { addToSlip, SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
-import { rowGuides } from '#browser/picker/guide-rows.ts';
+import { rowGuides } from '#browser/picker/row-guides.ts';
 
 const { recommend: says } = pageWords();
 

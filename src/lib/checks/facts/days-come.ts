@@ -15,6 +15,7 @@ export function daysHaveCome({ file, front }: FactsFile, today: string): Problem
 	);
 	const done: FactPath[] = [
 		['written', 'on'],
+		['translated', 'on'],
 		...inList('checked'),
 		...inList('changes'),
 		['withdrawn', 'on'],

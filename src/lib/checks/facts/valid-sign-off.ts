@@ -4,9 +4,29 @@ import { hasMixedLetters, isSamePerson } from '#lib/sign-off/same-person.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
+/** Who may check what an occupational therapist signs, and what was translated, in words for whoever may not. */
+const OTHERS = {
+	written: {
+		did: 'wrote',
+		instead: 'Ask another registered occupational therapist.',
+		inFull: 'each with its HCPC number',
+	},
+	translated: {
+		did: 'translated',
+		instead: 'Ask somebody else who reads both languages.',
+		inFull: 'with every name between',
+	},
+} as const;
+
 /** Nobody checks their own words. */
-export function checkerIsNotAuthor({ file, front }: FactsFile): Problem[] {
-	const authors = listAt(front.values, ['written', 'by']).map(authorOf);
+export const checkerIsNotAuthor = (file: FactsFile): Problem[] => selfChecks(file, 'written');
+
+/** Nobody checks what they translated. */
+export const checkerIsNotTranslator = (file: FactsFile): Problem[] =>
+	selfChecks(file, 'translated');
+
+function selfChecks({ file, front }: FactsFile, as: keyof typeof OTHERS): Problem[] {
+	const authors = listAt(front.values, [as, 'by']).map(authorOf);
 	const findings = listAt(front.values, ['checked']).flatMap((check, index): Finding[] => {
 		const checker = authorOf(check);
 		const author = authors.find((one) => isSamePerson(one, checker));
@@ -21,24 +41,28 @@ export function checkerIsNotAuthor({ file, front }: FactsFile): Problem[] {
 		const line = front.lineOf(['checked', index, 'name']);
 		const [says, fix] =
 			author.name.toLowerCase() === checker.name.toLowerCase()
-				? selfCheck(checker.name)
-				: likeNames(checker.name, author.name);
+				? selfCheck(checker.name, as)
+				: likeNames(checker.name, author.name, as);
 		return found(line, says, fix);
 	});
 	return errors(file, findings);
 }
 
-const selfCheck = (name: string) =>
-	[
-		`${name} wrote this, and cannot check it.`,
-		'Ask another registered occupational therapist.',
-	] as const;
+const selfCheck = (name: string, as: keyof typeof OTHERS) =>
+	[`${name} ${OTHERS[as].did} this, and cannot check it.`, OTHERS[as].instead] as const;
 
-const likeNames = (checker: string, author: string) =>
-	[
-		`${checker}, who checked this, may be ${author}, who wrote it.`,
-		'If so, ask another registered occupational therapist. If not, write both names in full, each with its HCPC number.',
-	] as const;
+function likeNames(
+	checker: string,
+	author: string,
+	as: keyof typeof OTHERS,
+): [says: string, fix: string] {
+	const { did, instead, inFull } = OTHERS[as];
+	const other = instead.replace('Ask', 'ask');
+	return [
+		`${checker}, who checked this, may be ${author}, who ${did} it.`,
+		`If so, ${other.slice(0, -1)}. If not, write both names in full, ${inFull}.`,
+	];
+}
 
 /**
  * What was checked is what is shown, by whom it says: a change to either asks for a new check. The seals are

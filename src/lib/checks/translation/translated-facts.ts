@@ -3,7 +3,8 @@ import { yamlMistakes } from '#lib/checks/facts/yaml/yaml-mistakes.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import { factAt } from '#lib/facts/fact-at.ts';
 import { englishFile, type TranslatedKind } from '#lib/facts/translation/translated-files.ts';
-import { translated, wordSchemas } from '#lib/facts/translation/word-schemas.ts';
+import { wordSchemas } from '#lib/facts/translation/word-schemas.ts';
+import { translated } from '#lib/facts/translation/words-check.ts';
 import type { FactPath, FactsFile, YamlFacts } from '#lib/facts/yaml-facts.ts';
 import { placesDiffer } from '#lib/checks/translation/same-places.ts';
 
@@ -28,7 +29,10 @@ export function factsAreTranslated(
 	// An English file that cannot be read is told by its own check.
 	if (words === undefined) return [];
 	const { values, ...front } = file.front;
-	const { translated: by, ...own } = Object(values) as Record<string, unknown>;
+	// Who read it is asked by a check of its own.
+	const own = { ...(values as object) } as Record<string, unknown>;
+	const by = own['translated'];
+	for (const name of ['translated', 'checked']) Reflect.deleteProperty(own, name);
 	const facts = { ...front, values: own };
 	return errors(file.file, [
 		...placesDiffer(facts, { words, facts: english.front.values }, mayLack(kind)),

@@ -14,6 +14,7 @@ export const translatedKinds = [
 	'packs',
 	'sessions',
 	'teachingCards',
+	'safetyWords',
 ] as const satisfies ContentKind[];
 
 export type TranslatedKind = (typeof translatedKinds)[number];

@@ -1,6 +1,11 @@
+import type { WordsCheck } from '#lib/facts/translation/words-check.ts';
+
 /** Where something has no words in the language of the page: the language in which it says what it says. */
 export interface SaidInEnglish {
 	lang?: 'en' | undefined;
+	/** Of a translated text: who read its words against the English. */
+	wordsCheck?: WordsCheck | undefined;
+	titleInEnglish?: string | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nations } from '#lib/facts/organisation.ts';
-import { day, sentence, written } from '#lib/facts/sign-off-fields.ts';
+import { sentence } from '#lib/facts/sign-off-fields.ts';
 import type { TranslatedKind } from '#lib/facts/translation/translated-files.ts';
 
 /** Welsh says the same in some more letters. */
@@ -99,7 +99,6 @@ export const wordSchemas = {
 		do: words(150),
 		ask: words(150).optional(),
 	}),
+	/** The words stand in the code: the file says who read them. */
+	safetyWords: z.object({}),
 } satisfies Record<TranslatedKind, z.ZodType>;
-
-/** Who translated something, when; and of a guide the day of the last change in the English that they had before them. */
-export const translated = { guides: written.extend({ of: day }), others: written };

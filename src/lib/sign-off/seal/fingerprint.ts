@@ -8,7 +8,8 @@ export const SEAL_LETTERS = 40;
 export interface Sealed {
 	name: string;
 	role: string;
-	hcpc: string;
+	/** Who reads a translation has none. */
+	hcpc?: string | undefined;
 	on: string;
 	interests: string;
 }

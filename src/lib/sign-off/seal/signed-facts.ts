@@ -22,6 +22,7 @@ const OUTSIDE = {
 		beingCorrected: 'Whoever sees a fault takes a sign down at once.',
 	},
 	signOff: { checked: 'It holds the seals.' },
+	translation: { checked: 'It holds the seals.' },
 } satisfies Record<string, Record<string, string>>;
 
 type SealedKind = keyof typeof OUTSIDE;

@@ -61,6 +61,7 @@ export const checkGuideWords = {
 				'Fersiwn Hawdd ei Ddeall o ganllaw: popeth y mae’n ei ddweud, a’r llun wrth bob llinell',
 			safetyWords: 'Geiriau’r wefan ei hun y mae pobl yn gweithredu arnyn nhw mewn perygl',
 			release: 'Y wefan gyfan: popeth nad yw’n cael ei lofnodi ar ei ben ei hun',
+			translation: 'A yw’n dweud yr un peth â’r Saesneg oddi tano?',
 		},
 		grade: 'Gradd',
 		noSource: 'Dim ffynhonnell wedi’i henwi.',

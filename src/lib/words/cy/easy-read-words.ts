@@ -21,6 +21,5 @@ export const easyReadWords = {
 		choose: 'Mae’r ddolen, y neges a’r sgwâr yn agor y fersiwn Hawdd ei Ddeall (yn Saesneg)',
 		chosen: (without: readonly string[]) =>
 			without.length > 0 ? `Dim fersiwn Hawdd ei Ddeall: ${without.join(', ')}.` : '',
-		inRecord: 'Hawdd ei Ddeall',
 	},
 };

@@ -59,7 +59,10 @@ export function counted(count: number, { noun, one, two, three, six, of }: Count
 	return `${count} ${changed ?? noun}`;
 }
 
-/** A phrase that begins with a capital, as it stands inside a sentence: “Eich meddygfa” gives “eich meddygfa”. */
+/**
+ * Who suggests something, as they stand inside a sentence: “Eich meddygfa” gives “eich meddygfa”, and a name of their own
+ * stays as it is.
+ */
 export function inside(phrase: string): string {
-	return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+	return phrase.replace(/^Eich /, 'eich ');
 }

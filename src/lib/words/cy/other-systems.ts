@@ -1,3 +1,5 @@
+import { counted, message } from '#lib/words/cy/grammar.ts';
+
 /** Words of pages that other systems open or load: guides by condition, and text messages. */
 export const otherSystemsWords = {
 	infobutton: {
@@ -30,6 +32,8 @@ export const otherSystemsWords = {
 			long === 0
 				? `Mae pob un o’r ${count} neges yn mynd fel un neges destun.`
 				: `Mae ${long} o’r ${count} neges yn cymryd mwy nag un neges destun. Mae enw byrrach, neu gadw llai o lythrennau, yn helpu.`,
+		plain: 'Ysgrifennu llythrennau fel ŵ ac ŷ heb y to bach (w, y)',
+		withoutMarks: (messages: number) => `Heb y to bach: ${counted(messages, message)}.`,
 		save: 'Cadw’r cyfan fel ffeil (CSV)',
 		saved: 'Mae eich porwr nawr yn ei gadw mewn ffeil. Edrychwch yn eich lawrlwythiadau.',
 		saveHelp:

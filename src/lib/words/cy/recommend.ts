@@ -1,5 +1,4 @@
 import type { Paper } from '#lib/hand-over/papers.ts';
-import type { WayToPatient } from '#lib/hand-over/slip-ends.ts';
 import type { Language } from '#lib/text/languages.ts';
 import {
 	counted,
@@ -100,15 +99,6 @@ export const recommendWords = {
 		copied: 'Wedi’i gopïo',
 		nothingCopied: 'Does dim canllaw wedi’i ddewis: does dim wedi’i gopïo.',
 		copyFailed: 'Methu copïo: mae wedi’i ddewis, pwyswch Ctrl+C',
-		given: {
-			slip: 'slip',
-			'slip-and-sheets': 'slip ac un daflen i bob canllaw',
-			'slip-and-guides': 'slip a chanllawiau yn llawn',
-			text: 'neges destun',
-			link: 'dolen',
-		} satisfies Record<WayToPatient, string>,
-		/** Where nothing was printed or copied yet. */
-		givenNot: 'slip, neges destun neu ddolen',
 		options: 'Slip: oddi wrth, papur, nodyn, rhifau lleol',
 		language: 'Iaith y canllawiau',
 		languages: { en: 'Saesneg (English)', cy: 'Cymraeg' } satisfies Record<Language, string>,

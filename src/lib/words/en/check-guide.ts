@@ -60,6 +60,7 @@ export const checkGuideWords = {
 			easyRead: 'Easy Read version of a guide: all that it says, and the picture beside each line',
 			safetyWords: 'Words of the site itself that people act on in danger',
 			release: 'The site as a whole: all that is not signed by itself',
+			translation: 'Does it say the same as the English below it?',
 		},
 		grade: 'Grade',
 		noSource: 'No source named.',

@@ -23,6 +23,5 @@ export const easyReadWords = {
 		choose: 'Link, text and square open in Easy Read',
 		chosen: (without: readonly string[]) =>
 			without.length > 0 ? `Not in Easy Read: ${without.join(', ')}.` : '',
-		inRecord: 'Easy Read',
 	},
 };

@@ -29,6 +29,10 @@ export const otherSystemsWords = {
 			long === 0
 				? `All ${count} messages go as one text each.`
 				: `${long} of ${count} messages take more than one text. A shorter name, or fewer letters kept, helps.`,
+		plain: 'Write letters such as ŵ and ŷ without their mark (w, y)',
+		/** How many messages it would be then. */
+		withoutMarks: (messages: number) =>
+			`Without the marks: ${messages === 1 ? '1 message' : `${messages} messages`}.`,
 		save: 'Save all as a file (CSV)',
 		saved: 'Your browser now saves it to a file. Look in your downloads.',
 		saveHelp:

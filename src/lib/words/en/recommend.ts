@@ -1,5 +1,4 @@
 import type { Paper } from '#lib/hand-over/papers.ts';
-import type { WayToPatient } from '#lib/hand-over/slip-ends.ts';
 import type { Language } from '#lib/text/languages.ts';
 import { practiceWords } from '#lib/words/en/practice.ts';
 
@@ -79,15 +78,6 @@ export const recommendWords = {
 		copied: 'Copied',
 		nothingCopied: 'No guide is chosen: nothing was copied.',
 		copyFailed: 'Could not copy: it is selected, press Ctrl+C',
-		given: {
-			slip: 'slip',
-			'slip-and-sheets': 'slip and one sheet for each guide',
-			'slip-and-guides': 'slip and guides in full',
-			text: 'text message',
-			link: 'link',
-		} satisfies Record<WayToPatient, string>,
-		/** Where nothing was printed or copied yet. */
-		givenNot: 'slip, text or link',
 		slipDone: (first: string, count: number) =>
 			count === 1 ? `Slip done: ${first}.` : `Slip done: ${first} and ${count - 1} more.`,
 		bringBack: 'Bring back its guides',

@@ -10,7 +10,7 @@ import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import { safetyWords, wordsOfSafetyWords } from '#lib/sign-off/safety-words.ts';
 import { signedWorksheets, wordsOfWorksheet } from '#lib/sign-off/seal/signed-worksheets.ts';
 import { wordsOfCard, wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
-import { patientLanguages } from '#lib/text/languages.ts';
+import { signedLanguage } from '#lib/text/languages.ts';
 import { readStandingTexts } from '#tools/content/read-standing.ts';
 import { fingerprintOf, nameOf, sealOf } from '#tools/content/content-files.ts';
 
@@ -26,18 +26,18 @@ export function worksheetSignOffHolds(file: FactsFile, library: Library): Proble
 
 /** The words of the site that people act on in danger stand in the code, and their sign-off in a file for each language. */
 export function safetyWordsSignOffHolds(file: FactsFile, library: Library): Problem[] {
-	const lang = patientLanguages.find((language) => language === nameOf(file.file));
-	if (lang)
+	if (nameOf(file.file) === signedLanguage)
 		return signOffHolds(
 			file,
 			library,
-			wordsOfSafetyWords([...safetyWords(lang), ...readStandingTexts()], file.front.values),
+			wordsOfSafetyWords(
+				[...safetyWords(signedLanguage), ...readStandingTexts()],
+				file.front.values,
+			),
 		);
 	const says = `No words of the site are signed in ${nameOf(file.file)}.`;
-	return errors(
-		file.file,
-		found(1, says, `Name the file after one of: ${patientLanguages.join(', ')}.`),
-	);
+	const fix = `Name the file ${signedLanguage}.yaml, or that of a translation ${signedLanguage}.cy.yaml.`;
+	return errors(file.file, found(1, says, fix));
 }
 
 /** The drawings beside the lines are signed with them. */

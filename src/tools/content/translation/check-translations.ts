@@ -1,4 +1,5 @@
 import { factsAreTranslated } from '#lib/checks/translation/translated-facts.ts';
+import { wordsCheckHolds } from '#lib/checks/translation/words-checked.ts';
 import { textIsTranslated } from '#lib/checks/translation/translated-text.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
@@ -12,15 +13,23 @@ import { readGuide } from '#lib/guide/guide-file.ts';
 import { otherLanguages } from '#lib/text/languages.ts';
 import { pathsIn, textOf } from '#tools/content/content-files.ts';
 import { parseMdx } from '#tools/content/read-library.ts';
+import { fingerprintOfTranslation } from './translation-seals.ts';
 
 /** All that is to mend in the files of a content folder that hold the words of another language. */
 export function problemsOfTranslations(library: Library, content = 'content'): Problem[] {
 	return otherLanguages.flatMap((language) =>
 		translatedKinds.flatMap((kind) =>
 			pathsIn(`${content}/${translatedFolder(kind, language)}`).flatMap((path) => {
-				if (kind === 'guides' || kind === 'pages')
-					return textIsTranslated(kind, readText(path), readEnglish(path, readText), library);
-				return factsAreTranslated(kind, readFacts(path), readEnglish(path, readFacts));
+				const problems =
+					kind === 'guides' || kind === 'pages'
+						? textIsTranslated(kind, readText(path), readEnglish(path, readText), library)
+						: factsAreTranslated(kind, readFacts(path), readEnglish(path, readFacts));
+				return [
+					...problems,
+					...wordsCheckHolds(readFacts(path), library.today, (check) => [
+						library.seal(fingerprintOfTranslation(kind, path), check),
+					]),
+				];
 			}),
 		),
 	);
