@@ -11,7 +11,10 @@ export async function fetchGuides(addresses: string[]): Promise<Element[]> {
 		// One that was taken down since is in nobody's hands any more.
 		if (!article || article.getAttribute('data-state') === 'withdrawn')
 			throw new Error(`${addresses[index]} holds no guide.`);
-		return document.importNode(article, true);
+		const guide = document.importNode(article, true);
+		// It may be in another language than the page that it is printed from.
+		if (!guide.hasAttribute('lang')) guide.setAttribute('lang', page.documentElement.lang);
+		return guide;
 	});
 	await Promise.all(guides.map(waitForPictures));
 	return guides;

@@ -1,5 +1,6 @@
 import { recommendationLink } from '#lib/hand-over/recommendation.ts';
 import { page } from '#lib/publish/addresses.ts';
+import { signedLanguage } from '#lib/text/languages.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -13,7 +14,7 @@ const { recommend: says } = pageWords();
 
 /** Prints what a button names: the slip at 14 or 18 pt, the slip with its guides, or many copies. */
 export function printAs(root: HTMLElement, slip: SlipOnPage, what: string): void {
-	if (what === 'full' || what === 'sheets') void giveGuides(root, slip, what);
+	if (what === 'full' || what === 'sheets' || what === 'both') void giveGuides(root, slip, what);
 	else if (what === 'clear' || what === 'large') giveSlip(root, slip, what);
 	else if (what === 'slips' || what === 'pad') printMany(root, slip, what);
 }
@@ -24,20 +25,28 @@ function giveSlip(root: ParentNode, slip: SlipOnPage, size: 'clear' | 'large'): 
 	if (printSlip(root, slip, size)) slip.give('slip', size === 'large');
 }
 
-/** Prints the slip with its guides in full or with the one sheet of each, unless the next patient comes while they are fetched. */
+/**
+ * Prints the slip with its guides in full or with the one sheet of each, in this language or in both, unless the next
+ * patient comes while they are fetched.
+ */
 async function giveGuides(
 	root: HTMLElement,
 	slip: SlipOnPage,
-	what: 'full' | 'sheets',
+	what: 'full' | 'sheets' | 'both',
 ): Promise<void> {
 	const { codes } = slip;
 	slip.showStatus(says.fetching);
-	const isSheets = what === 'sheets';
+	const isSheets = what !== 'full';
 	const asked = findPart<HTMLSelectElement>(root, '[data-full-size]').value;
 	// A sheet is made for 14 and 18 pt.
 	const size = isSheets && asked === 'small' ? 'clear' : asked;
-	const addresses = rowGuides(root, codes).map(({ code, address }) =>
-		isSheets ? page(`sheets/${code}`, pageLanguage()) : address,
+	const addresses = rowGuides(root, codes).flatMap(({ code, address, language }) =>
+		isSheets
+			? [
+					page(`sheets/${code}`, pageLanguage()),
+					...(what === 'both' && language ? [page(`sheets/${code}`, signedLanguage)] : []),
+				]
+			: [address],
 	);
 	const isStill = () => slip.codes === codes;
 	const isThere = await addGuides(root, addresses, isStill);

@@ -33,7 +33,7 @@ export interface ReadRecommendation extends Recommendation {
 export const MOST_GUIDES = 6;
 
 /** Formats and languages that a link may name, whether or not this build has them. */
-const KNOWN_OPTIONS = ['lp', 'er', 'cy', 'en'];
+const KNOWN_OPTIONS: readonly string[] = ['lp', 'er', ...languages];
 const LONGEST_FRAGMENT = 2000;
 /** What mail and messages hang on a link: `&data=…`, `?utm_source=…`. */
 const HUNG_ON = /[?&](?=[a-z_]).*$/is;

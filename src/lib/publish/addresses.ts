@@ -12,11 +12,11 @@ export function dataFile(name: string, lang: Language): string {
 }
 
 /**
- * Pages in English only: for those who check and write guides, lead groups, count or set up systems; Easy Read
- * versions; and the page that stands under any address.
+ * Pages in English only, to which links in any language lead: for those who check and write guides or set up systems;
+ * Easy Read versions; and the page that stands under any address.
  */
 const ENGLISH_ONLY =
-	/^\/?(?:check-a-guide|write-a-guide|for-authors|about\/reviews|sessions|teaching-cards|easy-read-guides|show-the-difference|infobutton|404)(?:\/|$)|\/easy-read\/?$/;
+	/^\/?(?:check-a-guide|write-a-guide|about\/reviews|easy-read-guides|infobutton|404)(?:\/|$)|\/easy-read\/?$/;
 
 /** Whether a page stands in English only: in any language, links to it lead there. */
 export function isInEnglishOnly(path: string): boolean {

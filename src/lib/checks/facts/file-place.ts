@@ -1,20 +1,28 @@
 import { found, type Finding } from '#lib/checks/problem.ts';
-import { languageNames, languages } from '#lib/text/languages.ts';
+import { languageNames, languages, otherLanguages } from '#lib/text/languages.ts';
+
+const others = otherLanguages.join('|');
 
 /** What stands in `content/` and is read, by patterns of paths below it. */
 const READ = [
-	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/(?:en|cy|checked)\.mdx$/,
+	new RegExp(String.raw`^guides/[a-z0-9-]+/[a-z0-9-]+/(?:en|checked|${others})\.mdx$`),
 	/^guides\/[a-z0-9-]+\/[a-z0-9-]+\/er\.yaml$/,
-	/^pages\/[a-z0-9-]+\/(?:en|cy)\.mdx$/,
-	/^(?:topics|safety-lines|danger-signs|organisations|routes|packs|sessions|teaching-cards|safety-words)\/[a-z0-9-]+(?:\.cy)?\.yaml$/,
+	new RegExp(String.raw`^pages/[a-z0-9-]+/(?:en|${others})\.mdx$`),
+	new RegExp(
+		String.raw`^(?:topics|safety-lines|danger-signs|organisations|routes|packs|sessions|teaching-cards|safety-words)/[a-z0-9-]+(?:\.(?:${others}))?\.yaml$`,
+	),
 	/^worksheets\/[a-z0-9-]+\.yaml$/,
 	/^release\/site\.yaml$/,
 	/^pictures\/[a-z0-9-]+\.svg$/,
-	/^search\/(?:(?!cy\/)[a-z]+\/)?[a-z0-9-]+\.(?:txt|yaml)$/,
-	/^search\/cy\/(?:(?:guides|emergencies)\/[a-z0-9-]+|look-alikes|nothing)\.txt$/,
-	/^search\/pages(?:\.cy)?\.yaml$/,
+	new RegExp(String.raw`^search/(?:(?!(?:${others})/)[a-z]+/)?[a-z0-9-]+\.(?:txt|yaml)$`),
+	new RegExp(
+		String.raw`^search/(?:${others})/(?:(?:guides|emergencies)/[a-z0-9-]+|look-alikes|nothing)\.txt$`,
+	),
+	new RegExp(String.raw`^search/pages(?:\.(?:${others}))?\.yaml$`),
 	/^words\/[a-z-]+\.txt$/,
-	/^(?:conditions(?:\.cy)?\.yaml|codes\.txt|README\.md|how-to\/[a-z-]+\.md)$/,
+	new RegExp(
+		String.raw`^(?:conditions(?:\.(?:${others}))?\.yaml|codes\.txt|README\.md|how-to/[a-z-]+\.md)$`,
+	),
 ];
 
 const KINDS =
@@ -68,9 +76,10 @@ function languageOf(file: string): string | undefined {
 function placeFor(path: string, beside: Beside): string {
 	const [kind, ...steps] = path.split('/');
 	const language = languageOf(steps.at(-1) ?? '');
-	if (language === 'cy' && /^(?:guides|pages)\//.test(path))
-		return nameIt(path.replace(/[^/]*$/, 'cy.mdx'), beside);
-	if (language && language !== 'cy') return NO_LANGUAGE;
+	const isOurs = otherLanguages.some((one) => one === language);
+	if (isOurs && /^(?:guides|pages)\//.test(path))
+		return nameIt(path.replace(/[^/]*$/, `${language}.mdx`), beside);
+	if (language && !isOurs) return NO_LANGUAGE;
 	if (kind === 'guides' && GUIDE_FILE.test(path)) return placeOfGuide(steps, beside);
 	const [base = '', ending = ''] = path.split(/\.([^./]*)$/);
 	const ownName = plainName(base.split('/').at(-1) ?? '');

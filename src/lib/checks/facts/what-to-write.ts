@@ -1,8 +1,11 @@
+import { otherLanguages } from '#lib/text/languages.ts';
 import type { FactPath } from '#lib/facts/yaml-facts.ts';
+
+const others = otherLanguages.join('|');
 
 /** Where it is said what a kind of file holds, by what stands in its path. */
 const SAID_IN: [path: RegExp, page: string][] = [
-	[/\.cy\.yaml$|\/cy\.mdx$/, 'translation'],
+	[new RegExp(String.raw`\.(?:${others})\.yaml$|/(?:${others})\.mdx$`), 'translation'],
 	[/\/er\.yaml$/, 'easy-read'],
 	[/\/organisations\//, 'organisation'],
 	[/\/packs\//, 'pack'],
