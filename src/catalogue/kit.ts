@@ -54,7 +54,8 @@ export interface CatalogueTeachingCard extends Signed {
 
 const mayShow = ({ state }: Signed) => !isPublicBuild || isFitForPatients(state);
 const named = (slugs: readonly string[]) => slugs.flatMap((slug) => guideNamed(slug) ?? []);
-const treeOf = (guide: CatalogueGuide) => guideFileOf(guide).tree;
+// Sessions name the steps of a guide by its English words, whatever the language of this build.
+const treeOf = (guide: CatalogueGuide) => guideFileOf({ ...guide, isTranslated: false }).tree;
 const firstDay = (days: string[]) => days.toSorted()[0] ?? '';
 
 /** The group sessions that this build may show, in their order: for patients, those that are checked with all that they show. */

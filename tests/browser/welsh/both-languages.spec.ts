@@ -85,7 +85,7 @@ test('the Welsh picker prints the slip, then each sheet in Welsh and in English;
 	await expect(sheets.first()).toHaveAttribute('lang', 'cy');
 	await expect(sheets.last()).toHaveAttribute('lang', 'en-GB');
 	await expect(page.locator('[data-copy-text="record"]')).toHaveText(
-		/Getting up from a chair \[2917, version [\d-]+, in Welsh, draft\]\. Given as: /,
+		/: Getting up from your chair more easily \[2917, version [\d-]+, in Welsh, draft\]\. Given as: /,
 	);
 });
 
