@@ -1,4 +1,4 @@
-import { execFileSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get as getSafely } from 'node:https';
@@ -15,6 +15,7 @@ import { securityHeaders } from '#lib/publish/security-headers.ts';
 import { freePort, TO_NGINX } from '../../helpers/free-port.ts';
 import { nginxPath, startNginx } from '../../helpers/nginx.ts';
 
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 const HOST = 'keepdoing.example';
 const headers = securityHeaders('sha256-abc=');
 const PAGE = `A guide. ${'A line of it. '.repeat(100)}`;
@@ -80,7 +81,7 @@ describe.runIf(nginxPath)('a real nginx, with our main file as it is written', (
 	});
 });
 
-describe.runIf(nginxPath)('a real nginx that has the certificate itself', () => {
+describe.runIf(nginxPath && hasOpenssl)('a real nginx that has the certificate itself', () => {
 	beforeAll(async () => {
 		makeCertificate();
 		await start(nginxTlsFile(headers, HOST));
