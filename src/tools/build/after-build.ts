@@ -9,6 +9,7 @@ import { securityHeaders } from '#lib/publish/security-headers.ts';
 import { stylesheetFaults } from '#lib/publish/page-faults.ts';
 import { securityText } from '#lib/publish/security-txt.ts';
 import { nginxFile, nginxTlsFile } from '#lib/publish/nginx-files.ts';
+import { nginxMainFile } from '#lib/publish/nginx-main.ts';
 import { caddyFile, headersFile } from '#lib/publish/server-files.ts';
 import { settings } from '../../settings.ts';
 import type { Share } from './compress-worker.ts';
@@ -117,6 +118,7 @@ function writeServerFiles(
 	const { host } = new URL(settings.site);
 	mkdirSync(serverFolder, { recursive: true });
 	writeFileSync(`${folder}/_headers`, headersFile(headers));
+	writeFileSync(`${serverFolder}/nginx-main.conf`, nginxMainFile());
 	writeFileSync(`${serverFolder}/nginx.conf`, nginxFile(headers, host));
 	writeFileSync(`${serverFolder}/nginx-tls.conf`, nginxTlsFile(headers, host));
 	writeFileSync(`${serverFolder}/Caddyfile`, caddyFile(headers, host));
