@@ -79,7 +79,6 @@ export const checkGuideWords = {
 		clear: 'Clirio popeth',
 		cleared: 'Mae popeth wedi’i glirio. Pwyswch Dadwneud i ddod ag ef yn ôl.',
 		undo: 'Dadwneud',
-		undone: 'Mae’n ôl fel yr oedd.',
 		leftOver: {
 			heading: 'Wedi’i gadw, ond ar gyfer geiriau sydd wedi newid',
 			lead: 'Mae’r canllaw hwn wedi newid ers i chi lenwi ei daflen. Copïwch yr hyn sy’n dal yn wir i’r llinell newydd. Mae hyn i gyd yn aros ar y ddyfais hon nes i chi glirio’r daflen.',

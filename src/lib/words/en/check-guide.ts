@@ -78,7 +78,6 @@ export const checkGuideWords = {
 		clear: 'Clear everything',
 		cleared: 'Everything is cleared. Press Undo to bring it back.',
 		undo: 'Undo',
-		undone: 'It is back as it was.',
 		leftOver: {
 			heading: 'Kept, but for words that have changed',
 			lead: 'This guide has changed since you filled in its sheet. Copy what still holds to the new line. All of this stays kept on this device until you clear the sheet.',
