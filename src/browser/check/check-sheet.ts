@@ -2,7 +2,7 @@ import { wordsToSend } from '#lib/sign-off/check-report.ts';
 import { keptSheet } from './kept-answers.ts';
 import { SheetAnswers, type Fields } from './sheet-answers.ts';
 import { FormUndo } from '#browser/form/form-undo.ts';
-import { answerOf, checkerOf, signOffOf, verdictOf } from './marked-points.ts';
+import { answerOf, checkerOf, readyWords, signOffOf, verdictOf } from './marked-points.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { printWhole } from '#browser/form/print-answers.ts';
 import { markMissing, missingIn } from './missing-field.ts';
@@ -124,7 +124,7 @@ class CheckSheet extends HTMLElement {
 		// The words stand there to be copied.
 		link.hidden = !address;
 		link.download = `check-${name}.txt`;
-		this.#showStatus(says.ready);
+		this.#showStatus(readyWords(answers));
 	}
 
 	async #copy(): Promise<void> {

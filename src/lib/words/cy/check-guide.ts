@@ -110,6 +110,8 @@ export const checkGuideWords = {
 				'Ni all pwy bynnag a ysgrifennodd hwn ei wirio. A yw eich enw chi’n debyg i enw’r awdur? Ysgrifennwch ef yn llawn, gyda’ch rhif.',
 		},
 		ready: 'Mae’r geiriau’n barod isod.',
+		agreedLeftOut: (count: number) =>
+			`Pwyntiau lle ysgrifennoch chi eiriau ac wedyn dewis Cytuno: ${count}. Mae’r geiriau hynny wedi’u gadael allan. Dewiswch Newid yno i’w hanfon.`,
 		makeAgain: 'Fe newidioch chi’r daflen. Gwnewch y geiriau i’w hanfon eto.',
 		sent: {
 			heading: (title: string) => `Gwiriad o: ${title}`,

@@ -108,6 +108,10 @@ export const checkGuideWords = {
 				'Whoever wrote this cannot check it. Is your name like the author’s? Write it in full, with your number.',
 		},
 		ready: 'The words are ready below.',
+		agreedLeftOut: (count: number) =>
+			count === 1
+				? 'At one point you wrote words and then chose Agree: those words are left out. Choose Change there to send them.'
+				: `At ${count} points you wrote words and then chose Agree: those words are left out. Choose Change there to send them.`,
 		makeAgain: 'You changed the sheet. Make the words to send again.',
 		sent: {
 			heading: (title: string) => `Check of: ${title}`,
