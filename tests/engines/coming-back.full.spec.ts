@@ -96,6 +96,39 @@ test('Back brings the answers of a check sheet, and the next letter takes none a
 	await leave(reader);
 });
 
+test('Back twice to an older visit brings the name on a check sheet as it is kept now', async ({
+	reader,
+	site,
+}) => {
+	const sheet = '/check-a-guide/saving-energy/';
+	const name = '[data-checker=name]';
+	await reader.open(site.origin + sheet);
+	await arrives(reader, sheet);
+	await press(reader, name);
+	await reader.type('Older');
+	await press(reader, '[data-keep]');
+	await reader.ask(() => void (location.href = '/privacy/'));
+	await arrives(reader, '/privacy/');
+	await reader.ask((address) => void (location.href = address), sheet);
+	await arrives(reader, sheet);
+	await expect.poll(() => standsIn(reader, name)).toBe('Older');
+	await press(reader, name);
+	await reader.type(' and newer ');
+	await expect.poll(() => standsIn(reader, name)).toContain(' and newer ');
+	const newer = (await standsIn(reader, name)) ?? '';
+	for (const to of ['/privacy/', sheet]) {
+		await reader.ask(() => void setTimeout(() => history.back(), 50));
+		await arrives(reader, to);
+	}
+	await expect.poll(() => standsIn(reader, name)).toBe(newer);
+	await press(reader, '[data-checker=role]');
+	await reader.type('x');
+	await expect
+		.poll(() => reader.ask(() => JSON.stringify({ ...localStorage })))
+		.toContain(newer.trim());
+	await leave(reader);
+});
+
 test('Back brings the name of the practice in the picker, and no guide or note of a patient', async ({
 	reader,
 	site,
