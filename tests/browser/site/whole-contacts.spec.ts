@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { OrganisationFacts } from '#lib/facts/organisation.ts';
+import { readLibrary } from '#tools/content/read-library.ts';
+import { everyPage } from '../../helpers/built-pages.ts';
+
+const { organisations } = readLibrary();
+/** What is rung or texted, as it is typed: a number, or a word that is sent to one. */
+const contacts = [...organisations.values()]
+	.flatMap((one) => {
+		const { phone, textNumber } = one as Partial<OrganisationFacts>;
+		return [phone, textNumber].flatMap((text) => (text?.includes(' ') ? [text] : []));
+	})
+	.map((text) => text.toLowerCase());
+
+/** The words that a page shows: no head, no script, no setting of a part. */
+const shownOf = (html: string) =>
+	html
+		.replace(/^[^]*<body/, '')
+		.replaceAll(/<(script|style|template)\b[^]*?<\/\1>/g, '')
+		.replaceAll(/<[^>]*>/g, '')
+		.toLowerCase();
+
+test('no contact is parted over two lines or sides: its words are held together on every page', () => {
+	expect(contacts).toContain('text shout to 85258');
+	// Who checks a text reads it as it is typed.
+	const pages = everyPage().filter((address) => !address.includes('/check-a-guide/'));
+	const parted = pages.flatMap((address) => {
+		const shown = shownOf(readFileSync(`dist${address.replace(/\/$/, '/index.html')}`, 'utf8'));
+		return contacts
+			.filter((contact) => shown.includes(contact))
+			.map((contact) => `${address}: ${contact}`);
+	});
+	expect(parted).toEqual([]);
+});
