@@ -6,7 +6,6 @@ import { dangerWords } from '#lib/words/danger-signs.ts';
 import { pointingWords } from '#lib/words/en/pointing.ts';
 import { readLibrary } from '#tools/content/read-library.ts';
 import { sheetsOf } from '../../helpers/paper.ts';
-import { countPrints } from '../../helpers/surgery.ts';
 
 const PAGE = '/pointing-cards/';
 const CALL = dangerWords.en.buttons.emergency;
@@ -52,7 +51,10 @@ test('the sheets with every card say how to use them, and how to get help withou
 test('the sheets for the bedside and those to cut out print each by themselves', async ({
 	page,
 }) => {
-	await countPrints(page);
+	// It does not end: what prints stays on the page.
+	await page.addInitScript(() => {
+		window.print = () => undefined;
+	});
 	await page.goto(PAGE);
 	for (const [name, sheets] of [
 		[printParts.board, 2],
