@@ -13,11 +13,12 @@ const contacts = [...organisations.values()]
 	})
 	.map((text) => text.toLowerCase());
 
-/** The words that a page shows: no head, no script, no setting of a part. */
+/** The words that a page shows: no head, no script, no setting of a part, and none that a rule holds together on paper. */
 const shownOf = (html: string) =>
 	html
 		.replace(/^[^]*<body/, '')
 		.replaceAll(/<(script|style|template)\b[^]*?<\/\1>/g, '')
+		.replaceAll(/<(a\b[^>]*\bhref="tel:|b>)[^<]*/g, '')
 		.replaceAll(/<[^>]*>/g, '')
 		.toLowerCase();
 
@@ -32,4 +33,14 @@ test('no contact is parted over two lines or sides: its words are held together 
 			.map((contact) => `${address}: ${contact}`);
 	});
 	expect(parted).toEqual([]);
+});
+
+test('on paper no number to ring, and no word to text, is parted', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const address of ['/guides/low-mood-planning/', '/urgent-help/', '/r/#5175']) {
+		await page.goto(address);
+		const held = page.locator('a[href^="tel:"], [data-call-numbers] b');
+		await expect(held.first()).toBeAttached();
+		for (const one of await held.all()) await expect(one).toHaveCSS('white-space', 'nowrap');
+	}
 });
