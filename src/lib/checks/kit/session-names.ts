@@ -4,7 +4,7 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { drawingsOf } from '#lib/guide/numbered-steps.ts';
 import { unknown } from '#lib/checks/facts/known-names.ts';
 import type { Library } from '#lib/checks/library.ts';
-import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { errors, type Problem } from '#lib/checks/problem.ts';
 import { placeOf } from '#lib/facts/content-folders.ts';
 import { faultsOfCards, type Cards } from '#lib/checks/kit/session-cards.ts';
 
@@ -44,7 +44,6 @@ export function sessionNamesAreKnown({ file, front }: FactsFile, library: Librar
 		...inList('safetyLines').flatMap(({ name, path }) =>
 			known(name, path, library.safetyLines.keys(), 'safety line', placeOf('safetyLines')),
 		),
-		...asksOfNoLine(front, cards, guides),
 		...cards.flatMap((card) =>
 			faultsOfCards(
 				card,
@@ -57,29 +56,5 @@ export function sessionNamesAreKnown({ file, front }: FactsFile, library: Librar
 }
 
 const GUIDES = 'content/guides/';
-/** Each line that a session names under Ask first is one, and one only, of the guides whose steps it shows. */
-function asksOfNoLine(
-	front: FactsFile['front'],
-	cards: readonly Cards[],
-	guides: ReadonlyMap<string, GuideFile>,
-): Finding[] {
-	const shown = [...new Set(cards.map(({ guide }) => guides.get(String(guide))))];
-	// Of a guide that is not here nobody knows the lines.
-	if (shown.includes(undefined)) return [];
-	const lines = shown.flatMap((guide) =>
-		textsAt(guide?.front.values, ['checkFirst', 'askFirst']).map(([text]) => text),
-	);
-	return textsAt(front.values, ['askFirst']).flatMap(([words, index]) => {
-		const begin = lines.filter((line) => line.startsWith(words)).length;
-		return begin === 1
-			? []
-			: found(
-					front.lineOf(['askFirst', index]),
-					`${begin} lines under Ask first, of the guides whose steps this shows, begin “${words}”.`,
-					'Write the first words of one, as they stand there, until they fit no other.',
-				);
-	});
-}
-
 const drawingsIn = (guide: GuideFile | undefined) =>
 	guide?.tree ? drawingsOf(guide.tree).map(({ name }) => name) : [];
