@@ -4,6 +4,7 @@ import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts'
 import { setsAreWhole } from '#lib/checks/signs/alongside-signs.ts';
 import { standInsHold } from '#lib/checks/signs/stand-in-signs.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
+import { dangersAreNotWaitedOut } from '#lib/checks/signs/waited-out.ts';
 import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
 import { nothingIsLeftOver } from '#lib/checks/traps/left-overs.ts';
@@ -41,6 +42,8 @@ import { headingsHoldWords } from '#lib/checks/body/empty-headings.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/words/phone-numbers.ts';
 import { readsAsWords } from '#lib/checks/body/mdx-readable.ts';
 import { figuresAreThoseOfSources } from '#lib/checks/figures/as-sources-say.ts';
+import { figuresAreThoseOfSafety } from '#lib/checks/figures/as-safety-says.ts';
+import { figuresAgree } from '#lib/checks/figures/one-figure.ts';
 import { readsEasily } from '#lib/checks/words/reading-age.ts';
 import {
 	relatedGuidesAgree,
@@ -91,6 +94,8 @@ export const checks = {
 	claimsHaveSources,
 	sourcesAreUsed,
 	figuresAreThoseOfSources,
+	figuresAreThoseOfSafety,
+	figuresAgree,
 	sourcesAreSound: (guide, { today }) => sourcesAreSound(guide, today),
 	gradesFitSources,
 	factsSaySomething,
@@ -104,6 +109,7 @@ export const checks = {
 	setsAreWhole,
 	signsAreNotReworded,
 	levelsAreSigns,
+	dangersAreNotWaitedOut,
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,
