@@ -120,6 +120,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	factsSaySomething: 'teach-back that yes answers',
 	linesFitTheirPart: 'a thing to do among those not to do',
 	numbersAgree: 'a range that runs backwards',
+	countsAreThoseOfLists: 'a number of first steps that there are not',
 	nothingIsSaidTwice: 'a paragraph that stands twice',
 	sentencesAreWhole: 'a sentence without its end',
 	lettersArePlain: 'block capitals',

@@ -61,6 +61,7 @@ import { promisesAreSourced } from '#lib/checks/traps/sourced-promises.ts';
 import { trapsAreLeftOut, wordsAreEnglish, wordsAreMeant } from '#lib/checks/traps/index.ts';
 import { wordsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
 import { otherFactsAreFit } from '#lib/checks/words/text-checks.ts';
+import { countsAreThoseOfLists } from '#lib/checks/body/counts-said.ts';
 import { numbersAgree } from '#lib/checks/body/counted-things.ts';
 import { nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
 import { sentencesAreWhole } from '#lib/checks/body/whole-sentences.ts';
@@ -116,6 +117,7 @@ export const checks = {
 	linesFitTheirPart,
 	partsStandInOrder,
 	numbersAgree,
+	countsAreThoseOfLists,
 	nothingIsSaidTwice,
 	sentencesAreWhole,
 	markdownIsPlain,
