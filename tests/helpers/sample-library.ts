@@ -30,7 +30,7 @@ export function aLibrary(parts: Partial<Library> = {}): Library {
 		...real,
 		guides: [aGuideFile(), neighbour('saving-energy', '2917'), neighbour('kitchen', '2486')],
 		topics: collection('daily-activities'),
-		safetyLines: new Map([
+		safetyLines: new Map<string, unknown>([
 			...collection('burns', 'standing-up'),
 			[
 				'hot-water',

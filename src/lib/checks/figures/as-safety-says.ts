@@ -69,7 +69,7 @@ export function statedForAll({ safetyLines, dangerSigns }: Library): Stated[] {
 	if (known) return known;
 	const made = [
 		...[...safetyLines].flatMap(([name, line]) =>
-			textsAt(line, ['lines']).flatMap(([words]) => stated(`the safety line ${name}`, words)),
+			textsAt(line, ['lines']).flatMap(([words]) => stated(`the safety line ${name}`, words, name)),
 		),
 		...[...dangerSigns.values()].flatMap((sign) =>
 			['you', 'meanwhile'].flatMap((fact) => {
@@ -89,10 +89,10 @@ export function statedBySources({ front }: GuideFile): Stated[] {
 	);
 }
 
-function stated(by: string, text: string): Stated[] {
+function stated(by: string, text: string, about = ''): Stated[] {
 	return sentencesIn({ line: 1, text }).flatMap(({ text: words }) => {
 		const measures = comparablesIn(words);
-		const things = thingsIn(words);
+		const things = thingsIn(`${about} ${words}`);
 		return measures.length > 0 ? [{ by, words, things, measures }] : [];
 	});
 }
