@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checks, type Check } from '#lib/checks/index.ts';
+import type { Check } from '#lib/checks/check.ts';
+import { checks } from '#lib/checks/index.ts';
 import { problemsOf } from '#lib/checks/problems-of.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
@@ -120,7 +121,6 @@ const foundBy: Record<keyof typeof checks, string> = {
 	factsSaySomething: 'teach-back that yes answers',
 	linesFitTheirPart: 'a thing to do among those not to do',
 	numbersAgree: 'a range that runs backwards',
-	countsAreThoseOfLists: 'a number of first steps that there are not',
 	nothingIsSaidTwice: 'a paragraph that stands twice',
 	sentencesAreWhole: 'a sentence without its end',
 	lettersArePlain: 'block capitals',

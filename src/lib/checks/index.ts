@@ -61,19 +61,13 @@ import { promisesAreSourced } from '#lib/checks/traps/sourced-promises.ts';
 import { trapsAreLeftOut, wordsAreEnglish, wordsAreMeant } from '#lib/checks/traps/index.ts';
 import { wordsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
 import { otherFactsAreFit } from '#lib/checks/words/text-checks.ts';
-import { countsAreThoseOfLists } from '#lib/checks/body/counts-said.ts';
 import { numbersAgree } from '#lib/checks/body/counted-things.ts';
 import { nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
 import { sentencesAreWhole } from '#lib/checks/body/whole-sentences.ts';
 import { linesFitTheirPart } from '#lib/checks/body/part-words.ts';
 import { factsSaySomething } from '#lib/checks/facts/fit-for-people.ts';
 import { gradesFitSources, sourcesAreSound } from '#lib/checks/facts/sound-sources.ts';
-import type { GuideFile } from '#lib/guide/guide-file.ts';
-import type { Library } from '#lib/checks/library.ts';
-import type { Problem } from '#lib/checks/problem.ts';
-
-/** One promise to our readers, and what breaks it in a guide. */
-export type Check = (guide: GuideFile, library: Library) => Problem[];
+import type { Check } from '#lib/checks/check.ts';
 
 /** Every promise, from the shape of a guide to its single words. */
 export const checks = {
@@ -117,7 +111,6 @@ export const checks = {
 	linesFitTheirPart,
 	partsStandInOrder,
 	numbersAgree,
-	countsAreThoseOfLists,
 	nothingIsSaidTwice,
 	sentencesAreWhole,
 	markdownIsPlain,

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { found, type Finding } from '#lib/checks/problem.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { isPart, lineOf, usedParts } from '#lib/guide/used-parts.ts';
@@ -28,7 +28,7 @@ const valueOf = (typed = '') =>
 	/^\d/.test(typed) ? Number(typed) : NUMBERS.indexOf(typed.toLowerCase()) + 2;
 
 /** How many steps, ways or things a title, a summary or a line says there are is how many there are. */
-export function countsAreThoseOfLists({ file, tree, passages }: GuideFile): Problem[] {
+export function otherCounts({ tree, passages }: GuideFile): Finding[] {
 	if (!tree) return [];
 	const first = usedParts(tree).find(({ name }) => name === 'TryThisFirst');
 	const steps = first ? linesOf(first.node) : 0;
@@ -39,7 +39,7 @@ export function countsAreThoseOfLists({ file, tree, passages }: GuideFile): Prob
 					differs(said, steps, line + lineEnds(text.slice(0, said.index)), '<TryThisFirst> has'),
 				),
 	);
-	return errors(file, [...ofFirst, ...titlesIn(tree), ...headingsIn(tree.children as Nodes[])]);
+	return [...ofFirst, ...titlesIn(tree), ...headingsIn(tree.children as Nodes[])];
 }
 
 function differs(said: RegExpExecArray, there: number, line: number, where: string): Finding[] {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { namesAreTheirOwn } from '#lib/checks/facts/own-names.ts';
-import { organisationFactsFit } from '#lib/checks/facts/organisation-facts.ts';
+import { namesAreTheirOwn } from '#lib/checks/cards/own-names.ts';
+import { organisationFactsFit } from '#lib/checks/cards/organisation-facts.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
-import { aLibrary } from '../../helpers/sample-library.ts';
+import { aLibrary } from '../../../helpers/sample-library.ts';
 
 const card = (lines: string, name = 'bench-club') =>
 	readFactsFile(`content/organisations/${name}.yaml`, lines);
