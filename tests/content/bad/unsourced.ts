@@ -48,8 +48,8 @@ export const unsourcedMistakes: Mistake[] = [
 	),
 	unsourced(
 		'what the author knows',
-		'I recommend a stool.',
-		'“I recommend” speaks of whoever wrote it. Leave it out: a guide is nobody’s opinion. What a source bears out stands with <Source number="1" />.',
+		'I swear by a stool.',
+		'“I swear by” speaks of whoever wrote it. Leave it out: a guide is nobody’s opinion. What a source bears out stands with <Source number="1" />.',
 	),
 	unsourced(
 		'readers sorted by what they are',

@@ -39,7 +39,7 @@ export function otherCounts({ tree, passages }: GuideFile): Finding[] {
 					differs(said, steps, line + lineEnds(text.slice(0, said.index)), '<TryThisFirst> has'),
 				),
 	);
-	return [...ofFirst, ...titlesIn(tree), ...headingsIn(tree.children as Nodes[])];
+	return [...ofFirst, ...titlesIn(tree), ...headingsIn(tree.children)];
 }
 
 function differs(said: RegExpExecArray, there: number, line: number, where: string): Finding[] {

@@ -45,8 +45,9 @@ function faultOfHours(hours: string, line: number): Finding[] {
 		) ?? [...hours.matchAll(HALF_DAY)].find(([, hour]) => Number(hour) > 12 || Number(hour) === 0);
 	if (wrong) return found(line, `No clock shows ${wrong[0]}.`, WRITE_HOURS);
 	const [, from, to] = /\b(\d{1,2} ?[ap]m) (?:to|until|-|–) (\d{1,2} ?[ap]m)\b/i.exec(hours) ?? [];
-	if (from && to && from.replace(' ', '').toLowerCase() === to.replace(' ', '').toLowerCase())
-		return found(line, `From ${from} to ${to} is no time at all.`, WRITE_HOURS);
+	const spoken = (time?: string) => time?.replace(' ', '').toLowerCase();
+	if (from && spoken(from) === spoken(to))
+		return found(line, `From ${from} to ${to ?? ''} is no time at all.`, WRITE_HOURS);
 	return IN_WORDS.test(hours)
 		? []
 		: found(

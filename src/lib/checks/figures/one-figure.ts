@@ -52,8 +52,10 @@ function withFigures({ line, text }: Pick<Said, 'line' | 'text'>): Said[] {
 }
 
 function contradict(one: Said, other: Said): boolean {
-	const [own, theirs] = [one.measures[0], other.measures[0]];
-	if (!own || !theirs || own.unit !== theirs.unit || agree(own, theirs)) return false;
+	const differs = one.measures.some((own) =>
+		other.measures.some((theirs) => own.unit === theirs.unit && !agree(own, theirs)),
+	);
+	if (!differs) return false;
 	const shared = [...one.stems].filter((word) => other.stems.has(word)).length;
 	return shared >= 2 && (2 * shared) / (one.stems.size + other.stems.size) >= ALIKE;
 }

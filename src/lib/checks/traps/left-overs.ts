@@ -40,7 +40,7 @@ const LEFT_OVERS: typeof pasted = [
 		'Write the words, or take the line out.',
 	],
 	[
-		/(?<![\w.+-])[\w.+-]{1,40} ?[([] ?(?:at|AT) ?[)\]] ?[\w-]{1,40}(?: ?(?:\.|[([] ?dot ?[)\]]) ?[\w-]{1,20})*/,
+		/(?<![\w.+-])[\w.+-]{1,40} ?[([] ?(?:at|AT) ?[)\]] ?[\w-]{1,40}(?:(?:\.| ?[([] ?dot ?[)\]] ?)[\w-]{1,20})*/,
 		'somebody’s e-mail address',
 		'Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
 	],

@@ -10,7 +10,7 @@ export const misread: Trap[] = [
 		'Write a day that there is, or leave it out.',
 	],
 	[
-		/(?<!["“‘][^"”’\n]{0,200})\b(?:I (?:know this|believe|recommend|suggest|advise|have (?:seen|found)|swear by)|in my (?:experience|view|work|practice|clinic)|my (?:patients|clients))\b/g,
+		/(?<!["“‘][^"”’\n]{0,200})\b(?:I (?:know this|swear by|have (?:seen|found))|in my (?:experience|view|work|practice|clinic)|my (?:patients|clients))\b/g,
 		'speaks of whoever wrote it',
 		'Leave it out: a guide is nobody’s opinion. What a source bears out stands with <Source number="1" />.',
 	],
