@@ -2,6 +2,7 @@ import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import type { FactPath, FactsFile } from '#lib/facts/yaml-facts.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { drawingsOf } from '#lib/guide/numbered-steps.ts';
+import { ownGuide, ownName } from '#lib/checks/facts/said-names.ts';
 import { unknown } from '#lib/checks/facts/known-names.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, type Problem } from '#lib/checks/problem.ts';
@@ -35,14 +36,33 @@ export function sessionNamesAreKnown({ file, front }: FactsFile, library: Librar
 		names: Iterable<string>,
 		what: string,
 		at: string,
-	) => (typeof name === 'string' ? unknown(name, [...names], front.lineOf(path), what, at) : []);
+		kind?: 'dangerSigns' | 'safetyLines',
+	) => {
+		if (typeof name !== 'string') return [];
+		const own = kind ? ownName(name, kind, library) : ownGuide(name, library);
+		return unknown(own, [...names], front.lineOf(path), what, at, name);
+	};
 	return errors(file, [
 		...named.flatMap(({ name, path }) => known(name, path, slugs, 'guide', GUIDES)),
 		...inList('stop').flatMap(({ name, path }) =>
-			known(name, path, library.dangerSigns.keys(), 'danger sign', placeOf('dangerSigns')),
+			known(
+				name,
+				path,
+				library.dangerSigns.keys(),
+				'danger sign',
+				placeOf('dangerSigns'),
+				'dangerSigns',
+			),
 		),
 		...inList('safetyLines').flatMap(({ name, path }) =>
-			known(name, path, library.safetyLines.keys(), 'safety line', placeOf('safetyLines')),
+			known(
+				name,
+				path,
+				library.safetyLines.keys(),
+				'safety line',
+				placeOf('safetyLines'),
+				'safetyLines',
+			),
 		),
 		...cards.flatMap((card) =>
 			faultsOfCards(
