@@ -23,16 +23,14 @@ const SPOKEN: [looks: RegExp, minutes: string][] = [
 	[/\b(?:half an|a half) hour\b/gi, '30 minutes'],
 	[/\b(?:a )?quarter of an hour\b/gi, '15 minutes'],
 	[/\b(?:three[ -]quarters of an hour)\b/gi, '45 minutes'],
-	[/\ba (?:couple of|minute or two)\b(?: (?=minutes|hours|days))?/gi, '2 '],
+	[/\ba couple of (?=minutes|hours|days)/gi, '2 '],
+	[/\ba minute or two\b/gi, '2 minutes'],
 	[/\b(\d+|one|two|three) and a half (?=hours)/gi, '$1 '],
 ];
 
 /** Every measure in a text, as others can be held against it: `'for half an hour'` has one, of 30 minutes. */
 export function comparablesIn(text: string): Comparable[] {
-	const spoken = SPOKEN.reduce(
-		(so, [looks, minutes]) => so.replaceAll(looks, minutes.replace(/ $/, ' ')),
-		text,
-	);
+	const spoken = SPOKEN.reduce((so, [looks, minutes]) => so.replaceAll(looks, minutes), text);
 	return measuresAllowedBy(spoken).map(({ typed, unit, from, to }) => {
 		const [into, times] = INTO[unit] ?? [unit, 1];
 		return { typed, unit: into, from: from * times, to: to * times };
