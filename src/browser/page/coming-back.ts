@@ -13,8 +13,14 @@ const BY_HAND = ['input', 'change', 'click'];
  * nobody typed would be kept with the next letter, in place of what was kept.
  *
  * Gives what is to be called after each change that a script makes: from then on that is what is known of the fields.
+ * @param isFilledAtFirst Whether a script fills them in as the page comes, and tells of each change. Fields of which
+ * nothing is kept stand as any script leaves them.
  */
-export function bringBack(fieldsNow: () => Iterable<Field>, then?: () => void): () => void {
+export function bringBack(
+	fieldsNow: () => Iterable<Field>,
+	then?: () => void,
+	isFilledAtFirst = false,
+): () => void {
 	let known: Known[] = [];
 	let isOver = true;
 	let isFromMemory = false;
@@ -38,7 +44,7 @@ export function bringBack(fieldsNow: () => Iterable<Field>, then?: () => void): 
 		if (isPutBack || isFromMemory) then?.();
 	};
 	// What is drawn on a page that stands already, no browser fills in.
-	if (document.readyState !== 'complete') begin();
+	if (isFilledAtFirst && document.readyState !== 'complete') begin();
 	window.addEventListener('pagehide', begin);
 	window.addEventListener('pageshow', ({ persisted }) => {
 		isFromMemory = persisted;

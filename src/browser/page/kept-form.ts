@@ -35,7 +35,7 @@ export class KeptForm<Value> {
 		const kept = this.#restore();
 		if (kept && putBack()) this.#join(kept);
 		this.#record.follow(() => this.#sync());
-		this.#know = bringBack(this.#form.fields, () => this.#sync());
+		this.#know = bringBack(this.#form.fields, () => this.#sync(), true);
 		if (this.#form.warns ?? true)
 			window.addEventListener('beforeunload', (event) => {
 				if (this.isUnsaved) event.preventDefault();
