@@ -35,10 +35,12 @@ interface GuideCard extends PictureCard {
 /** A group session as pages get it. */
 export interface CatalogueSession extends Signed {
 	facts: SessionFacts;
+	/** The folder of the topic of the first guide that it shows. */
+	topic: string | undefined;
 	/** The danger signs that stop it: its own, and those of each guide whose steps it shows. */
 	stop: SignsOfGuide['stop'];
-	/** Who should ask first before what is done in it, guide by guide. */
-	askFirst: { guide: CatalogueGuide; lines: string[] }[];
+	/** What each person reads before it: who should ask first, and the danger signs, of every guide that it shows. */
+	asked: { lines: string[]; groups: SignsOfGuide['stop'] };
 	safetyLines: { name: string; line: SafetyLineFacts }[];
 	/** The picture cards of each part. */
 	cards: GuideCard[][];
@@ -78,25 +80,32 @@ function sessionOf(name: string, facts: SessionFacts): CatalogueSession | undefi
 	const cards = facts.parts.map((part) => pictureCards(part.cards ?? [], trees));
 	// A guide that is held back, or was mended since: then nobody has checked what this would show.
 	if (guides.length < slugs.length || cards.includes(undefined)) return undefined;
-	const signs = signsOfSession(
-		facts,
-		practised.map((guide) => guide.facts),
-	);
+	const signsOf = (some: CatalogueGuide[]) =>
+		signsOfSession(
+			facts,
+			some.map((guide) => guide.facts),
+		);
+	const [signs, all] = [signsOf(practised), signsOf(guides)];
+	const checkFirst = { ...all, safetyLines: signs.safetyLines };
 	const shown = signedCards(
-		shownCards({ facts: { checkFirst: signs }, tree: undefined }, everyCard),
+		shownCards({ facts: { checkFirst }, tree: undefined }, everyCard),
 		everyCard,
 	);
 	const states = guides.map(({ state }) => state);
 	return {
 		name,
 		facts,
+		topic: guides[0]?.topic,
 		state: stateOfKit(facts, shown, states, builtOn),
 		reviewBy: firstDay([
 			earliestReview({ ...facts, withdrawn: undefined }, shown),
 			...guides.map((guide) => guide.facts.reviewBy),
 		]),
 		stop: signsOfGuide(signs, dangerSigns).stop,
-		askFirst: askFirstOf(facts, practised),
+		asked: {
+			lines: askFirstOf(guides.map((guide) => guide.facts)),
+			groups: signsOfGuide(all, dangerSigns).stop,
+		},
 		safetyLines: signs.safetyLines.flatMap((line) => {
 			const safety = safetyLines.get(line);
 			return safety ? [{ name: line, line: safety }] : [];

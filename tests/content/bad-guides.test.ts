@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checks, type Check } from '#lib/checks/index.ts';
+import type { Check } from '#lib/checks/check.ts';
+import { checks } from '#lib/checks/index.ts';
 import { problemsOf } from '#lib/checks/problems-of.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { aGuideFile, aLibrary, goodGuide } from '../helpers/sample-library.ts';
@@ -75,6 +76,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	standInsHold: 'a reason that leans on a sign it does not name',
 	signsAreNotReworded: 'a sign of the table in other words, for who should ask first',
 	levelsAreSigns: 'a level in the words',
+	dangersAreNotWaitedOut: 'a danger that is to wait an hour',
 	dosesAreLeftOut: 'a dose',
 	brandsAreLeftOut: 'a brand',
 	moneyIsLeftOut: 'a sum in words',
@@ -112,6 +114,8 @@ const foundBy: Record<keyof typeof checks, string> = {
 	promisesAreSourced: 'a promise of the council',
 	otherFactsAreFit: 'a sum in a claim',
 	figuresAreThoseOfSources: 'another number of weeks than its source has',
+	figuresAreThoseOfSafety: 'a shorter time than a safety line has',
+	figuresAgree: 'a time of the guide that another sentence has otherwise',
 	sourcesAreSound: 'a source of a year to come',
 	gradesFitSources: 'a strong claim on one page',
 	factsSaySomething: 'teach-back that yes answers',

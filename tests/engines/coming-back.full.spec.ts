@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { goAndComeBack, leave } from './back-and-away.ts';
 import type { Reader } from './engine.ts';
 import { arrives, press, sees, test, words } from './walk.ts';
 
@@ -9,24 +10,6 @@ const KEY = 'keep-doing.sheet.if-i-fall';
 const standsIn = (reader: Reader, field: string) =>
 	reader.ask((one) => document.querySelector<HTMLInputElement>(one)?.value, field);
 const kept = (reader: Reader) => reader.ask((key) => localStorage.getItem(key), KEY);
-
-/** Goes to another page of ours, does something there, and comes back as the browser's own button does. */
-async function goAndComeBack(reader: Reader, from: string, there?: () => void): Promise<void> {
-	await reader.ask(() => void (location.href = '/privacy/'));
-	await arrives(reader, '/privacy/');
-	if (there) await reader.ask(there);
-	await reader.ask(() => void setTimeout(() => history.back(), 50));
-	await arrives(reader, from);
-}
-
-/** Leaves a page that came back by a link: Firefox’s protocol waits for ever to open another from it. */
-async function leave(reader: Reader): Promise<void> {
-	await reader.ask(() => {
-		localStorage.clear();
-		location.href = '/accessibility/';
-	});
-	await arrives(reader, '/accessibility/');
-}
 
 async function keepOne(reader: Reader, origin: string): Promise<void> {
 	await reader.open(origin + SHEET);
@@ -96,6 +79,39 @@ test('Back brings the answers of a check sheet, and the next letter takes none a
 	await leave(reader);
 });
 
+test('Back twice to an older visit brings the name on a check sheet as it is kept now', async ({
+	reader,
+	site,
+}) => {
+	const sheet = '/check-a-guide/saving-energy/';
+	const name = '[data-checker=name]';
+	await reader.open(site.origin + sheet);
+	await arrives(reader, sheet);
+	await press(reader, name);
+	await reader.type('Older');
+	await press(reader, '[data-keep]');
+	await reader.ask(() => void (location.href = '/privacy/'));
+	await arrives(reader, '/privacy/');
+	await reader.ask((address) => void (location.href = address), sheet);
+	await arrives(reader, sheet);
+	await expect.poll(() => standsIn(reader, name)).toBe('Older');
+	await press(reader, name);
+	await reader.type(' and newer ');
+	await expect.poll(() => standsIn(reader, name)).toContain(' and newer ');
+	const newer = (await standsIn(reader, name)) ?? '';
+	for (const to of ['/privacy/', sheet]) {
+		await reader.ask(() => void setTimeout(() => history.back(), 50));
+		await arrives(reader, to);
+	}
+	await expect.poll(() => standsIn(reader, name)).toBe(newer);
+	await press(reader, '[data-checker=role]');
+	await reader.type('x');
+	await expect
+		.poll(() => reader.ask(() => JSON.stringify({ ...localStorage })))
+		.toContain(newer.trim());
+	await leave(reader);
+});
+
 test('Back brings the name of the practice in the picker, and no guide or note of a patient', async ({
 	reader,
 	site,
@@ -104,10 +120,9 @@ test('Back brings the name of the practice in the picker, and no guide or note o
 	await press(reader, '[data-row="2917"] [data-toggle]');
 	await reader.ask(() => {
 		const part = (name: string) => document.querySelector<HTMLInputElement>(name);
-		const name = part('[data-practice=name]');
+		const [name, note] = [part('[data-practice=name]'), part('[data-note]')];
 		if (name) name.value = 'A made-up surgery';
 		part('[data-keep]')?.click();
-		const note = part('[data-note]');
 		if (note) note.value = 'Answer one';
 		note?.dispatchEvent(new Event('change', { bubbles: true }));
 	});

@@ -30,7 +30,13 @@ export function aLibrary(parts: Partial<Library> = {}): Library {
 		...real,
 		guides: [aGuideFile(), neighbour('saving-energy', '2917'), neighbour('kitchen', '2486')],
 		topics: collection('daily-activities'),
-		safetyLines: collection('burns', 'standing-up'),
+		safetyLines: new Map<string, unknown>([
+			...collection('burns', 'standing-up'),
+			[
+				'hot-water',
+				{ title: 'Hot water', lines: ['A burn: hold it under cool running water for 20 minutes.'] },
+			],
+		]),
 		dangerSigns: aTable(
 			aSign('stroke', { you: 'one side of you is suddenly weak or numb' }),
 			aSign('burn-serious', {

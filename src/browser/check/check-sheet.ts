@@ -2,13 +2,15 @@ import { wordsToSend } from '#lib/sign-off/check-report.ts';
 import { keptSheet } from './kept-answers.ts';
 import { SheetAnswers, type Fields } from './sheet-answers.ts';
 import { FormUndo } from '#browser/form/form-undo.ts';
-import { answerOf, checkerOf, signOffOf, verdictOf } from './marked-points.ts';
+import { answerOf, checkerOf, readyWords, signOffOf, verdictOf } from './marked-points.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { printWhole } from '#browser/form/print-answers.ts';
 import { markMissing, missingIn } from './missing-field.ts';
 import { announce } from '#browser/page/announce.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { isRevived } from '#browser/page/when-revived.ts';
+import { namedFields } from '#browser/form/undo-fields.ts';
 import { guardPresses } from '#browser/page/press-guard.ts';
 import { fileAddress } from '#browser/page/save-file.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -35,11 +37,14 @@ class CheckSheet extends HTMLElement {
 	readonly #undo = new FormUndo<Fields>(() => this.#kept, {
 		value: () => this.#answers.all,
 		fill: (fields) => (this.#answers.all = fields),
+		...namedFields,
 	});
 
 	connectedCallback(): void {
 		findPart(this, '[data-making]').hidden = false;
 		guardPresses(this);
+		// As on a worksheet: what a browser fills in again by itself may be somebody else's.
+		if (isRevived()) this.#answers.all = {};
 		this.#kept.start();
 		onTyped(this, () => {
 			this.#changed();
@@ -83,9 +88,9 @@ class CheckSheet extends HTMLElement {
 	}
 
 	#bringBack(): void {
-		this.#undo.undo();
+		const said = this.#undo.undo();
 		this.#refilled();
-		this.#showStatus(says.undone);
+		this.#showStatus(said);
 		this.#kept.changed();
 	}
 
@@ -119,7 +124,7 @@ class CheckSheet extends HTMLElement {
 		// The words stand there to be copied.
 		link.hidden = !address;
 		link.download = `check-${name}.txt`;
-		this.#showStatus(says.ready);
+		this.#showStatus(readyWords(answers));
 	}
 
 	async #copy(): Promise<void> {

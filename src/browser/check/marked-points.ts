@@ -2,6 +2,9 @@ import type { Answer, Checker } from '#lib/sign-off/check-report.ts';
 import type { SignOffTarget } from '#lib/sign-off/check-points.ts';
 import { dayOf, laterDay } from '#lib/text/dates.ts';
 import { findPart } from '#browser/page/find-part.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+
+const { checkGuide: says } = pageWords();
 
 /** What a checker marked at a point, if anything. */
 export function verdictOf(point: HTMLElement): Answer['verdict'] {
@@ -16,6 +19,12 @@ export function answerOf(point: HTMLElement): Answer {
 		words: findPart<HTMLTextAreaElement>(point, 'textarea').value.trim(),
 		signOff: signOffOf(point),
 	};
+}
+
+/** What is said once the words to send are made: also of what was written at a point whose answer is now Agree, and is not sent. */
+export function readyWords(answers: Answer[]): string {
+	const count = answers.filter(({ verdict, words }) => verdict === 'agree' && words).length;
+	return count > 0 ? `${says.ready} ${says.agreedLeftOut(count)}` : says.ready;
 }
 
 /** What a point or a sheet signs, if anything. */

@@ -4,6 +4,7 @@ import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { differenceWords } from '#lib/words/for-difference.ts';
 import { FormUndo } from '#browser/form/form-undo.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
+import { answerFields } from '#browser/form/undo-fields.ts';
 import { worksheetRecord } from '#browser/form/worksheet-storage.ts';
 import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -32,6 +33,7 @@ class DifferenceTable extends HTMLElement {
 	readonly #undo = new FormUndo<Answers>(() => this.#kept, {
 		value: () => this.#cells.typed,
 		fill: (typed) => this.#cells.fill(typed),
+		...answerFields,
 	});
 	readonly #kept = new KeptForm<Answers>(worksheetRecord(NAME), {
 		value: () => this.#cells.counts,
@@ -109,10 +111,7 @@ class DifferenceTable extends HTMLElement {
 			open: () => this.#file.click(),
 			keep: () => (this.#kept.isKept ? this.#kept.forget() : this.#kept.keep()),
 			clear: () => this.#undo.clear(new Map()),
-			undo: () => {
-				this.#undo.undo();
-				this.#changed(form.undone);
-			},
+			undo: () => this.#changed(this.#undo.undo()),
 		};
 		actions[pressedButton(event)?.dataset['do'] ?? '']?.();
 	}

@@ -18,23 +18,24 @@ export function showFilledRows(root: ParentNode): void {
 	}
 }
 
-/** Does what a button of a row or a list asks, and gives what to say; nothing if it asks for nothing. */
-export function pressRow(button: HTMLElement): string | undefined {
+/** What a press on a row did: what to say, and what takes it back alone, whatever was written elsewhere since. */
+export interface RowPress {
+	said: string;
+	/** Gives in turn what does it again; nothing where the list has no room. */
+	back?: () => RowPress | undefined;
+}
+
+/** Does what a button of a row or a list asks; nothing if it asks for nothing. */
+export function pressRow(button: HTMLElement): RowPress | undefined {
 	const { form: says } = pageWords();
 	const row = button.closest<HTMLElement>('[data-row]');
 	const list = button.closest('[data-rows]');
 	const { move } = button.dataset;
-	if (list && 'addRow' in button.dataset) return addRow(list) ? '' : says.noMoreRows;
-	if (row && move) {
-		const other = moveRow(row, Number(move));
-		if (!other) return says.noFurther;
-		// The next press moves the same words on, not those that came in their place.
-		findPart(other, `[data-move="${move}"]`).focus();
-		return says.moved(titleOf(other));
-	}
-	if (!row || !('takeOut' in button.dataset)) return undefined;
-	takeOutRow(row);
-	return says.removed(titleOf(row));
+	if (list && 'addRow' in button.dataset) return { said: addRow(list) ? '' : says.noMoreRows };
+	if (!list || !row) return undefined;
+	const place = rowsIn(list).indexOf(row);
+	if (move) return moveTo(list, place, Number(move)) ?? { said: says.noFurther };
+	return 'takeOut' in button.dataset ? takeOut(list, place) : undefined;
 }
 
 const titleOf = (row: Element): string => findPart(row, 'legend').textContent.trim();
@@ -48,22 +49,61 @@ function addRow(list: Element): boolean {
 	return true;
 }
 
-/** Changes places with the row above or below, and gives that row; nothing where there is none. */
-function moveRow(row: Element, by: number): HTMLElement | undefined {
-	const list = row.closest('[data-rows]');
-	const rows = list ? rowsIn(list).filter((one) => !one.hidden) : [];
-	const other = rows[rows.indexOf(row as HTMLElement) + by];
+/** Moves the words at a place up or down; nothing where there is no further. */
+function moveTo(list: Element, place: number, by: number): RowPress | undefined {
+	const other = changePlaces(list, place, place + by);
 	if (!other) return undefined;
+	// The next press moves the same words on, not those that came in their place.
+	findPart(other, `[data-move="${by}"]`).focus();
+	const said = pageWords().form.moved(titleOf(other));
+	return { said, back: () => moveTo(list, place + by, -by) };
+}
+
+/** Changes two rows that show with one another, and gives the second; nothing where there is none. */
+function changePlaces(list: Element, one: number, two: number): HTMLElement | undefined {
+	const rows = rowsIn(list).filter((row) => !row.hidden);
+	const [row, other] = [rows[one], rows[two]];
+	if (!row || !other) return undefined;
 	const [mine, theirs] = [written(row), written(other)];
 	write(row, theirs);
 	write(other, mine);
 	return other;
 }
 
-/** Empties a row and moves the later ones up. */
-function takeOutRow(row: Element): void {
+/** Empties the row at a place and moves the later ones up. */
+function takeOut(list: Element, place: number): RowPress | undefined {
+	const row = rowsIn(list)[place];
+	if (!row) return undefined;
+	const words = written(row);
 	write(row, new Map());
-	for (let next = moveRow(row, 1); next; next = moveRow(next, 1));
+	let free = place;
+	while (changePlaces(list, free, free + 1)) free += 1;
+	const said = pageWords().form.removed(titleOf(row));
+	return { said, back: () => putIn(list, place, words, free) };
+}
+
+/**
+ * Puts words in at a place again, and moves those down that stand there by now, as they are written by now: to the row that
+ * came free, or where that was written in, to the next that shows or has not been asked for, or any below.
+ */
+function putIn(
+	list: Element,
+	place: number,
+	words: Answers,
+	cameFree: number,
+): RowPress | undefined {
+	const rows = rowsIn(list);
+	const shown = rows.filter(({ hidden }) => !hidden).length;
+	const free = [cameFree, shown - 1, shown, ...rows.keys()].find((at) => {
+		const one = at < place ? undefined : rows[at];
+		return one !== undefined && readFields(one).size === 0;
+	});
+	const row = rows[place];
+	if (free === undefined || !row) return undefined;
+	for (const one of rows.slice(0, free + 1)) one.hidden = false;
+	for (let at = free; at > place; at -= 1) changePlaces(list, at - 1, at);
+	write(row, words);
+	return { said: pageWords().form.undone, back: () => takeOut(list, place) };
 }
 
 /** What a row holds, its number left off the names: `step.2` becomes `step`. */

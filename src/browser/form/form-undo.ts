@@ -1,18 +1,27 @@
+import { takeBack } from '#lib/keep/later-words.ts';
 import type { KeptForm } from '#browser/page/kept-form.ts';
+import { pageWords } from '#browser/page/page-words.ts';
+import type { RowPress } from './extra-rows.ts';
 
 interface Words<Value> {
 	value: () => Value;
 	/** Puts words into the form and does nothing else. */
 	fill: (value: Value) => void;
+	/** The same by the names of its fields, and a form of such fields: what changed since is told field by field. */
+	fieldsOf: (value: Value) => Readonly<Record<string, unknown>>;
+	ofFields: (fields: Readonly<Record<string, unknown>>) => Value;
 }
+
+/** A change that Undo takes back: of the whole form, as it stood before and after, or of one row by itself. */
+type Change<Value> = { before: Value; after: Value; isKept: boolean } | Required<RowPress>;
 
 /**
  * The one way in which a form is cleared, filled with other words, and brought back: Undo gives what stood there
- * before, kept where it was kept. A second Undo swaps the two again. What another window does meanwhile takes
- * nothing from what Undo brings back of a press made here: its reader was told so.
+ * before, kept where it was kept, and leaves what was written since where it can. A second Undo swaps the two again. What another
+ * window does meanwhile takes nothing from what Undo brings back of a press made here: its reader was told so.
  */
 export class FormUndo<Value> {
-	#before: { value: Value; isKept: boolean } | undefined;
+	#last: Change<Value> | undefined;
 	#isOfOwnPress = false;
 	#hasTyped = false;
 	readonly #kept: () => KeptForm<Value>;
@@ -25,14 +34,31 @@ export class FormUndo<Value> {
 
 	/** Whether there is something to bring back. */
 	get isThere(): boolean {
-		return this.#before !== undefined;
+		return this.#last !== undefined;
 	}
 
-	/** Undo brings back these words, or those on the page; an empty form, since a shaking hand cleared it twice, is nothing to bring back. */
-	remember(value?: Value): void {
-		const kept = this.#kept();
-		if (value === undefined && kept.isEmpty) return;
-		this.#before = { value: value ?? this.#form.value(), isKept: kept.isKept };
+	/** Undo brings back these words, in whose place those on the page came. */
+	remember(before: Value): void {
+		const { isKept } = this.#kept();
+		this.#last = { before, after: this.#form.value(), isKept };
+		this.#isOfOwnPress = true;
+	}
+
+	/** Undo takes back what was done to a row, and touches no other. */
+	rememberRow({ said, back }: RowPress): void {
+		if (!back) return;
+		this.#last = { said, back };
+		this.#isOfOwnPress = true;
+	}
+
+	/** Makes a change that Undo takes back; an empty form, since a shaking hand cleared it twice, is nothing to bring back. */
+	change(make: () => void): void {
+		const { isEmpty, isKept } = this.#kept();
+		const before = this.#form.value();
+		make();
+		const after = this.#form.value();
+		if (!isEmpty) this.#last = { before, after, isKept };
+		else if (this.#last && 'after' in this.#last) this.#last = { ...this.#last, after };
 		this.#isOfOwnPress = true;
 	}
 
@@ -43,19 +69,17 @@ export class FormUndo<Value> {
 
 	/** Fills the form with what another window kept, as it changes, letter by letter: all of that is one change. */
 	follow(value: Value): void {
-		const isLater = this.isThere && (this.#isOfOwnPress || !this.#hasTyped);
-		if (!isLater) {
-			this.remember();
-			this.#isOfOwnPress = false;
-			this.#hasTyped = false;
-		}
-		this.#form.fill(value);
+		if (this.isThere && this.#isOfOwnPress) return this.#form.fill(value);
+		const first = this.#hasTyped ? undefined : this.#last;
+		this.change(() => this.#form.fill(value));
+		if (first && 'before' in first) this.#last = { ...first, after: this.#form.value() };
+		this.#isOfOwnPress = false;
+		this.#hasTyped = false;
 	}
 
 	/** Fills the form with other words. Whoever asks says what was done, and then keeps it by `changed`. */
 	replace(value: Value): void {
-		this.remember();
-		this.#form.fill(value);
+		this.change(() => this.#form.fill(value));
 	}
 
 	/** What is said of a file that was opened: of Undo only where there is something to bring back. */
@@ -69,12 +93,32 @@ export class FormUndo<Value> {
 		this.#kept().forget('cleared');
 	}
 
-	/** Brings back what was there, and keeps it again if it was kept; then as after `replace`. */
-	undo(): void {
+	/** Takes the last change back, and gives what to say. It is kept again if it was kept; then as after `replace`. */
+	undo(): string {
+		const last = this.#last;
+		if (!last) return '';
+		return 'back' in last ? this.#undoRow(last) : this.#undoWhole(last);
+	}
+
+	/** Where there is no room for the row, it waits for some. */
+	#undoRow({ back }: Required<RowPress>): string {
+		const again = back();
+		if (!again) return pageWords().form.noMoreRows;
+		this.rememberRow(again);
+		return again.said;
+	}
+
+	#undoWhole({ before, after, isKept }: Exclude<Change<Value>, RowPress>): string {
+		const { form: says } = pageWords();
 		const kept = this.#kept();
-		if (!this.#before) return;
-		const { value, isKept } = this.#before;
+		const { fieldsOf, ofFields } = this.#form;
+		const { fields, later } = takeBack({
+			before: fieldsOf(before),
+			after: fieldsOf(after),
+			now: fieldsOf(this.#form.value()),
+		});
 		if (isKept && !kept.isKept) kept.keep();
-		this.replace(value);
+		this.replace(ofFields(fields));
+		return { none: says.undone, stay: says.undoneLater, stoodThere: says.undoneOver }[later];
 	}
 }

@@ -14,6 +14,7 @@ import { watchPrinting } from './print-answers.ts';
 import { onTyped } from './on-typed.ts';
 import { watchFields } from './watch-fields.ts';
 import { pressRow } from './extra-rows.ts';
+import { answerFields } from './undo-fields.ts';
 import { fieldsIn } from './worksheet-fields.ts';
 import { WrittenWorksheet } from './written-worksheet.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -36,15 +37,16 @@ class SavedForm extends HTMLElement {
 	readonly #undo = new FormUndo<Answers>(() => this.#kept, {
 		value: () => this.#written.answers,
 		fill: (answers) => (this.#written.answers = answers),
+		...answerFields,
 	});
 	readonly #kept = new KeptForm<Answers>(worksheetRecord(this.#worksheet), {
 		value: () => this.#written.answers,
 		isEmpty: () => this.#written.answers.size === 0,
 		fill: (kept, isChosen) => (isChosen ? this.#undo.replace(kept) : this.#undo.follow(kept)),
 		joined: (kept) => {
-			this.#undo.remember(kept);
 			// The rows that were typed in show, and what is worked out follows.
 			this.#written.answers = this.#written.answers;
+			this.#undo.remember(kept);
 		},
 		fields: () => fieldsIn(this),
 		status: () => findPart(this, '[data-status]'),
@@ -89,11 +91,6 @@ class SavedForm extends HTMLElement {
 		this.#showButtons();
 	}
 
-	#bringBack(): void {
-		this.#undo.undo();
-		this.#changed(says.undone);
-	}
-
 	#press(event: Event): void {
 		const button = pressedButton(event);
 		const actions: Record<string, () => void> = {
@@ -102,7 +99,7 @@ class SavedForm extends HTMLElement {
 			calendar: () => this.#show(saveDays(this.#written.answers, this.#kept.isHalfTyped())),
 			open: () => this.#file.click(),
 			clear: () => this.#undo.clear(new Map()),
-			undo: () => this.#bringBack(),
+			undo: () => this.#changed(this.#undo.undo()),
 		};
 		const action = actions[button?.dataset['do'] ?? ''];
 		if (action) action();
@@ -115,13 +112,12 @@ class SavedForm extends HTMLElement {
 	}
 
 	#pressRow(button: HTMLElement): void {
-		const before = this.#written.answers;
-		const text = pressRow(button);
-		if (text === undefined) return;
-		this.#undo.remember(before);
+		const press = pressRow(button);
+		if (!press) return;
+		this.#undo.rememberRow(press);
 		// The same words are said again where they answer another press.
 		this.#show('');
-		this.#changed(text);
+		this.#changed(press.said);
 	}
 
 	async #open(): Promise<void> {

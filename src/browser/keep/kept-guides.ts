@@ -1,5 +1,6 @@
 import { foldWords } from '#lib/text/fold-words.ts';
 import { announce } from '#browser/page/announce.ts';
+import { askWhich } from '#browser/page/ask-which.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import '#browser/page/stand-near.ts';
@@ -85,12 +86,31 @@ class KeptGuides extends HTMLElement {
 		if (!button) return;
 		const { remove } = button.dataset;
 		try {
-			if ('removeAll' in button.dataset) await removeEverything();
-			else if (remove !== undefined) await removePage(remove);
+			if ('removeAll' in button.dataset) {
+				if (!navigator.onLine) return this.#askFirst();
+				await removeEverything();
+			} else if (remove !== undefined) await removePage(remove);
 			else return await this.#update();
 		} catch {
 			return this.#showStatus(says.page.unread);
 		}
+		await this.#removed();
+	}
+
+	/** Without the internet nothing of it can be fetched again. */
+	#askFirst(): void {
+		this.#showStatus();
+		const remove = async () => {
+			await removeEverything().catch(() => this.#showStatus(says.page.unread));
+			await this.#removed();
+		};
+		askWhich(findPart(this, '[data-status]'), says.page.removeOffline, [
+			[says.page.keepAll, () => undefined],
+			[says.page.removeAllNow, () => void remove()],
+		]);
+	}
+
+	async #removed(): Promise<void> {
 		if (!(await this.#load())) return;
 		this.#showStatus(this.#guides.length === 0 ? says.page.allRemoved : says.removed);
 		// What was pressed is gone: the next press starts from here.

@@ -1,4 +1,4 @@
-import type { Filled } from '#browser/form/filled-form.ts';
+import type { Filled, Told } from '#browser/form/filled-form.ts';
 import { isHalfTyped } from '#browser/form/date-fields.ts';
 import { askWhich, stopAsking } from './ask-which.ts';
 import { bringBack } from './coming-back.ts';
@@ -16,6 +16,8 @@ export class KeptForm<Value> {
 	isUnsaved = false;
 	readonly #record: KeptRecord<Value>;
 	readonly #form: Filled<Value>;
+	/** Called after each change of the fields: what a browser puts there by itself is told apart by it. */
+	#know: (() => void) | undefined;
 
 	constructor(record: KeptRecord<Value>, form: Filled<Value>) {
 		this.#record = record;
@@ -33,7 +35,7 @@ export class KeptForm<Value> {
 		const kept = this.#restore();
 		if (kept && putBack()) this.#join(kept);
 		this.#record.follow(() => this.#sync());
-		bringBack(this.#form.fields, () => this.#sync());
+		this.#know = bringBack(this.#form.fields, () => this.#sync(), true);
 		if (this.#form.warns ?? true)
 			window.addEventListener('beforeunload', (event) => {
 				if (this.isUnsaved) event.preventDefault();
@@ -43,6 +45,7 @@ export class KeptForm<Value> {
 
 	/** After each change: keeps it, if the form is kept, and tells if it cannot. */
 	changed(): void {
+		this.#know?.();
 		this.isUnsaved = this.#holdsWords();
 		if (this.isKept) this.#keepNow(false);
 	}
@@ -54,11 +57,11 @@ export class KeptForm<Value> {
 
 	/** Takes the form off this device, not the page, and tells so; a newer copy of another window goes only if its reader agrees. */
 	forget(as: 'stopped' | 'cleared' = 'stopped'): void {
-		if (this.#record.isUnread) return this.#stopUnread();
+		this.#know?.();
+		// Whatever stands there is not taken off by a fault.
+		if (this.#record.isUnread) return this.#letGo('unread');
 		if (!this.#record.isThere || !this.#record.hasChanged) return this.#forgetNow(as);
-		this.isKept = false;
-		this.isUnsaved = !this.#form.isEmpty();
-		this.#form.tell('otherStays');
+		this.#letGo('otherStays');
 		const { form: says } = pageWords();
 		askWhich(this.#form.status(), says.otherKept, [
 			[says.showOther, () => this.#takeOther()],
@@ -68,16 +71,16 @@ export class KeptForm<Value> {
 
 	#forgetNow(as: 'stopped' | 'cleared'): void {
 		this.isKept = !this.#record.forget();
-		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
+		this.isUnsaved = !this.isKept && !this.isEmpty;
 		stopAsking(this.#form.status());
 		this.#form.tell(this.isKept ? 'refused' : as);
 	}
 
-	/** Whatever stands there is not taken off by a fault. */
-	#stopUnread(): void {
+	/** Keeps it no more, and leaves what stands on the device. */
+	#letGo(told: Told): void {
 		this.isKept = false;
-		this.isUnsaved = !this.#form.isEmpty();
-		this.#form.tell('unread');
+		this.isUnsaved = !this.isEmpty;
+		this.#form.tell(told);
 	}
 
 	/** Whether a day or time in it is typed by half: the browser gives nothing of it to keep or to save. */
@@ -100,6 +103,7 @@ export class KeptForm<Value> {
 		const kept = this.#record.read();
 		this.isKept = kept !== undefined;
 		if (kept) this.#form.fill(kept, isChosen);
+		this.#know?.();
 		this.isUnsaved = !this.isKept && !this.#form.isEmpty();
 		if (kept) this.#form.tell('restored');
 		else if (this.#record.isUnread) this.#form.tell('unread');
@@ -120,10 +124,7 @@ export class KeptForm<Value> {
 		if (this.#record.isThere) return this.isUnsaved ? this.#ask() : void this.#restore();
 		this.#record.read();
 		stopAsking(this.#form.status());
-		if (!this.isKept) return;
-		this.isKept = false;
-		this.isUnsaved = !this.#form.isEmpty();
-		this.#form.tell('stopped');
+		if (this.isKept) this.#letGo('stopped');
 	}
 
 	#ask(): void {

@@ -7,7 +7,7 @@ import { printAs } from './print-as.ts';
 /** The part that stands on pages of its own: the one sheets of the session’s guides. */
 const SHEETS = 'sheets';
 
-/** `<print-part>` prints a whole kit, or the one part whose name stands on the button that was pressed. */
+/** `<print-part>` prints a whole kit, or the one part whose name stands on the button that was pressed; large where its box is ticked. */
 class PrintPart extends HTMLElement {
 	connectedCallback(): void {
 		for (const button of this.querySelectorAll('button')) {
@@ -16,21 +16,21 @@ class PrintPart extends HTMLElement {
 	}
 
 	async print(part: string): Promise<void> {
-		const hasSheets = part === SHEETS || part === '' ? await this.#fetchSheets() : true;
+		const links = part === SHEETS || part === '' ? sheetLinks() : [];
+		const hasSheets = links.length === 0 || (await this.#fetchSheets(links));
 		if (part === SHEETS && !hasSheets) return;
 		const root = document.documentElement;
 		root.dataset['printPart'] = part;
 		const forget = () => delete root.dataset['printPart'];
 		// Some phones print only after the call returns, so the choice stays until print ends.
 		window.addEventListener('afterprint', forget, { once: true });
-		const isLarge = findPart<HTMLInputElement>(this, 'input').checked;
+		const isLarge = this.querySelector('input:checked');
 		if (!(await printAs(isLarge ? 'large' : 'clear'))) forget();
 	}
 
 	/** Puts the one sheets on the page, for paper alone; false, and it is said, where they did not come. */
-	async #fetchSheets(): Promise<boolean> {
-		const links = document.querySelectorAll('[data-sheets] a');
-		const addresses = [...links].map((link) => link.getAttribute('href') ?? '');
+	async #fetchSheets(links: Element[]): Promise<boolean> {
+		const addresses = links.map((link) => link.getAttribute('href') ?? '');
 		try {
 			const sheets = await fetchGuides(addresses);
 			findPart(document, `[data-kit="${SHEETS}"]`).replaceChildren(...sheets);
@@ -42,5 +42,7 @@ class PrintPart extends HTMLElement {
 		}
 	}
 }
+
+const sheetLinks = () => [...document.querySelectorAll('[data-sheets] a')];
 
 customElements.define('print-part', PrintPart);

@@ -10,6 +10,7 @@ import { guardPresses } from '#browser/page/press-guard.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { printWhole } from '#browser/form/print-answers.ts';
+import { namedFields } from '#browser/form/undo-fields.ts';
 import { fetchDesk } from './fetch-desk.ts';
 import { addGroup, fillDates, fillForm, readForm } from './form-fields.ts';
 import { keptDraft } from './draft-storage.ts';
@@ -37,6 +38,7 @@ class WriteGuide extends HTMLElement {
 	readonly #undo = new FormUndo<Answers>(() => this.#kept, {
 		value: () => readForm(this),
 		fill: (answers) => fillForm(this, answers),
+		...namedFields,
 	});
 
 	connectedCallback(): void {
@@ -126,11 +128,10 @@ class WriteGuide extends HTMLElement {
 	}
 
 	#bringBack(): string {
-		this.#undo.undo();
+		const said = this.#undo.undo();
 		this.#kept.changed();
 		this.#check();
-		const { isUnsaved } = this.#kept;
-		return isUnsaved ? findPart(this, '[data-keeping]').textContent : says.undone;
+		return this.#kept.isUnsaved ? findPart(this, '[data-keeping]').textContent : said;
 	}
 
 	#showUndo(): void {

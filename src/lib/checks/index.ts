@@ -4,6 +4,7 @@ import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts'
 import { setsAreWhole } from '#lib/checks/signs/alongside-signs.ts';
 import { standInsHold } from '#lib/checks/signs/stand-in-signs.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
+import { dangersAreNotWaitedOut } from '#lib/checks/signs/waited-out.ts';
 import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
 import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
 import { nothingIsLeftOver } from '#lib/checks/traps/left-overs.ts';
@@ -41,6 +42,8 @@ import { headingsHoldWords } from '#lib/checks/body/empty-headings.ts';
 import { phoneNumbersAreKeptElsewhere } from '#lib/checks/words/phone-numbers.ts';
 import { readsAsWords } from '#lib/checks/body/mdx-readable.ts';
 import { figuresAreThoseOfSources } from '#lib/checks/figures/as-sources-say.ts';
+import { figuresAreThoseOfSafety } from '#lib/checks/figures/as-safety-says.ts';
+import { figuresAgree } from '#lib/checks/figures/one-figure.ts';
 import { readsEasily } from '#lib/checks/words/reading-age.ts';
 import {
 	relatedGuidesAgree,
@@ -64,12 +67,7 @@ import { sentencesAreWhole } from '#lib/checks/body/whole-sentences.ts';
 import { linesFitTheirPart } from '#lib/checks/body/part-words.ts';
 import { factsSaySomething } from '#lib/checks/facts/fit-for-people.ts';
 import { gradesFitSources, sourcesAreSound } from '#lib/checks/facts/sound-sources.ts';
-import type { GuideFile } from '#lib/guide/guide-file.ts';
-import type { Library } from '#lib/checks/library.ts';
-import type { Problem } from '#lib/checks/problem.ts';
-
-/** One promise to our readers, and what breaks it in a guide. */
-export type Check = (guide: GuideFile, library: Library) => Problem[];
+import type { Check } from '#lib/checks/check.ts';
 
 /** Every promise, from the shape of a guide to its single words. */
 export const checks = {
@@ -91,6 +89,8 @@ export const checks = {
 	claimsHaveSources,
 	sourcesAreUsed,
 	figuresAreThoseOfSources,
+	figuresAreThoseOfSafety,
+	figuresAgree,
 	sourcesAreSound: (guide, { today }) => sourcesAreSound(guide, today),
 	gradesFitSources,
 	factsSaySomething,
@@ -104,6 +104,7 @@ export const checks = {
 	setsAreWhole,
 	signsAreNotReworded,
 	levelsAreSigns,
+	dangersAreNotWaitedOut,
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,

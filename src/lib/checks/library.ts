@@ -29,6 +29,8 @@ export interface Library {
 	wordLists: WordLists;
 	/** The day, year first: what is dated later has not been done. */
 	today: string;
+	/** The danger signs of each kind of emergency that a sentence tells of: see `told-kinds.ts`. */
+	signsTold: (sentence: string) => string[];
 	/** Whether a word is spelt as the British spell it. */
 	spells: (word: string) => boolean;
 	/** The fingerprint of all that a checker signs: see `signed-words.ts`. */

@@ -1,4 +1,5 @@
-import { checks, type Check } from '#lib/checks/index.ts';
+import type { Check } from '#lib/checks/check.ts';
+import { checks } from '#lib/checks/index.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { blanksAreFilled } from '#lib/checks/words/blanks.ts';

@@ -9,7 +9,7 @@ export interface SessionSafety {
 	organisations: ReadonlyMap<string, OrganisationFacts>;
 	/** Who is rung in a crisis. */
 	crisis: OrganisationFacts[];
-	/** Who should ask first, guide by guide. */
-	askFirst: { guide: { facts: { title: string } }; lines: string[] }[];
+	/** What each person reads at the door: who should ask first, and the signs of every guide of the session. */
+	asked: { lines: string[]; groups: SignsOfGuide['stop'] };
 	safetyLines: { name: string; line: SafetyLineFacts }[];
 }

@@ -22,12 +22,23 @@ const personName = (most: number) =>
 
 /** A number on the register, with what to say to whoever has one of another profession, which begins with other letters. */
 const hcpcNumber = (ofAnother: string) =>
-	z.string().regex(HCPC_NUMBER, {
-		error: ({ input }) =>
-			/^\s*(?!OT)[A-Z]{2}\s?\d/i.test(String(input))
-				? ofAnother
-				: 'Write OT and the figures, with no space, such as OT and five figures.',
-	});
+	// Figures alone are read as a number.
+	z.preprocess(
+		(typed) => (typeof typed === 'number' ? String(typed) : typed),
+		z.string().regex(HCPC_NUMBER, {
+			error: ({ input }) =>
+				/^\s*(?!OT)[A-Z]{2}\s?\d/i.test(String(input)) ? ofAnother : hcpcFix(String(input)),
+		}),
+	);
+
+/** The number as it should be typed: `'ot 12345'` gives OT12345. */
+function hcpcFix(typed: string): string {
+	const [, figures = ''] = /^\D*(\d[\d ]*)\D*$/.exec(typed) ?? [];
+	const own = `OT${figures.replaceAll(' ', '')}`;
+	return HCPC_NUMBER.test(own)
+		? `Write ${own}: OT and the figures, with no space.`
+		: 'Write OT and the five or six figures of the register, with no space.';
+}
 
 /** What others do, who may write and may not check. */
 const OTHER_PROFESSION =

@@ -44,6 +44,11 @@ export function sourcesAddress(guide: string, lang: Language): string {
 	return page(`guides/${guide}/sources`, lang);
 }
 
+/** Where on that page the words for clinicians stand. */
+export function cliniciansAddress(guide: string, lang: Language): string {
+	return `${sourcesAddress(guide, lang)}#clinicians`;
+}
+
 /** The address of the Easy Read version of a guide. */
 export function easyReadAddress(guide: string, lang: Language): string {
 	return page(`guides/${guide}/easy-read`, lang);

@@ -8,7 +8,7 @@ import {
 import { headerLines, MADE, type Headers } from '#lib/publish/server-files.ts';
 
 /**
- * A file for nginx to include inside `http { … }`: put it in `conf.d` or `sites-enabled`. It answers plain HTTP,
+ * A file for nginx to include inside `http { … }`: put it in `conf.d`. It answers plain HTTP,
  * for a server that stands behind what has the certificate.
  */
 export function nginxFile(headers: Headers, host: string): string {
@@ -72,8 +72,8 @@ function nginxSite(headers: Headers): string {
 	autoindex off;
 	absolute_redirect off;
 
-	# Whoever sends a request letter by letter is let go, so that their thousands leave room for others. For many
-	# readers at once write "worker_connections 8192;" in "events" of nginx.conf, and "worker_rlimit_nofile 16384;" above it.
+	# Whoever sends a request letter by letter is let go, so that their thousands leave room for others. How many may
+	# be connected at once can be said in the main file of nginx only: nginx-main.conf has it.
 	client_header_timeout 10s;
 	client_body_timeout 10s;
 	send_timeout 20s;

@@ -30,6 +30,9 @@ const exact = z.array(
 	}),
 );
 
+/** The exact phrases that are an emergency, from the text of `content/search/exact.yaml`. */
+export const readExact = (text: string) => exact.parse(parse(text));
+
 type EmergencyKind = z.infer<typeof kind>;
 
 /** A guide that search may find. */
@@ -82,7 +85,7 @@ export function makeSearchData(
 	}));
 	const heard = {
 		...trainAlarms(learnt, bank, language),
-		exact: exact.parse(parse(files.get('exact.yaml') ?? '')),
+		exact: readExact(files.get('exact.yaml') ?? ''),
 		dangerWords: readDangerWords(files.get('danger-words.yaml') ?? ''),
 		helplines: helplineNames(files.get('helplines.yaml') ?? '', organisations),
 	};

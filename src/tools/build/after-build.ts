@@ -9,10 +9,12 @@ import { securityHeaders } from '#lib/publish/security-headers.ts';
 import { stylesheetFaults } from '#lib/publish/page-faults.ts';
 import { securityText } from '#lib/publish/security-txt.ts';
 import { nginxFile, nginxTlsFile } from '#lib/publish/nginx-files.ts';
+import { nginxMainFile } from '#lib/publish/nginx-main.ts';
 import { caddyFile, headersFile } from '#lib/publish/server-files.ts';
 import { settings } from '../../settings.ts';
 import type { Share } from './compress-worker.ts';
 import { downlevelStylesheet } from './downlevel-stylesheet.ts';
+import { shortClassNames, withShortSelectors } from './pages/short-class-names.ts';
 import { stop } from '#tools/steps.ts';
 
 /** Files for the server's own settings. Outside `dist`, so that nobody can fetch them. */
@@ -29,10 +31,11 @@ export async function finish(folder: string, serverFolder = SERVER_FOLDER): Prom
 	refuseMissing(folder, named);
 	dropUnshown(folder, named);
 	const files = textFiles(folder);
-	const stylesheets = stylesheetsInside(pages).map((built) => ({
-		built,
-		downlevelled: downlevelStylesheet(built),
-	}));
+	const elsewhere = textElsewhere(files);
+	const stylesheets = stylesheetsInside(pages).map((built) => {
+		const names = isOfGuides(built, pages) ? shortClassNames(built, elsewhere) : new Map();
+		return { built, downlevelled: withShortSelectors(downlevelStylesheet(built), names), names };
+	});
 	const faults = [
 		...stylesheets.flatMap(({ built }) => stylesheetFaults(built)),
 		...(await packAll({ files, pages: pages.length, stylesheets })),
@@ -58,11 +61,23 @@ export function stylesheetHash(stylesheet: string): string {
 
 /** The stylesheets that stand inside pages, each once: that of guides, and that of all others. */
 export function stylesheetsInside(pages: string[]): string[] {
-	const isGuide = (page: string) => GUIDE.test(page);
 	const kinds = [pages.filter((page) => !isGuide(page)), pages.filter(isGuide)];
 	const sheets = kinds.flatMap((ofKind) => firstStylesheet(ofKind) ?? []);
 	return sheets.length > 0 ? [...new Set(sheets)] : stop('No page holds a stylesheet.');
 }
+
+const isGuide = (page: string) => GUIDE.test(page);
+
+/** Guides must be light, and few scripts touch them: their classes alone get short names. */
+const isOfGuides = (stylesheet: string, pages: string[]): boolean =>
+	firstStylesheet(pages.filter(isGuide)) === stylesheet;
+
+/** Whatever may name a class of a page, but for its own sheet: scripts, and sheets beside pages. */
+const textElsewhere = (files: string[]): string =>
+	files
+		.filter((file) => /\.(?:m?js|css)$/.test(file))
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
 
 function firstStylesheet(pages: string[]): string | undefined {
 	for (const page of pages) {
@@ -117,6 +132,7 @@ function writeServerFiles(
 	const { host } = new URL(settings.site);
 	mkdirSync(serverFolder, { recursive: true });
 	writeFileSync(`${folder}/_headers`, headersFile(headers));
+	writeFileSync(`${serverFolder}/nginx-main.conf`, nginxMainFile());
 	writeFileSync(`${serverFolder}/nginx.conf`, nginxFile(headers, host));
 	writeFileSync(`${serverFolder}/nginx-tls.conf`, nginxTlsFile(headers, host));
 	writeFileSync(`${serverFolder}/Caddyfile`, caddyFile(headers, host));

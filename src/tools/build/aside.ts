@@ -36,6 +36,7 @@ const SECONDS_TO_SIGN = 10;
  * work. Whatever ends this one before `putInPlace` leaves the last good site, and says so if it can.
  */
 export function buildAside(): void {
+	sayFullDisk();
 	dropLink();
 	while (!takePlace()) {
 		const maker = makerAtWork();
@@ -52,7 +53,6 @@ export function buildAside(): void {
 				: `An earlier build was cut short. ${whatIsServed()}`,
 		);
 	}
-	writeFileSync(MAKER, `${process.pid}\n${birthOf(process.pid)}`);
 	process.on('exit', (code) => {
 		if (!existsSync(ASIDE) || existsSync(WHOLE)) return;
 		rmSync(ASIDE, { recursive: true, force: true });
@@ -60,12 +60,24 @@ export function buildAside(): void {
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.on(signal, () => process.exit(1));
+	writeFileSync(MAKER, `${process.pid}\n${birthOf(process.pid)}`);
 }
 
 /** Puts the site that was made in the place of the one before, with the server files that fit it. */
 export function putInPlace(): void {
 	markWhole(process.pid);
 	finishPutting();
+}
+
+/** A full disk, or one of which this account has had its share, is no fault of ours that a stack would explain. */
+function sayFullDisk(): void {
+	process.on('uncaughtException', (error: NodeJS.ErrnoException) =>
+		stop(
+			['ENOSPC', 'EDQUOT'].includes(error.code ?? '')
+				? 'There is no room left on the disk. Make room, and build again.'
+				: String(error.stack),
+		),
+	);
 }
 
 /** A link in the place of that folder would lead to what no build of ours has made. */

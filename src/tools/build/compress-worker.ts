@@ -6,6 +6,7 @@ import { collapseSpaces } from '#lib/publish/collapse-spaces.ts';
 import { pageFaults, stylesheetsIn } from '#lib/publish/page-faults.ts';
 import { brotliQuality } from './brotli-quality.ts';
 import { downlevelStylesheet } from './downlevel-stylesheet.ts';
+import { withShortClasses, type ClassNames } from './pages/short-class-names.ts';
 
 /** What a worker is given. */
 export interface Share {
@@ -13,7 +14,7 @@ export interface Share {
 	/** How many pages the whole site has. */
 	pages: number;
 	/** Each stylesheet that stands inside pages, as it was built and as readers get it: a page has one of them. */
-	stylesheets: { built: string; downlevelled: string }[];
+	stylesheets: { built: string; downlevelled: string; names: ClassNames }[];
 }
 
 const { files, pages, stylesheets } = workerData as Share;
@@ -32,7 +33,9 @@ function finishFile(path: string): string[] {
 	const sheet = stylesheets.find(({ built }) => html.includes(`<style>${built}</style>`));
 	const faults = faultsIn(html, sheet?.built).map((fault) => `${path}: ${fault}`);
 	const rewritten = collapseSpaces(
-		sheet ? html.replace(sheet.built, () => sheet.downlevelled) : html,
+		sheet
+			? withShortClasses(html, sheet.names).replace(sheet.built, () => sheet.downlevelled)
+			: html,
 	);
 	rewrite(path, rewritten);
 	return faults;

@@ -12,7 +12,15 @@ import { readingOf } from '#lib/text/reading-grade.ts';
 import { onOneLine } from '#lib/text/one-line.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { changedFiles } from './changed-files.ts';
-import { filesAt, pathTyped, problemsOfPath, problemsOfPlace } from './check/check-one-file.ts';
+import {
+	filesAt,
+	foldersOf,
+	noGuide,
+	pathTyped,
+	problemsBeside,
+	problemsOfPath,
+	problemsOfPlace,
+} from './check/check-one-file.ts';
 import { problemsOfContent, problemsOfGuide } from './check/whole-content.ts';
 import { readLibrary } from './read-library.ts';
 
@@ -41,6 +49,7 @@ const atPaths = paths.map(filesAt);
 const files = atPaths.reduce<number>((sum, at) => sum + (typeof at === 'number' ? at : 0), 0);
 const noFiles = atPaths.filter((at) => typeof at === 'string');
 const unknown = names.filter((name) => !guides.some(({ slug }) => slug === name));
+const folders = unknown.map((name) => foldersOf(name));
 const found =
 	typed.length === 0
 		? problemsOfContent(library)
@@ -48,7 +57,9 @@ const found =
 				...guides.flatMap((guide) => [
 					...problemsOfPlace(guide),
 					...problemsOfGuide(guide, library),
+					...problemsBeside(guide, library),
 				]),
+				...folders.flat().flatMap((folder) => problemsOfPath(folder, library)),
 				...(files > 0 ? paths.flatMap((path) => problemsOfPath(path, library)) : []),
 			];
 const problems = inReadingOrder(found, changedFiles());
@@ -57,8 +68,8 @@ for (const problem of problems) console.log(lineFor(problem));
 if (process.env['GITHUB_ACTIONS'])
 	for (const problem of problems) console.log(annotationFor(problem));
 if (options.table) for (const guide of guides) console.log(onOneLine(rowFor(guide)));
-for (const name of unknown)
-	console.log(onOneLine(`There is no guide called ${name}. Write the name of its folder.`));
+for (const [place, name] of unknown.entries())
+	if (folders[place]?.length === 0) console.log(onOneLine(noGuide(name, library)));
 for (const says of noFiles) console.log(onOneLine(says));
 // Where nothing was checked, a line that nothing is to mend would mislead.
 if (guides.length + files > 0 || typed.length === 0)

@@ -12,6 +12,7 @@ import { signedWords } from '#lib/sign-off/seal/signed-words.ts';
 import { readUnsafe } from '#lib/checks/unsafe/unsafe-phrases.ts';
 import { readPhrases, readWords } from '#lib/checks/word-lists.ts';
 import { factsIn, fingerprintOf, nameOf, pathsOf, sealOf, textOf } from './content-files.ts';
+import { signsTold } from './read-emergencies.ts';
 import { readRelease } from './read-release.ts';
 import { readDrawings, readSigns } from './read-signs.ts';
 import { britishSpelling } from './spell-checker.ts';
@@ -50,6 +51,7 @@ export function readLibrary(content = 'content'): Library {
 			allowed,
 		},
 		today: dayOf(new Date()),
+		signsTold: signsTold(content),
 		spells: britishSpelling(allowed),
 		fingerprint: (guide, withWhy) => fingerprintOf(signedWords(guide, library, withWhy)),
 		seal: sealOf,

@@ -21,6 +21,13 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+for (const address of ['/show-the-difference/', '/pointing-cards/'])
+	test(`each sheet of ${address} says where it is from`, async ({ page }) => {
+		await page.goto(address);
+		const sheets = await sheetsOf(await page.pdf({ preferCSSPageSize: true }));
+		for (const sheet of sheets) expect(sheet).toContain(address);
+	});
+
 test('it has a button that prints it', async ({ page }) => {
 	await page.goto(PAGE);
 	const { printThis } = words.en.page;

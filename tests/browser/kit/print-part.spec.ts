@@ -43,7 +43,9 @@ test('the whole kit has the one sheets that everybody takes home, and says how m
 	await page.evaluate(() => {
 		window.print = () => undefined;
 	});
-	await expect(page.getByText('Then print more: the one sheets for each person')).toBeVisible();
+	await expect(
+		page.getByText('Then print more: “Ask first” and the one sheets for each person'),
+	).toBeVisible();
 	const codes = await page
 		.locator('[data-sheets] a')
 		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(-5, -1) ?? ''));

@@ -30,6 +30,17 @@ test.describe('without JavaScript', () => {
 		}
 	});
 
+	test('a topic leads to the session on its guides', async ({ page }) => {
+		for (const [topic, session] of [
+			['falls-prevention', 'staying-steady'],
+			['daily-activities', 'saving-energy'],
+			['mental-wellbeing', 'getting-going-again'],
+		]) {
+			await page.goto(`/topics/${topic}/`);
+			await expect(page.locator(`main a[href="/sessions/${session}/"]`)).toBeVisible();
+		}
+	});
+
 	test('the list counts the cards that have a picture, and no card begins in the middle', async ({
 		page,
 	}) => {

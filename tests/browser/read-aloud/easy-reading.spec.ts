@@ -48,7 +48,7 @@ test('where there is no voice, it says how to get one, and moves nothing', async
 	await withVoices(page, { voices: [] });
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(PAGE);
-	const below = page.getByRole('button', { name: 'Print this Easy Read' });
+	const below = page.getByRole('heading', { name: 'Get help first' });
 	const before = await below.boundingBox();
 	await expect(help(page).getByText(noVoice)).toBeVisible();
 	expect(await below.boundingBox()).toEqual(before);

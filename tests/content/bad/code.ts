@@ -98,7 +98,7 @@ export const codeMistakes: Mistake[] = [
 		wrong: '(javascript:alert(1))',
 		line: 129,
 		answer:
-			'The link to javascript:alert(1) is not safe or not whole. Begin it with https://, mailto:, / or #.',
+			'The link to javascript:alert(1) is a piece of a program, and would be run. Take the link out, and write what the page says. Does it stand on the open web too? Link to that: [words](https://…). A source is named under sources.',
 	},
 	{
 		mistake: 'a script as an image',

@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/checks/problem.ts';
 import type { Mistake } from './mistake.ts';
+import { againstSafety } from './against-safety.ts';
 import { beginnersMistakes } from './beginners.ts';
 import { codeMistakes } from './code.ts';
 import { factsMistakes } from './facts/index.ts';
@@ -23,6 +24,7 @@ export const plantedMistakes: [kind: string, mistakes: Mistake[], level: Problem
 	['left over from writing', leftOverMistakes, 'error'],
 	['of Word', pastedMistakes, 'error'],
 	['of a keyboard', loudMistakes, 'warning'],
+	['against what safety lines and signs say', againstSafety, 'error'],
 	['that may harm', unsafeMistakes, 'error'],
 	['that will be untrue', staleMistakes, 'warning'],
 	['that no source bears out', unsourcedMistakes, 'warning'],

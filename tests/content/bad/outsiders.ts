@@ -101,6 +101,26 @@ export const outsidersMistakes: Mistake[] = [
 		'911 is the American number for emergencies. Here it is 999: name the danger sign, <DangerSign name="…" />, which says whom to call.',
 	),
 	typed(
+		'the emergency number of Europe',
+		'If you are hurt, call 112.',
+		'112 is the European number for emergencies. Here it is 999: name the danger sign, <DangerSign name="…" />, which says whom to call.',
+	),
+	typed(
+		'a number that is spelt out',
+		'It is oh eight hundred, six seven eight.',
+		'The phone number oh eight hundred, six seven eight is typed here. Write <Contact name="…" />: only 999 and 111 may be typed.',
+	),
+	typed(
+		'an address with its sign in words',
+		'Write to kitchen (at) nhs (dot) net.',
+		'“kitchen (at) nhs (dot) net” is somebody’s e-mail address. Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
+	),
+	typed(
+		'a line of a form',
+		'Name: ____ goes here.',
+		'“Name: ____” is a line of a form, which a page cannot take. Take it out. Lines to tick or to write on stand in <TickSheet>, and ask for no name.',
+	),
+	typed(
 		'a word to send to a short number',
 		'Text HELLO to 85258.',
 		'The phone number Text HELLO to 85258 is typed here. Write <Contact name="…" />: only 999 and 111 may be typed.',

@@ -7,6 +7,8 @@ const pharmacist =
 	'Take it out: write who to ask, such as “Ask your pharmacist or GP before you change a medicine”. <SafetyLine name="medicines" /> says it too.';
 const wall =
 	'is a hold that may give way. Take it out: it can come off or move. Write “a grab rail fixed to the wall”, or what is heavy and cannot slide.';
+const house =
+	'is a danger in the house. Take it out: people fall, burn or choke this way. Write the safe way, or whom to ask.';
 const rest =
 	'tells somebody to bear pain, or to go past a limit. Take it out: pain, dizziness and great tiredness are reasons to stop. Write when to stop, and whom to ask.';
 const law =
@@ -59,6 +61,43 @@ export const unsafeMistakes: Mistake[] = [
 		'Put your arms round her neck.',
 		'“Put your arms round her neck” pulls on a person, or lets a person be pulled on. Take it out: both may be hurt. Write “Ask an occupational therapist to show you how to help”, or what the person does for themselves.',
 	),
+	typed(
+		'an alarm without its battery, by a pronoun',
+		'Fit a heat alarm. Take its battery out while you fry.',
+		`“Take its battery out while you fry.” ${house}`,
+	),
+	typed(
+		'an alarm that is switched off, in the passive',
+		'The heat alarm can be turned off while you fry.',
+		`“heat alarm can be turned off” ${house}`,
+	),
+	typed(
+		'an alarm that is covered',
+		'Put a shower cap over the smoke alarm.',
+		`“Put a shower cap over the smoke alarm” ${house}`,
+	),
+	typed(
+		'a loose hold, by a pronoun',
+		'There is a towel rail. Pull on it to stand.',
+		`“Pull on it to stand.” ${wall}`,
+	),
+	typed(
+		'a medicine to stop, by a pronoun',
+		'Water tablets make you go. Stop them on days out.',
+		`“Stop them on days out.” starts, stops or changes a medicine. ${pharmacist}`,
+	),
+	typed(
+		'a poison in a bottle for drinks',
+		'Keep bleach in a lemonade bottle.',
+		`“Keep bleach in a lemonade bottle” ${house}`,
+	),
+	typed(
+		'a burner for warmth',
+		'Leave the gas on low all night.',
+		`“Leave the gas on low” ${house}`,
+	),
+	typed('a barbecue in the house', 'Use a barbecue indoors.', `“Use a barbecue indoors” ${house}`),
+	typed('raw meat under the tap', 'Wash the raw chicken first.', `“Wash the raw chicken” ${house}`),
 	typed('pain to push through', 'Push through the pain.', `“Push through the pain” ${rest}`),
 	typed(
 		'a chair to stand on',

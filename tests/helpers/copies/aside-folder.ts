@@ -38,9 +38,9 @@ export function withFolder(): void {
 
 /** What Node is started with to run a build of some lines in that folder. */
 export const words = (script: string) => ['--input-type=module', '-e', imports + script];
-/** Runs such a build to its end. */
-export const build = (script: string) =>
-	spawnSync(process.execPath, words(script), { cwd: folder, encoding: 'utf8' });
+/** Runs such a build to its end, after what is imported before all else. */
+export const build = (script: string, ...first: string[]) =>
+	spawnSync(process.execPath, [...first, ...words(script)], { cwd: folder, encoding: 'utf8' });
 /** Whether a path stands in it. */
 export const isThere = (path: string) => existsSync(join(folder, path));
 /** The pages and the server files that stand in place. */

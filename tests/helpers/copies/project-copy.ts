@@ -9,7 +9,8 @@ const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', '
 
 /** A copy of the project that a test may change and build: the folder it is in. */
 export function copyProject(name: string): string {
-	const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+	// A space in a path is what people have, and what programs trip over.
+	const folder = mkdtempSync(join(tmpdir(), `${name} copy-`));
 	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	return folder;

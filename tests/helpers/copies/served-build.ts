@@ -23,6 +23,7 @@ const NOTE = resolve(import.meta.dirname, '../../../test-results/build-for-patie
 export function makeBuild(): void {
 	const { folder, output, status } = buildForPatients();
 	expect(status, output).toBe(0);
+	expect(folder).toContain(' ');
 	writeFileSync(NOTE, JSON.stringify({ folder, output } satisfies BuiltSite));
 }
 

@@ -4,8 +4,6 @@ import { aSession, saidOfKit } from '../../helpers/kit/sample-kit.ts';
 
 test('a good session has nothing to mend', () => {
 	expect(saidOfKit('sessions', aSession)).toEqual([]);
-	const asks = aSession.replace('room:', 'askFirst:\n  - you have burnt your hand\nroom:');
-	expect(saidOfKit('sessions', asks)).toEqual([]);
 });
 
 const long = (words: number) => Array.from({ length: words }, () => 'tea').join(' ');
@@ -44,12 +42,6 @@ test.each<[mistake: string, typed: string | RegExp, instead: string, says: RegEx
 		'Stand at the tap',
 		'Stand at the ta',
 		/No step of making-a-hot-drink begins “Stand at the ta”/,
-	],
-	[
-		'a line under Ask first that no guide of it has',
-		'room:',
-		'askFirst:\n  - you have burnt your foot\nroom:',
-		/^10: 0 lines under Ask first, of the guides whose steps this shows, begin “you have burnt your foot”\./,
 	],
 	[
 		'a danger sign that is not there',

@@ -16,6 +16,28 @@ test.each([
 	expect(faults.map(([line, says]) => [line, says.includes(told)])).toEqual([[3, true]]);
 });
 
+test.each([
+	['dr patel said to get a kettle tipper', 'dr patel'],
+	['nurse jackie told me to sit', 'nurse jackie'],
+	['the gp at oakfield surgery', 'at oakfield surgery'],
+	['since st marys hospital', 'st marys hospital'],
+])('%s names somebody in small letters', (phrase, told) => {
+	const [fault, ...more] = faultsOfPhrases('readers/kitchen.txt', phrase);
+	expect(fault?.[1]).toContain(told);
+	expect(more).toEqual([]);
+});
+
+test.each([
+	'the doctor said rest',
+	'dr says no',
+	'at the gp surgery',
+	'nurse told me',
+	'my doctor wants me to walk',
+	'the doctor looked at my slippers',
+])('%s names nobody', (phrase) =>
+	expect(faultsOfPhrases('readers/kitchen.txt', phrase)).toEqual([]),
+);
+
 test('shorthand with figures, and a name of an illness, are nobody', () => {
 	expect(
 		faultsOfPhrases('clinicians/kitchen.txt', 'BMI 46\nACE-III 79\nparkinsons, 82 yo\nDr said no'),

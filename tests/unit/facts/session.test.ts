@@ -3,17 +3,27 @@ import { askFirstOf } from '#lib/facts/kit/session.ts';
 import { aGuide } from '../../helpers/sample-guide.ts';
 
 const guideThatAsks = (...askFirst: string[]) => ({
-	facts: { checkFirst: { ...aGuide().checkFirst, askFirst } },
+	checkFirst: { ...aGuide().checkFirst, askFirst },
 });
-const chair = guideThatAsks('you have a made-up hip', 'you have a made-up knee');
-const phone = guideThatAsks('you have a made-up alarm');
 
-test('a session asks the lines that it names, and leaves out a guide without one', () => {
-	expect(askFirstOf({ askFirst: ['you have a made-up kn'] }, [chair, phone])).toEqual([
-		{ guide: chair, lines: ['you have a made-up knee'] },
+test('a session asks what each of its guides asks, in their order', () => {
+	const guides = [guideThatAsks('you have a made-up hip'), guideThatAsks('you have an alarm')];
+	expect(askFirstOf(guides)).toEqual(['you have a made-up hip', 'you have an alarm']);
+});
+
+test('a line that two guides ask stands once', () => {
+	const guides = [guideThatAsks('you have a made-up hip'), guideThatAsks('you have a made-up hip')];
+	expect(askFirstOf(guides)).toEqual(['you have a made-up hip']);
+});
+
+test('of two lines that begin alike, the one that asks more people stands alone', () => {
+	const guides = [
+		guideThatAsks('you crash after effort, and no GP knows'),
+		guideThatAsks('you crash after effort'),
+		guideThatAsks('you crash after effort, or overnight'),
+	];
+	expect(askFirstOf(guides)).toEqual([
+		'you crash after effort',
+		'you crash after effort, or overnight',
 	]);
-});
-
-test('a session that names none asks all of them', () => {
-	expect(askFirstOf({}, [chair, phone]).flatMap(({ lines }) => lines)).toHaveLength(3);
 });

@@ -24,7 +24,7 @@ test('a complete check has no faults', () => expect(faultsOf(check, aCheck)).toE
 test.each([
 	['a number from another profession', { hcpc: 'PH00000' }, 'hcpc: Only a registered occupational'],
 	['a role of another profession', { role: 'Physiotherapist' }, 'role: Only a registered'],
-	['a number with a space', { hcpc: 'OT 00000' }, 'hcpc: Write OT and the figures'],
+	['a number with a space', { hcpc: 'OT 00000' }, 'hcpc: Write OT00000: OT and the figures'],
 	['no name', { name: '' }, 'name: This is empty.'],
 	['a shortened fingerprint', { words: '0123' }, 'words: Copy the line'],
 	['a day that is not real', { on: '2026-02-30' }, 'on: Write a real date'],

@@ -29,7 +29,7 @@ test('authors stand with what they gave of themselves', () => {
 
 test.each([
 	[{ name: 'Ann Example', profession: 'Occupational therapist' }, /HCPC register/],
-	[{ ...therapist, hcpc: '00001' }, /Write OT and the figures/],
+	[{ ...therapist, hcpc: '00001' }, /Write OT00001: OT and the figures/],
 	[{ name: '' }, /This is empty/],
 ])('%j is no author', (author, says) => {
 	const { error } = written.safeParse({ on: '2026-01-10', by: [author] });

@@ -9,6 +9,9 @@ test.each([
 	['0800 111 222', '0800_111_222'],
 	['+44 (0) 1632 960 778', '+44_(0)_1632_960_778'],
 	['(01632)  960 001', '(01632)__960_001'],
+	['Or text SHOUT to 85258.', 'Or text_SHOUT_to_85258.'],
+	['Tecstiwch SHOUT i 85258', 'Tecstiwch_SHOUT_i_85258'],
+	['Write a text to 4 friends', 'Write a text to 4 friends'],
 ])('“%s” breaks only where no number is parted', (text, held) => {
 	expect(wholeNumbers(text).replaceAll('\u00A0', '_')).toBe(held);
 });

@@ -12,6 +12,7 @@ import {
 	words,
 	withFolder,
 } from '../../helpers/copies/aside-folder.ts';
+import { fullDisk } from '../../helpers/copies/full-disk.ts';
 
 withFolder();
 
@@ -46,6 +47,24 @@ test.each([
 	expect(served()).toEqual(['old', 'old']);
 	expect(isThere('.build')).toBe(false);
 });
+
+test.each([
+	['its folder', fullDisk('mkdirSync', '.build')],
+	['who makes it', fullDisk('writeFileSync', '.build/process')],
+	['its first page', fullDisk('writeFileSync', '/page')],
+])(
+	'a build that finds no room on the disk for %s leaves it, and says so with no stack',
+	(_, first) => {
+		const { status, stdout, stderr } = build('make(); putInPlace();', ...first);
+		expect(stderr).toMatch(/^There is no room left on the disk\. Make room, and build again\.\n/);
+		expect(stderr + stdout).not.toMatch(/^\s+at |ENOSPC/m);
+		expect([status, isThere('.build')]).toEqual([1, false]);
+		expect(served()).toEqual(['old', 'old']);
+		// Nor is the next one kept waiting for it.
+		expect(build('make(); putInPlace();').stdout).toBe('');
+		expect(served()).toEqual(['new', 'new']);
+	},
+);
 
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
 	'a build that is asked to end by %s leaves it too',

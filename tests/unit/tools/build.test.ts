@@ -5,9 +5,7 @@ import {
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
-	readdirSync,
 	readFileSync,
-	readlinkSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -16,8 +14,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { noteBuilt } from '#tools/build/build-stamp.ts';
+import { fullDisk } from '../../helpers/copies/full-disk.ts';
 import { GitFolder } from '../../helpers/copies/git-folder.ts';
 import { freePort } from '../../helpers/free-port.ts';
+import { programsIn } from '../../helpers/programs-in.ts';
 
 /** Our code, one file of content, and the work of making pages made up. */
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
@@ -42,8 +42,9 @@ function makeBy(work: string): void {
 	);
 }
 const BUILD = 'src/tools/build/build.ts';
-const build = (...words: string[]) =>
-	spawnSync(process.execPath, [BUILD, ...words], { cwd: folder, encoding: 'utf8' });
+const node = (...words: string[]) =>
+	spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+const build = (...words: string[]) => node(BUILD, ...words);
 
 beforeEach(() => {
 	writeFileSync(join(folder, WORD), asWritten);
@@ -64,6 +65,21 @@ test('a build stops where somebody changed the copy that it is made from', () =>
 	const { status, stderr } = build();
 	expect(stderr).toContain('Somebody changed files in .build/');
 	expect([status, existsSync(join(folder, 'dist'))]).toEqual([1, false]);
+});
+
+test('a build that finds no room on the disk for the copy leaves the last site, and says so', () => {
+	mkdirSync(join(folder, 'dist'));
+	writeFileSync(join(folder, 'dist/page'), 'whole');
+	const { status, stderr } = node(...fullDisk('copyFileSync', 'word.txt'), BUILD);
+	expect(stderr).toBe(
+		'There is no room left on the disk. Make room, and build again.\n\n' +
+			'No new site was made. The site in dist/ is the last one that was made whole.\n',
+	);
+	expect([status, written('dist/page'), existsSync(join(folder, '.build'))]).toEqual([
+		1,
+		'whole',
+		false,
+	]);
 });
 
 test('a build stops at a link, which would lead out of that copy', () => {
@@ -115,34 +131,19 @@ test('a build for patients stops where git brings packages, before all else', ()
 	rmSync(join(folder, '.git'), { recursive: true });
 });
 
-/** The programs of a build that run in the copy. */
-const running = () =>
-	readdirSync('/proc').filter((id) => {
-		try {
-			const args = readFileSync(`/proc/${id}/cmdline`, 'utf8');
-			return (
-				args.includes('src/tools/build/') && readlinkSync(`/proc/${id}/cwd`).startsWith(folder)
-			);
-		} catch {
-			// No program, or one that has just ended.
-			return false;
-		}
-	});
-
 test.runIf(process.platform === 'linux').each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
 	'a build whose npm is ended by %s ends too, and leaves nothing running',
 	async (signal) => {
 		makeBy(`writeFileSync(project + '/begun', ''); setInterval(() => {}, 1000);`);
 		mkdirSync(join(folder, 'dist'));
 		const npm = spawn('npm', ['run', 'build'], { cwd: folder, stdio: 'ignore', detached: true });
-		const hasBegun = () => existsSync(join(folder, 'begun'));
-		await expect.poll(hasBegun, { timeout: 20_000 }).toBe(true);
+		await expect.poll(() => existsSync(join(folder, 'begun')), { timeout: 20_000 }).toBe(true);
 		rmSync(join(folder, 'begun'));
-		expect(running().length).toBeGreaterThan(1);
+		expect(JSON.stringify(programsIn(folder))).toContain('build/make-site.ts');
 		// Ctrl+C goes to all that the terminal runs; whoever kills npm kills it alone.
 		process.kill(signal === 'SIGINT' ? -Number(npm.pid) : Number(npm.pid), signal);
 		await once(npm, 'exit');
-		await expect.poll(running, { timeout: 5000 }).toEqual([]);
+		await expect.poll(() => programsIn(folder), { timeout: 5000 }).toEqual([]);
 		expect(existsSync(join(folder, '.build'))).toBe(false);
 	},
 	30_000,

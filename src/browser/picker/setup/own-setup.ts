@@ -8,6 +8,7 @@ import { askOver } from './ask-over.ts';
 import { keptSetup, type KeptSetup } from './kept-setup.ts';
 import { makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
 import type { SlipOnPage } from '#browser/picker/slip/slip-on-page.ts';
+import { fieldsOf, ofFields } from './setup-fields.ts';
 import { checkedSetup, openSetupFile, pressFiles, setupFile } from './setup-file.ts';
 import { SetupOnPage } from './setup-on-page.ts';
 import { showUnkept } from './unkept-line.ts';
@@ -33,7 +34,7 @@ export class OwnSetup {
 		this.#page = new SetupOnPage(root);
 		const value = () => this.#page.value;
 		const fill = (setup: KeptSetup) => this.#take(setup);
-		this.#undo = new FormUndo(() => this.#kept, { value, fill });
+		this.#undo = new FormUndo(() => this.#kept, { value, fill, fieldsOf, ofFields });
 		this.#kept = keptSetup(root, {
 			value,
 			isEmpty: () => this.#page.isEmpty,
@@ -90,8 +91,7 @@ export class OwnSetup {
 	}
 
 	#put(setup: PracticeSetup): string {
-		this.#remember();
-		this.#take({ fields: setup, own: setup, rest: this.#page.rest });
+		this.#change(() => this.#take({ fields: setup, own: setup, rest: this.#page.rest }));
 		this.#isBrought = true;
 		this.#kept.pause();
 		return says.opened;
@@ -121,8 +121,7 @@ export class OwnSetup {
 	}
 
 	#changeOwn(own: OwnPacks, words: string, of = ''): void {
-		this.#remember();
-		this.#page.own = own;
+		this.#change(() => (this.#page.own = own));
 		this.#made = { of, words };
 		this.#isBrought = false;
 		this.#slip.showStatus(words);
@@ -130,21 +129,19 @@ export class OwnSetup {
 	}
 
 	#forget(): void {
-		this.#remember();
-		this.#take({ fields: {}, own: NOTHING_OWN, rest: {} });
+		this.#change(() => this.#take({ fields: {}, own: NOTHING_OWN, rest: {} }));
 		this.#kept.forget('cleared');
 	}
 
-	/** Before a press that may take something of the set-up. */
-	#remember(): void {
-		this.#undo.remember();
+	/** Makes a change that may take something of the set-up. */
+	#change(make: () => void): void {
+		this.#undo.change(make);
 		for (const undo of this.#root.querySelectorAll<HTMLElement>('[data-setup-undo]'))
 			undo.hidden = !this.#undo.isThere;
 	}
 
 	#bringBack(): void {
-		this.#undo.undo();
-		this.#slip.showStatus(pageWords().form.undone);
+		this.#slip.showStatus(this.#undo.undo());
 		this.#kept.changed();
 	}
 }

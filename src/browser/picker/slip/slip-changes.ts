@@ -61,7 +61,8 @@ export function beginSearch(was: SlipInHand, root: ParentNode): SlipChange | und
 /** Ends it, and says so. */
 export function end(was: SlipInHand, ending: Ending, root: ParentNode): SlipChange {
 	const slip = endSlip(was, ending);
-	return { slip, said: inOne(says.cleared, noteWords(root, was, slip)), offer: says.bringBack };
+	const why = ending === 'clock' ? says.clearedByClock : says.cleared;
+	return { slip, said: inOne(why, noteWords(root, was, slip)), offer: says.bringBack };
 }
 
 export function backAgain(was: SlipInHand, root: ParentNode): SlipChange {

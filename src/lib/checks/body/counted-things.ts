@@ -1,5 +1,6 @@
 import type { List, Nodes } from 'mdast';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { otherCounts } from '#lib/checks/body/counts-said.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
@@ -23,10 +24,12 @@ const valueOf = (typed: string) =>
 	/^\d/.test(typed) ? Number(typed) : NUMBERS.indexOf(typed.toLowerCase());
 
 /** A number of things is that of the list below it, a step that is named is there, and a range runs upwards. */
-export function numbersAgree({ file, tree, passages }: GuideFile): Problem[] {
+export function numbersAgree(guide: GuideFile): Problem[] {
+	const { file, tree, passages } = guide;
 	const most = Math.max(0, ...(tree ? listsIn(tree) : []).map(({ children }) => children.length));
 	return errors(file, [
 		...(tree ? listsCounted(tree) : []),
+		...otherCounts(guide),
 		...passageFindings(passages, STEP, (typed) => {
 			const numbers = (typed.match(/\d+|\b[a-z]+$/gi) ?? []).map(valueOf);
 			const last = Math.max(...numbers);

@@ -5,6 +5,7 @@ import { factAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
 import { fileNameIn } from '#lib/text/web-address.ts';
+import { ownGuide } from '#lib/checks/facts/said-names.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 
 const GUIDE = /^\/guides\/([^/#?]*)/;
@@ -48,7 +49,8 @@ export function toGuide(url: string, line: number, { guides, codes, topics }: Li
 	if (!names.includes(name)) {
 		if ([...codes.values()].includes(name))
 			return found(line, `There is no guide ${name} now.`, 'Take the link out until there is.');
-		const meant = closestName(name, names);
+		const called = ownGuide(decoded(name), { guides });
+		const meant = names.includes(called) ? called : closestName(decoded(name), names);
 		return found(
 			line,
 			`There is no guide called ${name}.`,
@@ -58,6 +60,15 @@ export function toGuide(url: string, line: number, { guides, codes, topics }: Li
 	return /^\/guides\/[^/#?]*\/(?:#[\w-]+)?$/.test(url)
 		? []
 		: found(line, `The link to ${url} is not whole.`, `Write /guides/${name}/.`);
+}
+
+/** The words of an address: `Sore%20Hands` gives `Sore Hands`. */
+function decoded(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
 }
 
 const plain = (words: string) =>

@@ -17,6 +17,7 @@ export function layoutFault(node: Nodes): Answer | undefined {
 		typedList(words) ??
 		wordTable(words) ??
 		copiedMark(words) ??
+		brokenLink(words) ??
 		bracketNote(words)
 	);
 }
@@ -39,6 +40,33 @@ function wordTable(words: string): Answer | undefined {
 			]
 		: undefined;
 }
+
+const SPACED = /\[([^\]\n]{1,80})\]\((<?[^)\n]*?[^\s)]\s+[^)\n]*)\)/;
+const CHANGED_OVER = /\(([^)\n]{1,80})\)\[((?:https?:\/\/|\/|www\.|#)[^\]\n]*)\]/;
+const APART = /\[([^\]\n]{1,80})\]\s+\(((?:https?:\/\/|\/|www\.|#)[^)\n]*)\)/;
+
+/** What was meant as a link and is not read as one: a space in its address, or its brackets changed over or apart. */
+function brokenLink(words: string): Answer | undefined {
+	const [, spaced, place = ''] = SPACED.exec(words) ?? [];
+	if (spaced)
+		return [
+			`The address of the link “${spaced}” has a space in it, and is not read as a link.`,
+			`Write [${spaced}](${withoutSpaces(place.trim())}), after trying it.`,
+		];
+	const [whole, said, address] = CHANGED_OVER.exec(words) ?? APART.exec(words) ?? [];
+	return whole
+		? [
+				`“${whole.replaceAll(/\s+/g, ' ')}” is not read as a link.`,
+				`Write [${said ?? ''}](${address ?? ''}): the words between square brackets, the address straight behind them between round ones.`,
+			]
+		: undefined;
+}
+
+/** An address as it was most likely meant: those of our own are in small letters with dashes. */
+const withoutSpaces = (address: string) =>
+	address.startsWith('/')
+		? address.toLowerCase().replaceAll(/\s+/g, '-')
+		: address.replaceAll(/\s+/g, '%20');
 
 /** Of square brackets only links have need. */
 function bracketNote(words: string): Answer | undefined {

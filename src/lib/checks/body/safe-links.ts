@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
+import { keptWithSomebody } from '#lib/checks/body/kept-links.ts';
 import { byNameAlone, onThisSite, toAnother, toGuide } from '#lib/checks/body/guide-links.ts';
 import { EMERGENCY_NUMBERS } from '#lib/facts/crisis-help.ts';
 import { fileNameIn, isKeptBehindLogIn, isWebAddress, isWrapped } from '#lib/text/web-address.ts';
@@ -67,6 +68,8 @@ function faultOf(link: Link, library: Library): Finding[] {
 			`The address ${wordsIn(link)} stands bare.`,
 			`Write it as [words](${url.replace(/^http:/, 'https:')}).`,
 		);
+	const kept = keptWithSomebody(url);
+	if (kept) return found(line, `The link to ${beginningOf(url)} ${kept[0]}.`, kept[1]);
 	const own = onThisSite(url);
 	if (own !== undefined)
 		return found(

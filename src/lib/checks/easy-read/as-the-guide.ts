@@ -6,6 +6,12 @@ import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { numberedSteps } from '#lib/guide/numbered-steps.ts';
 import { sayDate } from '#lib/text/dates.ts';
+import { agree, comparablesIn, type Comparable } from '#lib/checks/figures/comparable.ts';
+import {
+	contradictionsIn,
+	statedBySources,
+	statedForAll,
+} from '#lib/checks/figures/as-safety-says.ts';
 import { easyLines } from '#lib/checks/easy-read/easy-lines.ts';
 import { figuresIn } from '#lib/checks/easy-read/figures.ts';
 
@@ -24,6 +30,7 @@ export function saysWhatItsGuideSays(file: FactsFile, library: Library): Problem
 	return errors(file.file, [
 		...whatIsMissing(file, guide),
 		...strangeFigures(file, guide, library),
+		...otherFigures(file, guide, library),
 	]);
 }
 
@@ -90,4 +97,32 @@ function strangeFigures(file: FactsFile, guide: GuideFile, library: Library): Fi
 				),
 			),
 	);
+}
+
+/** A time or a length is none that the guide has, or one that safety lines or sources have otherwise for the same thing. */
+function otherFigures(file: FactsFile, guide: GuideFile, library: Library): Finding[] {
+	const stated = [...statedForAll(library), ...statedBySources(guide)];
+	const text = [...guide.passages, ...stated.map(({ words }) => ({ text: words }))]
+		.map((one) => one.text)
+		.join('\n');
+	const known = comparablesIn(text);
+	// “15 centimetres, 30 while it charges”: a unit may be said once for two numbers.
+	const bare = figuresIn(known.reduce((rest, { typed }) => rest.replace(typed, ''), text));
+	const isStrange = (measure: Comparable) =>
+		/\d/.test(measure.typed) &&
+		[...figuresIn(measure.typed)].every((figure) => !bare.has(figure)) &&
+		known.every((other) => other.unit !== measure.unit || !agree(measure, other));
+	return easyLines(file).flatMap(({ line, says }) => {
+		const contradicted = contradictionsIn({ line, text: says }, stated);
+		if (contradicted.length > 0) return contradicted;
+		return comparablesIn(says)
+			.filter(isStrange)
+			.flatMap(({ typed }) =>
+				found(
+					line,
+					`“${typed}” stands nowhere in the guide.`,
+					'Write the time or the length as the guide has it, or take it out.',
+				),
+			);
+	});
 }

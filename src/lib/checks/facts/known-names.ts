@@ -1,5 +1,8 @@
 import { namedKinds, placeOf, type NamedKind } from '#lib/facts/content-folders.ts';
 import { isPhotograph } from '#lib/checks/body/still-drawings.ts';
+import { ownName } from '#lib/checks/facts/said-names.ts';
+import { foldWords } from '#lib/text/fold-words.ts';
+import { stem } from '#lib/text/stem.ts';
 import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import type { Library } from '#lib/checks/library.ts';
@@ -27,7 +30,7 @@ export function namesAreKnown(guide: GuideFile, library: Library): Problem[] {
 		),
 		...named.flatMap(({ name, line, kind }) =>
 			unknown(
-				kind === 'conditions' ? ownName(name, library) : name,
+				ownName(name, kind, library),
 				[...library[kind].keys()],
 				line,
 				namedKinds[kind],
@@ -80,22 +83,18 @@ function inWords({ tree }: GuideFile): Named[] {
 	});
 }
 
-/** The name of a condition that was typed in its plain words, or as clinicians say it. */
-function ownName(typed: string, { conditions }: Library): string {
-	const plain = typed.toLowerCase();
-	const isMeant = ([, facts]: [string, unknown]) =>
-		[
-			factAt(facts, ['plain']),
-			...['shorthand', 'diagnoses'].flatMap((one) => listAt(facts, [one])),
-		].some((one) => {
-			const said = String(one).toLowerCase();
-			return said === plain || said.replace(/ \(.*/, '') === plain;
-		});
-	return [...conditions].find(isMeant)?.[0] ?? typed;
-}
-
 /** So many names can be read through; a picture is looked for among the drawings themselves. */
 const FEW = 12;
+
+/** So many names can be told in an answer. */
+const MOST_NAMED = 5;
+
+/** Whether a name has all words of what was typed, whatever their endings: `falls` is in `after-a-fall`. */
+function holds(name: string, typed: string): boolean {
+	const words = foldWords(name).split(' ').map(stem);
+	const wanted = foldWords(typed).split(' ').map(stem);
+	return wanted.every((word) => word.length > 2 && words.includes(word));
+}
 
 const initialsOf = (name: string) =>
 	name.includes('-')
@@ -126,11 +125,18 @@ export function unknown(
 		);
 	const bare = name.replace(/\.(?:svg|ya?ml)$/i, '');
 	const initials = names.filter((one) => initialsOf(one) === bare.toLowerCase());
-	const meant = names.includes(bare) ? bare : (initials[0] ?? closestName(name, names));
+	const holding = names.filter((one) => holds(one, bare));
+	const meant = names.includes(bare)
+		? bare
+		: (initials[0] ?? closestName(name, names) ?? (holding.length === 1 ? holding[0] : undefined));
 	const few =
 		names.length <= FEW && what !== namedKinds.pictures
 			? `Use one of: ${names.join(', ')}.`
 			: `Use a name from ${where}.`;
-	const fix = meant ? `Did you mean ${meant}?` : few;
+	const some =
+		holding.length > 1
+			? `Did you mean one of these: ${holding.slice(0, MOST_NAMED).join(', ')}?`
+			: few;
+	const fix = meant ? `Did you mean ${meant}?` : some;
 	return found(line, `There is no ${what} called ${typed}.`, fix);
 }

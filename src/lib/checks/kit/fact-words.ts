@@ -13,7 +13,7 @@ import { readingOf } from '#lib/text/reading-grade.ts';
 
 /** Facts that name something, or that say who wrote and checked a file: no words for a reader. */
 const NO_WORDS = new Set(
-	`of order stop safetyLines askFirst cards handouts guide picture minutes written checked reviewBy`.split(
+	`of order stop safetyLines cards handouts guide picture minutes written checked reviewBy`.split(
 		' ',
 	),
 );

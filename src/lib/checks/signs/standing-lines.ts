@@ -49,7 +49,7 @@ export function standingLinesSendToHelp(
 		const numbers =
 			isTold || path.some((step) => COUNTS.has(String(step)))
 				? []
-				: unknownNumbers(text, line, onFile);
+				: unknownNumbers(text, line, onFile, file);
 		return [...numbers, ...turnsAway(text, line), ...dosesIn(text, line)];
 	});
 	const isEmergency = factAt(front.values, ['kind']) === 'emergency';
@@ -66,15 +66,25 @@ function numbersOf(organisations: Collection): string[] {
 	);
 }
 
-function unknownNumbers(text: string, line: number, onFile: ReadonlySet<string>): Finding[] {
-	const numbers = [...text.matchAll(NUMBER)].map(([number]) => number.trim());
+function unknownNumbers(
+	text: string,
+	line: number,
+	onFile: ReadonlySet<string>,
+	file: string,
+): Finding[] {
+	// Hours of a day look like a number: 09:00-17:00.
+	const numbers = [...text.replaceAll(/\b\d{1,2}[:.]\d{2}\b/g, ' ').matchAll(NUMBER)].map(
+		([number]) => number.trim(),
+	);
 	return numbers
 		.filter((number) => !onFile.has(figuresOf(number)))
 		.flatMap((number) =>
 			found(
 				line,
 				`The number ${number} stands in no file of content/organisations.`,
-				'Mend it there and here, or take it out.',
+				file.includes('/organisations/')
+					? 'A number stands in the fact phone, and nowhere else here. Take it out.'
+					: 'Mend it there and here, or take it out.',
 			),
 		);
 }

@@ -40,6 +40,11 @@ const LEFT_OVERS: typeof pasted = [
 		'Write the words, or take the line out.',
 	],
 	[
+		/(?<![\w.+-])[\w.+-]{1,40} ?[([] ?(?:at|AT) ?[)\]] ?[\w-]{1,40}(?:(?:\.| ?[([] ?dot ?[)\]] ?)[\w-]{1,20})*/,
+		'somebody’s e-mail address',
+		'Take it out. A team’s own goes in as [words](mailto:…), after asking them.',
+	],
+	[
 		// From the start of a run only: from each of its letters, a run of 100,000 would stop the page.
 		/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
 		'somebody’s e-mail address',

@@ -5,6 +5,26 @@ const another = 'may be another word';
 /** Words that a spelling check lets through: what sounds alike, and what a scanner misread. */
 export const misread: Trap[] = [
 	[
+		/\b(?:3[01](?:st|th)? (?:of )?Feb(?:ruary)?|31(?:st)? (?:of )?(?:Apr(?:il)?|June?|Sept?(?:ember)?|Nov(?:ember)?)|Feb(?:ruary)? 3[01]|(?:April|June|September|November) 31)\b/g,
+		'is a day that no calendar has',
+		'Write a day that there is, or leave it out.',
+	],
+	[
+		/(?<!["“‘][^"”’\n]{0,200})\b(?:I (?:know this|swear by|have (?:seen|found))|in my (?:experience|view|work|practice|clinic)|my (?:patients|clients))\b/g,
+		'speaks of whoever wrote it',
+		'Leave it out: a guide is nobody’s opinion. What a source bears out stands with <Source number="1" />.',
+	],
+	[
+		/\b(?:women|men|girls|boys|ladies|gentlemen|the elderly|foreigners|immigrants|the young|young people|older people) (?:\w+ ){0,2}(?:easier|harder|better|worse|more|less|slower|quicker) than (?:women|men|girls|boys|ladies|others|us|we|the young|young people|older people)\b|\bforeign(?:ers?)? (?:\w+ )?(?:is|are) (?:no|not|bad|worse|cheap)\b/gi,
+		'sorts readers by what they are',
+		'Leave it out, or say what the reader can do, sees or feels.',
+	],
+	[
+		/\b(?:God['’]s (?:plan|will|way)|God (?:wants|knows|willing|sends)|as the (?:Bible|Koran|Qur['’]an|Torah) says|the (?:Bible|Koran|Qur['’]an) (?:says|tells)|[Pp]ray (?:and|that|for)|vote for)\b/g,
+		'is of one faith or party',
+		'Leave it out: readers have every faith, and none. Write what helps.',
+	],
+	[
 		/(?<![\w-])(?:[lI|][0-9O]+|\d+O|O\d+)(?![\w-])/g,
 		'holds a letter in place of a figure',
 		([typed]) => `Write ${typed.replaceAll(/[lI|]/g, '1').replaceAll('O', '0')}.`,

@@ -9,6 +9,11 @@ const NATION =
 /** What stood on paper, on another’s page or in one place, and is not here. */
 export const paperAndPlace: Trap[] = [
 	[
+		/\b(?:sign(?:ed|ature)?(?: here)?|(?:print )?name|date(?: of birth)?|(?:NHS|hospital) number)\s?: ?_{2,}/gi,
+		'is a line of a form, which a page cannot take',
+		'Take it out. Lines to tick or to write on stand in <TickSheet>, and ask for no name.',
+	],
+	[
 		/\boverleaf\b|\bover the page\b|\b(?:on|see) page \d+\b|\bsee p\. ?\d+/gi,
 		'sends to a page of paper, and a screen has none',
 		'Say it here, or link to the place: [words](#heading).',

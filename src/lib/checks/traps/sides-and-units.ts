@@ -26,8 +26,67 @@ const SPELT: Record<string, number> = {
 	ninety: 90,
 };
 
+const WHOLE: Record<string, string> = {
+	l: 'litres',
+	ltr: 'litres',
+	ltrs: 'litres',
+	g: 'grams',
+	hr: 'hours',
+	hrs: 'hours',
+	h: 'hours',
+	min: 'minutes',
+	mins: 'minutes',
+	sec: 'seconds',
+	secs: 'seconds',
+	s: 'seconds',
+	wk: 'weeks',
+	wks: 'weeks',
+	yr: 'years',
+	yrs: 'years',
+	mth: 'months',
+	mths: 'months',
+	m: 'metres',
+	mtr: 'metres',
+	mtrs: 'metres',
+	cms: 'cm',
+	kgs: 'kg',
+	kilos: 'kg',
+	kms: 'km',
+	ft: 'feet, or better the metres',
+	in: 'inches, or better the cm',
+	lb: 'pounds, or better the kg',
+	lbs: 'pounds, or better the kg',
+	oz: 'ounces, or better the grams',
+	st: 'stone, or better the kg',
+	tsp: 'teaspoons',
+	tbsp: 'tablespoons',
+	deg: 'degrees Celsius',
+	degs: 'degrees Celsius',
+	w: 'watts',
+	kcal: 'calories',
+};
+const BARE = Object.keys(WHOLE).join('|');
+const whole = (unit = '') => WHOLE[unit.toLowerCase()] ?? unit;
+
 /** A weak side that is named left or right, and measures that many readers do not use. */
 export const sidesAndUnits: Trap[] = [
+	[
+		new RegExp(
+			String.raw`(?<![\d.,])(\d{1,3}),(\d{1,2})(?!\d|,\d)(?: ?(${BARE}|litres?|cm|kg|km|metres|hours|%)(?![\w]))?`,
+			'gi',
+		),
+		'is a comma in place of a point, and would be read as two numbers',
+		([, before = '', after = '', unit = '']) =>
+			`Write ${`${before}.${after} ${whole(unit)}`.trim()}. Are they two numbers? Put a space behind the comma.`,
+	],
+	[
+		new RegExp(
+			String.raw`(?<![\d.,/])(\d+(?:\.\d+)?) ?(?!in\b(?! (?:high|wide|long|deep)))(${BARE})(?![\w'’/])\.?`,
+			'g',
+		),
+		'is a unit cut short, which is read aloud as letters',
+		([, count = '', unit = '']) => `Write ${count} ${whole(unit)}`,
+	],
 	[
 		// In small letters only: one that begins a sentence is well spelt.
 		new RegExp(

@@ -2,6 +2,10 @@ import type { Trap } from '#lib/checks/traps/trap.ts';
 
 const COUNT = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)`;
 const SERVICE = String.raw`(?:your |the )?(?:council|trust|health board|GP|surgery|NHS|hospital|employer)`;
+const PERSON = String.raw`(?:(?:an?|the|your|their|our|one of (?:our|the|their)) (?:\w+ )?(?:therapist|OT|physio(?:therapist)?|nurse|doctor|GP|midwife|pharmacist|pharmacy|optician|social worker|social services|council|trust|health board|surgery|practice|hospital|team|carer|care worker|engineer|fitter|electrician|store|service|landlord|housing association|adviser|assessor|employer|manager|insurer|charity|volunteer|helpline|DVLA|NHS)|someone|somebody|they|we|social services|the NHS|DVLA|an ambulance)`;
+const DOES = String.raw`(?:come|visit|call|ring|phone|see|get|assess|arrive|fit|deliver|bring|reply|answer|write|contact|collect|mend|lend|send|look|start|be (?:with|there|out|round)|have (?:it|you|them|a)|give|pay|let you know|decide|sort|order|make)`;
+const DONE = String.raw`(?:seen|visited|called|assessed|rung|phoned|contacted|told|fitted|delivered|sent|lent|mended|collected|put (?:in|up)|installed|paid|answered|given|offered|referred|approved|decided|ready|sorted)`;
+const IN_TIME = String.raw`(?:(?:with)?in (?:about |around |under |less than |just )?(?:an?|${COUNT}|a (?:few|couple of)) (?:working )?(?:hours?|days?|weeks?|months?|minutes|fortnight)|in a fortnight|(?:by|before) (?:the )?(?:next day|end of the (?:day|week|month)|weekend|friday|monday|tomorrow)|the (?:same|next) (?:working )?(?:day|week)|tomorrow|this week|next week|overnight)\b`;
 const NAME_IT = 'name the law or the page with <Source number="…" /> in the same paragraph.';
 
 /** What is untrue in a year. */
@@ -44,6 +48,30 @@ export const promises: Trap[] = [
 	[
 		new RegExp(
 			String.raw`\b${SERVICE}\b[^.?!]{0,50}\bwithin ${COUNT} (?:hours?|days?|weeks?|months?)\b`,
+			'gi',
+		),
+		'promises how soon somebody else acts',
+		`Write “Ask how long it takes”, or ${NAME_IT}`,
+	],
+	[
+		new RegExp(
+			String.raw`\b${PERSON}(?: will|['’]ll| (?:is|are) (?:going|sure|bound) to| (?:always|usually|normally))(?: then| always| also| usually)? ${DOES}\b[^.?!]{0,60}?${IN_TIME}`,
+			'gi',
+		),
+		'promises how soon somebody else acts',
+		`Write “You can ask for …”, and “Ask how long it takes”, or ${NAME_IT}`,
+	],
+	[
+		new RegExp(
+			String.raw`\b(?:(?:will|['’]ll|gets?|is|are) (?:then |always |usually |all )?(?:be |get )?${DONE}|(?:will|['’]ll) (?:hear(?: back)?|have (?:it|an answer|a visit|a date)|get (?:it|one|an answer|a (?:visit|call|date|letter)))|expect (?:a|an|to)\b[^.?!]{0,25}|(?:comes?|arrives?))\b[^.?!]{0,30}?${IN_TIME}`,
+			'gi',
+		),
+		'promises how soon somebody else acts',
+		`Write “Ask how long it takes”, or ${NAME_IT}`,
+	],
+	[
+		new RegExp(
+			String.raw`\b(?:waiting (?:list|time)|wait)(?: for (?:this|it|one|a visit))? (?:is|takes|lasts) (?:only |just |about |never )?(?:more than |less than )?(?:an?|${COUNT}) (?:days?|weeks?|months?)\b`,
 			'gi',
 		),
 		'promises how soon somebody else acts',

@@ -1,3 +1,4 @@
+import { resolvedIn } from '#lib/checks/unsafe/pronouns.ts';
 import { placesOf } from '#lib/checks/unsafe/first-words.ts';
 import type { UnsafeKind } from '#lib/checks/unsafe/unsafe-phrases.ts';
 import { isSourced } from '#lib/checks/traps/sourced-promises.ts';
@@ -32,16 +33,38 @@ export function wordsAreSafe(
 		const found = wordLists.unsafe.flatMap((kind) =>
 			unsafeIn(passage, places.get(kind) ?? [], kind, texts.text),
 		);
-		return found
+		const named = found
 			.filter((one, place) => !found.slice(0, place).some((other) => overlap(one, other)))
-			.map(({ index, words, kind: { is, fix, level } }) => ({
-				file: texts.file,
-				line: passage.line + lineEnds(passage.text.slice(0, index)),
-				level,
-				says: `“${words.trim().replaceAll(/\s+/g, ' ')}” ${is}.`,
-				fix,
-			}));
+			.map(({ index, words, kind }) =>
+				problem(texts.file, passage.line + lineEnds(passage.text.slice(0, index)), words, kind),
+			);
+		return named.length > 0 ? named : saidByPronoun(passage, texts, wordLists.unsafe);
 	});
+}
+
+/** What is unsafe of a thing that the sentence before names: “Have an alarm. Take its battery out.” */
+function saidByPronoun(
+	passage: Passage,
+	{ file, text: whole }: FileTexts & { text?: string },
+	unsafe: readonly UnsafeKind[],
+): Problem[] {
+	return resolvedIn(passage).flatMap(({ typed, line, text, thing }) => {
+		const places = placesOf(text, unsafe);
+		const [first] = unsafe
+			.filter(({ level }) => level === 'error')
+			.flatMap((kind) => unsafeIn({ ...passage, line, text }, places.get(kind) ?? [], kind, whole))
+			.filter(({ words }) => words.toLowerCase().includes(thing));
+		return first ? [problem(file, line, typed, first.kind)] : [];
+	});
+}
+
+function problem(
+	file: string,
+	line: number,
+	words: string,
+	{ is, fix, level }: UnsafeKind,
+): Problem {
+	return { file, line, level, says: `“${words.trim().replaceAll(/\s+/g, ' ')}” ${is}.`, fix };
 }
 
 interface Unsafe {

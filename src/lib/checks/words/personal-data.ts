@@ -88,8 +88,26 @@ const SMALL = new RegExp(
 	String.raw`\bmrs?\.? [a-z’'-]{3,}|\bat number \d+|\b(?:of|at|from) (?!the|my|our|your|a|any|busy|main|every|this|that|each|one|another)[a-z]{3,} ${ROAD}\b`,
 );
 
+const SAYS = String.raw`(?:said|says|told|tells|wants|gave|thinks|reckons|saw|sent|put)`;
+/** A place after it: a verb may stand there as well as a name, as in “the doctor looked at”. */
+const PLACED = String.raw`(?![a-z]+ed\b)[a-z’'-]{3,} (?=(?:from|at|in)\b)`;
+const NO_NAMES = String.raw`(?:who|just|has|have|never|only|always|also|and|or|is|was|on|to|the|my|our|your|a|an|that|this|if|about|call|line|appointment|surgery|today|again|practitioner|visit|home|letter|note|notes|team|helpline|wont|cant|she|he|they|it|now|even|next|keeps|kept|finally|yesterday|over|there|here|bot|app|tells|said|says|told|wants|thinks|gave|saw|sent|put|from|at|in|station|phone|number|not|does|did|will|went|came|recommended|suggested|advised|specialist|consultant|once)`;
+/** A doctor or the like by name, and a practice by name. */
+const PRACTICE = new RegExp(
+	String.raw`\b(?:dr|prof|professor)\.? (?!${NO_NAMES}\b)[a-z’'-]{3,}|\b(?:doctor|nurse|physio) (?!${NO_NAMES}\b)(?:[a-z’'-]{3,} (?=${SAYS}\b)|${PLACED})|\b(?:at|from|in|with|of) (?!(?:the|my|our|your|a|an|any|every|this|that|each|one|another|local|new|old|gp|doctors?|nhs|care|nursing|private|pain|falls|memory|hand|stroke|heart|eye|hip|diabetic|general|busy|day|general|walk|same|which|what|their|his|her|some|no|out)\b)[a-z’'-]{3,} (?:[a-z’'-]{3,} )?(?:surgery|medical centre|health centre|medical practice|gp practice|care home|nursing home|hospice)\b|\bst [a-z’'-]{3,} (?:hospital|hospice|ward)\b`,
+);
+
 /** People type names without capitals too. */
 export function namedInSmallLetters(text: string, line: number): Finding[] {
+	const [staff] = PRACTICE.exec(text) ?? [];
+	if (staff)
+		return [
+			[
+				line,
+				`“${staff}” names a person or a place of work, and this is searched by everyone.`,
+				'Write the doctor, the nurse, the surgery or the like.',
+			],
+		];
 	const [name] = SMALL.exec(text) ?? [];
 	return name
 		? [

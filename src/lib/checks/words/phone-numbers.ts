@@ -10,7 +10,15 @@ const SHORT =
 /** A word sent to a short number: `text SHOUT to 85258`. */
 export const SHORT_CODE = /\b[Tt]ext\s+[“"']?\w+[”"']?\s+to\s+\d{5}\b/g;
 /** Of other countries. */
-const ABROAD: Record<string, string> = { '911': 'American', '000': 'Australian', '113': 'Italian' };
+const ABROAD: Record<string, string> = {
+	'911': 'American',
+	'112': 'European',
+	'000': 'Australian',
+	'113': 'Italian',
+};
+/** A number that is spelt out: `oh eight hundred, six seven eight`. */
+const FIGURE = String.raw`(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixteen|double|treble|triple|hundred)`;
+const SPELT = new RegExp(String.raw`\b(?:oh|zero|nought)(?:[ ,-]+${FIGURE}){5,}\b`, 'gi');
 const KNOWN_BY_HEART = new Set(['999', '111']);
 
 /** Phone numbers stand once, with the organisation, so that a changed number is mended everywhere. */
@@ -21,7 +29,9 @@ export function phoneNumbersAreKeptElsewhere(
 	return errors(
 		file,
 		passages.flatMap(({ line, text }) => {
-			const numbers = [LONG, SHORT, SHORT_CODE].flatMap((pattern) => [...text.matchAll(pattern)]);
+			const numbers = [LONG, SHORT, SHORT_CODE, SPELT].flatMap((pattern) => [
+				...text.matchAll(pattern),
+			]);
 			return numbers
 				.filter(([number]) => !KNOWN_BY_HEART.has(number))
 				.filter(isFirstMatch)
@@ -44,7 +54,7 @@ function answerFor(number: string, organisations: Collection): [says: string, fi
 	const [owner = '…'] =
 		[...organisations].find(([, card]) =>
 			['phone', 'textNumber'].some(
-				(fact) => textAt(card, [fact]).replaceAll(/\D/g, '') === figures,
+				(fact) => figures !== '' && textAt(card, [fact]).replaceAll(/\D/g, '') === figures,
 			),
 		) ?? [];
 	return [

@@ -64,11 +64,6 @@ export const sessionFacts = z
 		safetyLines: keys,
 		/** What the room must have, besides what every room must. */
 		room: lines,
-		/**
-		 * Who should ask first, of the lines of the guides whose steps it shows, by their first words: those for what is
-		 * done in the room. What is only talked of is asked on the sheets that people take home. Without it, all of them.
-		 */
-		askFirst: lines.optional(),
 		parts: z
 			.array(part)
 			.min(3, 'A session has three parts or more: a welcome, what you do, an end.'),
@@ -104,15 +99,13 @@ export const practisedIn = ({ parts }: Pick<SessionFacts, 'parts'>): string[] =>
 	...new Set(parts.flatMap(({ cards = [] }) => cards.map(({ guide }) => guide))),
 ];
 
-/** Who should ask first before a session, guide by guide: of the lines of a guide, those that the session names. */
-export function askFirstOf<Guide extends { facts: Pick<GuideFacts, 'checkFirst'> }>(
-	{ askFirst }: Pick<SessionFacts, 'askFirst'>,
-	practised: readonly Guide[],
-): { guide: Guide; lines: string[] }[] {
-	const isAsked = (line: string) => askFirst?.some((first) => line.startsWith(first)) ?? true;
-	return practised
-		.map((guide) => ({ guide, lines: guide.facts.checkFirst.askFirst.filter(isAsked) }))
-		.filter(({ lines }) => lines.length > 0);
+/** Who should ask first before a session: the lines of all its guides, each once. Of “you crash” and “you crash, and no GP knows” the first alone stands: it is said of more people. */
+export function askFirstOf(guides: readonly Pick<GuideFacts, 'checkFirst'>[]): string[] {
+	const lines = [...new Set(guides.flatMap(({ checkFirst }) => checkFirst.askFirst))];
+	return lines.filter(
+		(line) =>
+			!lines.some((other) => /^,? and /.test(line.slice(other.length)) && line.startsWith(other)),
+	);
 }
 
 /** The drawings that a session shows with words of its own: no guide is signed with them. */
@@ -124,13 +117,13 @@ export const drawingsOfSession = ({ parts }: Pick<SessionFacts, 'parts'>): strin
 	),
 ];
 
-/** The signs and safety lines of a session: its own, and those of each guide whose steps it shows, each once. */
+/** The signs and safety lines of a session: its own, and those of the guides that are given, each once. */
 export function signsOfSession(
 	session: Pick<SessionFacts, 'stop' | 'safetyLines'>,
-	practised: readonly Pick<GuideFacts, 'checkFirst'>[],
+	guides: readonly Pick<GuideFacts, 'checkFirst'>[],
 ): { stop: string[]; watch: string[]; safetyLines: string[] } {
 	const all = (list: 'stop' | 'safetyLines') => [
-		...new Set([...session[list], ...practised.flatMap(({ checkFirst }) => checkFirst[list])]),
+		...new Set([...session[list], ...guides.flatMap(({ checkFirst }) => checkFirst[list])]),
 	];
 	return { stop: all('stop'), watch: [], safetyLines: all('safetyLines') };
 }

@@ -88,14 +88,15 @@ function prepare(
 }
 
 /**
- * How much a weight of each feature moves the scores of all examples. A feature that is seen once is
- * quickly given a great weight, and tells nothing of phrases to come.
+ * How much a weight of each feature moves the scores of all examples, each counted as it was taught, so that the
+ * rare word of a title is kept. A feature that is seen once is quickly given a great weight, and tells nothing
+ * of phrases to come.
  */
 function tellings(examples: Prepared[], count: number): Float32Array {
 	const power = new Float32Array(count);
-	for (const { buckets, values } of examples)
+	for (const { buckets, values, weight } of examples)
 		for (const [at, bucket] of buckets.entries())
-			power[bucket] = (power[bucket] ?? 0) + (values[at] ?? 0) ** 2;
+			power[bucket] = (power[bucket] ?? 0) + (weight * (values[at] ?? 0)) ** 2;
 	return power.map(Math.sqrt);
 }
 

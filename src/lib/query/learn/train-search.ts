@@ -13,7 +13,7 @@ const LIMITS = {
 	guides: { most: 14_900 },
 	kinds: { most: 8_500 },
 	gate: {
-		most: 24_500,
+		most: 23_800,
 		buckets: 2 ** 16,
 		reference: A_GUIDE,
 		favourite: EMERGENCY,

@@ -80,7 +80,6 @@ export const checkGuideWords = {
 		clear: 'Clirio popeth',
 		cleared: 'Mae popeth wedi’i glirio. Pwyswch Dadwneud i ddod ag ef yn ôl.',
 		undo: 'Dadwneud',
-		undone: 'Mae’n ôl fel yr oedd.',
 		leftOver: {
 			heading: 'Wedi’i gadw, ond ar gyfer geiriau sydd wedi newid',
 			lead: 'Mae’r canllaw hwn wedi newid ers i chi lenwi ei daflen. Copïwch yr hyn sy’n dal yn wir i’r llinell newydd. Mae hyn i gyd yn aros ar y ddyfais hon nes i chi glirio’r daflen.',
@@ -112,6 +111,8 @@ export const checkGuideWords = {
 				'Ni all pwy bynnag a ysgrifennodd hwn ei wirio. A yw eich enw chi’n debyg i enw’r awdur? Ysgrifennwch ef yn llawn, gyda’ch rhif.',
 		},
 		ready: 'Mae’r geiriau’n barod isod.',
+		agreedLeftOut: (count: number) =>
+			`Pwyntiau lle ysgrifennoch chi eiriau ac wedyn dewis Cytuno: ${count}. Mae’r geiriau hynny wedi’u gadael allan. Dewiswch Newid yno i’w hanfon.`,
 		makeAgain: 'Fe newidioch chi’r daflen. Gwnewch y geiriau i’w hanfon eto.',
 		sent: {
 			heading: (title: string) => `Gwiriad o: ${title}`,

@@ -86,6 +86,9 @@ export const formWords = {
 		cleared:
 			'Mae popeth wedi’i glirio o’r dudalen hon ac o’r ddyfais hon. Pwyswch Dadwneud i ddod ag ef yn ôl.',
 		undone: 'Mae’n ôl fel yr oedd.',
+		undoneLater: 'Mae’n ôl fel yr oedd. Mae’r hyn a deipioch chi ers hynny yn aros hefyd.',
+		undoneOver:
+			'Mae’n ôl fel yr oedd. Roedd rhywfaint o’r hyn a deipioch chi ers hynny yn yr un lle. Pwyswch Dadwneud i’w gael eto.',
 		opened: 'Mae’r ffeil ar agor.',
 		openedUndo: 'Pwyswch Dadwneud i fynd yn ôl at yr hyn oedd yma o’r blaen.',
 		moved: (row: string) => `Wedi’i symud: ${row} yw hwn nawr.`,

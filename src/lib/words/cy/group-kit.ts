@@ -14,18 +14,19 @@ export const kitWords = {
 		printParts: 'Argraffu rhan yn unig',
 		large: 'Mewn print bras',
 		copies:
-			'Mae’r pecyn cyfan yn argraffu un o bob un. Yna argraffwch fwy: y taflenni i bob person, a’r slipiau, sy’n ddau i bob tudalen.',
+			'Mae’r pecyn cyfan yn argraffu un o bob un. Yna argraffwch fwy: “Gofynnwch yn gyntaf” a’r taflenni i bob person, a’r slipiau, sy’n ddau i bob tudalen.',
 		sheetsFailed:
 			'Nid oedd modd nôl y taflenni i bawb. Agorwch bob un isod, ac argraffwch hi oddi yno.',
 		parts: {
 			sheets: 'Un daflen i bawb',
 			leader: 'Taflen yr arweinydd',
+			ask: 'Gofynnwch yn gyntaf',
 			cards: 'Y cardiau llun',
 			home: 'Y ffordd adref',
 			thing: 'Fy un peth',
 			feedback: 'Y slipiau adborth',
 		},
-		sheetsLead: 'Argraffwch un o bob un i bob person. Maen nhw’n ffitio ar ddwy ochr A4.',
+		sheetsLead: 'Argraffwch un o bob un i bob person. Mae dwy ochr A4 i bob taflen.',
 		sheetOf: (title: string, code: string) => `${title} (${code})`,
 		leader: {
 			title: 'I’r arweinydd',
@@ -34,9 +35,9 @@ export const kitWords = {
 			stop: 'Pryd i stopio',
 			stopLead:
 				'Os bydd unrhyw un yn dweud stop, stopiwch. Stopiwch y sesiwn gyfan, a cheisiwch help, os oes unrhyw un o’r arwyddion hyn. Mae un ohonoch chi’n aros gyda’r person.',
-			askFirst: 'Gofynnwch yn gyntaf: mae pob un yn darllen hyn ar ei ben ei hun',
+			askFirst: 'Gofynnwch yn gyntaf, wrth y drws',
 			askFirstLead:
-				'Dangoswch hyn wrth y drws. “Nid yw rhai o’r pethau rydyn ni’n rhoi cynnig arnyn nhw heddiw yn addas i bawb. Oes llinell yma sy’n wir amdanoch chi? Does dim ond angen dweud: gwylio fydda i heddiw. Gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig arno.” Peidiwch byth â gofyn pa linell, na pham.',
+				'Argraffwch y daflen “Gofynnwch yn gyntaf” i bob person. Maen nhw’n ei darllen ar eu pen eu hunain, ac yn ei chadw. Mae pwy bynnag sy’n dweud “gwylio fydda i heddiw” yn gwylio. Peidiwch byth â gofyn pa linell, na pham.',
 			always: 'Bob amser yn wir',
 			ready: 'Cyn i bobl ddod',
 			room: [
@@ -78,6 +79,14 @@ export const kitWords = {
 					'Siaradwch o gadair, ar yr un uchder. Peidiwch â chyffwrdd â chadair olwyn na’i symud.',
 				],
 			},
+		},
+		ask: {
+			lead: 'Darllenwch hon ar eich pen eich hun, a chadwch hi. Mae’n enwi pethau y rhown ni gynnig arnyn nhw, neu y soniwn ni amdanyn nhw, heddiw.',
+			watch: 'Gofynnwch i’ch meddyg, eich nyrs neu’ch therapydd cyn i chi roi cynnig arno, os:',
+			say: 'Oes llinell sy’n wir amdanoch chi? Does dim ond angen dweud: “gwylio fydda i heddiw.”',
+			then: 'Does neb yn gofyn pa linell, na pham.',
+			signs:
+				'Oes un o’r rhain yn wir nawr, neu a oedd yn wir yn ddiweddar? Ceisiwch help yn gyntaf. Gallwch chi ofyn i un ohonon ni ffonio drosoch chi.',
 		},
 		card: {
 			step: (number: number, of: number) => `Cam ${number} o ${of}`,

@@ -25,11 +25,11 @@ export const homeWords = {
 		},
 		carersTitle: 'I rywun rydych chi’n ei helpu',
 		carersText:
-			'Canllawiau â rhan i deulu a ffrindiau: beth i’w wneud â’ch dwylo, beth i’w ddweud, a sut i ofalu amdanoch chi eich hun.',
+			'Canllawiau â rhan i deulu a ffrindiau: beth i’w wneud â’ch dwylo, beth i’w ddweud, a sut i ofalu amdanoch chi eich hun. Cardiau i bwyntio atyn nhw hefyd.',
 		carersLink: 'Canllawiau i ofalwyr',
 		practiceTitle: 'I feddygfeydd',
 		practiceText:
-			'Dewiswch ganllawiau, a rhowch slip, neges destun neu god i’r claf. Pwyso dair gwaith. Nid oes dim am y claf yn cael ei anfon na’i gadw.',
+			'Dewiswch ganllawiau, a rhowch slip, neges destun neu god i’r claf. Pwyso dair gwaith. Nid oes dim am y claf yn cael ei anfon na’i gadw. Sesiynau grŵp a chardiau dysgu hefyd.',
 		practiceLink: 'Dewis canllawiau',
 		sheetsTitle: 'Cynlluniwch ar bapur',
 		sheetsText:

@@ -64,6 +64,10 @@ export const keepWords = {
 			tooOld: 'Rhy hen i’w ddefnyddio: agorwch ef gyda’r rhyngrwyd.',
 			removeShort: 'Dileu',
 			removeAll: 'Dileu popeth',
+			removeOffline:
+				'Ni ellir cyrraedd y rhyngrwyd nawr, felly ni ellir nôl eto yr hyn rydych chi’n ei ddileu nes y gellir. Dileu popeth?',
+			keepAll: 'Cadw’r cyfan',
+			removeAllNow: 'Dileu’r cyfan nawr',
 			allRemoved: 'Mae popeth wedi’i ddileu o’r ddyfais hon.',
 			update: 'Nôl copïau mwy newydd',
 			updating: 'Yn nôl…',

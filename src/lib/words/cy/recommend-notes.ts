@@ -19,6 +19,8 @@ export const patientNoteWords = {
 	note: 'Nodyn i’r claf hwn. Mae’n cael ei argraffu, ac mae’n mynd pan ddaw’r claf nesaf. Nid yw byth yn cael ei gadw na’i anfon. Does dim angen enw.',
 	next: 'Claf nesaf',
 	cleared: 'Wedi’i glirio ar gyfer y claf nesaf.',
+	clearedByClock:
+		'Wedi’i glirio ar gyfer y claf nesaf, gan nad oedd neb wedi defnyddio’r dudalen hon ers tro.',
 	/** The note of the last patient: on paper, or on none. */
 	noteGone: 'Mae’r nodyn wedi mynd hefyd.',
 	noteLeft: 'Nid yw ei nodyn ar unrhyw bapur.',

@@ -79,7 +79,6 @@ export const checkGuideWords = {
 		clear: 'Clear everything',
 		cleared: 'Everything is cleared. Press Undo to bring it back.',
 		undo: 'Undo',
-		undone: 'It is back as it was.',
 		leftOver: {
 			heading: 'Kept, but for words that have changed',
 			lead: 'This guide has changed since you filled in its sheet. Copy what still holds to the new line. All of this stays kept on this device until you clear the sheet.',
@@ -110,6 +109,10 @@ export const checkGuideWords = {
 				'Whoever wrote this cannot check it. Is your name like the author’s? Write it in full, with your number.',
 		},
 		ready: 'The words are ready below.',
+		agreedLeftOut: (count: number) =>
+			count === 1
+				? 'At one point you wrote words and then chose Agree: those words are left out. Choose Change there to send them.'
+				: `At ${count} points you wrote words and then chose Agree: those words are left out. Choose Change there to send them.`,
 		makeAgain: 'You changed the sheet. Make the words to send again.',
 		sent: {
 			heading: (title: string) => `Check of: ${title}`,

@@ -76,6 +76,9 @@ export const formWords = {
 		reviewOf: (goal: string) => (goal ? `Look again at my plan: ${goal}` : 'Look again at my plan'),
 		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',
 		undone: 'It is back as it was.',
+		undoneLater: 'It is back as it was. What you typed since stays too.',
+		undoneOver:
+			'It is back as it was. Some of what you typed since stood in the same place. Press Undo to have that again.',
 		opened: 'The file is open.',
 		openedUndo: 'Press Undo to go back to what was here before.',
 		moved: (row: string) => `Moved: it is ${row} now.`,

@@ -14,18 +14,19 @@ export const kitWords = {
 		printParts: 'Print a part only',
 		large: 'In large print',
 		copies:
-			'The whole kit is one of each. Then print more: the one sheets for each person, and the slips, which are two to a page.',
+			'The whole kit is one of each. Then print more: “Ask first” and the one sheets for each person, and the slips, which are two to a page.',
 		sheetsFailed:
 			'The one sheets could not be fetched. Open each of them below, and print it from there.',
 		parts: {
 			sheets: 'One sheet for everybody',
 			leader: 'The leader’s sheet',
+			ask: 'Ask first',
 			cards: 'The picture cards',
 			home: 'The way home',
 			thing: 'My one thing',
 			feedback: 'The feedback slips',
 		},
-		sheetsLead: 'Print one of each for each person. They fit on two sides of A4.',
+		sheetsLead: 'Print one of each for each person. Each sheet has two sides of A4.',
 		sheetOf: (title: string, code: string) => `${title} (${code})`,
 		leader: {
 			title: 'For the leader',
@@ -34,9 +35,9 @@ export const kitWords = {
 			stop: 'When to stop',
 			stopLead:
 				'Stop for anybody who says stop. Stop the whole session, and get help, for any of these signs. One of you stays with the person.',
-			askFirst: 'Ask first: each person reads this alone',
+			askFirst: 'Ask first, at the door',
 			askFirstLead:
-				'Show it at the door. “Some things we try today are not for everybody. Is a line here true for you? Say only: I will watch today. Ask your doctor, nurse or therapist before you try it.” Never ask which line, or why.',
+				'Print the sheet “Ask first” for each person. They read it alone, and keep it. Whoever says “I will watch today” watches. Never ask which line, or why.',
 			always: 'Always true',
 			ready: 'Before people come',
 			room: [
@@ -51,7 +52,7 @@ export const kitWords = {
 				'No more people than you can all see at once. If some need help to move, have more helpers or fewer people.',
 			],
 			bring:
-				'On paper: the picture cards, and the way home for whoever may need it. For each person, a slip for their one thing and a feedback slip.',
+				'On paper: the picture cards, and the way home for whoever may need it. For each person, the sheet “Ask first”, a slip for their one thing and a feedback slip.',
 			oneSheet: 'For each person, the one sheet of each guide:',
 			photos: 'No photos and no films. In a group it is hard to say no, so nobody is asked.',
 			plan: 'What you do, minute by minute',
@@ -75,6 +76,14 @@ export const kitWords = {
 				seated: ['Nobody has to stand. Say so more than once.'],
 				wheelchair: ['Speak from a chair, at the same height. Do not touch or move a wheelchair.'],
 			},
+		},
+		ask: {
+			lead: 'Please read this by yourself, and keep it. It names things that are tried or spoken of today.',
+			watch: 'Ask your doctor, nurse or therapist before you try it, if:',
+			say: 'Is a line true for you? Say only: “I will watch today.”',
+			then: 'Nobody asks which line, or why.',
+			signs:
+				'Is any of these true now, or was it lately? Get help first. You can ask one of us to call for you.',
 		},
 		card: {
 			step: (number: number, of: number) => `Step ${number} of ${of}`,

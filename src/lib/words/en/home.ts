@@ -25,11 +25,11 @@ export const homeWords = {
 		},
 		carersTitle: 'For someone you help',
 		carersText:
-			'Guides with a part for family and friends: what to do with your hands, what to say, and how to look after yourself.',
+			'Guides with a part for family and friends: what to do with your hands, what to say, and how to look after yourself. Cards to point at, too.',
 		carersLink: 'Guides for carers',
 		practiceTitle: 'For GP practices',
 		practiceText:
-			'Choose guides, hand over a slip, a text or a code. Three presses. Nothing about the patient is sent or kept.',
+			'Choose guides, hand over a slip, a text or a code. Three presses. Nothing about the patient is sent or kept. Group sessions and teaching cards, too.',
 		practiceLink: 'Choose guides',
 		sheetsTitle: 'Plan it on paper',
 		sheetsText:

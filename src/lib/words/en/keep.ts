@@ -61,6 +61,10 @@ export const keepWords = {
 			tooOld: 'Too old to use: open it with internet.',
 			removeShort: 'Remove',
 			removeAll: 'Remove everything',
+			removeOffline:
+				'The internet cannot be reached now, so what you remove cannot be fetched again until it can. Remove everything?',
+			keepAll: 'Keep it all',
+			removeAllNow: 'Remove it all now',
 			allRemoved: 'Everything is removed from this device.',
 			update: 'Fetch newer copies',
 			updating: 'Fetching…',

@@ -103,6 +103,7 @@ export const recommendWords = {
 		note: 'Note for this patient. It is printed, and goes with the next patient. It is never kept or sent. No name needed.',
 		next: 'Next patient',
 		cleared: 'Cleared for the next patient.',
+		clearedByClock: 'Cleared for the next patient, as nobody had used this page for a while.',
 		/** The note of the last patient: on paper, or on none. */
 		noteGone: 'The note went too.',
 		noteLeft: 'Its note is on no paper.',

@@ -38,7 +38,6 @@ export const writeGuideWords = {
 		tooLong:
 			'This is more than twice as long as our longest guide, so nothing checks it here. Make it shorter: then it is checked again.',
 		undo: 'Undo',
-		undone: 'It is back as it was.',
 		unreadable:
 			'A draft is kept on this device, but we cannot read it. We leave it as it is, and keep nothing here. “Clear the form” takes it off.',
 		leftOver: 'These have no place on this page now',

@@ -10,6 +10,8 @@ import { drawingIsStill } from '#lib/checks/body/still-drawings.ts';
 import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-file.ts';
 import { checkerIsNotAuthor } from '#lib/checks/facts/valid-sign-off.ts';
 import { nationsHaveTheirOwn, organisationIsSound } from '#lib/checks/facts/sound-cards.ts';
+import { organisationFactsFit } from '#lib/checks/cards/organisation-facts.ts';
+import { namesAreTheirOwn, TOLD_APART } from '#lib/checks/cards/own-names.ts';
 import { packIsForAll, topicIsItsOwn } from '#lib/checks/facts/sound-shelves.ts';
 import { textsAreFit } from '#lib/checks/words/text-checks.ts';
 import { standingPageIsSafe } from '#lib/checks/signs/standing-pages.ts';
@@ -49,7 +51,11 @@ const formOf = (kind: FactsKind): z.ZodType =>
 const checks: Record<FactsKind, FactsCheck[]> = {
 	topics: [topicIsItsOwn],
 	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
-	organisations: [signOffHolds, (file, { today }) => organisationIsSound(file, today)],
+	organisations: [
+		signOffHolds,
+		organisationFactsFit,
+		(file, { today }) => organisationIsSound(file, today),
+	],
 	safetyLines: [signOffHolds],
 	worksheets: [worksheetSignOffHolds],
 	safetyWords: [safetyWordsSignOffHolds],
@@ -58,7 +64,12 @@ const checks: Record<FactsKind, FactsCheck[]> = {
 		signOffHolds,
 		nationsHaveTheirOwn,
 		(file, { organisations }) =>
-			listedNamesAreKnown(file, 'organisations', [...organisations.keys()]),
+			listedNamesAreKnown(
+				file,
+				'organisations',
+				[...organisations.keys()],
+				new Map([...organisations].map(([name, card]) => [textAt(card, ['name']), name])),
+			),
 	],
 	packs: [
 		packIsForAll,
@@ -87,6 +98,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 				return [...fileFitsSchema(file, formOf(kind)), ...more];
 			}),
 		),
+		...problemsOfTwins(content),
 		...problemsOfSigns(library, content),
 		...readPages(content).flatMap((page) => standingPageIsSafe(page, library)),
 		...emergencyProblems(library, content),
@@ -97,4 +109,13 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...codesLeadToGuides(codes, textOf(codes), library),
 		...listsAreFilled(content),
 	];
+}
+
+function problemsOfTwins(content: string): Problem[] {
+	return (Object.keys(TOLD_APART) as (keyof typeof TOLD_APART)[]).flatMap((kind) =>
+		namesAreTheirOwn(
+			pathsOf(kind, content).map((path) => readFactsFile(path, textOf(path))),
+			TOLD_APART[kind],
+		),
+	);
 }

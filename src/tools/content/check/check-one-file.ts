@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
+import { unknown } from '#lib/checks/facts/known-names.ts';
+import { ownGuide } from '#lib/checks/facts/said-names.ts';
 import { closestName } from '#lib/text/closest-name.ts';
 import { pathsIn } from '#tools/content/content-files.ts';
 import { problemsOfTranslations } from '#tools/content/translation/check-translations.ts';
@@ -37,6 +39,33 @@ export function problemsOfPath(path: string, library: Library): Problem[] {
 export function problemsOfPlace({ file }: GuideFile): Problem[] {
 	const folder = file.slice(0, file.lastIndexOf('/') + 1);
 	return problemsOfFiles().filter((problem) => problem.file.startsWith(folder));
+}
+
+/** What is to mend in the files beside the words of a guide: its translations and its Easy Read version. */
+export function problemsBeside({ file }: GuideFile, library: Library): Problem[] {
+	const folder = file.slice(0, file.lastIndexOf('/'));
+	const others = pathsIn(`${folder}/*.*`).filter((path) => path !== file);
+	// What is wrong with their names and places is told with the guide.
+	const told = new Set(problemsOfFiles().map(({ says, file: where }) => where + says));
+	return others.length === 0
+		? []
+		: problemsOfPath(folder, library).filter(
+				(problem) => problem.file !== file && !told.has(problem.file + problem.says),
+			);
+}
+
+/** The folders with the name of a guide in which no en.mdx stands, where it may have another name. */
+export function foldersOf(name: string): string[] {
+	return pathsIn(`content/guides/*/${name.replaceAll(/[^\w -]/g, '')}`).filter(
+		(path) => statSync(path).isDirectory() && pathsIn(`${path}/*`).length > 0,
+	);
+}
+
+/** What to say of a guide that is asked for by a name that none has. */
+export function noGuide(name: string, library: Library): string {
+	const slugs = library.guides.map(({ slug }) => slug);
+	const [first] = unknown(ownGuide(name, library), slugs, 1, 'guide', 'content/guides/', name);
+	return first ? `${first[1]} ${first[2]}` : '';
 }
 
 /** How many files a path stands for, or what to say where nothing stands there. */

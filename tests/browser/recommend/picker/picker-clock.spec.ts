@@ -58,6 +58,7 @@ inEachWindow(() => {
 		await expect(shown).toHaveText('after 10 minutes');
 		await page.clock.runFor('10:01');
 		await holdsNothing(page);
+		await expect(page.getByText('as nobody had used this page for a while').first()).toBeVisible();
 	});
 
 	test('the ten minutes can be made longer, and stopped', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { makeBuild } from '../../../helpers/copies/served-build.ts';
 
-test('a site for patients is built, with made-up checks', () => {
+test('a site for patients is built, with made-up checks, in a folder with a space in its path', () => {
 	test.setTimeout(300_000);
 	makeBuild();
 });

@@ -75,7 +75,7 @@ export const sourceMistakes: Mistake[] = [
 			'checked:\n  - name: A made-up checker\n    role: Made up\n    hcpc: OT 12345\n    on: 2026-02-01\n    interests: None\n    words: fedcba9876543210fedcba9876543210fedcba98',
 		line: 61,
 		answer:
-			'The fact checked 1: hcpc cannot be OT 12345. Write OT and the figures, with no space, such as OT and five figures.',
+			'The fact checked 1: hcpc cannot be OT 12345. Write OT12345: OT and the figures, with no space.',
 	},
 	{
 		mistake: 'words that changed after the check',

@@ -1,3 +1,4 @@
+import { countMistakes } from './counts.ts';
 import { insideParts } from './inside-parts.ts';
 import { lengthMistakes } from './length.ts';
 import { linkMistakes } from './links.ts';
@@ -9,6 +10,7 @@ export const partsMistakes = [
 	...typedParts,
 	...insideParts,
 	...linkMistakes,
+	...countMistakes,
 	...lengthMistakes,
 	...outsidersParts,
 ];

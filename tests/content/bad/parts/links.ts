@@ -130,7 +130,7 @@ export const linkMistakes: Mistake[] = [
 		wrong:
 			'<Picture name="nose" words="A nose stands over two toes" />\n\nDoes your kitchen have a table?',
 		line: 123,
-		answer: 'There is no picture called nose. Use a name from content/pictures/.',
+		answer: 'There is no picture called nose. Did you mean nose-over-toes?',
 	},
 	{
 		mistake: 'a photograph',

@@ -46,7 +46,6 @@ export const writeGuideWords = {
 		tooLong:
 			'Mae hwn yn fwy na dwywaith mor hir â’n canllaw hiraf, felly does dim yn ei wirio yma. Gwnewch ef yn fyrrach: wedyn caiff ei wirio eto.',
 		undo: 'Dadwneud',
-		undone: 'Mae’n ôl fel yr oedd.',
 		unreadable:
 			'Mae drafft wedi’i gadw ar y ddyfais hon, ond ni allwn ei ddarllen. Rydyn ni’n ei adael fel y mae, ac nid ydyn ni’n cadw dim yma. Mae “Clirio’r ffurflen” yn ei dynnu oddi yno.',
 		leftOver: 'Nid oes lle i’r rhain ar y dudalen hon nawr',
