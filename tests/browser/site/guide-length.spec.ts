@@ -7,8 +7,6 @@ const SCREEN = { width: 390, height: 844 };
 const MOST = { steps: 2.2, whole: 7 };
 /** Somewhat longer for danger signs that clinical readers missed in them: no sign gives way to this. */
 const LONGER: Record<string, number> = {
-	'breathless-every-day': 7.3,
-	'caring-and-you': 7.1,
 	'dizzy-when-you-stand': 7.1,
 	'helping-someone-move': 7.2,
 	'house-on-top-of-you': 7.05,
