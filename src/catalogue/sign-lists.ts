@@ -10,7 +10,7 @@ import {
 } from '#catalogue';
 import { WITHOUT_VOICE_LINE } from '#lib/facts/crisis-help.ts';
 import type { PickerGuide } from '#lib/hand-over/picker-guide.ts';
-import { slipGroups, type SlipHelp } from '#lib/hand-over/slip-signs.ts';
+import { slipGroups, slipLines, type SlipHelp } from '#lib/hand-over/slip-signs.ts';
 import { builtOn } from '#lib/publish/build-mode.ts';
 import { lastCheck } from '#lib/sign-off/guide-state.ts';
 import { reviewOfSigns } from '#lib/sign-off/reviews.ts';
@@ -32,6 +32,7 @@ export function checkFirst({ facts, signs }: CatalogueGuide) {
 
 /** What slips of these guides say of danger: their signs merged, and who to ring. */
 export const slipHelp = (guides: PickerGuide[]): SlipHelp => ({
+	first: slipLines(guides, safetyLines),
 	groups: slipGroups(guides, dangerSigns),
 	aboutThem: guides.filter(({ signs }) => signs.about === 'them').map(({ code }) => code),
 	organisations,

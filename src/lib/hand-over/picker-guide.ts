@@ -20,6 +20,8 @@ export interface PickerGuide {
 	today: string;
 	tenSeconds: string;
 	askFirst: string[];
+	/** The safety lines that it names: some stand above its signs. */
+	safetyLines: readonly string[];
 	/** The danger signs that it names. */
 	signs: NamedSigns;
 	/** What stops it, by whom to call: it stands above the steps wherever they go. */
@@ -72,6 +74,7 @@ export function pickerGuide(
 		today: facts.today,
 		tenSeconds: facts.clinician.tenSeconds,
 		askFirst: facts.checkFirst.askFirst,
+		safetyLines: facts.checkFirst.safetyLines,
 		signs: facts.checkFirst,
 		stop: slipGroups([{ code: facts.code, signs: { ...facts.checkFirst, watch: [] } }], table),
 		steps: tryFirstSteps(body, (name) =>

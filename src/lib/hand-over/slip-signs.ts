@@ -10,8 +10,18 @@ export interface SlipGroup extends Pick<CallGroup, 'call' | 'level' | 'nations' 
 	signs: (SlipSign & Pick<DangerSign, 'short' | 'crisis' | 'contacts' | 'lang'>)[];
 }
 
+/** What is read before the signs of a slip, such as a plan whose number is rung first. */
+export interface SlipLine {
+	says: string;
+	lang: SafetyLineFacts['lang'];
+	/** The codes of the guides that bring it. */
+	of: string[];
+}
+
 /** What a slip says of danger. */
 export interface SlipHelp {
+	/** What stands above all signs, by the guides that may stand on it. */
+	first: SlipLine[];
 	/** Every sign of the guides that may stand on it. */
 	groups: SlipGroup[];
 	/** The codes of those guides whose signs speak of the person helped. */
@@ -45,4 +55,20 @@ export function slipGroups(
 			weaker: weakerThan(name, table),
 		})),
 	}));
+}
+
+/** What must be read before the signs of these guides, in its shortest words: two that say the same stand once. */
+export function slipLines(
+	guides: readonly { code: string; safetyLines: readonly string[] }[],
+	safetyLines: ReadonlyMap<string, Pick<SafetyLineFacts, 'short' | 'lang'>>,
+): SlipLine[] {
+	const lines = new Map<string, SlipLine>();
+	for (const { code, safetyLines: names } of guides)
+		for (const name of names) {
+			const { short, lang } = safetyLines.get(name) ?? {};
+			if (short === undefined) continue;
+			const { of } = lines.get(short) ?? { of: [] };
+			lines.set(short, { says: short, lang, of: [...new Set([...of, code])] });
+		}
+	return [...lines.values()];
 }

@@ -11,7 +11,8 @@ export function linesOfCard(card: SafetyLineFacts | RouteFacts | OrganisationFac
 	lines: string[];
 } {
 	if (!card) return { title: '', lines: [] };
-	if ('lines' in card) return { title: card.title, lines: card.lines };
+	if ('lines' in card)
+		return { title: card.title, lines: [...card.lines, ...(card.short ? [card.short] : [])] };
 	if ('title' in card) return { title: card.title, lines: linesOfRoute(card) };
 	const { name, what, nations, phone, textRelay, textNumber, hours, url, rung } = card;
 	const wasRung = rung && says.lastChecked(rung, true);

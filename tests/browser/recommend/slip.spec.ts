@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { chosen } from '../../helpers/picker.ts';
 import { sheetsOf } from '../../helpers/paper.ts';
 
+const PLAN = 'Is there a plan for care? Ring its number first.';
+
 /** Opens these guides on this paper, which is A5 unless it is asked for. */
 async function open(page: Page, codes: string, paper: 'a5' | 'a4'): Promise<void> {
 	await page.goto(`/recommend/#${codes}`);
@@ -29,6 +31,17 @@ test.describe('without JavaScript', () => {
 				expect(words).toContain(wanted);
 		},
 	);
+	for (const [code, first] of [
+		['5454', PLAN],
+		['3547', PLAN],
+		['3131', PLAN],
+		['1551', 'In a care home? Press your call bell first.'],
+	] as const)
+		test(`on the slip of ${code}, who is rung first stands above its signs`, async ({ page }) => {
+			await page.goto(`/slips/${code}/`);
+			const danger = await page.locator('.slip-top .slip-danger').innerText();
+			expect(danger.startsWith(first), danger.slice(0, 80)).toBe(true);
+		});
 });
 
 test('text is 14 pt or more, codes and titles 16 or more, the square 30 mm or more, and all inside the paper', async ({
@@ -89,4 +102,21 @@ test('a wellbeing guide takes crisis help with it on paper', async ({ page }) =>
 	await page.goto('/slips/5175/');
 	const words = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
 	expect(words).toContain('Samaritans 116 123');
+});
+
+test('where one guide of a slip goes by a plan, the plan is rung first, and one sheet holds it', async ({
+	page,
+}) => {
+	const lines = page.locator('.slip-top [data-slip-first]:not([hidden])');
+	for (const [hash, says, count] of [
+		['pack=near-the-end-of-life', [PLAN], 3],
+		['2917-3547-2534', [PLAN], 3],
+		['2917-2534', [], 2],
+	] as const) {
+		await page.goto('about:blank');
+		await page.goto(`/recommend/#${hash}`);
+		await expect(chosen(page)).toHaveCount(count);
+		await expect(lines).toHaveText([...says]);
+		await expect(page.locator('[data-slip]')).toHaveAttribute('data-sides', /^[12]$/);
+	}
 });

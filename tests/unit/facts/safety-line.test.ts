@@ -14,6 +14,7 @@ test.each([
 	['a draft', {}],
 	['a line that a clinician has checked', { checked: [aCheck] }],
 	['a line that is not an emergency', { kind: 'care' }],
+	['a line that is read first', { kind: 'first', short: 'Ring here first.' }],
 ])('%s has no faults', (_, change) => {
 	expect(faultsOf(safetyLineFacts, { ...line, ...change })).toEqual([]);
 });
@@ -22,6 +23,7 @@ test.each([
 	['no lines', { lines: [] }, 'lines: '],
 	['an empty line', { lines: [' '] }, 'lines.0: This is empty.'],
 	['a very long line', { lines: ['x'.repeat(161)] }, 'lines.0: Keep this under 160 letters.'],
+	['no words for the slip, where it is read first', { kind: 'first' }, 'short: A slip prints'],
 	['a kind of our own', { kind: 'urgent' }, 'kind: '],
 	['a UK date', { reviewBy: '10/01/2027' }, 'reviewBy: Write a real date'],
 	['a mistyped fact', { heading: 'If' }, 'Unrecognized key: "heading"'],

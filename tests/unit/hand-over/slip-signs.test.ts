@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { signsShown } from '#lib/hand-over/signs-shown.ts';
-import { slipGroups } from '#lib/hand-over/slip-signs.ts';
+import { slipGroups, slipLines } from '#lib/hand-over/slip-signs.ts';
 import { aSign, aTable } from '../../helpers/sample-signs.ts';
 
 const today = { level: 'today', call: 'GP' } as const;
@@ -30,6 +30,24 @@ test('signs are grouped by whom to call, the soonest first, and suicide is never
 		['999', 'chest-pain', 'fall'],
 		['111', 'suicide'],
 		['GP', 'confusion'],
+	]);
+});
+
+test('what is read first stands once, with the codes of all guides that name it, and other lines do not', () => {
+	const lines = new Map([
+		['plan', { short: 'A plan? Ring it first.' }],
+		['end-of-life', { short: 'A plan? Ring it first.' }],
+		['care-home', { short: 'Press your bell first.', lang: 'en' as const }],
+		['oxygen', {}],
+	]);
+	const guides = [
+		{ code: '2917', safetyLines: ['oxygen', 'plan'] },
+		{ code: '2534', safetyLines: ['end-of-life', 'plan', 'care-home'] },
+		{ code: '4183', safetyLines: ['oxygen'] },
+	];
+	expect(slipLines(guides, lines)).toEqual([
+		{ says: 'A plan? Ring it first.', lang: undefined, of: ['2917', '2534'] },
+		{ says: 'Press your bell first.', lang: 'en', of: ['2534'] },
 	]);
 });
 

@@ -66,7 +66,7 @@ export function fillSlip(slip: HTMLElement, contents: SlipContents, words: Words
 	drawSquare(slip, contents.link);
 }
 
-/** Shows the danger signs of the chosen guides, each once, and the crisis line under one that names suicide. */
+/** Shows the danger signs of the chosen guides, each once, what is read before them, and the crisis line under one that names suicide. */
 export function showSigns(root: ParentNode, codes: readonly string[]): void {
 	const lines = [...root.querySelectorAll<HTMLElement>('[data-slip-sign]')];
 	const signs = lines.map(({ dataset: { slipSign = '', of = '', weaker = '' } }) => ({
@@ -74,8 +74,11 @@ export function showSigns(root: ParentNode, codes: readonly string[]): void {
 		of: of.split(' '),
 		weaker: weaker.split(' '),
 	}));
-	for (const line of root.querySelectorAll<HTMLElement>('[data-slip-both]'))
-		line.hidden = !line.dataset['slipBoth']?.split(' ').some((code) => codes.includes(code));
+	for (const line of root.querySelectorAll<HTMLElement>('[data-slip-first], [data-slip-both]')) {
+		const { slipFirst, slipBoth } = line.dataset;
+		const of = (slipFirst ?? slipBoth ?? '').split(' ');
+		line.hidden = !of.some((code) => codes.includes(code));
+	}
 	const shown = signsShown(signs, codes);
 	for (const line of lines) line.hidden = !shown.has(line.dataset['slipSign'] ?? '');
 	for (const group of root.querySelectorAll<HTMLElement>('[data-slip-group]')) {

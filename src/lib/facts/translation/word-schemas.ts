@@ -66,7 +66,7 @@ export const wordSchemas = {
 		cards: z.array(z.object({ title: words(30), cards: z.array(pointingCard) })).optional(),
 	}),
 	topics: z.object({ title: words(40), summary: words(80), intro: words(240) }),
-	safetyLines: z.object({ title: words(60), lines: lines(160) }),
+	safetyLines: z.object({ title: words(60), lines: lines(160), short: words(60).optional() }),
 	dangerSigns: z.object({ area: words(60), signs: z.record(z.string(), sign) }),
 	organisations: z.object({
 		/** Only where it calls itself something in the other language. */
