@@ -29,12 +29,14 @@ function faultsOfLanguage(pages: SentPage[]): string[] {
 
 /** The link to the same page in another language leads elsewhere on each. */
 const OTHER_LANGUAGE = /<li>\s*<a [^>]*hreflang=[^]*?<\/li>/;
+/** A guide names its classes shorter than other pages do. */
+const CLASSES = / class="[^"]*"/g;
 
 /** The menu and the way to urgent help: the same on every page, and in the same place of it. */
 function partOf(html: string, name: string): string {
 	const at = html.indexOf(`<${name}`);
 	const place = name === 'header' ? at < html.indexOf('<main') : at > html.indexOf('</main>');
-	return at < 0
-		? 'none'
-		: `${place} ${html.slice(at, html.indexOf(`</${name}>`, at)).replace(OTHER_LANGUAGE, '')}`;
+	if (at < 0) return 'none';
+	const part = html.slice(at, html.indexOf(`</${name}>`, at));
+	return `${place} ${part.replace(OTHER_LANGUAGE, '').replaceAll(CLASSES, '')}`;
 }

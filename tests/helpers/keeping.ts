@@ -91,3 +91,9 @@ export async function stayOn(page: Page, address: string): Promise<void> {
 
 /** Time goes by while the page stands open. */
 export const wait = (page: Page, hours: number) => page.clock.fastForward(hours * 60 * 60 * 1000);
+
+/** Comes back to a tab, as its window tells it: a browser without a screen does not. */
+export const lookAt = async (page: Page): Promise<void> => {
+	await page.bringToFront();
+	await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+};

@@ -2,6 +2,7 @@ import { readCount, type Cell } from '#lib/difference/read-count.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import { differenceWords } from '#lib/words/for-difference.ts';
 import { announce } from '#browser/page/announce.ts';
+import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
@@ -12,6 +13,8 @@ export class CountCells {
 	readonly #root: HTMLElement;
 	/** The last count of each cell: it stays kept while something else stands there. */
 	readonly #last = new Map<string, string>();
+	/** Counts of another page's table, such as a newer one: they stay. */
+	#leftOver: [name: string, counts: string[]][] = [];
 
 	constructor(root: HTMLElement) {
 		this.#root = root;
@@ -21,10 +24,13 @@ export class CountCells {
 		return [...this.#root.querySelectorAll<HTMLInputElement>('input[name]')];
 	}
 
-	/** All that was typed, counts or not. */
+	/** All that was typed, counts or not, and the counts for which the table has no cell. */
 	get typed(): Map<string, string[]> {
 		const filled = this.fields.filter(({ value }) => value.trim() !== '');
-		return new Map(filled.map(({ name, value }) => [name, [value]]));
+		return new Map([
+			...filled.map(({ name, value }): [string, string[]] => [name, [value]]),
+			...this.#leftOver,
+		]);
 	}
 
 	/** What was typed, with the last count of a cell in place of what is none: no name or number of a patient is kept or saved. */
@@ -60,7 +66,22 @@ export class CountCells {
 			field.value = typed.get(field.name)?.[0] ?? '';
 			this.remember(field);
 		}
+		this.#showLeftOver(typed);
 		this.showFaults();
+	}
+
+	#showLeftOver(typed: ReadonlyMap<string, readonly string[]>): void {
+		const names = new Set(this.fields.map(({ name }) => name));
+		this.#leftOver = [...typed].flatMap(([name, [text = '']]) =>
+			names.has(name) || readCount(text) === 'refused' ? [] : [[name, [text]]],
+		);
+		const part = findPart(this.#root, '[data-left-over]');
+		part.hidden = this.#leftOver.length === 0;
+		findPart(part, 'ul').replaceChildren(
+			...this.#leftOver.map(([name, counts]) =>
+				createElement('li', {}, `${name}: ${counts.join()}`),
+			),
+		);
 	}
 
 	/** Says at each field that holds no count what to type instead, and takes that away where it is mended. */

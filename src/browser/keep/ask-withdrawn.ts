@@ -1,10 +1,10 @@
 import { isGone } from '#lib/keep/gone-copy.ts';
 import { isWholePage } from '#lib/keep/kept-copy.ts';
 import { readWithdrawn, type ReadFeed } from '#lib/publish/withdrawn-feed.ts';
+import { fetchInTime } from '#browser/fetch/fetch-in-time.ts';
 import { listFor } from './kept-pages.ts';
 
 const FEED = '/withdrawn.json';
-const LONGEST_WAIT = 20_000;
 
 /** Whether a server says that it has no such page: taken down, or all of the host fails. */
 export const isNoPage = ({ status }: { status: number }) => status === 404 || status === 410;
@@ -34,10 +34,7 @@ export async function wasTakenDown(address: string): Promise<boolean> {
 
 async function ask(path: string, cache: 'no-store' | 'no-cache'): Promise<string | undefined> {
 	try {
-		const limit = new AbortController();
-		setTimeout(() => limit.abort(), LONGEST_WAIT);
-		const how = { cache, redirect: 'error', mode: 'same-origin' } as const;
-		const answer = await fetch(path, { ...how, signal: limit.signal });
+		const answer = await fetchInTime(path, { cache, redirect: 'error', mode: 'same-origin' });
 		return answer.ok ? await answer.text() : undefined;
 	} catch {
 		return undefined;

@@ -1,42 +1,33 @@
-import { keptAddress, saySame, STORE } from '#lib/keep/kept-copy.ts';
-import { readRecommendation } from '#lib/hand-over/recommendation.ts';
+import { saySame, STORE } from '#lib/keep/kept-copy.ts';
 import { closePage, isSavedCopy } from './close-page.ts';
 import { link } from '#browser/page/create-element.ts';
+import { whenLookedAt } from '#browser/page/looked-at-again.ts';
 import { showStatus } from './status-message.ts';
 import { listFor, removeLeftover, removePage, removeWorkers, savedPage } from './kept-pages.ts';
 import { keepPage, type Outcome } from './keep-page.ts';
 import { says, terms } from './keep-words.ts';
+import { listedGuides, ownAddress } from './own-address.ts';
 import { canKeep, startWorker } from './start-worker.ts';
 
 const keepLabels = new WeakMap<HTMLElement, string | null>();
+/** While a press is at work, it says itself how things stand. */
+let isAtWork = false;
 
 /** A second press by a shaking or hasty hand, as soon after the words changed as this, was meant for those before. */
 const HALF_A_SECOND = 500;
 let changedAt = -HALF_A_SECOND;
 
-/** Where the page that is open is kept: a reader's list with the codes that it names. */
-function ownAddress(): string {
-	const isList = location.pathname.endsWith('/r/');
-	const codes = isList ? readRecommendation(location.hash).codes : [];
-	return keptAddress(location.pathname, codes);
-}
-
-/** The guides that a reader's list shows. On other pages there are none. */
-function listedGuides(): string[] {
-	return [...document.querySelectorAll<HTMLAnchorElement>('[data-card]:not([hidden]) h2 a')].map(
-		({ pathname }) => pathname,
-	);
-}
-
 /** Tells whether the page is kept and, if it is, puts the newest copy in the place of the saved one. */
 export async function showKept(button: HTMLElement): Promise<void> {
+	if (isAtWork) return;
+	const isFirstLook = watch(button);
 	const address = ownAddress();
 	const unread = (error: unknown) => (isBarred(error) ? undefined : 'unread');
 	const copy = await savedPage(address).catch(unread);
 	if (copy === 'unread') return showStatus(button, says.outcomes.unread);
 	setLabel(button, copy !== undefined);
 	// The worker threw it out while this page was on its way.
-	if (!copy) return isSavedCopy() ? closePage(says.goneSince) : showStatus(button);
+	if (!copy) return isFirstLook && isSavedCopy() ? closePage(says.goneSince) : showStatus(button);
 	showStatus(button, `${says.keptBefore} `, listLink());
 	const before = await copy.text();
 	const outcome = await keepPage(address, terms, true);
@@ -46,17 +37,45 @@ export async function showKept(button: HTMLElement): Promise<void> {
 	if (after !== undefined && !saySame(before, after)) closePage(says.changedSince);
 }
 
-/** Keeps the page, or removes it where it is kept. */
+/** Keeps the page or removes it, as the button offers; where that was done elsewhere meanwhile, it says so and does nothing. */
 export async function pressKeep(button: HTMLElement): Promise<void> {
-	if (performance.now() - changedAt < HALF_A_SECOND) return;
+	if (isAtWork || performance.now() - changedAt < HALF_A_SECOND) return;
 	if (!canKeep()) return showStatus(button, says.outcomes.noStorage);
+	isAtWork = true;
 	const address = ownAddress();
 	try {
-		if (await savedPage(address)) await remove(button, address);
+		const isKept = Boolean(await savedPage(address));
+		if (isKept !== offersToRemove(button)) correct(button, isKept, says.pressedNothing);
+		else if (isKept) await remove(button, address);
 		else await keep(button, address);
 	} catch (error) {
 		showStatus(button, says.outcomes[isBarred(error) ? 'noStorage' : 'unread']);
+	} finally {
+		isAtWork = false;
+		watch(button);
 	}
+}
+
+const watched = new WeakSet<HTMLElement>();
+
+/** Corrects what the button and the page say, whenever they are looked at anew; whether that begins now. */
+function watch(button: HTMLElement): boolean {
+	if (watched.has(button)) return false;
+	watched.add(button);
+	whenLookedAt(() => void lookAgain(button));
+	return true;
+}
+
+async function lookAgain(button: HTMLElement): Promise<void> {
+	const before = offersToRemove(button);
+	const isKept = await savedPage(ownAddress()).then(Boolean, () => before);
+	if (!isAtWork && offersToRemove(button) === before && isKept !== before) correct(button, isKept);
+}
+
+function correct(button: HTMLElement, isKept: boolean, said = ''): void {
+	setLabel(button, isKept);
+	const words = isKept ? says.keptBefore : says.goneElsewhere;
+	showStatus(button, `${words} ${said}`.trim(), ' ', listLink());
 }
 
 /** A private window, or a browser that is set so. */
@@ -106,6 +125,8 @@ async function keepAfresh(address: string): Promise<Outcome> {
 	const outcome = await keepPage(listFor(address), terms);
 	return outcome === 'kept' ? keepPage(address, terms) : outcome;
 }
+
+const offersToRemove = (button: HTMLElement) => button.textContent === says.remove;
 
 /** The button offers what it can do now. */
 function setLabel(button: HTMLElement, isKept: boolean): void {

@@ -1,8 +1,6 @@
+import { inTime } from '#browser/fetch/in-time.ts';
 import { keepFailed } from '#lib/words/keep-failed.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
-
-/** As long as each file of a page is waited for: on a line that is cut, a browser may never tell. */
-const LONGEST_WAIT = 20_000;
 
 /**
  * `<keep-offline>` keeps the page on this device when its button is pressed. What does the work comes
@@ -13,9 +11,13 @@ class KeepOffline extends HTMLElement {
 		const button = this.querySelector('button');
 		if (!button) throw new Error('<keep-offline> needs a <button> inside it.');
 		button.addEventListener('click', () => void work(button, 'pressKeep'));
-		if (!navigator.serviceWorker?.controller) return;
-		void work(button, 'showKept');
-		window.addEventListener('hashchange', () => void work(button, 'showKept'));
+		const show = () => {
+			if (navigator.serviceWorker?.controller) void work(button, 'showKept');
+		};
+		show();
+		window.addEventListener('hashchange', show);
+		// As another tab begins to keep pages, a worker takes over this one too.
+		navigator.serviceWorker?.addEventListener('controllerchange', show);
 	}
 }
 
@@ -25,10 +27,7 @@ let failed: HTMLElement | undefined;
 async function work(button: HTMLButtonElement, how: 'pressKeep' | 'showKept'): Promise<void> {
 	failed?.remove();
 	try {
-		const tooLong = new Promise<never>((_, reject) => {
-			window.setTimeout(reject, LONGEST_WAIT);
-		});
-		const keepButton = await Promise.race([import('./keep-button.ts'), tooLong]);
+		const keepButton = await inTime(import('./keep-button.ts'));
 		await keepButton[how](button);
 	} catch {
 		if (how === 'showKept') return;

@@ -2,6 +2,7 @@ import { foldWords } from '#lib/text/fold-words.ts';
 import { announce } from '#browser/page/announce.ts';
 import { askWhich } from '#browser/page/ask-which.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
+import { whenLookedAt } from '#browser/page/looked-at-again.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import '#browser/page/stand-near.ts';
 import { takeAwayNotReady } from '#browser/page/not-ready.ts';
@@ -27,8 +28,9 @@ class KeptGuides extends HTMLElement {
 		guardPresses(this);
 		bringBack(
 			() => this.querySelectorAll('input'),
-			() => void this.#load(),
+			() => this.#filter(),
 		);
+		whenLookedAt(() => void this.#load());
 		this.addEventListener('click', (event) => void this.#press(event));
 		this.addEventListener('input', () => this.#filter());
 		takeAwayNotReady();
@@ -52,19 +54,22 @@ class KeptGuides extends HTMLElement {
 	async #load(): Promise<boolean> {
 		try {
 			const kept = 'caches' in window ? await keptPages() : [];
-			this.#guides = (await Promise.all(kept.map(readKeptGuide))).sort((a, b) =>
+			const guides = (await Promise.all(kept.map(readKeptGuide))).sort((a, b) =>
 				a.title.localeCompare(b.title),
 			);
+			this.#show(guides);
+			return true;
 		} catch {
 			this.#showStatus(says.page.unread);
 			return false;
 		}
-		this.#show();
-		return true;
 	}
 
-	#show(): void {
-		findPart(this, '[data-list]').replaceChildren(...this.#guides.map(rowOf));
+	#show(guides: KeptGuide[]): void {
+		// Rows that hold stay: a hand may be on its way to press one.
+		if (JSON.stringify(guides) !== JSON.stringify(this.#guides))
+			findPart(this, '[data-list]').replaceChildren(...guides.map(rowOf));
+		this.#guides = guides;
 		findPart(this, '[data-none]').hidden = this.#guides.length > 0;
 		findPart(this, '[data-some]').hidden = this.#guides.length === 0;
 		this.#filter();
@@ -120,6 +125,8 @@ class KeptGuides extends HTMLElement {
 
 	async #update(): Promise<void> {
 		this.#showStatus(says.page.updating);
+		// Another tab may have removed some.
+		if (!(await this.#load())) return;
 		const outcomes = await Promise.all(
 			this.#guides.map(({ address }) => keepPage(address, terms, true)),
 		);

@@ -1,15 +1,13 @@
 import { filesNamed, readKept } from '#lib/keep/kept-copy.ts';
+import { fetchInTime } from '#browser/fetch/fetch-in-time.ts';
 import { savedPage } from './kept-pages.ts';
 
-const LONGEST_WAIT = 20_000;
 /** Only the stylesheet names it, by an address that `filesNamed` does not look for. */
 const ALWAYS = ['/fonts/atkinson-hyperlegible-next.woff2'];
 
 /** The newest copy, from the server itself: the worker does not answer a request with `no-cache`. */
-export async function askServer(address: string): Promise<Response> {
-	const limit = new AbortController();
-	window.setTimeout(() => limit.abort(), LONGEST_WAIT);
-	return fetch(address, { cache: 'no-cache', signal: limit.signal });
+export function askServer(address: string): Promise<Response> {
+	return fetchInTime(address, { cache: 'no-cache' });
 }
 
 /** Every file that a page needs, with those that its scripts import. */

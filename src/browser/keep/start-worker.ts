@@ -1,4 +1,5 @@
 import { TRUSTED_TYPES_POLICY } from '#lib/publish/security-headers.ts';
+import { inTime } from '#browser/fetch/in-time.ts';
 
 const WORKER = '/service-worker.js';
 const LONGEST_WAIT = 10_000;
@@ -25,11 +26,8 @@ export function canKeep(): boolean {
 export async function startWorker(): Promise<void> {
 	const how = { updateViaCache: 'none' } as const;
 	await navigator.serviceWorker.register(policy.createScriptURL(WORKER), how);
-	const tooLong = new Promise<never>((_, reject) => {
-		window.setTimeout(() => reject(new Error('The worker did not start.')), LONGEST_WAIT);
-	});
-	const { active } = await Promise.race([navigator.serviceWorker.ready, tooLong]);
-	if (active) await Promise.race([activated(active), tooLong]);
+	const { active } = await inTime(navigator.serviceWorker.ready, LONGEST_WAIT);
+	if (active) await inTime(activated(active), LONGEST_WAIT);
 	// A worker that switches keeping off takes itself away as soon as it works.
 	if (!(await navigator.serviceWorker.getRegistration())) throw new Error('Keeping is off.');
 }

@@ -1,3 +1,5 @@
+import { whenLookedAt } from './looked-at-again.ts';
+
 /**
  * What came of keeping: `newer`, another window wrote meanwhile; `unreadable`, what stands there is not ours to replace;
  * `unread`, the browser cannot tell what stands there.
@@ -73,12 +75,16 @@ export class KeptRecord<Value> {
 		return this.#seen === null;
 	}
 
-	/** Tells when another window of this browser keeps or clears it. */
+	/** Tells when another window of this browser keeps or clears it, or the browser itself, which sends no word of that. */
 	follow(changed: () => void): void {
+		const look = () => {
+			if (this.hasChanged) changed();
+		};
 		window.addEventListener('storage', ({ key }) => {
 			// Where everything was cleared, the browser gives no key.
-			if ((key === null || key === this.#key) && this.hasChanged) changed();
+			if (key === null || key === this.#key) look();
 		});
+		whenLookedAt(look);
 	}
 }
 

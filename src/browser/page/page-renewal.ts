@@ -3,7 +3,7 @@ const TEN_MINUTES = 10 * 60 * 1000;
 
 // At once: the next build of our site may leave no file of this one.
 const parts = Promise.all([
-	import('./fetch-page.ts'),
+	import('#browser/fetch/fetch-page.ts'),
 	import('./tell-renewed.ts'),
 	import('#browser/keep/ask-withdrawn.ts'),
 ]).catch(() => undefined);

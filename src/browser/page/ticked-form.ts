@@ -13,7 +13,7 @@ export class TickedForm<Value> extends KeptForm<Value> {
 	/** `own` holds what this form says otherwise than others do; `say` puts words elsewhere than in its status. */
 	constructor(
 		record: KeptRecord<Value>,
-		form: Omit<Filled<Value>, 'tell'> & { say?: (words: string) => void },
+		form: Omit<Filled<Value>, 'tell'> & { say?: (words: string, what: Told) => void },
 		box: () => HTMLInputElement,
 		own: Partial<Record<Told, string>> = {},
 	) {
@@ -24,7 +24,7 @@ export class TickedForm<Value> extends KeptForm<Value> {
 			tell: (what) => {
 				const at = box();
 				at.checked = isTicked(at, what);
-				say(own[what] ?? pageWords().form.keeping[what]);
+				say(own[what] ?? pageWords().form.keeping[what], what);
 			},
 		});
 		this.#box = box;

@@ -1,7 +1,7 @@
 // A guide that is printed from another page says so too if its check date has passed.
 import '#browser/guide/state-line.ts';
 import { waitForPictures } from '#browser/print/wait-for-pictures.ts';
-import { fetchPage } from '#browser/page/fetch-page.ts';
+import { fetchPage } from '#browser/fetch/fetch-page.ts';
 
 /** The whole text of each guide, its one sheet or its Easy Read version, by their addresses and in order, ready to stand on paper. */
 export async function fetchGuides(addresses: string[]): Promise<Element[]> {

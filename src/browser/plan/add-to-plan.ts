@@ -1,3 +1,5 @@
+import { inTime } from '#browser/fetch/in-time.ts';
+
 /**
  * `<add-to-plan>` opens the reader's plan on the guide's own page, so that a step can go into it
  * from memory alone. Its link, with no script or no network, opens the plan as a page.
@@ -9,9 +11,9 @@ class AddToPlan extends HTMLElement {
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			event.preventDefault();
 			// Taken apart here, the module would come with a wrapper, and a guide's scripts are to be light.
-			import('./open-plan.ts')
-				.then((plan) => plan.openPlan(link))
-				.catch(() => location.assign(link.href));
+			inTime(import('./open-plan.ts').then((plan) => plan.openPlan(link))).catch(() =>
+				location.assign(link.href),
+			);
 		});
 	}
 }

@@ -1,5 +1,5 @@
 import '#browser/form/saved-form.ts';
-import { fetchPage } from '#browser/page/fetch-page.ts';
+import { fetchPage } from '#browser/fetch/fetch-page.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { guideSteps } from './guide-steps.ts';
 import { stepChooser } from './step-chooser.ts';

@@ -1,5 +1,6 @@
 import { ownVoice } from '#lib/text/own-voice.ts';
 import { readAloud } from '#lib/words/read-aloud.ts';
+import { inTime } from '#browser/fetch/in-time.ts';
 import { buttonClass } from '#browser/page/button-class.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -23,7 +24,7 @@ const button = createElement(
 		// What reads it comes only now: nobody else pays for it.
 		onclick: () => {
 			told.textContent = '';
-			import('./read-guide.ts').then(
+			inTime(import('./read-guide.ts')).then(
 				({ readGuide }) => readGuide({ button, told, lang, voice: deviceVoice() }),
 				() => (told.textContent = says.notFetched),
 			);

@@ -2,6 +2,7 @@ import { mendedCodes } from '#lib/hand-over/mended-code.ts';
 import { readRecommendation, writeRecommendation } from '#lib/hand-over/recommendation.ts';
 import type { CatalogueFeed, FeedGuide } from '#lib/publish/catalogue-feed.ts';
 import { dataFile, guideAddress, page } from '#lib/publish/addresses.ts';
+import { fetchInTime } from '#browser/fetch/fetch-in-time.ts';
 import { say } from '#browser/page/announce.ts';
 import { createElement, link } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -25,7 +26,7 @@ class CodesInAddress extends HTMLElement {
 	}
 
 	async #offer(read: ReturnType<typeof readRecommendation>): Promise<void> {
-		const feed = (await (await fetch(dataFile('catalogue', lang))).json()) as CatalogueFeed;
+		const feed = (await (await fetchInTime(dataFile('catalogue', lang))).json()) as CatalogueFeed;
 		const guides = new Map(feed.guides.map((guide) => [guide.code, guide]));
 		const known = read.codes.filter((code) => guides.has(code));
 		// Figures in some other address, such as a year, are no code.

@@ -5,7 +5,7 @@ import { looksLikeCodes, readTypedCodes, type TypedCode } from '#lib/hand-over/t
 import { searchIn } from '#lib/words/for-search.ts';
 import { announce } from '#browser/page/announce.ts';
 import { bringBack } from '#browser/page/coming-back.ts';
-import { fetchJson } from '#browser/page/fetch-json.ts';
+import { fetchJson } from '#browser/fetch/fetch-json.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 

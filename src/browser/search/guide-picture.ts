@@ -1,4 +1,5 @@
 import type { Thumbnail } from '#lib/guide/thumbnail.ts';
+import { fetchInTime } from '#browser/fetch/fetch-in-time.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FILLS = { whole: '1', half: '0.25' };
@@ -16,7 +17,7 @@ export function fetchPictures(): Promise<Pictures> {
 }
 
 async function readPictures(): Promise<Pictures> {
-	return (await (await fetch('/search-pictures.json')).json()) as Pictures;
+	return (await (await fetchInTime('/search-pictures.json')).json()) as Pictures;
 }
 
 /** The picture of a guide beside its title: a place of its size, drawn on when the pictures have come. */

@@ -1,5 +1,6 @@
 import { splitFiles } from '#lib/query/file-bundle.ts';
 import { INSIDE_GUIDES, type InsideOffer, type InsideOffers } from '#lib/query/guide-text-file.ts';
+import { fetchInTime } from '#browser/fetch/fetch-in-time.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** A place in a guide that holds the words sought. */
@@ -31,10 +32,12 @@ interface Pagefind {
 
 const MOST_GUIDES = 5;
 const EXCERPT_WORDS = 24;
+/** The words of all guides are far more than any other file: a slow line may take as long. */
+const LONGEST_WAIT = 120_000;
 
 /** What searching inside guides in the language of this page fetches; nothing where this site has no such search. */
 export async function readOffer(): Promise<InsideOffer | undefined> {
-	const answer = await fetch(`${INSIDE_GUIDES}offers.json`);
+	const answer = await fetchInTime(`${INSIDE_GUIDES}offers.json`);
 	if (!answer.ok || !('DecompressionStream' in window)) return undefined;
 	return ((await answer.json()) as InsideOffers)[document.documentElement.lang.toLowerCase()];
 }
@@ -71,7 +74,7 @@ export async function fetchGuideText({
 }
 
 async function fetchFiles(address: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-	const answer = await fetch(address);
+	const answer = await fetchInTime(address, {}, LONGEST_WAIT);
 	if (!answer.ok || !answer.body) throw new Error(`${address} could not be fetched.`);
 	const unpacked = new Response(answer.body.pipeThrough(new DecompressionStream('gzip')));
 	return splitFiles(new Uint8Array(await unpacked.arrayBuffer()));

@@ -2,7 +2,7 @@ import { alarmFor, isBareDanger, type Alarm } from '#lib/query/alarms.ts';
 import { makeAlarms, type AlarmData } from '#lib/query/heard-words.ts';
 import { dataFile } from '#lib/publish/addresses.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
-import { fetchJson } from '#browser/page/fetch-json.ts';
+import { fetchJson } from '#browser/fetch/fetch-json.ts';
 import {
 	makeGuideFinder,
 	type GuideFinder,

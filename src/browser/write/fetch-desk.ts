@@ -1,4 +1,4 @@
-import { fetchJson } from '#browser/page/fetch-json.ts';
+import { fetchJson } from '#browser/fetch/fetch-json.ts';
 import type { Desk } from '#lib/write/desk.ts';
 
 /** What a guide is checked by, of the same build as the form: with the rules of another, a right guide could look wrong. */

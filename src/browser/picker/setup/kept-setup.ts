@@ -1,7 +1,6 @@
-import { isCode } from '#lib/facts/codes.ts';
 import { SETUP_VERSION } from '#lib/hand-over/setup-link.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import type { Filled } from '#browser/form/filled-form.ts';
+import type { Filled, Told } from '#browser/form/filled-form.ts';
 import { KeptRecord, versioned } from '#browser/page/kept-record.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { TickedForm } from '#browser/page/ticked-form.ts';
@@ -36,12 +35,13 @@ const keptText = {
 		SETUP_TEXT.write({ keepDoing: 'practice', ...rest, ...fields, ...own }),
 	read(text: string): KeptSetup | undefined {
 		const kept = SETUP_TEXT.read(text);
-		if (kept)
-			return {
-				fields: kept,
-				own: { favourites: codesIn(kept['favourites']), packs: packsIn(kept['packs']) },
-				rest: Object.fromEntries(Object.entries(kept).filter(([name]) => !PLACES.includes(name))),
-			};
+		if (kept) {
+			const { favourites = [], packs = [] } = kept;
+			const rest = Object.entries(kept).filter(([name]) => !PLACES.includes(name));
+			return areCodes(favourites) && arePacks(packs)
+				? { fields: kept, own: { favourites, packs }, rest: Object.fromEntries(rest) }
+				: undefined;
+		}
 		const first = versioned(1).read(text);
 		if (!first) return undefined;
 		const locals = ['local1', 'local2', 'local3'].map((name) => first[name]);
@@ -52,7 +52,9 @@ const keptText = {
 /** The set-up as this computer keeps it while its box is ticked; `form` says what stands on the page, and is filled with what is kept. */
 export function keptSetup(
 	root: HTMLElement,
-	form: Pick<Filled<KeptSetup>, 'value' | 'isEmpty' | 'fill'> & { say: (words: string) => void },
+	form: Pick<Filled<KeptSetup>, 'value' | 'isEmpty' | 'fill'> & {
+		say: (words: string, what: Told) => void;
+	},
 ): TickedForm<KeptSetup> {
 	const { recommend: says } = pageWords();
 	const keep = findPart<HTMLInputElement>(root, '[data-keep]');
@@ -75,14 +77,15 @@ export function keptSetup(
 	return new TickedForm(new KeptRecord(KEY, keptText), filled, () => keep, own);
 }
 
-const listIn = (kept: unknown): unknown[] => (Array.isArray(kept) ? kept : []);
+/** Texts of any kind: a guide that this page does not know stays in its place, for another page may. */
+const areCodes = (kept: unknown): kept is string[] =>
+	Array.isArray(kept) && kept.every((code) => typeof code === 'string');
 
-const codesIn = (kept: unknown): string[] =>
-	listIn(kept).filter((code): code is string => typeof code === 'string' && isCode(code));
-
-function packsIn(kept: unknown): OwnPacks['packs'] {
-	return listIn(kept).flatMap((pack) => {
+/** Whatever else a newer page keeps of a pack stays with it. */
+function arePacks(kept: unknown): kept is OwnPacks['packs'] {
+	const isPack = (pack: unknown) => {
 		const { title, codes } = { ...(pack as { title?: unknown; codes?: unknown } | null) };
-		return typeof title === 'string' ? [{ title, codes: codesIn(codes) }] : [];
-	});
+		return typeof title === 'string' && areCodes(codes);
+	};
+	return Array.isArray(kept) && kept.every(isPack);
 }

@@ -88,19 +88,17 @@ export function drawOwnPacks(root: ParentNode, { favourites, packs }: OwnPacks):
 	);
 }
 
-const held = (root: ParentNode, code: string) =>
-	root.querySelector<HTMLElement>(`[data-row="${code}"]`) ?? undefined;
+/** The row of a guide, if this page has it: what is kept may name any. */
+export const rowOf = (root: ParentNode, code: string): HTMLElement | undefined =>
+	root.querySelector<HTMLElement>(`[data-row="${CSS.escape(code)}"]`) ?? undefined;
 
-/** The titles of guides, as they are read out. */
+/** The titles of guides, as they are read out, and the code of one that is not here. */
 const titlesOf = (root: ParentNode, codes: readonly string[]): string =>
-	codes
-		.map((code) => held(root, code)?.dataset['title'] ?? '')
-		.filter(Boolean)
-		.join(', ');
+	codes.map((code) => rowOf(root, code)?.dataset['title'] ?? code).join(', ');
 
 /** A button that adds guides: those of them that may be handed over today. */
 function pill(root: ParentNode, title: string, codes: string[]): HTMLLIElement {
-	const here = codes.filter((code) => held(root, code));
+	const here = codes.filter((code) => rowOf(root, code));
 	const className = buttonClass({ look: 'plain', size: 'pill' });
 	const dataset = { pack: here.join('-') };
 	const button = createElement('button', { type: 'button', className, dataset }, title);

@@ -5,13 +5,15 @@ import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
 import { pressedButton } from '#browser/page/pressed-button.ts';
 import { askOver } from './ask-over.ts';
+import { saysNotHere, takenOut } from './guides-not-here.ts';
 import { keptSetup, type KeptSetup } from './kept-setup.ts';
-import { makeOwn, NOTHING_OWN, withoutOne, type OwnPacks } from './own-packs.ts';
+import { makeOwn, NOTHING_OWN, type OwnPacks } from './own-packs.ts';
 import type { SlipOnPage } from '#browser/picker/slip/slip-on-page.ts';
 import { fieldsOf, ofFields } from './setup-fields.ts';
 import { checkedSetup, openSetupFile, pressFiles, setupFile } from './setup-file.ts';
 import { SetupOnPage } from './setup-on-page.ts';
 import { showUnkept } from './unkept-line.ts';
+import { showUnread } from './unread-line.ts';
 
 const { setup: says } = pageWords().recommend;
 type Slip = Pick<SlipOnPage, 'codes' | 'finishLater' | 'give' | 'showStatus'>;
@@ -39,8 +41,9 @@ export class OwnSetup {
 			value,
 			isEmpty: () => this.#page.isEmpty,
 			fill,
-			say: (words) => {
+			say: (words, what) => {
 				slip.showStatus(words);
+				showUnread(root, words, what);
 				showUnkept(root, this.#goes);
 			},
 		});
@@ -53,6 +56,7 @@ export class OwnSetup {
 		onTyped(this.#root, (target) => {
 			if (!(target instanceof HTMLElement && 'practice' in target.dataset)) return;
 			this.#isBrought = false;
+			this.#page.typed();
 			this.#kept.changed();
 			showUnkept(this.#root, this.#goes, target);
 		});
@@ -94,19 +98,18 @@ export class OwnSetup {
 		this.#change(() => this.#take({ fields: setup, own: setup, rest: this.#page.rest }));
 		this.#isBrought = true;
 		this.#kept.pause();
-		return says.opened;
+		return `${says.opened} ${saysNotHere(this.#root, setup)}`.trim();
 	}
 
 	#press(button: HTMLButtonElement | null): void {
 		if (!button) return;
-		const { ownRemove } = button.dataset;
-		const { own } = this.#page;
-		if (ownRemove !== undefined) this.#changeOwn(withoutOne(own, ownRemove), says.removed);
+		const taken = takenOut(this.#root, this.#page.own, button.dataset);
+		if (taken) this.#changeOwn(taken, says.removed);
 		else if ('ownFavourites' in button.dataset) this.#make('favourites');
 		else if ('ownPack' in button.dataset) this.#make('pack');
 		else if ('forget' in button.dataset) this.#forget();
 		else if ('setupUndo' in button.dataset) this.#bringBack();
-		else pressFiles(this.#root, button, own, (words) => this.#slip.showStatus(words));
+		else pressFiles(this.#root, button, this.#page.own, (words) => this.#slip.showStatus(words));
 	}
 
 	/** What was chosen for a pack is for nobody: it is not to stand there for the next patient. */

@@ -53,6 +53,23 @@ export function fillSetup(
 	}
 }
 
+/** What of these fields the form cannot hold, such as a sender that a newer page offers, where `shown` stands in it. */
+export function notHeld(
+	kept: Partial<Record<keyof SetupFields, unknown>>,
+	shown: SetupFields,
+): Partial<Record<keyof SetupFields, unknown>> {
+	const lost = SETUP_FIELDS.filter(
+		(name) => kept[name] !== undefined && bare(kept[name]) !== bare(shown[name]),
+	);
+	return Object.fromEntries(lost.map((name) => [name, kept[name]]));
+}
+
+/** As a field gives it: no space around, and no empty line. */
+function bare(kept: unknown): string {
+	if (Array.isArray(kept)) return JSON.stringify(kept.map(bare).filter((text) => text !== '""'));
+	return JSON.stringify(typeof kept === 'string' ? kept.trim() : kept);
+}
+
 /** The fields that a set-up stands in. */
 export const practiceFields = (root: ParentNode): Field[] => [
 	...root.querySelectorAll<Field>('[data-practice]'),

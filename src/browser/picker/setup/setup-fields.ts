@@ -1,4 +1,5 @@
 import type { KeptSetup, Rest } from './kept-setup.ts';
+import type { OwnPacks } from './own-packs.ts';
 
 /** Where each thing of a set-up stands: a pack by itself under its name, the second of that name under 1. */
 type Place = ['fields' | 'rest' | 'favourites' | 'packs', name: string, number: number];
@@ -10,9 +11,10 @@ export function fieldsOf({ fields, own, rest }: KeptSetup): Record<string, unkno
 	const things: Record<string, unknown> = { [placed('favourites', '', 0)]: own.favourites };
 	for (const [name, field] of Object.entries(fields)) things[placed('fields', name, 0)] = field;
 	for (const [name, kept] of Object.entries(rest)) things[placed('rest', name, 0)] = kept;
-	for (const [at, { title, codes }] of own.packs.entries()) {
-		const before = own.packs.slice(0, at).filter((pack) => pack.title === title);
-		things[placed('packs', title, before.length)] = codes;
+	for (const [at, pack] of own.packs.entries()) {
+		const { title } = pack;
+		const before = own.packs.slice(0, at).filter((other) => other.title === title);
+		things[placed('packs', title, before.length)] = pack;
 	}
 	return things;
 }
@@ -26,13 +28,12 @@ export function ofFields(things: Rest): KeptSetup {
 	const of = (part: Place[0]) => all.filter(({ place }) => place[0] === part);
 	const named = (part: Place[0]) =>
 		Object.fromEntries(of(part).map(({ place: [, name], thing }) => [name, thing]));
-	const codesOf = (thing: unknown) => thing as string[];
 	return {
 		fields: named('fields'),
 		rest: named('rest'),
 		own: {
-			favourites: of('favourites').flatMap(({ thing }) => codesOf(thing)),
-			packs: of('packs').map(({ place: [, title], thing }) => ({ title, codes: codesOf(thing) })),
+			favourites: of('favourites').flatMap(({ thing }) => thing as string[]),
+			packs: of('packs').map(({ thing }) => thing as OwnPacks['packs'][number]),
 		},
 	};
 }

@@ -1,5 +1,7 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { isCode } from '#lib/facts/codes.ts';
 import { SETUP_VERSION, setupLink } from '#lib/hand-over/setup-link.ts';
+import { inTime } from '#browser/fetch/in-time.ts';
 import { readTextFile } from '#browser/form/read-file.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -16,7 +18,7 @@ const MOST_BYTES = 1_000_000;
 /** The set-up that a link or file holds, once it is checked; or what to say where it holds none. */
 export async function checkedSetup(text: string): Promise<PracticeSetup | string> {
 	// Checking takes more than all the rest of the picker: it comes when there is something to check.
-	const check = await import('#lib/hand-over/practice-setup.ts').catch(() => undefined);
+	const check = await inTime(import('#lib/hand-over/practice-setup.ts')).catch(() => undefined);
 	if (!check) return says.notRead;
 	const setup = check.readPracticeSetup(text);
 	return 'problem' in setup ? refusal(setup.problem) : setup;
@@ -30,13 +32,23 @@ function refusal(problem: string): string {
 	return says.refused(place === undefined ? label : `${label} ${Number(place) + 1}`);
 }
 
-/** The set-up that stands in the form and among the packs. */
-const wholeSetup = (root: ParentNode, own: OwnPacks): PracticeSetup => ({
+/** The set-up that stands in the form and among the packs, as a page that opens it takes it: with no code that is none. */
+const wholeSetup = (root: ParentNode, { favourites, packs }: OwnPacks): PracticeSetup => ({
 	keepDoing: 'practice',
 	version: SETUP_VERSION,
 	...typedSetup(root),
-	...own,
+	favourites: favourites.filter(isCode),
+	packs: packs
+		.map(({ title, codes }) => ({ title, codes: codes.filter(isCode) }))
+		.filter(({ codes }) => codes.length > 0),
 });
+
+/** What is said of codes that no guide can have, which a computer may keep; nothing where there is none. */
+function saysNoCodes({ favourites, packs }: OwnPacks): string {
+	const all = new Set([favourites, ...packs.map(({ codes }) => codes)].flat());
+	const none = [...all].filter((code) => !isCode(code));
+	return none.length > 0 ? says.noCodes(none.join(', ')) : '';
+}
 
 /** Saves a set-up among the downloads, and gives what to say. */
 function saveSetup(setup: PracticeSetup): string {
@@ -74,9 +86,13 @@ export function pressFiles(
 	own: OwnPacks,
 	say: (words: string) => void,
 ): boolean {
-	if ('setupSave' in button.dataset) say(saveSetup(wholeSetup(root, own)));
-	else if ('setupCopy' in button.dataset) copySetup(root, wholeSetup(root, own), button);
-	else if ('setupOpen' in button.dataset) setupFile(root).click();
+	if ('setupSave' in button.dataset)
+		say(`${saveSetup(wholeSetup(root, own))} ${saysNoCodes(own)}`.trim());
+	else if ('setupCopy' in button.dataset) {
+		copySetup(root, wholeSetup(root, own), button);
+		const noCodes = saysNoCodes(own);
+		if (noCodes) say(noCodes);
+	} else if ('setupOpen' in button.dataset) setupFile(root).click();
 	else return false;
 	return true;
 }

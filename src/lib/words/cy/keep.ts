@@ -19,6 +19,8 @@ export const keepWords = {
 			'Mae Safari, ar iPhone, iPad neu Mac, yn ei anghofio os na ddewch yn ôl am saith diwrnod. Mae copi wedi’i argraffu yn para.',
 		keptBefore: 'Wedi’i gadw ar y ddyfais hon.',
 		removed: 'Wedi’i ddileu o’r ddyfais hon.',
+		goneElsewhere: 'Nid yw wedi’i gadw ar y ddyfais hon mwyach: cafodd ei ddileu yn y cyfamser.',
+		pressedNothing: 'Ni newidiodd eich gwasgiad ddim.',
 		goneSince:
 			'Rydyn ni wedi tynnu’r dudalen hon i lawr ers i chi ei chadw. Peidiwch â defnyddio’r copi a oedd yma. Mae wedi’i ddileu o’r ddyfais hon.',
 		changedSince:

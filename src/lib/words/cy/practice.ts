@@ -41,6 +41,13 @@ export const practiceWords = {
 	setup: {
 		leftOver:
 			'Wedi’u cadw ar y cyfrifiadur hwn gan dudalen fwy newydd: nid oes lle iddyn nhw ar y dudalen hon nawr. Maen nhw’n aros ar y cyfrifiadur hwn. Nid ydyn nhw’n mynd i ffeil nac i ddolen.',
+		notHere: (count: number) =>
+			count === 1
+				? 'Nid yw 1 canllaw o’r gosodiadau hyn yn y copi hwn o Keep Doing. Mae’n aros yn y gosodiadau nes i chi ei dynnu allan.'
+				: `Nid yw ${count} canllaw o’r gosodiadau hyn yn y copi hwn o Keep Doing. Maen nhw’n aros yn y gosodiadau nes i chi eu tynnu allan.`,
+		takeOut: 'Tynnu allan',
+		noCodes: (codes: string) =>
+			`Wedi’i adael allan, gan na all yr un canllaw fod â’r cod hwn: ${codes}.`,
 		heading: 'Gosodiadau eich meddygfa: ffefrynnau, eich pecynnau eich hun, ffeil neu ddolen',
 		about:
 			'Gwnewch nhw unwaith, a’u rhoi i bawb fel ffeil neu ddolen. Maen nhw’n cynnwys yr anfonwr, y papur, y llythrennau a gedwir, yr enw a’r rhifau o “Slip”, eich ffefrynnau a’ch pecynnau eich hun. Nid ydyn nhw’n cynnwys dim am glaf.',

@@ -19,6 +19,9 @@ export const keepWords = {
 			'Safari, on an iPhone, iPad or Mac, forgets it if you do not come back for seven days. A printed copy lasts.',
 		keptBefore: 'Kept on this device.',
 		removed: 'Removed from this device.',
+		/** Removed by another tab, or by the browser. */
+		goneElsewhere: 'It is no longer kept on this device: it was removed in the meantime.',
+		pressedNothing: 'Your press changed nothing.',
 		goneSince:
 			'We have taken this page down since you saved it. Do not use the copy that stood here. It is removed from this device.',
 		changedSince:

@@ -39,6 +39,12 @@ export const practiceWords = {
 	setup: {
 		leftOver:
 			'Kept on this computer by a newer page: these have no place on this page now. They stay on this computer. They do not go into a file or a link.',
+		notHere: (count: number) =>
+			count === 1
+				? '1 guide of this set-up is not in this copy of Keep Doing. It stays in the set-up until you take it out.'
+				: `${count} guides of this set-up are not in this copy of Keep Doing. They stay in the set-up until you take them out.`,
+		takeOut: 'Take out',
+		noCodes: (codes: string) => `Left out, for no guide can have this code: ${codes}.`,
 		heading: 'Your practice’s set-up: favourites, own packs, file or link',
 		about:
 			'Make it once, and give it to all as a file or a link. It holds the sender, paper, letters kept, name and numbers from “Slip”, your favourites and your own packs. It holds nothing about a patient.',

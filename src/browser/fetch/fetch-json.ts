@@ -1,6 +1,7 @@
-import { tellRenewed } from './tell-renewed.ts';
+import { tellRenewed } from '#browser/page/tell-renewed.ts';
+import { fetchInTime } from './fetch-in-time.ts';
 
-/** A slow line brings our largest file in less; one that is cut may never tell. */
+/** A slow line brings our largest file in less. */
 const LONGEST_WAIT = 30_000;
 
 /**
@@ -14,9 +15,7 @@ export async function fetchJson<Data extends object>(
 	{ stamp, longestWait = LONGEST_WAIT }: { stamp?: string | undefined; longestWait?: number } = {},
 ): Promise<Data> {
 	const ask = async (cache: RequestCache) => {
-		const limit = new AbortController();
-		window.setTimeout(() => limit.abort(), longestWait);
-		const answer = await fetch(address, { cache, signal: limit.signal });
+		const answer = await fetchInTime(address, { cache }, longestWait);
 		const data = (await answer.json()) as (Data & { stamp?: string }) | null;
 		if (!answer.ok || !data || !isOurs(data)) throw new Error(`${address} is none of our data.`);
 		return data;
