@@ -1,5 +1,5 @@
 import { announce } from '#browser/page/announce.ts';
-import { fetchPage } from '#browser/page/fetch-page.ts';
+import { fetchPage } from '#browser/fetch/fetch-page.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { printAs } from './print-as.ts';
 
