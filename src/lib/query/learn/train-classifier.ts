@@ -88,9 +88,8 @@ function prepare(
 }
 
 /**
- * How much a weight of each feature moves the scores of all examples, each counted as it was taught, so that the
- * rare word of a title is kept. A feature that is seen once is quickly given a great weight, and tells nothing
- * of phrases to come.
+ * How much a weight of each feature moves the scores of all examples, each counted as it was taught, so that a title's
+ * rare word is kept. A feature seen once is quickly given a great weight, and tells nothing of phrases to come.
  */
 function tellings(examples: Prepared[], count: number): Float32Array {
 	const power = new Float32Array(count);
