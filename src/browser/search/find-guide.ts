@@ -1,6 +1,6 @@
 import type { CatalogueFeed, FeedGuide } from '#lib/publish/catalogue-feed.ts';
 import { dataFile, guideAddress, page } from '#lib/publish/addresses.ts';
-import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
+import { MOST_GUIDES } from '#lib/facts/codes.ts';
 import { looksLikeCodes, readTypedCodes, type TypedCode } from '#lib/hand-over/typed-codes.ts';
 import { searchIn } from '#lib/words/for-search.ts';
 import { announce } from '#browser/page/announce.ts';

@@ -20,6 +20,9 @@ const DAMM = [
 ];
 const RESERVED_BEGINNINGS = /^(?:111|112|911|999|19|20)/;
 
+/** The most guides on one slip: more would not be read. */
+export const MOST_GUIDES = 6;
+
 /** Whether four figures could be one of our codes: `'2917'` can, `'2918'` cannot. */
 export function isCode(text: string): boolean {
 	if (!/^[1-9]{4}$/.test(text) || RESERVED_BEGINNINGS.test(text)) return false;

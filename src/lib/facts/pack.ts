@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { standOnce } from '#lib/facts/keys.ts';
-import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
+import { MOST_GUIDES } from '#lib/facts/codes.ts';
 
 /** A ready pack: guides often handed over together, under a name that a patient may see. */
 export const packFacts = z.strictObject({

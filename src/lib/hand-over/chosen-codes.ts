@@ -1,4 +1,4 @@
-import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
+import { MOST_GUIDES } from '#lib/facts/codes.ts';
 
 /** The codes chosen so far with more added at the end, each once, up to six; and those past the sixth. */
 export function addCodes(

@@ -1,8 +1,7 @@
 import '#lib/write/zod-without-eval.ts';
 import { z } from 'zod';
-import { isCode } from '#lib/facts/codes.ts';
+import { isCode, MOST_GUIDES } from '#lib/facts/codes.ts';
 import { paperNames } from '#lib/hand-over/papers.ts';
-import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
 import { MOST_OWN, SETUP_VERSION } from '#lib/hand-over/setup-link.ts';
 
 /** Who may hand a slip over: a reader sees the name that the words of the site give it. */

@@ -1,4 +1,5 @@
 import { languages } from '#lib/text/languages.ts';
+import { MOST_GUIDES } from '#lib/facts/codes.ts';
 import { findCodes } from '#lib/hand-over/found-codes.ts';
 
 /**
@@ -28,9 +29,6 @@ export interface ReadRecommendation extends Recommendation {
 	/** Codes past the sixth. */
 	tooMany: string[];
 }
-
-/** The most guides on one slip: more would not be read. */
-export const MOST_GUIDES = 6;
 
 /** Formats and languages that a link may name, whether or not this build has them. */
 const KNOWN_OPTIONS: readonly string[] = ['lp', 'er', ...languages];

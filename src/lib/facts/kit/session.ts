@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GuideFacts } from '#lib/facts/guide-facts.ts';
 import { keys } from '#lib/facts/keys.ts';
 import { sentence, signOff } from '#lib/facts/sign-off-fields.ts';
-import { MOST_GUIDES } from '#lib/hand-over/recommendation.ts';
+import { MOST_GUIDES } from '#lib/facts/codes.ts';
 import type { SaidInEnglish } from '#lib/facts/translation/with-words.ts';
 
 /** What a leader may do and say in one part, and no more: who reads in front of a group looks up at once. */

@@ -13,7 +13,7 @@ const LIMITS = {
 	guides: { most: 14_800 },
 	kinds: { most: 8_500 },
 	gate: {
-		most: 23_700,
+		most: 23_500,
 		buckets: 2 ** 16,
 		reference: A_GUIDE,
 		favourite: EMERGENCY,
