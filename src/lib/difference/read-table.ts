@@ -5,7 +5,7 @@ import type { DifferenceWords } from '#lib/words/for-difference.ts';
 
 /** What keeps a file from being opened, and where: its line, and its column as spreadsheets name it. */
 export interface FileFault {
-	what: 'table' | 'column' | 'row' | 'twice' | 'count';
+	what: 'table' | 'column' | 'row' | 'short' | 'twice' | 'count';
 	line: number;
 	column: string;
 }
@@ -50,6 +50,8 @@ class TableReader {
 	readRow(cells: CsvCell[]): void {
 		const [name] = cells;
 		if (!name) return;
+		// Of a file that was cut short, half a number would pass for a number.
+		if (cells.length < this.#columns.length) return this.#fault('short', name, cells.length - 1);
 		const row = rowNamed(name.text, this.#says);
 		if (!row) return this.#fault('row', name, 0);
 		if (this.#rows.has(row)) return this.#fault('twice', name, 0);

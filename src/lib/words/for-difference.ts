@@ -44,6 +44,8 @@ const en = {
 		table: 'It is no table that we know. Press “Save the table”, fill that file in and open it.',
 		column: 'Line {line}, column {column}: we know no column of this name. Take the column out.',
 		row: 'Line {line}, column {column}: we know no row of this name. Take the row out.',
+		short:
+			'Line {line} ends at column {column}, before the first line does. Was the file cut short? Open the whole of it.',
 		twice: 'Line {line}, column {column}: this stands in the file twice. Take one out.',
 		count: 'Line {line}, column {column}: this is not a count. Type a whole number, or <5.',
 	},

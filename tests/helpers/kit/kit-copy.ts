@@ -29,7 +29,9 @@ export function writeAndSignKit(folder: string, slugs: string[]): void {
 	const text = aSession
 		.replace(/cards:[^]*?(?= {2}- title: The end)/, `cards: ${JSON.stringify(cards)}\n`)
 		.replace(/handouts: .*/, `handouts: ${JSON.stringify(slugs)}`)
-		.replace('[burns]', '[hot-water]');
+		.replace('[burns]', '[hot-water]')
+		// Last: two of one order are refused.
+		.replace(/^order: .*/m, 'order: 99');
 	writeFileSync(join(folder, 'content/sessions/made-up.yaml'), text);
 	for (const name of [...kit.fit, ...kit.waiting]) signKit(folder, name);
 	for (const slug of signedEasyReads) signEasyRead(folder, slug);

@@ -57,6 +57,7 @@ test.each([
 	],
 	['a cell beyond its columns', `${HEAD}\nFit notes,9,9,7\n`, ['column D2']],
 	['a row for a person', `${HEAD}\nMrs Smith,9,9\n`, ['row A2']],
+	['a file cut short in a number', `${HEAD}\nGP consultations,9,9\nFit notes,4`, ['short B3']],
 	['a row twice', `${HEAD}\nFit notes,9,9\nfit  notes,8,8\n`, ['twice A3']],
 	['a column twice', `${HEAD},"Seen by the OT, after"\nFit notes,9,9,9\n`, ['twice D1']],
 	['two numbers of people for one group', `${HEAD}\nHow many people,40,39\n`, ['twice C2']],

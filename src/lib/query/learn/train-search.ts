@@ -135,7 +135,8 @@ function guidePhrases(guides: LearntGuide[], bank: PhraseBank): Example[] {
 		for (const text of phrases) add(text, slug, { weight: OWN });
 		for (const text of bank.guides.get(slug) ?? []) add(text, slug);
 		for (const [place, names] of conditionNames.entries())
-			for (const name of names) add(name, slug, { share: Math.max(1, CENTRAL - place) });
+			for (const name of names)
+				add(name, slug, { weight: OWN, share: Math.max(1, CENTRAL - place) });
 	}
 	return [...found.values()];
 }

@@ -49,6 +49,8 @@ export const differenceCy = {
 		column:
 			'Llinell {line}, colofn {column}: nid ydyn ni’n adnabod colofn o’r enw hwn. Tynnwch y golofn allan.',
 		row: 'Llinell {line}, colofn {column}: nid ydyn ni’n adnabod rhes o’r enw hwn. Tynnwch y rhes allan.',
+		short:
+			'Mae llinell {line} yn gorffen yng ngholofn {column}, cyn y llinell gyntaf. A gafodd y ffeil ei thorri? Agorwch hi i gyd.',
 		twice: 'Llinell {line}, colofn {column}: mae hwn yn y ffeil ddwywaith. Tynnwch un allan.',
 		count: 'Llinell {line}, colofn {column}: nid nifer yw hwn. Teipiwch rif cyfan, neu <5.',
 	},
