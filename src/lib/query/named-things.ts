@@ -49,6 +49,25 @@ export function namedThings(
 	);
 }
 
+/**
+ * Conditions that go by one word, such as TATT, each with the guides that it is most central to: one word of many
+ * phrases tells a classifier little, and a hurried clinician types no more.
+ */
+export function namedConditions(
+	guides: { slug: string; conditionNames: string[][] }[],
+): NamedThings {
+	const central = new Map<string, { place: number; about: string[] }>();
+	for (const { slug, conditionNames } of guides)
+		for (const [place, names] of conditionNames.entries())
+			for (const thing of new Set(names.map(thingIn))) {
+				const before = thing === undefined ? undefined : central.get(thing);
+				if (thing === undefined || (before && before.place < place)) continue;
+				const others = before?.place === place ? before.about : [];
+				central.set(thing, { place, about: [...others, slug] });
+			}
+	return new Map([...central].map(([thing, { about }]) => [thing, about]));
+}
+
 /** Everything that guides name, one of it: the general and the particular. */
 export function everydayNames(guides: SeenGuide[]): Set<string> {
 	const texts = guides.flatMap(({ facts, passages }) => [

@@ -9,7 +9,7 @@ import type { GuideFinderData } from '#lib/query/guide-finder.ts';
 import { helplineNames } from '#lib/query/dangers/helpline-names.ts';
 import type { OwnPage } from '#lib/query/own-pages.ts';
 import type { Passage } from '#lib/guide/passages.ts';
-import { everydayNames, namedThings } from '#lib/query/named-things.ts';
+import { everydayNames, namedConditions, namedThings } from '#lib/query/named-things.ts';
 import { readPhraseBank } from '#lib/query/phrase-bank.ts';
 import type { Language } from '#lib/text/languages.ts';
 import { trainAlarms, trainGuides } from '#lib/query/learn/train-search.ts';
@@ -75,7 +75,7 @@ export function makeSearchData(
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
 	const sorted = [...files].toSorted(([a], [b]) => inOrder(a, b));
 	const bank = readPhraseBank(new Map(sorted), language);
-	const things = namedThings(guides, bank);
+	const things = new Map([...namedConditions(guides), ...namedThings(guides, bank)]);
 	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionNames }) => ({
 		slug,

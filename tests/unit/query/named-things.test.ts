@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '#lib/guide/passages.ts';
-import { namedThings } from '#lib/query/named-things.ts';
+import { namedConditions, namedThings } from '#lib/query/named-things.ts';
 import { thingIn } from '#lib/query/thing-in.ts';
 
 const passage = (text: string, kind: Passage['kind'] = 'paragraph'): Passage => ({
@@ -62,4 +62,19 @@ test('headings are read, a clinician’s words are not, nor what is known to be 
 		{ guides: new Map(), nothing: ['cats'] },
 	);
 	expect([...things.keys()]).toEqual(['commode']);
+});
+
+test('a condition of one word leads to the guides that name it before others do', () => {
+	const named = namedConditions([
+		{ slug: 'energy', conditionNames: [['fatigue', 'TATT'], ['long covid']] },
+		{ slug: 'desk', conditionNames: [['back pain'], ['TATT']] },
+		{ slug: 'work', conditionNames: [['TATT'], ['frailty']] },
+	]);
+	expect(named).toEqual(
+		new Map([
+			['fatigue', ['energy']],
+			['tatt', ['energy', 'work']],
+			['frailty', ['work']],
+		]),
+	);
 });
