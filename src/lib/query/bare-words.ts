@@ -7,9 +7,6 @@ import { plainWords } from '#lib/query/plain-words.ts';
 import { tellingRuns } from '#lib/query/dangers/telling-runs.ts';
 import { thingIn, type NamedThings } from '#lib/query/thing-in.ts';
 
-/** So many guides are seen at once. */
-const SEEN = 3;
-
 /** What the classifiers get wrong of words said alone: dangers that they miss or take for another, and everyday things that they take for one. */
 export function bareWords(
 	data: Omit<AlarmData, 'bare' | 'runs'>,
@@ -64,17 +61,21 @@ export function missedRuns(
 	return tellingRuns(missed, emergencies, harmless);
 }
 
-/** The things that the classifiers miss, one or several: only these need travel, for guides about the others come first anyway. */
+/**
+ * The things that the classifiers miss, one or several, among so many guides that are seen first: only these need travel, for
+ * guides about the others come there anyway.
+ */
 export function missedThings(
 	things: NamedThings,
 	alarmData: AlarmData,
 	data: Omit<GuideFinderData, 'things'>,
+	seen: number,
 ): NamedThings {
 	const alarms = makeAlarms(alarmData);
 	const finder = makeGuideFinder({ ...data, things: {} });
 	const isMissed = (query: string, about: string[]) => {
 		const matches = findGuides(query, finder);
-		const isFirst = matches.slice(0, SEEN).some(({ guide }) => about.includes(guide.slug));
+		const isFirst = matches.slice(0, seen).some(({ guide }) => about.includes(guide.slug));
 		return !isFirst || isNothing(query, alarmFor(query, alarms), matches, finder);
 	};
 	return new Map(

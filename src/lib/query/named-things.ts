@@ -50,11 +50,12 @@ export function namedThings(
 }
 
 /**
- * Conditions that go by one word, such as TATT, each with the guides that it is most central to: one word of many
- * phrases tells a classifier little, and a hurried clinician types no more.
+ * Conditions that go by one word, such as TATT, each with the guides that it is most central to and those whose readers or
+ * clinicians type it alone: one word of many phrases tells a classifier little, and a hurried clinician types no more.
  */
 export function namedConditions(
 	guides: { slug: string; conditionNames: string[][] }[],
+	bank: Pick<PhraseBank, 'guides'>,
 ): NamedThings {
 	const central = new Map<string, { place: number; about: string[] }>();
 	for (const { slug, conditionNames } of guides)
@@ -65,7 +66,16 @@ export function namedConditions(
 				const others = before?.place === place ? before.about : [];
 				central.set(thing, { place, about: [...others, slug] });
 			}
-	return new Map([...central].map(([thing, { about }]) => [thing, about]));
+	const typed = guides.map(({ slug }) => ({
+		slug,
+		alone: new Set((bank.guides.get(slug) ?? []).map(thingIn)),
+	}));
+	return new Map(
+		[...central].map(([thing, { about }]) => {
+			const asked = typed.flatMap(({ slug, alone }) => (alone.has(thing) ? [slug] : []));
+			return [thing, [...new Set([...about, ...asked])]];
+		}),
+	);
 }
 
 /** Everything that guides name, one of it: the general and the particular. */

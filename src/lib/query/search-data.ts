@@ -35,6 +35,9 @@ export const readExact = (text: string) => exact.parse(parse(text));
 
 type EmergencyKind = z.infer<typeof kind>;
 
+/** So many guides are seen at once. */
+const SEEN = 3;
+
 /** A guide that search may find. */
 export interface SearchableGuide {
 	slug: string;
@@ -75,7 +78,7 @@ export function makeSearchData(
 	const guides = given.toSorted((a, b) => inOrder(a.slug, b.slug));
 	const sorted = [...files].toSorted(([a], [b]) => inOrder(a, b));
 	const bank = readPhraseBank(new Map(sorted), language);
-	const things = new Map([...namedConditions(guides), ...namedThings(guides, bank)]);
+	const things = namedThings(guides, bank);
 	const places = guides.map(({ slug }) => slug);
 	const learnt = guides.map(({ slug, facts, conditionNames }) => ({
 		slug,
@@ -103,7 +106,11 @@ export function makeSearchData(
 			says: facts.readersWords,
 		})),
 	};
-	const missed = [...missedThings(things, alarms, finder)].map(
+	const named = [
+		...missedThings(namedConditions(guides, bank), alarms, finder, 1),
+		...missedThings(things, alarms, finder, SEEN),
+	];
+	const missed = named.map(
 		([thing, about]) => [thing, about.map((slug) => places.indexOf(slug))] as const,
 	);
 	return {

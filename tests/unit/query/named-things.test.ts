@@ -64,17 +64,20 @@ test('headings are read, a clinician’s words are not, nor what is known to be 
 	expect([...things.keys()]).toEqual(['commode']);
 });
 
-test('a condition of one word leads to the guides that name it before others do', () => {
-	const named = namedConditions([
-		{ slug: 'energy', conditionNames: [['fatigue', 'TATT'], ['long covid']] },
-		{ slug: 'desk', conditionNames: [['back pain'], ['TATT']] },
-		{ slug: 'work', conditionNames: [['TATT'], ['frailty']] },
-	]);
+test('a condition of one word leads to the guides that name it before others do, and to those that are asked for by it', () => {
+	const named = namedConditions(
+		[
+			{ slug: 'energy', conditionNames: [['fatigue', 'TATT'], ['long covid']] },
+			{ slug: 'desk', conditionNames: [['back pain'], ['TATT']] },
+			{ slug: 'work', conditionNames: [['TATT'], ['frailty']] },
+		],
+		{ guides: new Map([['desk', ['frailty', 'frailty at a desk']]]) },
+	);
 	expect(named).toEqual(
 		new Map([
 			['fatigue', ['energy']],
 			['tatt', ['energy', 'work']],
-			['frailty', ['work']],
+			['frailty', ['work', 'desk']],
 		]),
 	);
 });
