@@ -15,7 +15,7 @@ const FIRST: [typed: string, title: RegExp][] = [
 	['osteoarthritis', /^Sore hands/],
 	['hip OA', /^(Getting up from your chair|Using the toilet|Getting on and off)/],
 	['TATT', /^(Saving your energy|Tired at work)/],
-	['frailty', /^(Home from hospital|While you wait)/],
+	['frailty', /^(Coming home from hospital|While you wait)/],
 	['stroke', /^(Doing things with one hand|Getting dressed|Driving|Going back)/],
 ];
 
