@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { filesOf, textAt } from '#catalogue/file-texts.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
+import { isPublicBuild } from '#lib/publish/build-mode.ts';
 import { listAt } from '#lib/facts/fact-at.ts';
 import { translatedFile, translatedKinds } from '#lib/facts/translation/translated-files.ts';
 import { readGuide, type ParseMdx } from '#lib/guide/guide-file.ts';
@@ -81,7 +82,7 @@ async function sheetOfRest(language: OtherLanguage, pairs: Pair[]): Promise<Tran
 }
 
 /** The sheets of every language: one for each guide that has words in it, and one for the rest. */
-export const translationSheets: TranslationSheet[] = (
+const everySheet: TranslationSheet[] = (
 	await Promise.all(
 		otherLanguages.map((language) => {
 			const pairs = pairsIn(language);
@@ -94,3 +95,6 @@ export const translationSheets: TranslationSheet[] = (
 		}),
 	)
 ).flat();
+
+/** Those that are made: none for patients, since they show words of drafts, and of signs that nobody has checked. */
+export const translationSheets = isPublicBuild ? [] : everySheet;
