@@ -97,4 +97,4 @@ const everySheet: TranslationSheet[] = (
 ).flat();
 
 /** Those that are made: none for patients, since they show words of drafts, and of signs that nobody has checked. */
-export const translationSheets = isPublicBuild ? [] : everySheet;
+export const translationSheets: TranslationSheet[] = isPublicBuild ? [] : everySheet;
