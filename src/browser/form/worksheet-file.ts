@@ -23,11 +23,12 @@ export function saveWorksheet(worksheet: string, answers: Answers, isHalfTyped: 
 export function saveDays(answers: Answers, isHalfTyped: boolean): string {
 	const { form: says } = pageWords();
 	const days = planDays(answers, says.reviewOf);
-	const { days: none, years, times } = leftOutOf(answers);
+	const { days: none, years, times, dayless } = leftOutOf(answers);
 	const leftOut = [
 		...(none.length > 0 ? [says.daysUnread(quoted(none))] : []),
 		...(years.length > 0 ? [says.daysLeftOut(quoted(years))] : []),
 		...(times.length > 0 ? [says.timesUnread(quoted(times))] : []),
+		...(dayless.length > 0 ? [says.timesWithoutDay(quoted(dayless))] : []),
 		...(isHalfTyped ? [says.halfLeftOut] : []),
 	];
 	if (days.length === 0) return leftOut.join(' ') || says.noDays;

@@ -11,11 +11,13 @@ export function planDays(answers: Answers, reviewOf: (goal: string) => string): 
 }
 
 /**
- * What a plan's calendar cannot take, as it was typed: `days` that are none, `years` out of reason, and `times` of days
- * that it does take.
+ * What a plan's calendar cannot take, as it was typed: `days` that are none, `years` out of reason, `times` of days
+ * that it does take, and times of no day (`dayless`).
  */
-export function leftOutOf(answers: Answers): Record<'days' | 'years' | 'times', string[]> {
-	const days = [...datedRows(answers).map((row) => `day.${row}`), 'review']
+export function leftOutOf(
+	answers: Answers,
+): Record<'days' | 'years' | 'times' | 'dayless', string[]> {
+	const days = [...rowsOf(answers, 'day').map((row) => `day.${row}`), 'review']
 		.map((name) => said(answers, name))
 		.filter(Boolean);
 	const isNone = (written: string) => !readDay(written) && !LONG_YEAR.test(written);
@@ -23,10 +25,14 @@ export function leftOutOf(answers: Answers): Record<'days' | 'years' | 'times', 
 	return {
 		days: days.filter(isNone),
 		years: days.filter((written) => !isNone(written) && !isTaken(written)),
-		times: datedRows(answers)
+		times: rowsOf(answers, 'day')
 			.filter((row) => isTaken(said(answers, `day.${row}`)))
 			.map((row) => said(answers, `time.${row}`))
 			.filter((time) => time && !readTime(time)),
+		dayless: rowsOf(answers, 'time')
+			.filter((row) => !said(answers, `day.${row}`))
+			.map((row) => said(answers, `time.${row}`))
+			.filter(Boolean),
 	};
 }
 
@@ -36,7 +42,7 @@ const LONG_YEAR = /^\d{5,}-\d{2}-\d{2}$/;
 const said = (answers: Answers, name: string) => answers.get(name)?.[0]?.trim() ?? '';
 
 function stepsOf(answers: Answers, reviewOf: (goal: string) => string) {
-	return datedRows(answers).map((row) => {
+	return rowsOf(answers, 'day').map((row) => {
 		const written = said(answers, `time.${row}`);
 		const time = readTime(written);
 		const note = [time ? '' : written, said(answers, `when.${row}`)].filter(Boolean).join(', ');
@@ -50,5 +56,9 @@ const reviewIn = (answers: Answers, reviewOf: (goal: string) => string) => ({
 	day: said(answers, 'review'),
 });
 
-const datedRows = (answers: Answers) =>
-	[...answers.keys()].flatMap((name) => /^day\.(\d+)$/.exec(name)?.[1] ?? []);
+/** The numbers of the steps that have this field. */
+const rowsOf = (answers: Answers, field: 'day' | 'time') =>
+	[...answers.keys()].flatMap((name) => {
+		const [of, row] = name.split('.');
+		return of === field && row ? [row] : [];
+	});

@@ -91,9 +91,14 @@ test.each([
 		{ 'day.1': '2026-12-01', 'time.1': '25:99', 'day.2': 'soon', 'time.2': 'noon' },
 		{ days: ['soon'], times: ['25:99'] },
 	],
+	[
+		'a time of no day',
+		{ 'day.1': '2026-12-01', 'time.2': '9:30am', 'day.2': ' ', 'time.3': '' },
+		{ dayless: ['9:30am'] },
+	],
 ])('a plan with %s says what its calendar leaves out, and why', (_, typed, left) => {
 	const answers = new Map(Object.entries(typed).map(([name, text]) => [name, [text]]));
-	expect(leftOutOf(answers)).toEqual({ days: [], years: [], times: [], ...left });
+	expect(leftOutOf(answers)).toEqual({ days: [], years: [], times: [], dayless: [], ...left });
 });
 
 test.each([

@@ -79,6 +79,8 @@ export const formWords = {
 			`Wedi’i adael allan o’r calendr: ${written}. Nid yw hwnnw’n ddiwrnod. Ysgrifennwch y diwrnod, y mis a’r flwyddyn, er enghraifft 1/12/26.`,
 		timesUnread: (written: string) =>
 			`Amser a adawyd allan o’r calendr, am na allwn ei ddarllen: ${written}. Mae’r diwrnod yno fel diwrnod cyfan. Ysgrifennwch yr amser fel 9:30am neu 14:30.`,
+		timesWithoutDay: (written: string) =>
+			`Amser a adawyd allan o’r calendr, am nad oes diwrnod iddo: ${written}. Dewiswch ei ddiwrnod, yna cadwch nhw eto.`,
 		noDays:
 			'Does dim diwrnod yn eich cynllun eto. Dewiswch ddiwrnod i gam, neu ddiwrnod i edrych eto.',
 		reviewOf: (goal: string) =>

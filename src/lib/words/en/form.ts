@@ -72,6 +72,8 @@ export const formWords = {
 			`Left out of the calendar: ${written}. That is no day. Write the day, the month and the year, such as 1/12/26.`,
 		timesUnread: (written: string) =>
 			`A time left out of the calendar, as we cannot read it: ${written}. The day is there as a whole day. Write the time as 9:30am or 14:30.`,
+		timesWithoutDay: (written: string) =>
+			`A time left out of the calendar, as it has no day: ${written}. Choose its day, then save them again.`,
 		noDays: 'There is no day in your plan yet. Choose a day for a step, or a day to look again.',
 		reviewOf: (goal: string) => (goal ? `Look again at my plan: ${goal}` : 'Look again at my plan'),
 		cleared: 'Everything is cleared from this page and this device. Press Undo to bring it back.',
