@@ -137,7 +137,10 @@ class DifferenceTable extends HTMLElement {
 		if (!read) return;
 		if ('fault' in read) return this.#show(read.fault);
 		this.#undo.replace(new Map([...read.typed].map(([field, text]) => [field, [text]])));
-		this.#changed(this.#undo.saysOpened(form));
+		const lacks = filledIn(says.lacks, { names: read.lacks.join('; ') });
+		this.#changed(
+			[this.#undo.saysOpened(form), ...(read.lacks.length > 0 ? [lacks] : [])].join(' '),
+		);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { readTable } from '#lib/difference/read-table.ts';
+import { readTable, type TableRead } from '#lib/difference/read-table.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { DifferenceWords } from '#lib/words/for-difference.ts';
 import { readTextFile } from '#browser/form/read-file.ts';
@@ -14,7 +14,7 @@ const MOST_FAULTS = 4;
 export async function openTable(
 	chooser: HTMLInputElement,
 	says: DifferenceWords,
-): Promise<{ typed: Map<string, string> } | { fault: string } | undefined> {
+): Promise<TableRead | { fault: string } | undefined> {
 	const [file] = chooser.files ?? [];
 	if (!file) return undefined;
 	const refused = (faults: string[]) => ({

@@ -31,8 +31,12 @@ export function columnsOf({ csv, groupsWhole, times }: DifferenceWords): Column[
 
 /** The row of a name, however it is spaced and in whatever letters; nothing where we know none. */
 export function rowNamed(name: string, says: DifferenceWords): Row | undefined {
-	if (isName(name, says.people)) return 'people';
-	return MEASURES.find((measure) => isName(name, says.measures[measure]));
+	return (['people', ...MEASURES] as const).find((row) => isName(name, nameOfRow(row, says)));
+}
+
+/** What a row is called in a file. */
+export function nameOfRow(row: Row, { people, measures }: DifferenceWords): string {
+	return row === 'people' ? people : measures[row];
 }
 
 /** Whether a cell holds a name, however it is spaced and in whatever letters. */

@@ -1,4 +1,12 @@
-import { columnsOf, isName, rowNamed, type Column, type Row } from '#lib/difference/csv-names.ts';
+import { MEASURES } from '#lib/difference/counted-measures.ts';
+import {
+	columnsOf,
+	isName,
+	nameOfRow,
+	rowNamed,
+	type Column,
+	type Row,
+} from '#lib/difference/csv-names.ts';
 import { readCount } from '#lib/difference/read-count.ts';
 import { readCsv, type CsvCell } from '#lib/difference/read-csv.ts';
 import type { DifferenceWords } from '#lib/words/for-difference.ts';
@@ -10,21 +18,27 @@ export interface FileFault {
 	column: string;
 }
 
+/** What a file holds, as it would be typed into the table, by its fields, and the names of the rows and columns that it lacks. */
+export interface TableRead {
+	typed: Map<string, string>;
+	lacks: string[];
+}
+
 /**
- * What a file holds, as it would be typed into the table, by its fields; or all that is to mend in it. A row, column or
- * cell that is not ours is never passed over: it may be somebody's name.
+ * What a file holds, or all that is to mend in it. A row, column or cell that is not ours is never passed over: it may be
+ * somebody's name.
  */
 export function readTable(
 	file: string,
 	says: DifferenceWords,
-): { typed: Map<string, string> } | { faults: FileFault[] } {
+): TableRead | { faults: FileFault[] } {
 	const [header = [], ...rows] = readCsv(file) ?? [];
 	if (!isName(header[0]?.text ?? '', says.csv.measure) || rows.length === 0)
 		return { faults: [{ what: 'table', line: 1, column: 'A' }] };
 	const reader = new TableReader(header, says);
 	for (const row of rows) reader.readRow(row);
-	const { faults, typed } = reader;
-	return faults.length > 0 ? { faults } : { typed };
+	const { faults, typed, lacks } = reader;
+	return faults.length > 0 ? { faults } : { typed, lacks };
 }
 
 class TableReader {
@@ -45,6 +59,15 @@ class TableReader {
 			if (!column) this.#fault('column', cell, at);
 			else if (this.#columns.indexOf(column) < at) this.#fault('twice', cell, at);
 		}
+	}
+
+	/** A file that lost its last rows is whole in each line that it has left. */
+	get lacks(): string[] {
+		const columns = columnsOf(this.#says).filter(
+			({ name, field }) => field && !this.#columns.some((column) => column?.name === name),
+		);
+		const rows = (['people', ...MEASURES] as const).filter((row) => !this.#rows.has(row));
+		return [...rows.map((row) => nameOfRow(row, this.#says)), ...columns.map(({ name }) => name)];
 	}
 
 	readRow(cells: CsvCell[]): void {

@@ -30,6 +30,8 @@ const en = {
 	saveCsv: 'Save the table (CSV)',
 	openCsv: 'Open a table (CSV)',
 	savedCsv: 'Your browser now saves the table. Counts under five are left out of it.',
+	lacks:
+		'The file lacks these, so they stand empty: {names}. If it was cut short, open the whole of it.',
 	csv: {
 		measure: 'Count',
 		change: 'change for every 100 people',

@@ -35,6 +35,7 @@ test('a file of Excel opens, with semicolons and quotes', async ({ page }) => {
 	await expect(page.locator(valueOf)).toHaveValue('1,320');
 	await expect(page.locator('[name=gp-consultations-seen-after]')).toHaveValue('*');
 	await expect(page.locator('[name=people-seen]')).toHaveValue('40');
+	await expect(page.locator(status)).toContainText('Fit notes; Items prescribed');
 });
 
 test('a file with anything but counts is refused whole, and says where; nothing typed is lost', async ({

@@ -23,10 +23,10 @@ test('an empty table is a file that an analyst can fill in, with every row', () 
 test('what is saved opens again as it was, whatever program it went through', () => {
 	const typed = new Map(FIELDS.map((field, index) => [field, String(index + 5)]));
 	const file = writeTable(typed, says);
-	expect(read(file)).toEqual({ typed });
-	expect(read(`\uFEFF${file}`)).toEqual({ typed });
+	expect(read(file)).toEqual({ typed, lacks: [] });
+	expect(read(`\uFEFF${file}`)).toEqual({ typed, lacks: [] });
 	const excel = file.replaceAll('","', ';').replaceAll(/^"|"(?=\r)/gm, '');
-	expect(read(excel.replaceAll('\r\n"', '\r\n'))).toEqual({ typed });
+	expect(read(excel.replaceAll('\r\n"', '\r\n'))).toEqual({ typed, lacks: [] });
 });
 
 test('a count under five, and what would give it away, is in no file', () => {
@@ -42,6 +42,7 @@ test('a count under five, and what would give it away, is in no file', () => {
 	expect(row).toBe('"GP consultations","12","under 5","20","18","","4 fewer",""');
 	expect(read(writeTable(typed, says))).toEqual({
 		typed: new Map([...typed, ['gp-consultations-seen-after', 'under 5']]),
+		lacks: [],
 	});
 });
 
@@ -68,12 +69,18 @@ test.each([
 	expect(faultsOf(file)).toEqual(faults),
 );
 
-test('a file may leave out rows and columns, and give them in its own order', () => {
+test('a file may leave out rows and columns, which are named, and give them in its own order', () => {
 	const file = '"count","Seen by the OT, AFTER"\nFit notes,"1,204"\nhow many people,40\n';
 	expect(read(file)).toEqual({
 		typed: new Map([
 			['fit-notes-seen-after', '1,204'],
 			['people-seen', '40'],
 		]),
+		lacks: [
+			...Object.values(says.measures).filter((name) => name !== 'Fit notes'),
+			'Seen by the OT, before',
+			'Comparison group, before',
+			'Comparison group, after',
+		],
 	});
 });

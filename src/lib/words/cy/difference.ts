@@ -32,6 +32,8 @@ export const differenceCy = {
 	openCsv: 'Agor tabl (CSV)',
 	savedCsv:
 		'Mae eich porwr nawr yn cadw’r tabl. Mae niferoedd sy’n llai na phump wedi’u gadael allan ohono.',
+	lacks:
+		'Mae’r rhain ar goll o’r ffeil, felly maen nhw’n wag yma: {names}. Os cafodd ei thorri, agorwch hi i gyd.',
 	csv: {
 		measure: 'Count',
 		change: 'change for every 100 people',
