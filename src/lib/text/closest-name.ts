@@ -8,7 +8,12 @@ export function closestName(typed: string, names: Iterable<string>): string | un
 	if (best && best.far <= Math.max(1, typed.length / 3)) return best.name;
 	// A title may say the name and more: "Shoes and slippers that hold you".
 	const inside = scored.filter(({ name }) => isInside(plain(name), plain(typed)));
-	return inside.toSorted((a, b) => b.name.length - a.name.length)[0]?.name;
+	// Or only its first word: "stairs".
+	const longer = scored.filter(({ name }) => isInside(plain(typed), plain(name)));
+	return (
+		inside.toSorted((a, b) => b.name.length - a.name.length)[0] ??
+		longer.toSorted((a, b) => a.name.length - b.name.length)[0]
+	)?.name;
 }
 
 const isInside = (name: string, typed: string) => name.length >= 5 && typed.startsWith(name);

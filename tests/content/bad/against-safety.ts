@@ -50,6 +50,12 @@ export const againstSafety: Mistake[] = [
 		'chest-pain',
 	),
 	waits(
+		'a danger to ring about tomorrow',
+		'If your chest hurts as you stand, ring your GP in the morning.',
+		'ring your GP in the morning',
+		'chest-pain',
+	),
+	waits(
 		'a danger that is said to be usual',
 		'Your speech may slur when you are tired. That is quite normal.',
 		'is quite normal',

@@ -88,6 +88,18 @@ test.each([
 	['a sum without its sign', 'The rate is 72.65 a week.', 1],
 	['words copied with thanks', 'With thanks to NHS Fife for these words.', 1],
 	['a picture above', 'In the picture above you see a tipper.', 1],
+	[
+		'a medicine left out, by “it”',
+		'If your water tablets make you dizzy, leave them out on the days you go out.',
+		1,
+	],
+	['words left out', 'Write the message, and leave the names out.', 0],
+	['a pain that will be gone', 'Do this each day and your knee pain will be gone in a month.', 1],
+	['a weight on the weaker side', 'If one side is weaker, push with your weaker hand.', 1],
+	['a weaker side that is helped', 'Help your weaker leg with the stronger foot.', 0],
+	['haste', 'Stand up ten times, as fast as you can.', 1],
+	['hands that hold nothing', 'Stand up ten times without your hands.', 1],
+	['haste that is told not to be', 'Do not stand up in a hurry.', 0],
 	['a hope', 'After a few weeks you may feel stronger.', 0],
 ])('the list we ship: %s', (_, text, found) => {
 	expect(said(text, 'paragraph', typed)).toHaveLength(found);

@@ -29,11 +29,11 @@ function translation(
 }
 
 const last = facts.changes.at(-1)?.on ?? '';
-const problemsOf = (text: string) =>
+const problemsOf = (text: string, of = english) =>
 	textIsTranslated(
 		'guides',
 		readGuide(english.file.replace('en.mdx', 'cy.mdx'), text, parseMdx),
-		english,
+		of,
 		aLibrary(),
 	);
 
@@ -48,6 +48,13 @@ test('one of an older English is out of date: advice, and nothing else is asked 
 			says: expect.stringMatching(/^This is out of date: the English changed on /) as string,
 		},
 	]);
+});
+
+test('one that differs is not told to follow a mistake in the English', () => {
+	const shorter = translation(last).replace(/\n- do not hold the cup.*/, '');
+	expect(problemsOf(shorter)).not.toEqual([]);
+	const rushed = goodGuide.replace('You never lift', 'Stop taking your tablets. You never lift');
+	expect(problemsOf(shorter, aGuideFile(rushed))).toEqual([]);
 });
 
 test('one that does not say of which English it is cannot be held to any', () => {

@@ -5,7 +5,7 @@ import { placeOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { numberedSteps } from '#lib/guide/numbered-steps.ts';
-import { sayDate } from '#lib/text/dates.ts';
+import { isIsoDate, sayDate } from '#lib/text/dates.ts';
 import { agree, comparablesIn, type Comparable } from '#lib/checks/figures/comparable.ts';
 import {
 	contradictionsIn,
@@ -24,6 +24,8 @@ export function saysWhatItsGuideSays(file: FactsFile, library: Library): Problem
 			file.file,
 			found(1, 'There is no guide beside this.', 'Put it into the folder of its guide, by en.mdx.'),
 		);
+	// Of facts that cannot be read, all that is said here would be untrue.
+	if (guide.front.values === undefined || !guide.tree) return [];
 	// A mend of the guide waits for nobody: patients are shown no version of other words, and its author is told.
 	const outOfDate = whenOutOfDate(file, guide);
 	if (outOfDate.length > 0) return warnings(file.file, outOfDate);
@@ -36,7 +38,7 @@ export function saysWhatItsGuideSays(file: FactsFile, library: Library): Problem
 
 function whenOutOfDate({ front }: FactsFile, guide: GuideFile): Finding[] {
 	const days = listAt(guide.front.values, ['changes']).map((change) => textAt(change, ['on']));
-	const last = days.toSorted().at(-1) ?? '';
+	const last = days.filter(isIsoDate).toSorted().at(-1) ?? '';
 	const of = textAt(front.values, ['of']);
 	if (of === last || last === '') return [];
 	return found(

@@ -1,3 +1,4 @@
+import { problemsOf } from '#lib/checks/problems-of.ts';
 import { signsAreSeen } from '#lib/checks/words/seen-signs.ts';
 import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
 import { readsAsWords } from '#lib/checks/body/mdx-readable.ts';
@@ -43,8 +44,14 @@ export function textIsTranslated(
 				`Translate what changed, and write of: ${since} under translated.`,
 			),
 		);
-	return [
+	const differing = [
 		...factsAreTranslated(kind, text, english),
 		...errors(text.file, text.tree && english?.tree ? bodiesDiffer(text.tree, english.tree) : []),
 	];
+	const isAsked = differing.length > 0 && kind === 'guides' && english !== undefined;
+	return isAsked && isToMend(english, library) ? [] : differing;
 }
+
+/** Whether the English is to mend first: a translation is not told to follow a mistake. */
+const isToMend = (english: GuideFile, library: Library) =>
+	problemsOf(english, library).some(({ level }) => level === 'error');

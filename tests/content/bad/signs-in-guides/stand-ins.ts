@@ -16,6 +16,14 @@ export const standInMistakes: Mistake[] = [
 			'The reason for leaving stroke out is that another sign stands in its place, and none is named. Name it under shownBy. Does none bring the same help? Show the sign, or say why this guide does not bring it about.',
 	},
 	{
+		mistake: 'a reason that is none',
+		right: RIGHT,
+		wrong: without('why: Not relevant.'),
+		line: 24,
+		answer:
+			'“Not relevant.” does not say why stroke is left out. Say what about this guide neither brings it on nor hides it, and which guide shows it; or show stroke under checkFirst.',
+	},
+	{
 		mistake: 'a sign that stands in its place, and is not shown',
 		right: RIGHT,
 		wrong: without('shownBy: fit, why: A fit brings the same call.'),
