@@ -57,18 +57,20 @@ export function slipGroups(
 	}));
 }
 
-/** What must be read before the signs of these guides, in its shortest words: two that say the same stand once. */
+/**
+ * What must be read before the signs of these guides, in its shortest words: two that say the same stand once. Whichever
+ * guide comes first, they stand in the order of the library: whom to ring before how to move.
+ */
 export function slipLines(
 	guides: readonly { code: string; safetyLines: readonly string[] }[],
 	safetyLines: ReadonlyMap<string, Pick<SafetyLineFacts, 'short' | 'lang'>>,
 ): SlipLine[] {
 	const lines = new Map<string, SlipLine>();
-	for (const { code, safetyLines: names } of guides)
-		for (const name of names) {
-			const { short, lang } = safetyLines.get(name) ?? {};
-			if (short === undefined) continue;
-			const { of } = lines.get(short) ?? { of: [] };
-			lines.set(short, { says: short, lang, of: [...new Set([...of, code])] });
-		}
+	for (const [name, { short, lang }] of safetyLines) {
+		const codes = guides.flatMap(({ code, safetyLines: of }) => (of.includes(name) ? code : []));
+		if (short === undefined || codes.length === 0) continue;
+		const { of } = lines.get(short) ?? { of: [] };
+		lines.set(short, { says: short, lang, of: [...new Set([...of, ...codes])] });
+	}
 	return [...lines.values()];
 }

@@ -3,6 +3,7 @@ import { chosen } from '../../helpers/picker.ts';
 import { sheetsOf } from '../../helpers/paper.ts';
 
 const PLAN = 'Is there a plan for care? Ring its number first.';
+const RULES = 'Hip or knee surgery, no weight on a leg? As you were shown.';
 
 /** Opens these guides on this paper, which is A5 unless it is asked for. */
 async function open(page: Page, codes: string, paper: 'a5' | 'a4'): Promise<void> {
@@ -36,6 +37,7 @@ test.describe('without JavaScript', () => {
 		['3547', PLAN],
 		['3131', PLAN],
 		['1551', 'In a care home? Press your call bell first.'],
+		['2917', RULES],
 	] as const)
 		test(`on the slip of ${code}, who is rung first stands above its signs`, async ({ page }) => {
 			await page.goto(`/slips/${code}/`);
@@ -110,8 +112,9 @@ test('where one guide of a slip goes by a plan, the plan is rung first, and one 
 	const lines = page.locator('.slip-top [data-slip-first]:not([hidden])');
 	for (const [hash, says, count] of [
 		['pack=near-the-end-of-life', [PLAN], 3],
-		['2917-3547-2534', [PLAN], 3],
-		['2917-2534', [], 2],
+		['2917-3547-2534', [PLAN, RULES], 3],
+		['2917-2534', [RULES], 2],
+		['2534', [], 1],
 	] as const) {
 		await page.goto('about:blank');
 		await page.goto(`/recommend/#${hash}`);
