@@ -56,6 +56,12 @@ export const againstSafety: Mistake[] = [
 		'chest-pain',
 	),
 	waits(
+		'a danger to see somebody about on a weekday',
+		'Chest tight for a while? See the practice nurse on Friday.',
+		'See the practice nurse on Friday',
+		'chest-pain',
+	),
+	waits(
 		'a danger that is said to be usual',
 		'Your speech may slur when you are tired. That is quite normal.',
 		'is quite normal',

@@ -18,6 +18,11 @@ const FIRST = new RegExp(
 	String.raw`\b${COUNT} (?:(?:small|easy|short|quick|simple|little) )?(?:first (?:steps|things)|(?:steps|things) (?:to (?:try|do) (?:first|today|now)|to (?:begin|start) with))\b`,
 	'gi',
 );
+/** The same from further down: “the seven steps above”. */
+const ABOVE = new RegExp(
+	String.raw`\b(?:the|all|these|those|all the) ${COUNT} (?:first )?steps (?:above|at the top)\b`,
+	'gi',
+);
 /** What follows at once: “These four things help:”. */
 const LEADS = new RegExp(
 	String.raw`\b(?:these|the following|try|do|here are|there are|has|have) ${COUNT} (?:[a-z]+ ){0,2}${THINGS}\b[^.?!:]{0,40}:$`,
@@ -35,7 +40,7 @@ export function otherCounts({ tree, passages }: GuideFile): Finding[] {
 	const ofFirst = passages.flatMap(({ line, text }) =>
 		steps === 0
 			? []
-			: [...text.matchAll(FIRST)].flatMap((said) =>
+			: [...text.matchAll(FIRST), ...text.matchAll(ABOVE)].flatMap((said) =>
 					differs(said, steps, line + lineEnds(text.slice(0, said.index)), '<TryThisFirst> has'),
 				),
 	);

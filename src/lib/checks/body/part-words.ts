@@ -22,7 +22,7 @@ const LINES: Record<string, Answer> = {
 		'Move it to <DoList>, and begin with what to do.',
 	],
 	GetHelp: [
-		/^(?:if|when|ask|see|ring|call|contact|speak|talk)\b|\?\s*$/i,
+		/^(?:if|when|ask|see|ring|phone|call|contact|speak|talk|make|book|go|tell|get|visit|take|try|do)\b|\?\s*$/i,
 		'A line under <GetHelp> completes “Ask for help if:”.',
 		'Write the state they are in, beginning in small letters, such as - you have burnt yourself more than once',
 	],

@@ -11,6 +11,9 @@ const HALF_DAY = /\b(\d{1,2})(?:[:.]\d{2})?\s?[ap]m\b/gi;
 /** What tells when somebody answers, in hours that are told in words. */
 const IN_WORDS =
 	/\b(?:any ?time|always|day and night|24|every|weekdays?|mon(?:day)?|noon|midnight|\d{1,2} ?(?:[ap]m|to))\b|\d[:.]\d/i;
+/** What leaves no hour out, and what leaves some out. */
+const ALWAYS = /\b(?:24 hours(?: a day)?|24\/7|any ?time|always|day and night|every day)\b/i;
+const LIMITS = /\b(?:closed|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?)\b/i;
 const WRITE_HOURS = 'Write when somebody answers, such as 9am to 5pm on weekdays, or Any time.';
 
 /** The facts of an organisation fit each other: a page that was opened has an address, and hours are those of a clock. */
@@ -48,6 +51,10 @@ function faultOfHours(hours: string, line: number): Finding[] {
 	const spoken = (time?: string) => time?.replace(' ', '').toLowerCase();
 	if (from && spoken(from) === spoken(to))
 		return found(line, `From ${from} to ${to ?? ''} is no time at all.`, WRITE_HOURS);
+	const [always] = ALWAYS.exec(hours) ?? [];
+	const [limit] = always ? (LIMITS.exec(hours.replace(always, '')) ?? []) : [];
+	if (always && limit)
+		return found(line, `“${always}” and “${limit}” cannot both be true.`, WRITE_HOURS);
 	return IN_WORDS.test(hours)
 		? []
 		: found(

@@ -13,7 +13,7 @@ const WAITED_OUT = [
 	String.raw`\b(?:will |should |usually |often |mostly |tends? to )(?:soon |usually |often |always |just )?(?:pass|passes|settles?|eases?|go(?:es)? away|stops?|clears?|fades?|wears? off|heals?|come right)\b(?! (?:a|an|the|your|it|them|you)\b)`,
 	String.raw`\b(?:is|are) (?:quite |perfectly |only |just |usually |often )?(?:normal|common|harmless|nothing|expected|no cause|not serious|to be expected|part of (?:ageing|getting older|the illness))\b`,
 	String.raw`\b(?:mention|raise|bring (?:it|this|that) up|tell|ask)\b[^.?!]{0,40}\b(?:at|on) (?:your|the|their) next (?:visit|appointment|check|review|clinic)\b|\bnext time you (?:see|visit|are)\b`,
-	String.raw`\b(?:ring|call|phone|see|ask|tell|contact|book|visit|speak to|talk to|make an appointment)\b[^.?!]{0,40}\b(?:in the morning|tomorrow|on monday|(?:the )?next (?:week|day|morning)|this week|after the weekend|in (?:a|one|two|three|a few|a couple of) (?:days?|weeks?)|(?:when|once|as soon as) (?:it|they|the \w+) opens?)\b`,
+	String.raw`\b(?:ring|call|phone|see|ask|tell|contact|book|visit|speak to|talk to|make an appointment)\b[^.?!]{0,40}\b(?:in the morning|tomorrow|(?:the )?next (?:week|day|morning)|(?:later )?(?:this|in the) week|(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at|by) the end of the (?:week|month)|after the weekend|in (?:a|one|two|three|a few|a couple of) (?:days?|weeks?)|(?:when|once|as soon as) (?:it|they|the \w+) opens?)\b`,
 ].map((looks) => new RegExp(looks, 'i'));
 
 /** Lines this like a sign are that sign where they are told to wait. */

@@ -11,6 +11,14 @@ export const countMistakes: Mistake[] = [
 			'“five first steps” stands here, and <TryThisFirst> has 3. Mend the number, or the list.',
 	},
 	{
+		mistake: 'a number of steps above that there are not',
+		right: 'You never lift the kettle to the tap.',
+		wrong: 'Do the seven steps above each day.',
+		line: 73,
+		answer:
+			'“the seven steps above” stands here, and <TryThisFirst> has 3. Mend the number, or the list.',
+	},
+	{
 		mistake: 'a title of another number of steps',
 		right: '<Steps title="To pour">',
 		wrong: '<Steps title="Six steps to pour">',

@@ -17,6 +17,11 @@ test.each([
 	['minutes that no clock shows', 'hours: 9:75am to 5pm', 'No clock shows 9:75am.'],
 	['an afternoon of thirteen', 'hours: 9am to 17pm', 'No clock shows 17pm.'],
 	['no time at all', 'hours: 9am to 9am', 'From 9am to 9am is no time at all.'],
+	[
+		'an hour that is open and closed',
+		'hours: 24 hours a day, Monday to Friday',
+		'“24 hours a day” and “Monday” cannot both be true.',
+	],
 	['hours that are not told', 'hours: office hours', 'does not say when'],
 ])('%s is told', (_, lines, says) => {
 	const told = toldOf(lines);
