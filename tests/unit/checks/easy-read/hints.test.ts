@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { anEasyRead, saidOfEasyRead } from '../../helpers/kit/sample-easy-read.ts';
-import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
+import { anEasyRead, saidOfEasyRead } from '../../../helpers/kit/sample-easy-read.ts';
+import { aGuideFile, goodGuide } from '../../../helpers/sample-library.ts';
 
 test('a picture that is not there is asked for by the words of its line, not by its spelling', () => {
 	const typed = anEasyRead.replace(/says: .*\n( +)picture: .*/, (line, gap: string) =>

@@ -4,9 +4,13 @@ import { isOfGuide, stateOfEasyRead } from '#lib/easy-read/easy-read-state.ts';
 import { easyReadFacts, picturesOfEasyRead } from '#lib/easy-read/easy-read-facts.ts';
 import { readFactsFile } from '#lib/facts/read-facts.ts';
 import { wordsWithDrawings } from '#lib/sign-off/seal/signed-words.ts';
-import { anEasyRead, EASY_READ_FILE, saidOfEasyRead } from '../../helpers/kit/sample-easy-read.ts';
-import { aCheck } from '../../helpers/sample-guide.ts';
-import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
+import {
+	anEasyRead,
+	EASY_READ_FILE,
+	saidOfEasyRead,
+} from '../../../helpers/kit/sample-easy-read.ts';
+import { aCheck } from '../../../helpers/sample-guide.ts';
+import { aGuideFile, goodGuide } from '../../../helpers/sample-library.ts';
 
 const LINE = 'says: Fill one cup with cold water.';
 
