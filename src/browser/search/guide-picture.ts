@@ -1,10 +1,9 @@
-import type { Thumbnail } from '#lib/guide/thumbnail.ts';
+import type { Shape } from '#lib/guide/thumbnail.ts';
 import { fetchInTime } from '#browser/fetch/fetch-in-time.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const FILLS = { whole: '1', half: '0.25' };
 
-type Pictures = Record<string, Thumbnail>;
+type Pictures = Record<string, Shape>;
 
 let pictures: Promise<Pictures> | undefined;
 
@@ -27,24 +26,26 @@ export function guidePicture(slug: string): SVGElement {
 		'aria-hidden': 'true',
 		fill: 'none',
 		stroke: 'currentColor',
-		'stroke-width': '1.5',
 		'stroke-linecap': 'round',
 		'stroke-linejoin': 'round',
 	});
 	fetchPictures()
 		.then(({ [slug]: picture }) => {
 			if (!picture) return;
-			svg.setAttribute('viewBox', picture.box);
-			svg.append(...picture.paths.map(pathElement));
+			const [, { viewBox = '', 'stroke-width': weight = '3' }, ...shapes] = picture;
+			svg.setAttribute('viewBox', viewBox);
+			svg.setAttribute('stroke-width', weight);
+			svg.append(...shapes.map(shapeElement));
 		})
 		// The title says all that the picture would.
 		.catch(() => undefined);
 	return svg;
 }
 
-function pathElement({ line, fill }: Thumbnail['paths'][number]): SVGElement {
-	const filled = fill && { fill: 'currentColor', 'fill-opacity': FILLS[fill], stroke: 'none' };
-	return svgElement('path', { d: line, 'vector-effect': 'non-scaling-stroke', ...filled });
+function shapeElement([name, settings, ...shapes]: Shape): SVGElement {
+	const element = svgElement(name, settings);
+	element.append(...shapes.map(shapeElement));
+	return element;
 }
 
 function svgElement(name: string, settings: Record<string, string>): SVGElement {

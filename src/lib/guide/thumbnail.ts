@@ -1,39 +1,39 @@
-import { coarsePath } from '#lib/guide/coarse-path.ts';
+import { readDrawing } from '#lib/text/drawing-tags.ts';
 
-/** A drawing as it stands beside a result: small, so drawn coarsely. */
-export interface Thumbnail {
-	/** What an SVG calls its `viewBox`. */
-	box: string;
-	paths: ThumbnailPath[];
+/** One shape of a drawing, or a group: its name, its settings and the shapes in it. */
+export type Shape = [name: string, settings: Record<string, string>, ...shapes: Shape[]];
+
+const PART = /([a-zA-Z])([^a-zA-Z]*)/g;
+const NUMBER = /-?\d*\.?\d+/g;
+
+/**
+ * A drawing as it stands beside a result: small, so its numbers are rounded. Steps from where the pen is keep one
+ * decimal, for rounding adds up over them.
+ * @throws where the text is no drawing of lines and shapes.
+ */
+export function thumbnailOf(svg: string): Shape {
+	const { tags, fault } = readDrawing(svg);
+	if (fault) throw new Error(`Line ${fault.line} of a drawing holds ${fault.what}.`);
+	const open: Shape[] = [];
+	for (const { name, depth, attributes } of tags) {
+		const shape: Shape = [name, Object.fromEntries(attributes.map(coarse))];
+		open.length = depth;
+		open.at(-1)?.push(shape);
+		open.push(shape);
+	}
+	const [drawing] = open;
+	if (!drawing) throw new Error('A drawing holds nothing.');
+	return drawing;
 }
 
-interface ThumbnailPath {
-	line: string;
-	/** Filled, or half filled, and not drawn by a pen. */
-	fill?: 'whole' | 'half';
-}
-
-/** So many steps from left to right: half as many again as a thumbnail is wide on the page. */
-const STEPS = 96;
-
-/** A thumbnail of the text of one of our SVG files. */
-export function thumbnailOf(svg: string): Thumbnail {
-	const [left = 0, top = 0, width = STEPS, height = STEPS] = (
-		/viewBox="([^"]*)"/.exec(svg)?.[1] ?? ''
-	)
-		.split(' ')
-		.map(Number);
-	const scale = STEPS / width;
-	return {
-		box: [left, top, width, height].map((one) => Math.round(one * scale)).join(' '),
-		paths: [...svg.matchAll(/<path([^>]*)>/g)].map(([, settings = '']) => ({
-			line: coarsePath(/ d="([^"]*)"/.exec(settings)?.[1] ?? '', scale),
-			...fillOf(settings),
-		})),
-	};
-}
-
-function fillOf(settings: string): Pick<ThumbnailPath, 'fill'> {
-	if (!settings.includes('fill="currentColor"')) return {};
-	return { fill: settings.includes('fill-opacity') ? 'half' : 'whole' };
+function coarse([name, value]: [string, string]): [string, string] {
+	if (name !== 'd') return [name, value];
+	const line = value.replaceAll(PART, (_, letter: string, numbers: string) => {
+		const decimals = letter === letter.toUpperCase() ? 0 : 1;
+		const rounded = (numbers.match(NUMBER) ?? []).map((one) =>
+			Number(Number(one).toFixed(decimals)),
+		);
+		return letter + rounded.join(' ').replaceAll(' -', '-');
+	});
+	return [name, line];
 }

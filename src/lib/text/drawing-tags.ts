@@ -2,6 +2,8 @@
 export interface DrawingTag {
 	name: string;
 	line: number;
+	/** How many tags are open around it: 0 for the drawing itself. */
+	depth: number;
 	attributes: [name: string, value: string][];
 }
 
@@ -38,7 +40,7 @@ export function readDrawing(text: string): ReadDrawing {
 		}
 		if (open.length === 0 && tags.length > 0)
 			return { tags, fault: { line, what: `<${name}> after its end` } };
-		tags.push({ name, line, attributes: attributesIn(attributes) });
+		tags.push({ name, line, depth: open.length, attributes: attributesIn(attributes) });
 		if (!isEmpty) open.push(name);
 	}
 	const last = open.at(-1);

@@ -6,6 +6,7 @@ const svg = (inside: string) =>
 
 test('lines and shapes are welcome', () => {
 	expect(drawingIsStill('a.svg', svg('<path d="M0 0h9" fill="url(#dots)"/>'))).toEqual([]);
+	expect(drawingIsStill('a.svg', svg('<path d="M0 0h9" fill="#4f9d94"/>'))).toEqual([]);
 });
 
 test.each([
@@ -73,7 +74,12 @@ test('a drawing of sixty thousand bytes is answered soon', () => {
 });
 
 test.each([
-	['a colour', '<path stroke="#f00"/>', /write currentColor in place of each colour/],
+	['a short colour', '<path stroke="#f00"/>', /each colour under the lines as # with six figures/],
+	[
+		'a colour by its name',
+		'<path fill="teal"/>',
+		/each colour under the lines as # with six figures/,
+	],
 	['words', '<text>Left</text>', /^Take the words out of the drawing/],
 	['the notes of Inkscape', '<sodipodi:namedview/>', /Inkscape keeps notes for itself/],
 	['a photograph inside', '<image/>', /^This is a photograph inside a drawing/],
@@ -94,7 +100,7 @@ test('a drawing is given the size that it names', () => {
 	expect(problem?.fix).toBe('Add viewBox="0 0 100 80" to <svg>.');
 });
 
-test('a drawing without a colour would be black on a dark screen', () => {
+test('a drawing without a colour would be black all over', () => {
 	const [problem] = drawingIsStill('a.svg', '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>');
 	expect(problem?.fix).toMatch(/^Write fill="none" stroke="currentColor"/);
 });

@@ -1,7 +1,7 @@
 /** How to open a drawing as text, for whoever has never done so. */
 const AS_TEXT = 'Open the file as text (on GitHub: the pencil)';
 
-const COLOURS = `${AS_TEXT}, and write currentColor in place of each colour, or none where nothing is filled: then it is seen on a dark screen too.`;
+const COLOURS = `${AS_TEXT}, and write each line as stroke="currentColor", which is black, and each colour under the lines as # with six figures or small letters, such as fill="#4f9d94"; none where nothing is filled.`;
 const TAKE_OUT = (what: string) => `${AS_TEXT}, and take out ${what}.`;
 
 const ELEMENTS: Record<string, string> = {

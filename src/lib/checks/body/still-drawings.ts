@@ -13,8 +13,8 @@ const PATH = /^[\d\s.,+a-zA-Z-]*$/;
 const WORD = /^[\w-]*$/;
 const MOVED = /^(?:(?:translate|rotate|scale|matrix|skewX|skewY)\([\d\s.,+eE-]*\)\s*)*$/;
 const OWN = /^url\(#[\w-]+\)$/;
-// On a dark page black is turned to white, and no other colour.
-const COLOUR = /^(?:none|currentColor|url\(#[\w-]+\))$/;
+// A drawing stands on a pale tile, in the dark too. One way to write a colour, so that one can be looked for.
+const COLOUR = /^(?:none|currentColor|#[\da-f]{6}|url\(#[\w-]+\))$/;
 
 const ATTRIBUTES: Record<string, RegExp> = {
 	xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/,
@@ -40,10 +40,10 @@ function allOf(names: string, pattern: RegExp): Record<string, RegExp> {
 	return Object.fromEntries(names.split(' ').map((name) => [name, pattern]));
 }
 
-/** What draws a line, or fills a shape, so that it is seen on a dark screen too. */
+/** What draws a line, or fills a shape: without it all is filled with black. */
 const COLOURED = /(?:fill|stroke|style)=/;
 const BLACK = [
-	'The drawing names no colour, so its shapes are filled with black, which nobody sees on a dark screen.',
+	'The drawing names no colour, so its shapes are filled with black, and nobody sees what they are.',
 	'Write fill="none" stroke="currentColor" stroke-width="3" behind <svg.',
 ] as const;
 
