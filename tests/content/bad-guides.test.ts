@@ -118,6 +118,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	figuresAgree: 'a time of the guide that another sentence has otherwise',
 	sourcesAreSound: 'a source of a year to come',
 	gradesFitSources: 'a strong claim on one page',
+	sourcesOpen: 'a source that is the front page of a site',
 	factsSaySomething: 'teach-back that yes answers',
 	linesFitTheirPart: 'a thing to do among those not to do',
 	numbersAgree: 'a range that runs backwards',

@@ -227,6 +227,14 @@ export const wordsMistakes: Mistake[] = [
 			'“strong” rests on one source, which is no guideline and no review of studies. Write practice wisdom or some, or name what gathers the studies.',
 	},
 	{
+		mistake: 'a source that is the front page of a site',
+		right: 'https://example.org/one',
+		wrong: 'https://example.org/',
+		line: 35,
+		answer:
+			'The address of source 1 is the front page of a site. Write the address of the page that you read, or name another page that says it.',
+	},
+	{
 		mistake: 'somebody to ask for by first name',
 		right: 'Ask if they can see you in your own kitchen.',
 		wrong: 'Ask for Karen, any day.',

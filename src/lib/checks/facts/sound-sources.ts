@@ -6,6 +6,9 @@ import type { FactPath, FactsFile } from '#lib/facts/yaml-facts.ts';
 const GATHERS =
 	/\b(?:NICE|SIGN|Cochrane|guidelines?|systematic|meta-analys\w+|reviews?|trials?|RCT|statement|standards?|recommendations?)\b|Royal College/i;
 
+/** `https://example.org` and `https://example.org/`, with nothing after it. */
+const FRONT_PAGE = /^https:\/\/[^/?#]+\/?$/;
+
 /** Each source is named once, and none comes from the future. */
 export function sourcesAreSound({ file, front }: FactsFile, today: string): Problem[] {
 	const sources = listAt(front.values, ['sources']);
@@ -49,6 +52,20 @@ export function gradesFitSources({ file, front }: FactsFile): Problem[] {
 				)
 			: [];
 	});
+	return warnings(file, findings);
+}
+
+/** A reader who opens a source stands before the page itself, and not at the door of a whole site. */
+export function sourcesOpen({ file, front }: FactsFile): Problem[] {
+	const findings = listAt(front.values, ['sources']).flatMap((source, index): Finding[] =>
+		FRONT_PAGE.test(textAt(source, ['url']))
+			? found(
+					front.lineOf(['sources', index, 'url']),
+					`The address of source ${index + 1} is the front page of a site.`,
+					'Write the address of the page that you read, or name another page that says it.',
+				)
+			: [],
+	);
 	return warnings(file, findings);
 }
 
