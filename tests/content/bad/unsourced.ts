@@ -11,6 +11,14 @@ const unsourced = (mistake: string, wrong: string, answer: string): Mistake => (
 
 /** Claims that no source in their paragraph bears out. */
 export const unsourcedMistakes: Mistake[] = [
+	{
+		mistake: 'the front page of a site for a source',
+		right: 'url: https://example.org/one',
+		wrong: 'url: https://example.org/',
+		line: 35,
+		answer:
+			'This address is the front page of a site, where nobody finds what it is named for. Write the address of the page that you read, or leave url out.',
+	},
 	unsourced(
 		'a number of people without a source',
 		'One in three people fall here.',

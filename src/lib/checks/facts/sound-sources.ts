@@ -6,10 +6,22 @@ import type { FactPath, FactsFile } from '#lib/facts/yaml-facts.ts';
 const GATHERS =
 	/\b(?:NICE|SIGN|Cochrane|guidelines?|systematic|meta-analys\w+|reviews?|trials?|RCT|statement|standards?|recommendations?)\b|Royal College/i;
 
-/** Each source is named once, and none comes from the future. */
+/** The front page of a site: an address with nothing behind the site's name. */
+const FRONT_PAGE = /^https:\/\/[^/?#]+\/?$/;
+
+/** Each source is named once, none comes from the future, and each leads to its own page. */
 export function sourcesAreSound({ file, front }: FactsFile, today: string): Problem[] {
 	const sources = listAt(front.values, ['sources']);
-	return errors(file, [
+	const bare = sources.flatMap((source, index): Finding[] =>
+		FRONT_PAGE.test(textAt(source, ['url']))
+			? found(
+					front.lineOf(['sources', index, 'url']),
+					'This address is the front page of a site, where nobody finds what it is named for.',
+					'Write the address of the page that you read, or leave url out.',
+				)
+			: [],
+	);
+	const wrong = errors(file, [
 		...sources.flatMap((source, index): Finding[] => {
 			const year = factAt(source, ['year']);
 			return typeof year === 'number' && year > Number(today.slice(0, 4))
@@ -31,6 +43,7 @@ export function sourcesAreSound({ file, front }: FactsFile, today: string): Prob
 				: [];
 		}),
 	]);
+	return [...wrong, ...warnings(file, bare)];
 }
 
 /** “Strong” is for what several studies found, or one that gathers them. */
