@@ -139,6 +139,16 @@ export const unsafeMistakes: Mistake[] = [
 	),
 	typed('a promise', 'You will never fall again.', `“You will never fall” ${hope}`),
 	typed(
+		'a visit that is free in some places only',
+		'Ask for a home fire safety visit, which is free.',
+		`“fire safety visit, which is free” ${hope}`,
+	),
+	typed(
+		'a drive that goes on after panic',
+		'Pull in where it is safe, and wait until it has passed.',
+		'“Pull in where it is safe, and wait until it has passed” has somebody drive who may be too ill to. Write “Do not drive”, and who can come or take them.',
+	),
+	typed(
 		'a photograph to send',
 		'Send me a photo of your cup.',
 		'“Send me a photo” asks readers for something, or to join something. Take it out: we ask readers for nothing about themselves, and have no group or form. Whoever wants one asks their own team.',

@@ -76,4 +76,12 @@ export const unsourcedMistakes: Mistake[] = [
 		'Prescriptions are free.',
 		`“Prescriptions are free” is not so in all four nations of the UK. Say in which nation, and ${readAgain} Or write whom to ask, such as “Ask your pharmacist what you pay”.`,
 	),
+	{
+		mistake: 'a source that is the front page of a site',
+		right: 'https://example.org/one',
+		wrong: 'https://example.org/',
+		line: 35,
+		answer:
+			'This address is the front page of a site. Write the address of the page that was read, or rest on another source.',
+	},
 ];

@@ -33,6 +33,23 @@ export function sourcesAreSound({ file, front }: FactsFile, today: string): Prob
 	]);
 }
 
+/** An address without a page: whoever checks the source cannot find what was read. */
+const FRONT_DOOR = /^https:\/\/[^/?#]+\/?$/;
+
+/** The address of a source is the page that was read. */
+export function pagesNamed({ file, front }: FactsFile): Problem[] {
+	const findings = listAt(front.values, ['sources']).flatMap((source, index): Finding[] =>
+		FRONT_DOOR.test(textAt(source, ['url']))
+			? found(
+					front.lineOf(['sources', index, 'url']),
+					'This address is the front page of a site.',
+					'Write the address of the page that was read, or rest on another source.',
+				)
+			: [],
+	);
+	return warnings(file, findings);
+}
+
 /** “Strong” is for what several studies found, or one that gathers them. */
 export function gradesFitSources({ file, front }: FactsFile): Problem[] {
 	const sources = listAt(front.values, ['sources']);
