@@ -16,7 +16,7 @@ export interface SheetFacts {
 }
 
 /** Letters in one line of a column at 14 pt: plain, with a mark before it, in a box, and beside a picture. */
-const LETTERS = { plain: 42, item: 38, box: 35, pictured: 25, heading: 30 };
+const LETTERS = { plain: 42, item: 38, box: 35, pictured: 26.5, heading: 30 };
 /**
  * Lines of a column that two sides of two columns hold for certain, and those that they hold where the boxes fall
  * well: measured over the library in Chromium, where the estimate errs by some ten lines.
@@ -103,7 +103,7 @@ function linesOfStep(step: Nodes): number {
 	if (pictures.some(({ settings }) => settings.has('sides')))
 		return 1 + linesIn(wordsIn(step), LETTERS.box) + 3.4;
 	return pictures.length > 0
-		? 0.7 + Math.max(4.4, linesIn(wordsIn(step), LETTERS.pictured))
+		? 0.7 + Math.max(4, linesIn(wordsIn(step), LETTERS.pictured))
 		: 0.7 + linesIn(wordsIn(step), LETTERS.box);
 }
 
