@@ -16,7 +16,7 @@ export interface SheetFacts {
 }
 
 /** Letters in one line of a column at 14 pt: plain, with a mark before it, in a box, and beside a picture. */
-const LETTERS = { plain: 42, item: 38, box: 35, pictured: 26.5, heading: 30 };
+const LETTERS = { plain: 42, item: 38, box: 35, pictured: 27, heading: 30 };
 /**
  * Lines of a column that two sides of two columns hold for certain, and those that they hold where the boxes fall
  * well: measured over the library in Chromium, where the estimate errs by some ten lines.
