@@ -48,7 +48,7 @@ async function store(
 	onlyIfKept: boolean,
 ): Promise<void> {
 	const files = await filesOf(html);
-	// Asked last: the reader may have removed it while we fetched.
+	// The reader may have removed it while we fetched.
 	const before = await savedPage(address);
 	if (onlyIfKept && !before) return;
 	const names = [...files.keys()];
@@ -67,7 +67,9 @@ async function store(
 	const cache = await caches.open(STORE);
 	// Files first, so that no page is kept without what it needs.
 	for (const [name, file] of files) await cache.put(name, file);
-	await cache.put(address, new Response(html, { headers }));
+	// Or while we put them there.
+	const isWanted = !onlyIfKept || (await savedPage(address)) !== undefined;
+	if (isWanted) await cache.put(address, new Response(html, { headers }));
 	// It is kept: files that are left over harm nobody.
 	await removeUnusedFiles(cache).catch(() => undefined);
 }
