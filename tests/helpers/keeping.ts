@@ -7,6 +7,12 @@ export const TITLE = 'Getting up from your chair more easily';
 /** A second guide, beside the one that is kept. */
 export const OTHER = '/guides/desk/';
 
+/** Our site's own list of what it took down, as it names one of these guides. */
+export const listOf = (guide: typeof GUIDE | typeof OTHER): string => {
+	const code = { [GUIDE]: '2917', [OTHER]: '8744' }[guide];
+	return JSON.stringify({ withdrawn: [{ code, slug: guide.split('/')[2], on: '2026-11-22' }] });
+};
+
 /** Tests that have a faulty site of their own. */
 export const test = base.extend<{ site: FaultySite }>({
 	site: async ({}, use) => {

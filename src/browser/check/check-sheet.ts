@@ -90,8 +90,7 @@ class CheckSheet extends HTMLElement {
 	#bringBack(): void {
 		const said = this.#undo.undo();
 		this.#refilled();
-		this.#showStatus(said);
-		this.#kept.changed();
+		if (said) this.#showStatus(said);
 	}
 
 	#refilled(): void {

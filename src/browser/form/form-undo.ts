@@ -12,12 +12,13 @@ interface Words<Value> {
 	ofFields: (fields: Readonly<Record<string, unknown>>) => Value;
 }
 
-/** A change that Undo takes back: of the whole form, as it stood before and after, or of one row by itself. */
-type Change<Value> = { before: Value; after: Value; isKept: boolean } | Required<RowPress>;
+/** A change that Undo takes back: of the whole form, as it stood before and after, and whether it was itself what took it off the device; or of one row. */
+type Change<Value> = { before: Value; after: Value; tookOff: boolean } | Required<RowPress>;
 
 /**
  * The one way in which a form is cleared, filled with other words, and brought back: Undo gives what stood there
- * before, kept where it was kept, and leaves what was written since where it can. A second Undo swaps the two again. What another
+ * before, kept again where its change took it off the device, and leaves what was written since where it can. Whoever said
+ * no to keeping meanwhile is not asked anew. A second Undo swaps the two again. What another
  * window does meanwhile takes nothing from what Undo brings back of a press made here: its reader was told so.
  */
 export class FormUndo<Value> {
@@ -39,8 +40,7 @@ export class FormUndo<Value> {
 
 	/** Undo brings back these words, in whose place those on the page came. */
 	remember(before: Value): void {
-		const { isKept } = this.#kept();
-		this.#last = { before, after: this.#form.value(), isKept };
+		this.#last = { before, after: this.#form.value(), tookOff: false };
 		this.#isOfOwnPress = true;
 	}
 
@@ -57,7 +57,8 @@ export class FormUndo<Value> {
 		const before = this.#form.value();
 		make();
 		const after = this.#form.value();
-		if (!isEmpty) this.#last = { before, after, isKept };
+		const tookOff = isKept && !this.#kept().isKept;
+		if (!isEmpty) this.#last = { before, after, tookOff };
 		else if (this.#last && 'after' in this.#last) this.#last = { ...this.#last, after };
 		this.#isOfOwnPress = true;
 	}
@@ -89,15 +90,27 @@ export class FormUndo<Value> {
 
 	/** Empties the form, and takes it off this device. */
 	clear(empty: Value): void {
-		this.replace(empty);
-		this.#kept().forget('cleared');
+		this.change(() => {
+			this.#form.fill(empty);
+			this.#kept().forget('cleared');
+		});
 	}
 
-	/** Takes the last change back, and gives what to say. It is kept again if it was kept; then as after `replace`. */
+	/**
+	 * Takes the last change back, keeps it again if that change took it off, and gives what to say: nothing where it could not be
+	 * kept, which the form has told by then. That it is back as it was would be untrue.
+	 */
 	undo(): string {
 		const last = this.#last;
 		if (!last) return '';
-		return 'back' in last ? this.#undoRow(last) : this.#undoWhole(last);
+		const said = 'back' in last ? this.#undoRow(last) : this.#undoWhole(last);
+		const kept = this.#kept();
+		const isAgain = 'tookOff' in last && last.tookOff && !kept.isKept && !kept.isEmpty;
+		const outcome = kept.changed() ?? (isAgain ? kept.keep() : undefined);
+		if (outcome === undefined || outcome === 'kept') return said;
+		// Once there is room, it is kept by the next Undo that brings it back.
+		if (isAgain && this.#last) this.#last = { ...this.#last, tookOff: true };
+		return '';
 	}
 
 	/** Where there is no room for the row, it waits for some. */
@@ -108,16 +121,14 @@ export class FormUndo<Value> {
 		return again.said;
 	}
 
-	#undoWhole({ before, after, isKept }: Exclude<Change<Value>, RowPress>): string {
+	#undoWhole({ before, after }: Exclude<Change<Value>, RowPress>): string {
 		const { form: says } = pageWords();
-		const kept = this.#kept();
 		const { fieldsOf, ofFields } = this.#form;
 		const { fields, later } = takeBack({
 			before: fieldsOf(before),
 			after: fieldsOf(after),
 			now: fieldsOf(this.#form.value()),
 		});
-		if (isKept && !kept.isKept) kept.keep();
 		this.replace(ofFields(fields));
 		return { none: says.undone, stay: says.undoneLater, stoodThere: says.undoneOver }[later];
 	}

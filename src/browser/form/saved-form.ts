@@ -98,12 +98,23 @@ class SavedForm extends HTMLElement {
 			save: () => this.#save(),
 			calendar: () => this.#show(saveDays(this.#written.answers, this.#kept.isHalfTyped())),
 			open: () => this.#file.click(),
-			clear: () => this.#undo.clear(new Map()),
-			undo: () => this.#changed(this.#undo.undo()),
+			clear: () => this.#clear(),
+			undo: () => this.#bringBack(),
 		};
 		const action = actions[button?.dataset['do'] ?? ''];
 		if (action) action();
 		else if (button) this.#pressRow(button);
+	}
+
+	#clear(): void {
+		this.#undo.clear(new Map());
+		this.#showButtons();
+	}
+
+	#bringBack(): void {
+		this.#undo.typed();
+		const said = this.#undo.undo();
+		if (said) this.#show(said);
 	}
 
 	#save(): void {

@@ -105,10 +105,8 @@ class KeptGuides extends HTMLElement {
 	/** Without the internet nothing of it can be fetched again. */
 	#askFirst(): void {
 		this.#showStatus();
-		const remove = async () => {
-			await removeEverything().catch(() => this.#showStatus(says.page.unread));
-			await this.#removed();
-		};
+		const unread = () => this.#showStatus(says.page.unread);
+		const remove = () => removeEverything().then(() => this.#removed(), unread);
 		askWhich(findPart(this, '[data-status]'), says.page.removeOffline, [
 			[says.page.keepAll, () => undefined],
 			[says.page.removeAllNow, () => void remove()],
@@ -127,15 +125,16 @@ class KeptGuides extends HTMLElement {
 		this.#showStatus(says.page.updating);
 		// Another tab may have removed some.
 		if (!(await this.#load())) return;
-		const outcomes = await Promise.all(
-			this.#guides.map(({ address }) => keepPage(address, terms, true)),
-		);
-		const isGone = (outcome: string) => outcome === 'gone' || outcome === 'barred';
-		const kept = outcomes.filter((outcome) => outcome === 'kept').length;
-		const gone = outcomes.filter(isGone).length;
-		const failed = outcomes.length - kept - gone;
+		const asked = this.#guides.map(({ address }) => address);
+		const outcomes = await Promise.all(asked.map((address) => keepPage(address, terms, true)));
 		if (!(await this.#load())) return;
+		// What its reader removed meanwhile is neither new nor left.
+		const stay = outcomes.filter((_, at) => this.#guides.some((one) => one.address === asked[at]));
+		const kept = stay.filter((outcome) => outcome === 'kept').length;
+		const failed = stay.length - kept;
+		const gone = outcomes.filter((outcome) => outcome === 'gone' || outcome === 'barred').length;
 		this.#showStatus(
+			stay.length + gone > 0 ? '' : says.page.allRemoved,
 			kept > 0 ? says.page.updated(kept) : '',
 			failed > 0 ? says.page.notUpdated(failed) : '',
 			outcomes.includes('unasked') ? says.page.unasked : '',

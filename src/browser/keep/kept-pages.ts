@@ -53,9 +53,10 @@ export async function keptPages(): Promise<[string, Response][]> {
 	return kept;
 }
 
-/** Takes a page off this device, and with the last page everything. */
+/** Takes a page off this device, and with the last page everything. Fails where the browser does not let go of it. */
 export async function removePage(address: string): Promise<void> {
 	if (await caches.has(STORE)) await (await caches.open(STORE)).delete(address);
+	if (await isNamed(address)) throw new Error(`${address} is still there.`);
 	// The page has gone: what is left of what it needed harms nobody.
 	await removeLeftover().catch(() => undefined);
 }
@@ -67,9 +68,10 @@ export async function removeLeftover(): Promise<void> {
 	if (names.length > 0 && (await keptPages()).length === 0) await removeEverything();
 }
 
-/** Takes off this device every page, every file they needed, and the worker. */
+/** Takes off this device every page, every file they needed, and the worker. Fails where the browser does not let go of them. */
 export async function removeEverything(): Promise<void> {
 	await caches.delete(STORE);
+	if (await caches.has(STORE)) throw new Error('What is kept is still there.');
 	await removeWorkers();
 }
 

@@ -5,10 +5,18 @@ import { savedPage } from './kept-pages.ts';
 /** Only the stylesheet names it, by an address that `filesNamed` does not look for. */
 const ALWAYS = ['/fonts/atkinson-hyperlegible-next.woff2'];
 
-/** The newest copy, from the server itself: the worker does not answer a request with `no-cache`. */
-export function askServer(address: string): Promise<Response> {
-	return fetchInTime(address, { cache: 'no-cache' });
+/**
+ * The newest copy, from the server itself: the worker does not answer a request with `no-cache`. A browser that is told to hold
+ * nothing, as its tools for developers do, asks otherwise, and the worker gives what is kept: that is no newer copy.
+ */
+export async function askServer(address: string): Promise<Response> {
+	const answer = await fetchInTime(address, { cache: 'no-cache' });
+	if (answer.headers.has('Kept')) throw new Error(`${address} came from what is kept.`);
+	return answer;
 }
+
+/** The log-in page of a wireless network, in the place of a file: kept under its name, it would never be fetched again. */
+const isPage = ({ headers }: Response) => headers.get('Content-Type')?.includes('text/html');
 
 /** Every file that a page needs, with those that its scripts import. */
 export async function filesOf(html: string): Promise<Map<string, Response>> {
@@ -20,7 +28,7 @@ export async function filesOf(html: string): Promise<Map<string, Response>> {
 		// A file whose name holds a hash of its content is never fetched twice: data may cost money.
 		const isImmutable = name.startsWith('/_astro/');
 		const answer = (isImmutable && (await savedPage(name))) || (await askServer(name));
-		if (!answer.ok) throw new Error(`${name} answered ${answer.status}.`);
+		if (!answer.ok || isPage(answer)) throw new Error(`${name} answered ${answer.status}.`);
 		const body = await answer.arrayBuffer();
 		files.set(name, new Response(body, { headers: bareHeaders(answer) }));
 		if (name.endsWith('.js'))

@@ -2,7 +2,7 @@ import type { Filled, Told } from '#browser/form/filled-form.ts';
 import { isHalfTyped } from '#browser/form/date-fields.ts';
 import { askWhich, stopAsking } from './ask-which.ts';
 import { bringBack } from './coming-back.ts';
-import type { KeptRecord } from './kept-record.ts';
+import type { KeepOutcome, KeptRecord } from './kept-record.ts';
 import { takeAwayNotReady } from './not-ready.ts';
 import { pageWords } from './page-words.ts';
 import { typedSoFar } from '#browser/form/typed-first.ts';
@@ -43,16 +43,16 @@ export class KeptForm<Value> {
 		takeAwayNotReady();
 	}
 
-	/** After each change: keeps it, if the form is kept, and tells if it cannot. */
-	changed(): void {
+	/** After each change: keeps it, if the form is kept, and tells if it cannot. Gives what came of it, if it was to be kept. */
+	changed(): KeepOutcome | undefined {
 		this.#know?.();
 		this.isUnsaved = this.#holdsWords();
-		if (this.isKept) this.#keepNow(false);
+		return this.isKept ? this.#keepNow(false) : undefined;
 	}
 
-	/** Begins to keep the form, and tells whether it could. */
-	keep(): void {
-		this.#keepNow(true);
+	/** Begins to keep the form, tells whether it could, and gives what came of it. */
+	keep(): KeepOutcome {
+		return this.#keepNow(true);
 	}
 
 	/** Takes the form off this device, not the page, and tells so; a newer copy of another window goes only if its reader agrees. */
@@ -87,7 +87,7 @@ export class KeptForm<Value> {
 	isHalfTyped = () => [...this.#form.fields()].some(isHalfTyped);
 	#holdsWords = () => this.isHalfTyped() || !this.#form.isEmpty();
 
-	#keepNow(isAsked: boolean): void {
+	#keepNow(isAsked: boolean): KeepOutcome {
 		const outcome = this.#record.keep(this.#form.value());
 		this.isUnsaved = outcome === 'kept' ? this.isHalfTyped() : this.#holdsWords();
 		if (outcome === 'kept') this.isKept = true;
@@ -96,6 +96,7 @@ export class KeptForm<Value> {
 			this.#form.tell(outcome === 'kept' && this.isHalfTyped() ? 'halfTyped' : outcome);
 		if (outcome === 'newer') this.#ask();
 		else stopAsking(this.#form.status());
+		return outcome;
 	}
 
 	/** Shows what is kept. What cannot be read takes no word from the page. */

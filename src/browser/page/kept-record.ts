@@ -61,8 +61,8 @@ export class KeptRecord<Value> {
 			return 'unreadable';
 		const text = this.#form.write(value);
 		if (this.#form.read(text) === undefined) return 'tooBig';
-		// Some browsers refuse without an error: what is not there afterwards was not kept.
-		if (!store(this.#key, text) || readStored(this.#key) !== text) return 'full';
+		// What stands there already takes no room.
+		if (this.#seen !== text && !store(this.#key, text)) return 'full';
 		this.#seen = text;
 		return 'kept';
 	}
@@ -130,11 +130,11 @@ function storage(): Storage | undefined {
 	}
 }
 
-/** Keeps a text on this device; false when the browser refuses. */
+/** Keeps a text on this device; false when the browser refuses. Some do without an error: what is not there afterwards was not kept. */
 function store(key: string, text: string): boolean {
 	try {
 		localStorage.setItem(key, text);
-		return true;
+		return readStored(key) === text;
 	} catch {
 		return false;
 	}

@@ -36,7 +36,7 @@ export function watchRenewal(came: string): void {
 async function compare(came: string): Promise<void> {
 	const loaded = await parts;
 	if (!loaded) return;
-	const [{ fetchPage, PageFault }, { tellRenewed }, { askWithdrawn, isNoPage }] = loaded;
+	const [{ fetchPage, PageFault }, { tellRenewed }, { wasTakenDown, isNoPage }] = loaded;
 	try {
 		const now = (await fetchPage(location.pathname)).querySelector('main#main');
 		// No page of ours; or a saved copy, which says of itself that it is one and is renewed by what keeps it.
@@ -44,14 +44,10 @@ async function compare(came: string): Promise<void> {
 		if (isWithdrawn(now) && !isWithdrawn(document)) tellRenewed(true);
 		else if (wordsOf(now, now.textContent) !== wordsOf(document, came)) tellRenewed();
 	} catch (error) {
-		const isGone = error instanceof PageFault && isNoPage(error);
-		if (isGone && wasThere() && (await askWithdrawn())) tellRenewed(true);
+		const isMissing = error instanceof PageFault && isNoPage(error);
+		if (isMissing && (await wasTakenDown(location.pathname))) tellRenewed(true);
 	}
 }
-
-/** The page that says that there is no page stands under any address. */
-const wasThere = () =>
-	document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href.endsWith(location.pathname);
 
 const isWithdrawn = (page: ParentNode) => page.querySelector('[data-state="withdrawn"]') !== null;
 

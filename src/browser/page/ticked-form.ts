@@ -3,7 +3,7 @@ import { announce } from './announce.ts';
 import './stand-near.ts';
 import type { Filled, Told } from '#browser/form/filled-form.ts';
 import { KeptForm } from './kept-form.ts';
-import type { KeptRecord } from './kept-record.ts';
+import type { KeepOutcome, KeptRecord } from './kept-record.ts';
 import { pageWords } from './page-words.ts';
 
 /** A form with a box that keeps it while it is ticked: from the first word on, where it is ticked from the start. */
@@ -47,9 +47,8 @@ export class TickedForm<Value> extends KeptForm<Value> {
 		this.changed();
 	}
 
-	override changed(): void {
-		if (this.#box().checked && !this.isKept) this.keep();
-		else super.changed();
+	override changed(): KeepOutcome | undefined {
+		return this.#box().checked && !this.isKept ? this.keep() : super.changed();
 	}
 }
 

@@ -1,6 +1,7 @@
 import { isList, listFor } from '#browser/keep/kept-pages.ts';
 import { isNoPage, wasTakenDown } from '#browser/keep/ask-withdrawn.ts';
 import { isWholePage, offersKeeping, readKept, STORE } from '#lib/keep/kept-copy.ts';
+import { isPageAt } from '#lib/keep/page-at.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 import { showCopy, withText } from './saved-copy.ts';
 import { worker } from './worker-scope.ts';
@@ -60,7 +61,7 @@ async function answerPage(request: Request, path: string): Promise<Response> {
 	return (await Promise.race([fresh, limit])) ?? (isList(path) ? copy : showCopy(copy, request));
 }
 
-/** The server's own page, when it is whole; nothing when the server has none to give. */
+/** The server's own page, when it is whole; nothing when the server has none to give, and our site took none down. */
 async function fetchFresh(path: string): Promise<Response | undefined> {
 	// A browser that goes back would else give what it has, however old, as if it were new.
 	const answer = await fetch(path, { cache: 'no-cache', redirect: 'manual' });
@@ -71,7 +72,7 @@ async function fetchFresh(path: string): Promise<Response | undefined> {
 	}
 	if (answer.type === 'opaqueredirect') return answer;
 	const html = await answer.text();
-	if (!answer.ok || !isWholePage(html)) return undefined;
+	if (!answer.ok || !isPageAt(html, path)) return undefined;
 	// What no longer offers to be kept, such as a guide that was taken down, is not kept.
 	if (!isList(path) && !offersKeeping(html)) await forget(path);
 	return withText(html, answer);

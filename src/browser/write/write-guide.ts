@@ -129,9 +129,8 @@ class WriteGuide extends HTMLElement {
 
 	#bringBack(): string {
 		const said = this.#undo.undo();
-		this.#kept.changed();
 		this.#check();
-		return this.#kept.isUnsaved ? findPart(this, '[data-keeping]').textContent : said;
+		return said || findPart(this, '[data-keeping]').textContent;
 	}
 
 	#showUndo(): void {

@@ -17,7 +17,8 @@ export function isGone(
 	);
 }
 
-const plainPath = (path: string) => decoded(path).replaceAll(/\/{2,}/g, '/');
+/** A path as a server reads it: `'/guides//p%61cing/'` is `'/guides/pacing/'`. */
+export const plainPath = (path: string): string => decoded(path).replaceAll(/\/{2,}/g, '/');
 
 /** A part of an address in plain letters, or as it stands where it cannot be read. */
 function decoded(part: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { GUIDE, keep, keptRows, OTHER, savedNote, stored, test } from '../../helpers/keeping.ts';
 import type { FaultySite } from '../../helpers/faulty-site.ts';
@@ -39,7 +40,8 @@ test.describe('two kept guides', () => {
 			await page.goto(site.origin + GUIDE, { waitUntil: 'networkidle' });
 			await expect(savedNote(page)).toBeVisible();
 			await update(page, site);
-			await expect(line(page, 'Our site could not be asked')).toBeVisible();
+			await expect(line(page, '2 could not be fetched. Their saved copies stay.')).toBeVisible();
+			await expect(line(page, 'no longer on our site')).toHaveCount(0);
 			expect((await stored(page)).addresses).toEqual(before);
 		});
 
@@ -52,16 +54,45 @@ test.describe('two kept guides', () => {
 		const gone = { code: '2917', slug: GUIDE.split('/')[2], on: today() };
 		await update(page, site, () => site.serve(LIST, feed(gone)));
 		await expect(line(page, 'One is no longer on our site, and is removed.')).toBeVisible();
-		await expect(line(page, 'Our site could not be asked')).toBeVisible();
+		await expect(line(page, 'One could not be fetched. Its saved copy stays.')).toBeVisible();
 		const { addresses } = await stored(page);
 		expect(addresses).not.toContain(GUIDE);
 		expect(addresses).toContain(OTHER);
 	});
 
-	test('a guide that is missing from a site that is there goes', async ({ page, site }) => {
-		site.breakAt(GUIDE, 404);
-		await update(page, site);
-		await expect(line(page, 'One is no longer on our site, and is removed.')).toBeVisible();
-		expect((await stored(page)).addresses).not.toContain(GUIDE);
-	});
+	for (const status of [404, 410] as const)
+		test(`guides that answer ${status}, on a site that is there with all else, stay`, async ({
+			page,
+			site,
+		}) => {
+			const before = (await stored(page)).addresses.sort();
+			site.breakAt('/guides/', status);
+			for (const address of [GUIDE, OTHER, GUIDE]) {
+				await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+				await expect(savedNote(page)).toBeVisible();
+			}
+			await update(page, site);
+			await expect(line(page, '2 could not be fetched. Their saved copies stay.')).toBeVisible();
+			expect((await stored(page)).addresses.sort()).toEqual(before);
+		});
+
+	for (const [what, file] of [
+		['the front door', 'dist/index.html'],
+		['the page that says that there is none', 'dist/404.html'],
+		['another guide', 'dist/guides/saving-energy/index.html'],
+	] as const)
+		test(`a host that gives ${what} for each guide, and calls it found, takes none away`, async ({
+			page,
+			site,
+		}) => {
+			const before = (await stored(page)).addresses.sort();
+			for (const guide of [GUIDE, OTHER]) site.change(guide, () => readFileSync(file, 'utf8'));
+			for (const address of [GUIDE, OTHER, GUIDE]) {
+				await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+				await expect(savedNote(page)).toBeVisible();
+			}
+			await update(page, site);
+			await expect(line(page, '2 could not be fetched. Their saved copies stay.')).toBeVisible();
+			expect((await stored(page)).addresses.sort()).toEqual(before);
+		});
 });

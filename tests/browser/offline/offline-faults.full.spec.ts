@@ -5,6 +5,7 @@ import {
 	GUIDE,
 	keep,
 	keepButton,
+	listOf,
 	said,
 	savedNote,
 	stored,
@@ -13,7 +14,6 @@ import {
 } from '../../helpers/keeping.ts';
 
 const NOT_KEPT = 'It was not kept.';
-const NOTHING = { addresses: [], workers: 0 };
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -38,8 +38,8 @@ const whileKeeping: [string, string, Fault, string][] = [
 	['the guide comes half', GUIDE, 'half', NOT_KEPT],
 	['the server fails', GUIDE, 500, NOT_KEPT],
 	['a wireless network answers in its place', GUIDE, 'portal', NOT_KEPT],
-	['the guide is missing', GUIDE, 404, 'no longer on our site'],
-	['the guide is gone', GUIDE, 410, 'no longer on our site'],
+	['the guide is missing', GUIDE, 404, NOT_KEPT],
+	['the guide is gone', GUIDE, 410, NOT_KEPT],
 	['its typeface cannot be fetched', '/fonts/', 'cut', NOT_KEPT],
 	['a script of the list comes half', scriptOfList, 'half', NOT_KEPT],
 ];
@@ -53,7 +53,7 @@ for (const [what, part, fault, words] of whileKeeping) {
 		await keepButton(page).click();
 		// A file is waited for up to 20 seconds, and a browser may use them all on a cut line.
 		await expect(said(page)).toContainText(words, { timeout: 30_000 });
-		expect(await stored(page)).toEqual(NOTHING);
+		expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
 	});
 }
 
@@ -104,12 +104,13 @@ for (const [what, fault] of whileVisiting) {
 }
 
 for (const fault of [404, 410] as const) {
-	test(`a kept guide goes from the device when the server answers ${fault}`, async ({
+	test(`a kept guide goes from the device when the server answers ${fault} and our list names it`, async ({
 		page,
 		site,
 	}) => {
 		await keep(page, site.origin + OTHER);
 		await keep(page, site.origin + GUIDE);
+		site.serve('/withdrawn.json', listOf(GUIDE));
 		site.breakAt(GUIDE, fault);
 		expect((await page.goto(site.origin + GUIDE))?.status()).toBe(fault);
 		const { addresses } = await stored(page);

@@ -5,6 +5,7 @@ import {
 	keep,
 	keepButton,
 	keptRows,
+	listOf,
 	said,
 	savedNote,
 	stored,
@@ -87,7 +88,7 @@ test('the list finds by readers’ words, removes one, and removes everything', 
 	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
 });
 
-test('newer copies are fetched when the reader asks; those gone from the site go', async ({
+test('newer copies are fetched when the reader asks; those that our list takes down go', async ({
 	page,
 	site,
 }) => {
@@ -95,6 +96,8 @@ test('newer copies are fetched when the reader asks; those gone from the site go
 	await keep(page, site.origin + OTHER);
 	site.breakAt(OTHER, 410);
 	await page.goto(`${site.origin}/offline/`);
+	await expect(keptRows(page)).toHaveCount(2);
+	site.serve('/withdrawn.json', listOf(OTHER));
 	await page.getByRole('button', { name: 'Fetch newer copies' }).click();
 	const news = '1 copy is new. One is no longer on our site, and is removed.';
 	await expect(page.locator('main').getByText(news, { exact: true })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { GUIDE, keepButton, said, stored, test } from '../../helpers/keeping.ts';
+import { GUIDE, keep, keepButton, keptRows, said, stored, test } from '../../helpers/keeping.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -29,3 +29,35 @@ test('without the internet it asks before everything is removed, as nothing coul
 	await page.getByRole('button', { name: 'Remove it all now' }).click();
 	await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
 });
+
+for (const isOnline of [true, false])
+	test(`a store that lets nothing go is not said to be rid of it, ${isOnline ? 'with' : 'without'} the internet`, async ({
+		page,
+		site,
+		context,
+	}) => {
+		const unread = 'What is kept on this device could not be read.';
+		const stays = () => {
+			Cache.prototype.delete = CacheStorage.prototype.delete = () => Promise.resolve(false);
+		};
+		const removed = page.locator('main').getByText(/[Rr]emoved from this device/);
+		await keep(page, site.origin + GUIDE);
+		const before = (await stored(page)).addresses.sort();
+		await page.waitForTimeout(600);
+		await page.evaluate(stays);
+		await keepButton(page).click();
+		await expect(said(page)).toContainText(unread);
+		await page.goto(`${site.origin}/offline/`);
+		await expect(keptRows(page)).toHaveCount(1);
+		await page.evaluate(stays);
+		await context.setOffline(!isOnline);
+		for (const name of [/^Remove Getting up/, 'Remove everything', 'Remove it all now']) {
+			if (isOnline && name === 'Remove it all now') continue;
+			await page.waitForTimeout(600);
+			await page.getByRole('button', { name }).click();
+		}
+		await expect(page.locator('main').getByText(unread)).toBeVisible();
+		await expect(removed).toHaveCount(0);
+		await expect(keptRows(page)).toHaveCount(1);
+		expect((await stored(page)).addresses.sort()).toEqual(before);
+	});

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { GUIDE, mended, stayOn, test, wait } from '../../helpers/keeping.ts';
+import { GUIDE, listOf, mended, stayOn, test, wait } from '../../helpers/keeping.ts';
 
 const SHEET = '/worksheets/if-i-fall/';
 const renewed = (page: Page) => page.getByText('This page has been renewed since you opened it');
@@ -49,7 +49,10 @@ for (const how of ['withdrawn', 404, 410] as const) {
 		await stayOn(page, site.origin + GUIDE);
 		if (how === 'withdrawn')
 			site.change(GUIDE, (text) => text.replace('data-state="draft"', 'data-state="withdrawn"'));
-		else site.breakAt(GUIDE, how);
+		else {
+			site.serve('/withdrawn.json', listOf(GUIDE));
+			site.breakAt(GUIDE, how);
+		}
 		await wait(page, 2);
 		await expect(gone(page)).toBeVisible();
 		await expect(page.locator('.steps')).toHaveCount(0);
@@ -59,13 +62,13 @@ for (const how of ['withdrawn', 404, 410] as const) {
 test('what was typed on a page that was taken down stays', async ({ page, site }) => {
 	await stayOn(page, site.origin + SHEET);
 	await page.getByLabel('Another way').fill('A whistle');
-	site.breakAt(SHEET, 404);
+	site.change(SHEET, (text) => text.replace('<h1', '<h1 data-state="withdrawn"'));
 	await wait(page, 2);
 	await expect(gone(page)).toBeVisible();
 	await expect(page.getByLabel('Another way')).toHaveValue('A whistle');
 });
 
-for (const fault of ['portal', 'cut', 500, 'half'] as const) {
+for (const fault of ['portal', 'cut', 500, 'half', 404, 410] as const) {
 	test(`an answer that is no page of ours (${fault}) alarms nobody`, async ({ page, site }) => {
 		await stayOn(page, site.origin + GUIDE);
 		site.breakAt(GUIDE, fault);

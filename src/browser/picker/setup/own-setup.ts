@@ -16,12 +16,11 @@ import { showUnkept } from './unkept-line.ts';
 import { showUnread } from './unread-line.ts';
 
 const { setup: says } = pageWords().recommend;
-type Slip = Pick<SlipOnPage, 'codes' | 'finishLater' | 'give' | 'showStatus'>;
 
 /** A practice's own set-up: in the form and among the packs, on this computer if wanted, and as a file or a link. */
 export class OwnSetup {
 	readonly #root: HTMLElement;
-	readonly #slip: Slip;
+	readonly #slip: SlipOnPage;
 	readonly #page: SetupOnPage;
 	readonly #kept;
 	readonly #undo: FormUndo<KeptSetup>;
@@ -30,7 +29,7 @@ export class OwnSetup {
 	/** Whether all of it came by a link or a file, which bring it again. */
 	#isBrought = false;
 
-	constructor(root: HTMLElement, slip: Slip) {
+	constructor(root: HTMLElement, slip: SlipOnPage) {
 		this.#root = root;
 		this.#slip = slip;
 		this.#page = new SetupOnPage(root);
@@ -44,7 +43,7 @@ export class OwnSetup {
 			say: (words, what) => {
 				slip.showStatus(words);
 				showUnread(root, words, what);
-				showUnkept(root, this.#goes);
+				showUnkept(root, this.#goes());
 			},
 		});
 	}
@@ -58,13 +57,13 @@ export class OwnSetup {
 			this.#isBrought = false;
 			this.#page.typed();
 			this.#kept.changed();
-			showUnkept(this.#root, this.#goes, target);
+			showUnkept(this.#root, this.#goes(), target);
 		});
 		const say = (words: string) => this.#slip.showStatus(words);
 		const file = setupFile(this.#root);
 		file.addEventListener('change', () => void openSetupFile(file, (text) => this.open(text), say));
 		window.addEventListener('beforeunload', (event) => {
-			if (this.#goes) event.preventDefault();
+			if (this.#goes()) event.preventDefault();
 		});
 	}
 
@@ -74,7 +73,7 @@ export class OwnSetup {
 		const say = (words: string) => this.#slip.showStatus(`${before} ${words}`.trim());
 		findPart<HTMLDetailsElement>(this.#root, '[data-setup]').open = true;
 		if (typeof setup === 'string') say(setup);
-		else askOver(this.#root, this.#goes, () => say(this.#put(setup)), say);
+		else askOver(this.#root, this.#goes(), () => say(this.#put(setup)), say);
 	}
 
 	/** Whether something stands in it that this computer does not keep. */
@@ -83,9 +82,7 @@ export class OwnSetup {
 	}
 
 	/** Whether something goes with the page that was typed or made here. */
-	get #goes(): boolean {
-		return this.#kept.isUnsaved && !this.#isBrought;
-	}
+	readonly #goes = () => this.#kept.isUnsaved && !this.#isBrought;
 
 	#take(setup: KeptSetup): void {
 		this.#page.fill(setup);
@@ -95,9 +92,11 @@ export class OwnSetup {
 	}
 
 	#put(setup: PracticeSetup): string {
-		this.#change(() => this.#take({ fields: setup, own: setup, rest: this.#page.rest }));
-		this.#isBrought = true;
-		this.#kept.pause();
+		this.#change(() => {
+			this.#take({ fields: setup, own: setup, rest: this.#page.rest });
+			this.#isBrought = true;
+			this.#kept.pause();
+		});
 		return `${says.opened} ${saysNotHere(this.#root, setup)}`.trim();
 	}
 
@@ -108,7 +107,7 @@ export class OwnSetup {
 		else if ('ownFavourites' in button.dataset) this.#make('favourites');
 		else if ('ownPack' in button.dataset) this.#make('pack');
 		else if ('forget' in button.dataset) this.#forget();
-		else if ('setupUndo' in button.dataset) this.#bringBack();
+		else if ('setupUndo' in button.dataset) this.#say(this.#undo.undo());
 		else pressFiles(this.#root, button, this.#page.own, (words) => this.#slip.showStatus(words));
 	}
 
@@ -132,8 +131,10 @@ export class OwnSetup {
 	}
 
 	#forget(): void {
-		this.#change(() => this.#take({ fields: {}, own: NOTHING_OWN, rest: {} }));
-		this.#kept.forget('cleared');
+		this.#change(() => {
+			this.#take({ fields: {}, own: NOTHING_OWN, rest: {} });
+			this.#kept.forget('cleared');
+		});
 	}
 
 	/** Makes a change that may take something of the set-up. */
@@ -143,8 +144,7 @@ export class OwnSetup {
 			undo.hidden = !this.#undo.isThere;
 	}
 
-	#bringBack(): void {
-		this.#slip.showStatus(this.#undo.undo());
-		this.#kept.changed();
+	#say(words: string): void {
+		if (words) this.#slip.showStatus(words);
 	}
 }
