@@ -3,7 +3,7 @@ import { everyFile, packed } from '../../helpers/built-pages.ts';
 import { onLine } from '../../helpers/inside-guides.ts';
 
 const PICTURES = '/search-pictures.json';
-const MOST = { result: 120_000, pictures: 10_000 };
+const MOST = { result: 120_000, pictures: 13_500 };
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -10,7 +10,7 @@ const dist = resolve(import.meta.dirname, '../../../dist');
 const ONE_TRIP = 14 * 1024;
 const SCRIPTS = 5 * 1024;
 const FONT = 16 * 1024;
-const PICTURES = 6 * 1024;
+const PICTURES = 9 * 1024;
 
 const guides = builtGuides();
 
