@@ -12,7 +12,7 @@ interface Placed {
 	field: HTMLElement | null;
 }
 
-const { write: says } = forAuthors[pageLanguage()];
+const { write: says, fields } = forAuthors[pageLanguage()];
 
 /** Shows every problem in the list, with a link to its field, and beside the fields that were touched. */
 export function showProblems(
@@ -61,7 +61,7 @@ function fieldFor(root: HTMLElement, problem: Problem, guide: WrittenGuide): HTM
 }
 
 function wordsOf(problem: Problem): string {
-	return `${problem.level === 'warning' ? `${says.hint} ` : ''}${inForm(problem)}`;
+	return `${problem.level === 'warning' ? `${says.hint} ` : ''}${inForm(problem, fields)}`;
 }
 
 function lineFor({ problem, field }: Placed): HTMLLIElement {
