@@ -122,5 +122,5 @@ function inTypedOrder(answers: Answers, typed: Answers): Answers {
 		const kept = before.filter((one) => chosen.includes(one));
 		return [name, [...kept, ...chosen.filter((one) => !before.includes(one))].join('\n')];
 	});
-	return { ...answers, ...Object.fromEntries(ordered) };
+	return { ...answers, ...(Object.fromEntries(ordered) as Answers) };
 }

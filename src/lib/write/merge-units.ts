@@ -47,10 +47,10 @@ interface Hunk {
 function hunks(before: string[], after: string[]): Hunk[] {
 	const found: Hunk[] = [{ same: [], out: [], put: [] }];
 	for (const { kind, text } of compared(before, after)) {
-		const last = found.at(-1) as Hunk;
-		if (kind === 'out') last.out.push(text);
-		else if (kind === 'in') last.put.push(text);
-		else if (last.out.length + last.put.length === 0) last.same.push(text);
+		const last = found.at(-1);
+		if (kind === 'out') last?.out.push(text);
+		else if (kind === 'in') last?.put.push(text);
+		else if (last && last.out.length + last.put.length === 0) last.same.push(text);
 		else found.push({ same: [text], out: [], put: [] });
 	}
 	return found;

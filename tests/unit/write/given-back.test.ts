@@ -16,7 +16,7 @@ const sorted = (text: string) => text.split('\n').toSorted().join('\n');
 function opened(text: string, topic: string): Answers {
 	const answers = readAnswers(text, topic)?.answers ?? {};
 	const ticked = chosen.map((name) => [name, sorted(answers[name] ?? '')]);
-	return { ...answers, ...Object.fromEntries(ticked), [OPENED]: text };
+	return { ...answers, ...(Object.fromEntries(ticked) as Answers), [OPENED]: text };
 }
 
 /** The lines in which what the form gives back differs: `-` taken out, `+` put in. */
