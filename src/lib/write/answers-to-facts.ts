@@ -12,7 +12,7 @@ import {
 import { writeEvidence, writeSources } from '#lib/write/answers-to-sources.ts';
 import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { NO_PLACE } from '#lib/write/left-over.ts';
-import { FIRST_CHANGE, WANTED } from '#lib/write/typed-facts.ts';
+import { FIRST_CHANGE, WANTED } from '#lib/write/typed/typed-facts.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
 import { bare, quoted } from '#lib/write/yaml-text.ts';
 

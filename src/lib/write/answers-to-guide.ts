@@ -2,7 +2,7 @@ import { folderNameOf } from '#lib/write/guide-template.ts';
 import type { Problem } from '#lib/checks/problem.ts';
 import { lineAt, OPENED, type Answers } from '#lib/write/form-answers.ts';
 import { writeLines } from '#lib/write/answers-to-lines.ts';
-import { keepTyped } from '#lib/write/keep-typed.ts';
+import { keepTyped } from '#lib/write/typed/keep-typed.ts';
 import { textOf } from '#lib/write/written-line.ts';
 
 /** A guide made from the answers in the form. */

@@ -1,5 +1,5 @@
-import { placedParts } from '#lib/write/body-slots.ts';
-import { partsNamed, withoutListMarks } from '#lib/write/found-parts.ts';
+import { placedParts } from '#lib/write/typed/body-slots.ts';
+import { partsNamed, withoutListMarks } from '#lib/write/typed/found-parts.ts';
 
 /** The fields of the form that hold the words of a guide. What has no field of its own stays among the words round it. */
 export function bodyAnswers(typed: string): Record<string, string> {

@@ -12,7 +12,7 @@ import {
 import { NO_PLACE } from '#lib/write/left-over.ts';
 import { fromOlderDraft, SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { writeLines } from '#lib/write/answers-to-lines.ts';
-import { WANTED } from '#lib/write/typed-facts.ts';
+import { WANTED } from '#lib/write/typed/typed-facts.ts';
 import { textOf } from '#lib/write/written-line.ts';
 import { typedSetting } from '#lib/write/setting-text.ts';
 import { bodyAnswers } from '#lib/write/body-to-answers.ts';

@@ -3,7 +3,7 @@ import {
 	partsNamed,
 	withoutListMarks,
 	type FoundPart,
-} from '#lib/write/found-parts.ts';
+} from '#lib/write/typed/found-parts.ts';
 
 interface Slot {
 	name: string;

@@ -1,4 +1,4 @@
-import { placedParts } from '#lib/write/body-slots.ts';
+import { placedParts } from '#lib/write/typed/body-slots.ts';
 
 /** The line that ends the choices. */
 export const OPTIONS_END = 'optionsEnd';

@@ -3,9 +3,9 @@ import { OWN_NOTES, linesOf, type Answers } from '#lib/write/form-answers.ts';
 import { readAnswers } from '#lib/write/guide-to-answers.ts';
 import { sections } from '#lib/write/guide-fields.ts';
 import { writeLines } from '#lib/write/answers-to-lines.ts';
-import { mergeUnit } from '#lib/write/merge-units.ts';
-import { unitsOfBody } from '#lib/write/typed-body.ts';
-import { unitsOfFacts } from '#lib/write/typed-facts.ts';
+import { mergeUnit } from '#lib/write/typed/merge-units.ts';
+import { unitsOfBody } from '#lib/write/typed/typed-body.ts';
+import { unitsOfFacts } from '#lib/write/typed/typed-facts.ts';
 import { fromField, textOf, type WrittenLine } from '#lib/write/written-line.ts';
 
 /**
