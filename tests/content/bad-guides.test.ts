@@ -123,6 +123,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	linesFitTheirPart: 'a thing to do among those not to do',
 	numbersAgree: 'a range that runs backwards',
 	nothingIsSaidTwice: 'a paragraph that stands twice',
+	nothingIsForbiddenAndTold: 'a do not that forbids a step',
 	sentencesAreWhole: 'a sentence without its end',
 	lettersArePlain: 'block capitals',
 };

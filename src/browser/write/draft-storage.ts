@@ -35,7 +35,10 @@ export function keptDraft(root: HTMLElement, { empty, filled }: Draft): TickedFo
 			fillForm(root, fromOlderDraft(kept));
 			filled();
 		},
-		fields: () => root.querySelectorAll<Field>('[data-field]:not(fieldset), [data-field] input'),
+		fields: () =>
+			root.querySelectorAll<Field>(
+				'[data-field]:not(fieldset), [data-field] input:not([type="search"])',
+			),
 		status: () => findPart(root, '[data-keeping]'),
 	};
 	const box = () => findPart<HTMLInputElement>(root, '[data-keep]');

@@ -1,4 +1,4 @@
-import { addYears } from '#lib/text/dates.ts';
+import { addYears, dayOf, laterDay } from '#lib/text/dates.ts';
 import { LEFT_OVER, type Answers } from '#lib/write/form-answers.ts';
 import { leftOverLine, withLeftOver } from '#lib/write/left-over.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -15,6 +15,15 @@ function fieldsIn(root: ParentNode): HTMLElement[] {
 
 function boxesIn(field: HTMLElement): HTMLInputElement[] {
 	return [...field.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+}
+
+/** Whether a field holds an answer: a box to search a list by holds none, and nothing of it is kept. */
+export function isAnswer(field: EventTarget | null): boolean {
+	return (
+		field instanceof Element &&
+		field.closest('[data-field]') !== null &&
+		!field.matches('input[type="search"]')
+	);
 }
 
 /** The answers in the form. */
@@ -61,8 +70,14 @@ export function hasRoomFor(answers: Answers): boolean {
 	return Object.keys(answers).every((name) => groupNumber(name) < MOST_GROUPS);
 }
 
+/** Today, as a form of this build knows it: a device may be behind. */
+export function dayHere(form: HTMLElement): string {
+	return laterDay(dayOf(new Date()), form.dataset['built'] ?? '');
+}
+
 /** The dates that a guide begins with: written today, to be checked again in a year. */
-export function fillDates(root: ParentNode, today: string): void {
+export function fillDates(root: HTMLElement): void {
+	const today = dayHere(root);
 	const dates = { on: today, reviewBy: addYears(today, 1) };
 	for (const [name, day] of Object.entries(dates)) {
 		const field = findPart<HTMLInputElement>(root, `[data-field="${name}"]`);

@@ -1,7 +1,8 @@
 import { forAuthors } from '#lib/words/for-authors.ts';
 import { ownPlace, type Desk } from '#lib/write/desk.ts';
-import type { Answers } from '#lib/write/form-answers.ts';
+import { OPENED, type Answers } from '#lib/write/form-answers.ts';
 import { readAnswers } from '#lib/write/guide-to-answers.ts';
+import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
 import { readTextFile } from '#browser/form/read-file.ts';
 import { askWhich, stopAsking } from '#browser/page/ask-which.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
@@ -48,7 +49,11 @@ async function readFile(file: File, desk: Desk | undefined): Promise<Answers | s
 		if (!read) return says.openFailed;
 		if (!read.isWhole || !hasRoomFor(read.answers)) return says.openPartly;
 		// A file does not say its topic: a guide of ours has one, and a new one keeps that of the form.
-		return { ...read.answers, topic: '', folder: '', ...ownPlace(read.code, desk) };
+		return {
+			...read.answers,
+			...{ topic: '', folder: '', ...ownPlace(read.code, desk) },
+			[OPENED]: withPlainLineEnds(chosen.text),
+		};
 	} catch {
 		return says.openFailed;
 	}

@@ -12,7 +12,7 @@ interface Placed {
 	field: HTMLElement | null;
 }
 
-const { write: says } = forAuthors[pageLanguage()];
+const { write: says, fields } = forAuthors[pageLanguage()];
 
 /** Shows every problem in the list, with a link to its field, and beside the fields that were touched. */
 export function showProblems(
@@ -47,12 +47,18 @@ export function clearProblems(root: HTMLElement): void {
 	findPart(root, '[data-count]').textContent = says.waiting;
 }
 
-/** Goes to a field by its id, out of whatever folds it away. */
-export function goToField(root: HTMLElement, id: string): void {
+/** Goes to the field of a problem whose link was pressed, out of whatever folds it away; says whether one was. */
+export function followProblem(root: HTMLElement, event: Event): boolean {
+	const pressed = event.target instanceof Element ? event.target : null;
+	const id = pressed?.closest<HTMLElement>('[data-go-to]')?.dataset['goTo'];
+	if (!id) return false;
+	// A link of its own would write the name of the field into the address and the history.
+	event.preventDefault();
 	const field = findPart(root, `#${id}`);
 	for (const fold of [field.closest('details'), field.querySelector('details')])
 		fold?.setAttribute('open', '');
 	field.focus();
+	return true;
 }
 
 function fieldFor(root: HTMLElement, problem: Problem, guide: WrittenGuide): HTMLElement | null {
@@ -61,7 +67,7 @@ function fieldFor(root: HTMLElement, problem: Problem, guide: WrittenGuide): HTM
 }
 
 function wordsOf(problem: Problem): string {
-	return `${problem.level === 'warning' ? `${says.hint} ` : ''}${inForm(problem)}`;
+	return `${problem.level === 'warning' ? `${says.hint} ` : ''}${inForm(problem, fields)}`;
 }
 
 function lineFor({ problem, field }: Placed): HTMLLIElement {

@@ -1,5 +1,4 @@
 import '#lib/write/zod-without-eval.ts';
-import { dayOf, laterDay } from '#lib/text/dates.ts';
 import { forAuthors } from '#lib/words/for-authors.ts';
 import type { Desk } from '#lib/write/desk.ts';
 import type { Answers } from '#lib/write/form-answers.ts';
@@ -12,19 +11,19 @@ import { onTyped } from '#browser/form/on-typed.ts';
 import { printWhole } from '#browser/form/print-answers.ts';
 import { namedFields } from '#browser/form/undo-fields.ts';
 import { fetchDesk } from './fetch-desk.ts';
-import { addGroup, fillDates, fillForm, readForm } from './form-fields.ts';
+import { addGroup, fillDates, fillForm, isAnswer, readForm } from './form-fields.ts';
 import { keptDraft } from './draft-storage.ts';
 import { openFile } from './open-file.ts';
 import { guideIn, showChecked } from './checked-guide.ts';
-import { clearProblems, goToField } from './problem-list.ts';
-import { copyGuide, openPullRequest, saveGuide } from './send-guide.ts';
+import { clearProblems, followProblem } from './problem-list.ts';
+import { sendGuide, stopSending } from './send-guide.ts';
 
 const PAUSE = 400;
 const { write: says } = forAuthors[pageLanguage()];
 
 /**
  * `<write-guide data-repository="…">` turns its fields into the file of a guide and checks it. What is
- * typed is kept on this device at once, unless the author says no, and sent only by “Open a pull request”.
+ * typed is kept on this device at once, unless the author says no, and sent only by “Go to GitHub”.
  */
 class WriteGuide extends HTMLElement {
 	#desk: Desk | undefined;
@@ -43,16 +42,12 @@ class WriteGuide extends HTMLElement {
 
 	connectedCallback(): void {
 		this.hidden = false;
-		fillDates(this, laterDay(dayOf(new Date()), this.dataset['built'] ?? ''));
+		fillDates(this);
 		this.#empty = readForm(this);
 		guardPresses(this);
 		printWhole(this, () => this.querySelectorAll('textarea'));
 		this.#kept.start();
-		onTyped(this, () => {
-			// At once: a page that is left does not wait for the check.
-			this.#kept.changed();
-			this.#checkSoon();
-		});
+		onTyped(this, (field) => isAnswer(field) && this.#changed());
 		this.addEventListener('change', ({ target }) => this.#change(target as HTMLElement));
 		this.addEventListener('click', (event) => this.#press(event));
 		void this.#fetchDesk().then(() => {
@@ -69,6 +64,12 @@ class WriteGuide extends HTMLElement {
 		}
 	}
 
+	#changed(): void {
+		// At once: a page that is left does not wait for the check.
+		this.#kept.changed();
+		this.#checkSoon();
+	}
+
 	#checkSoon(): void {
 		window.clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#check(), PAUSE);
@@ -81,7 +82,8 @@ class WriteGuide extends HTMLElement {
 	#change(target: HTMLElement): void {
 		if ('open' in target.dataset) return void this.#open(target as HTMLInputElement);
 		const name = target.closest<HTMLElement>('[data-field]')?.dataset['field'];
-		if (name) this.#touched.add(name);
+		if (!name || !isAnswer(target)) return;
+		this.#touched.add(name);
 		this.#checkSoon();
 	}
 
@@ -94,6 +96,7 @@ class WriteGuide extends HTMLElement {
 				topic: answers['topic'] || (readForm(this)['topic'] ?? ''),
 			});
 			this.#showUndo();
+			stopSending(this);
 			say(says.opened);
 			this.#kept.changed();
 			this.#check();
@@ -102,26 +105,21 @@ class WriteGuide extends HTMLElement {
 	}
 
 	#press(event: Event): void {
-		const pressed = event.target instanceof Element ? event.target : null;
-		const link = pressed?.closest<HTMLElement>('[data-go-to]');
-		if (link) {
-			// A link of its own would write the name of the field into the address and the history.
-			event.preventDefault();
-			return goToField(this, link.dataset['goTo'] ?? '');
-		}
-		const button = pressed?.closest('button');
+		if (followProblem(this, event)) return;
+		const button = event.target instanceof Element ? event.target.closest('button') : null;
 		const repeats = button?.closest<HTMLElement>('[data-repeats]');
 		if (button && repeats) return addGroup(repeats).focus();
 		const act = button?.dataset['do'];
-		const said = findPart(this, '[data-said]');
-		if (act) void this.#act(act).then((text) => announce(said, text));
+		if (act) void this.#act(act).then((text) => announce(findPart(this, '[data-said]'), text));
 	}
 
 	async #act(act: string): Promise<string> {
-		if (act === 'copy') return copyGuide(guideIn(this, this.#desk));
-		if (act === 'save') return saveGuide(guideIn(this, this.#desk));
-		if (act === 'pull') return openPullRequest(this, guideIn(this, this.#desk));
 		if (act === 'undo') return this.#bringBack();
+		const guide = () => guideIn(this, this.#desk);
+		const said = await sendGuide(act, { form: this, guide });
+		// What was changed may stand among the answers now.
+		if (act === 'go') this.#changed();
+		if (said !== undefined) return said;
 		this.#clear();
 		// It is said beside the box far above, and here.
 		return findPart(this, '[data-keeping]').textContent;
@@ -139,6 +137,7 @@ class WriteGuide extends HTMLElement {
 
 	#clear(): void {
 		this.#touched.clear();
+		stopSending(this);
 		this.#undo.clear(this.#empty);
 		this.#showUndo();
 		findPart(this, '[data-preview]').textContent = says.previewEmpty;

@@ -62,7 +62,7 @@ import { trapsAreLeftOut, wordsAreEnglish, wordsAreMeant } from '#lib/checks/tra
 import { wordsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
 import { otherFactsAreFit } from '#lib/checks/words/text-checks.ts';
 import { numbersAgree } from '#lib/checks/body/counted-things.ts';
-import { nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
+import { nothingIsForbiddenAndTold, nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
 import { sentencesAreWhole } from '#lib/checks/body/whole-sentences.ts';
 import { linesFitTheirPart } from '#lib/checks/body/part-words.ts';
 import { factsSaySomething } from '#lib/checks/facts/fit-for-people.ts';
@@ -113,6 +113,7 @@ export const checks = {
 	partsStandInOrder,
 	numbersAgree,
 	nothingIsSaidTwice,
+	nothingIsForbiddenAndTold,
 	sentencesAreWhole,
 	markdownIsPlain,
 	linksLead,

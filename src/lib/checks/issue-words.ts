@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { saidIn } from '#lib/checks/facts/what-to-write.ts';
 import { figureFix, listFix, nationFix, yearFix } from '#lib/checks/facts/typed-values.ts';
+import { foldWords } from '#lib/text/fold-words.ts';
 import type { FactPath } from '#lib/facts/yaml-facts.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,6 +21,7 @@ export function wrongFact(path: FactPath, value: unknown, issue: Issue, file: st
 	const subject = `The fact ${name}`;
 	if (value === null || value === '')
 		return [`${subject} is empty.`, 'Write its words after the colon.'];
+	if (issue.code === 'invalid_key') return nameAnswer(path);
 	const own = ownAnswer(path, value, subject);
 	if (own) return own;
 	const isDay = path.at(-1) === 'on' || path.at(-1) === 'reviewBy';
@@ -32,6 +34,16 @@ export function wrongFact(path: FactPath, value: unknown, issue: Issue, file: st
 		figureFix(value, issue) ??
 		fixOf(issue, saidIn(file));
 	return [`${subject} ${whatIsWrong(issue, value).replace(/\.$/, '')}.`, fix];
+}
+
+/** A name that was typed as words: names of ours are in small letters, with - between. */
+function nameAnswer(path: FactPath): Answer {
+	const typed = String(path.at(-1));
+	const plain = foldWords(typed).replaceAll(' ', '-');
+	return [
+		`${typed} is not a name as ours are.`,
+		`Write ${plain}: in small letters, with - for each space.`,
+	];
 }
 
 const NOT_YET =

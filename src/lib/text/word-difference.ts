@@ -23,7 +23,7 @@ export function differences(before: readonly string[], after: readonly string[])
 const wordsIn = (lines: string[]) => lines.join('\n').split(/(\s+)/).filter(Boolean);
 
 /** The pieces of two lists in one, by their longest common list. */
-function compared(before: readonly string[], after: readonly string[]): Run[] {
+export function compared(before: readonly string[], after: readonly string[]): Run[] {
 	const common = lengths(before, after);
 	const runs: Run[] = [];
 	let [one, other] = [0, 0];

@@ -1,5 +1,6 @@
 import { parts, type PartName } from '#lib/guide/part-rules.ts';
 import { filledIn, lineAt, linesOf, wordsAt, type Answers } from '#lib/write/form-answers.ts';
+import { OPTIONS_END } from '#lib/write/typed/typed-body.ts';
 import { setting } from '#lib/write/setting-text.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
 
@@ -72,7 +73,7 @@ function options(answers: Answers): WrittenLine[] {
 			];
 		}),
 		...(leaveIt ? part('leaveIt', '<LeaveIt>', leaveIt) : []),
-		...fromField('optionsTitle', '</Options>\n'),
+		...fromField('optionsTitle', '</Options>\n', OPTIONS_END),
 	];
 }
 

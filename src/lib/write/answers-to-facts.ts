@@ -12,6 +12,7 @@ import {
 import { writeEvidence, writeSources } from '#lib/write/answers-to-sources.ts';
 import { SIGNS_WANTED } from '#lib/write/older-drafts.ts';
 import { NO_PLACE } from '#lib/write/left-over.ts';
+import { FIRST_CHANGE, WANTED } from '#lib/write/typed/typed-facts.ts';
 import { fromField, type WrittenLine } from '#lib/write/written-line.ts';
 import { bare, quoted } from '#lib/write/yaml-text.ts';
 
@@ -27,12 +28,13 @@ export function writeFacts(answers: Answers, given: string): WrittenLine[] {
 			`${indent}${as}: ${quoted(SEVERAL_LINES.includes(name) ? wordsAt(answers, name) : lineAt(answers, name))}`,
 		);
 	return [
-		...fromField('', code ? `---\ncode: ${quoted(code)}` : '---'),
+		...fromField('', '---', 'start'),
+		...(code ? fromField('', `code: ${quoted(code)}`, 'code') : []),
 		...['title', 'summary', 'opening', 'today'].flatMap((name) => fact(name)),
 		...list(answers, 'readersWords'),
 		...names(answers, 'audience'),
 		...names(answers, 'conditions'),
-		...fromField('checkFirst.stop', 'checkFirst:'),
+		...fromField('checkFirst.stop', 'checkFirst:', 'checkFirst'),
 		...names(answers, 'checkFirst.stop', '  '),
 		...askFirst(answers),
 		...names(answers, 'checkFirst.watch', '  '),
@@ -40,7 +42,7 @@ export function writeFacts(answers: Answers, given: string): WrittenLine[] {
 		...leftOut(answers),
 		...signsWanted(answers),
 		...names(answers, 'checkFirst.safetyLines', '  '),
-		...fromField('clinician.tenSeconds', 'clinician:'),
+		...fromField('clinician.tenSeconds', 'clinician:', 'clinician'),
 		...['tenSeconds', 'oneMinute', 'teachBack', 'referInstead'].flatMap((name) =>
 			fact(`clinician.${name}`, '  '),
 		),
@@ -48,18 +50,18 @@ export function writeFacts(answers: Answers, given: string): WrittenLine[] {
 		...(wordsAt(answers, 'sheet') ? list(answers, 'sheet') : []),
 		...writeSources(answers),
 		...writeEvidence(answers),
-		...fromField('by', 'written:'),
+		...fromField('by', 'written:', 'written'),
 		...fromField('on', `  on: ${bare(lineAt(answers, 'on'))}`),
 		...fromField('by', writeAuthors(linesOf(answers, 'by')).join('\n')),
-		...fromField('', `checked: ${wordsAt(answers, 'checked') || '[]'}`),
+		...fromField('', `checked: ${wordsAt(answers, 'checked') || '[]'}`, 'checked'),
 		...held(answers),
 		...fromField('reviewBy', `reviewBy: ${bare(lineAt(answers, 'reviewBy'))}`),
-		...fromField(LATER_CHANGES, 'changes:'),
-		...fromField('on', first(answers)),
+		...fromField(LATER_CHANGES, 'changes:', 'changes'),
+		...fromField('on', first(answers), FIRST_CHANGE),
 		...laterChanges(answers),
 		...ownNotes(answers),
 		...leftOver(answers),
-		...fromField('', '---'),
+		...fromField('', '---', 'end'),
 	];
 }
 
@@ -77,7 +79,7 @@ function laterChanges(answers: Answers): WrittenLine[] {
 /** That a guide was taken down, or is being corrected. */
 function held(answers: Answers): WrittenLine[] {
 	return HELD_FACTS.filter((fact) => fact !== 'checked' && wordsAt(answers, fact)).flatMap((fact) =>
-		fromField('', `${fact}: ${wordsAt(answers, fact)}`),
+		fromField('', `${fact}: ${wordsAt(answers, fact)}`, fact),
 	);
 }
 
@@ -125,19 +127,19 @@ function leftOut(answers: Answers): WrittenLine[] {
 /** Notes that somebody typed among the facts of a file: the form shows them to nobody, and leaves them in it. */
 function ownNotes(answers: Answers): WrittenLine[] {
 	const notes = wordsAt(answers, OWN_NOTES);
-	return notes ? fromField('', notes) : [];
+	return notes ? fromField('', notes, OWN_NOTES) : [];
 }
 
 /** What has no place in the form goes with the file, and comes back with it. */
 function leftOver(answers: Answers): WrittenLine[] {
 	const lines = linesOf(answers, LEFT_OVER);
-	return lines.flatMap((line) => fromField('', `${NO_PLACE}${line}`));
+	return lines.flatMap((line) => fromField('', `${NO_PLACE}${line}`, LEFT_OVER));
 }
 
 /** Notes to whoever keeps the table: they stand in the file, and nobody else is shown them. */
 function signsWanted(answers: Answers): WrittenLine[] {
 	const lines = linesOf(answers, SIGNS_WANTED);
 	return lines.length > 0
-		? fromField(SIGNS_WANTED, lines.map((line) => `  # Sign wanted: ${line}`).join('\n'))
+		? fromField(SIGNS_WANTED, lines.map((line) => `  ${WANTED}${line}`).join('\n'))
 		: [];
 }

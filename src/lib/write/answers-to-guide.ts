@@ -1,8 +1,9 @@
 import { folderNameOf } from '#lib/write/guide-template.ts';
 import type { Problem } from '#lib/checks/problem.ts';
-import { lineAt, type Answers } from '#lib/write/form-answers.ts';
-import { writeBody } from '#lib/write/answers-to-body.ts';
-import { writeFacts } from '#lib/write/answers-to-facts.ts';
+import { lineAt, OPENED, type Answers } from '#lib/write/form-answers.ts';
+import { writeLines } from '#lib/write/answers-to-lines.ts';
+import { keepTyped } from '#lib/write/typed/keep-typed.ts';
+import { textOf } from '#lib/write/written-line.ts';
 
 /** A guide made from the answers in the form. */
 export interface WrittenGuide {
@@ -19,13 +20,13 @@ export interface WrittenGuide {
 export function writeGuide(answers: Answers, code: string): WrittenGuide {
 	const folder = lineAt(answers, 'folder');
 	const slug = folder || folderNameOf(lineAt(answers, 'title')) || 'new-guide';
-	const lines = [...writeFacts(answers, code), { text: '', field: 'words' }, ...writeBody(answers)];
-	// The last part ends with a line end of its own.
+	const opened = answers[OPENED];
+	const lines = opened ? keepTyped(opened, answers, code) : writeLines(answers, code);
 	return {
 		slug,
 		isOurs: folder !== '',
 		file: `content/guides/${lineAt(answers, 'topic')}/${slug}/en.mdx`,
-		text: lines.map(({ text }) => text).join('\n'),
+		text: textOf(lines),
 		fields: lines.map(({ field }) => field),
 	};
 }

@@ -6,9 +6,9 @@ import { quoted } from '#lib/write/yaml-text.ts';
 /** What a guide rests on, each source with how it was read. */
 export function writeSources(answers: Answers): WrittenLine[] {
 	const numbers = filledIn(answers, 'source');
-	if (numbers.length === 0) return fromField('source.0.publisher', 'sources: []');
+	if (numbers.length === 0) return fromField('source.0.publisher', 'sources: []', 'sources');
 	return [
-		...fromField('source.0.publisher', 'sources:'),
+		...fromField('source.0.publisher', 'sources:', 'sources'),
 		...numbers.flatMap((number) => {
 			const at = (name: string) => `source.${number}.${name}`;
 			const said = (name: string) => lineAt(answers, at(name));
@@ -35,9 +35,9 @@ const howRead = (how: string, who: string) =>
 /** The main claims, each with its grade and the numbers of its sources. */
 export function writeEvidence(answers: Answers): WrittenLine[] {
 	const numbers = filledIn(answers, 'evidence');
-	if (numbers.length === 0) return fromField('evidence.0.claim', 'evidence: []');
+	if (numbers.length === 0) return fromField('evidence.0.claim', 'evidence: []', 'evidence');
 	return [
-		...fromField('evidence.0.claim', 'evidence:'),
+		...fromField('evidence.0.claim', 'evidence:', 'evidence'),
 		...numbers.flatMap((number) => {
 			const at = (name: string) => `evidence.${number}.${name}`;
 			const cited = lineAt(answers, at('sources'));

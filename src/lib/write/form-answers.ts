@@ -13,8 +13,11 @@ export const OWN_NOTES = 'ownNotes';
 /** What a draft or a file holds that has no place in the form, such as a field of a newer page: its lines are made in `left-over.ts`. */
 export const LEFT_OVER = 'leftOver';
 
-/** What the form holds of an opened guide and asks nobody for: its code and its folder, which never change, facts, notes and what is left over. */
-export const HELD = ['code', 'folder', ...HELD_FACTS, OWN_NOTES, LEFT_OVER] as const;
+/** The text of an opened file: what nobody changed in the form is given back as it stands there. */
+export const OPENED = 'opened';
+
+/** What the form holds of an opened guide and asks nobody for: its code and its folder, which never change, facts, notes, what is left over and its text. */
+export const HELD = ['code', 'folder', ...HELD_FACTS, OWN_NOTES, LEFT_OVER, OPENED] as const;
 
 /** The lines of an answer that hold something, without the marks of a list. */
 export function linesOf(answers: Answers, name: string): string[] {

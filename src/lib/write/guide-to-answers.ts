@@ -11,7 +11,9 @@ import {
 } from '#lib/write/form-answers.ts';
 import { NO_PLACE } from '#lib/write/left-over.ts';
 import { fromOlderDraft, SIGNS_WANTED } from '#lib/write/older-drafts.ts';
-import { writeGuide } from '#lib/write/answers-to-guide.ts';
+import { writeLines } from '#lib/write/answers-to-lines.ts';
+import { WANTED } from '#lib/write/typed/typed-facts.ts';
+import { textOf } from '#lib/write/written-line.ts';
 import { typedSetting } from '#lib/write/setting-text.ts';
 import { bodyAnswers } from '#lib/write/body-to-answers.ts';
 import { withPlainLineEnds } from '#lib/text/plain-line-ends.ts';
@@ -43,11 +45,9 @@ export function readAnswers(typed: string, topic = ''): ReadAnswers | undefined 
 	};
 	const answers = fromOlderDraft(read);
 	const code = asText(factAt(values, ['code']));
-	const isWhole = sortedWords(writeGuide(answers, code).text) === sortedWords(text);
+	const isWhole = sortedWords(textOf(writeLines(answers, code))) === sortedWords(text);
 	return { answers, code, isWhole };
 }
-
-const WANTED = '# Sign wanted: ';
 
 const asText = (value: unknown) =>
 	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

@@ -2,9 +2,15 @@
 export interface WrittenLine {
 	text: string;
 	field: string;
+	/** The fact or part that it stands in, by which it finds its place in a file that somebody else typed. */
+	unit: string;
 }
 
 /** Lines that come from one field. */
-export function fromField(field: string, text: string): WrittenLine[] {
-	return text.split('\n').map((line) => ({ text: line, field }));
+export function fromField(field: string, text: string, unit = field): WrittenLine[] {
+	return text.split('\n').map((line) => ({ text: line, field, unit }));
 }
+
+/** Lines as the text of a file. */
+export const textOf = (lines: readonly { text: string }[]) =>
+	lines.map(({ text }) => text).join('\n');

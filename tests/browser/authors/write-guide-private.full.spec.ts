@@ -69,10 +69,12 @@ test('a pull request carries a short text, and copies a long one first', async (
 	const opened = async () =>
 		new URL((await page.locator('body').getAttribute('data-opened')) ?? '');
 	await send.click();
+	await page.getByRole('button', { name: 'Go to GitHub' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'in place' })).toBeVisible();
 	expect((await opened()).searchParams.get('value')).toContain('title: "A warm drink"');
 	await field(page, 'words').fill('Warm the cup first. '.repeat(400));
 	await send.click();
+	await page.getByRole('button', { name: 'Go to GitHub' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Paste them' })).toBeVisible();
 	const address = await opened();
 	expect(address.href.length).toBeLessThan(7500);

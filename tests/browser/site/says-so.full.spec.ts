@@ -73,6 +73,7 @@ test('where a new window is barred, the way to GitHub stands there as a link', a
 	await page.goto(`${site.origin}/write-a-guide/`);
 	await page.locator('[data-field="title"]').fill('A made-up guide');
 	await page.getByRole('button', { name: 'Open a pull request' }).click();
+	await page.getByRole('button', { name: 'Go to GitHub' }).click();
 	const link = page.getByRole('link', { name: 'Did no new window open? Open GitHub here' });
 	await expect(link).toHaveAttribute('href', /\/new\/main\?filename=/);
 });

@@ -5,6 +5,7 @@ import { beginnersMistakes } from './beginners.ts';
 import { codeMistakes } from './code.ts';
 import { factsMistakes } from './facts/index.ts';
 import { leftOverMistakes, namedMistakes } from './left-overs.ts';
+import { newcomersHints, newcomersMistakes } from './newcomers.ts';
 import { outsidersMistakes } from './outsiders.ts';
 import { partsMistakes } from './parts/index.ts';
 import { signsInGuides } from './signs-in-guides/index.ts';
@@ -20,6 +21,8 @@ export const plantedMistakes: [kind: string, mistakes: Mistake[], level: Problem
 	['in danger signs', signsInGuides, 'error'],
 	['in parts, links and lists', partsMistakes, 'error'],
 	['of a beginner', beginnersMistakes, 'error'],
+	['of a newcomer', newcomersMistakes, 'error'],
+	['of a newcomer, to think about', newcomersHints, 'warning'],
 	['of somebody from outside', outsidersMistakes, 'error'],
 	['left over from writing', leftOverMistakes, 'error'],
 	['of Word', pastedMistakes, 'error'],

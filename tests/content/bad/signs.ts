@@ -26,6 +26,14 @@ signs:
 /** What somebody who keeps the table may mistype. */
 export const signMistakes: Mistake[] = [
 	{
+		mistake: 'a name with capitals and spaces',
+		right: '  muddled-after-a-fall:',
+		wrong: '  Muddled after a fall:',
+		line: 12,
+		answer:
+			'Muddled after a fall is not a name as ours are. Write muddled-after-a-fall: in small letters, with - for each space.',
+	},
+	{
 		mistake: 'a sign told as if by the reader',
 		right: 'you: you are suddenly muddled',
 		wrong: 'you: I am suddenly muddled',

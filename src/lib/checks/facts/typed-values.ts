@@ -30,8 +30,14 @@ function figureOf(typed: string): number | undefined {
 	return isWhole && !parts.includes(-1) ? parts.reduce((sum, part) => sum + part, 0) : undefined;
 }
 
-/** What to write for a text that was typed as a list of lines. */
+/** Names of ours, with commas between them. */
+const NAMES = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:, ?[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
+/** What to write for a text that was typed as a list of lines, or for names that should be one. */
 export function listFix(path: FactPath, value: unknown, issue: Issue): string | undefined {
+	const isList = issue.code === 'invalid_type' && issue.expected === 'array';
+	if (isList && typeof value === 'string' && NAMES.test(value.trim()))
+		return `Put square brackets round the names: ${String(path.at(-1))}: [${value.trim()}]`;
 	const isText = issue.code === 'invalid_type' && issue.expected === 'string';
 	return isText && Array.isArray(value) && value.every((one) => typeof one === 'string')
 		? `Write it as one text, on the line of its name: ${String(path.at(-1))}: "${value.join(', ').replaceAll('"', "'")}"`

@@ -1,5 +1,7 @@
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { errors, type Finding, type Problem } from '#lib/checks/problem.ts';
+import { withoutHowToRing } from '#lib/checks/signs/how-to-ring.ts';
+import type { Passage } from '#lib/guide/passages.ts';
 import { lineEnds } from '#lib/text/sentences.ts';
 
 /*
@@ -21,8 +23,9 @@ const LEVELS = [
 export function levelsAreSigns({ file, passages }: GuideFile): Problem[] {
 	return errors(
 		file,
-		passages.flatMap(({ line, text }): Finding[] => {
-			const told = LEVELS.map((level) => level.exec(text)).find((found) => found !== null);
+		passages.flatMap(({ line, text }, index): Finding[] => {
+			const read = isSentBy(passages.slice(0, index)) ? text : withoutHowToRing(text);
+			const told = LEVELS.map((level) => level.exec(read)).find((found) => found !== null);
 			if (!told) return [];
 			return [
 				[
@@ -32,5 +35,15 @@ export function levelsAreSigns({ file, passages }: GuideFile): Problem[] {
 				],
 			];
 		}),
+	);
+}
+
+/** Whether what stands above words says when they hold: the heading "If you fall", or words that end so with a colon. */
+function isSentBy(above: Passage[]): boolean {
+	const heading = above.findLast(({ kind }) => ['heading', 'setting'].includes(kind));
+	const opening = above.findLast(({ kind }) => kind !== 'item');
+	return (
+		/\b(?:if|when)\b/i.test(heading?.text ?? '') ||
+		/\b(?:if|when)\b[^.?!]*:\W*$/i.test(opening?.text ?? '')
 	);
 }

@@ -15,6 +15,11 @@ export const misread: Trap[] = [
 		'Leave it out: a guide is nobody’s opinion. What a source bears out stands with <Source number="1" />.',
 	],
 	[
+		/\b[Ww]e (?:usually |always |often |normally |would )?(?:recommend|advise|prescribe|see)\b/g,
+		'speaks of whoever wrote it',
+		'Leave it out: a guide is nobody’s opinion. Tell the reader what to do.',
+	],
+	[
 		/\b(?:women|men|girls|boys|ladies|gentlemen|the elderly|foreigners|immigrants|the young|young people|older people) (?:\w+ ){0,2}(?:easier|harder|better|worse|more|less|slower|quicker) than (?:women|men|girls|boys|ladies|others|us|we|the young|young people|older people)\b|\bforeign(?:ers?)? (?:\w+ )?(?:is|are) (?:no|not|bad|worse|cheap)\b/gi,
 		'sorts readers by what they are',
 		'Leave it out, or say what the reader can do, sees or feels.',

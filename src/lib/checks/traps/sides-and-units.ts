@@ -105,6 +105,11 @@ export const sidesAndUnits: Trap[] = [
 		'Write “weaker side” and “stronger side”, here and in what follows.',
 	],
 	[
+		/\b(?:in|with|on|use|using) your (?:left|right) (?:hand|arm|leg|foot)\b/gi,
+		'is right for half of the readers',
+		'Write “your weaker hand” or “your stronger hand”, or the leg, here and in what follows.',
+	],
+	[
 		/\b\d+ ?(?:°|º|degrees)? ?(?:F|[Ff]ahrenheit)\b|\b\d'\s?\d{1,2}"|\b\d{1,2}(?:′|″|")(?= (?:high|tall|wide|long|deep))/g,
 		'is a measure that many readers do not use',
 		'Write degrees Celsius (such as 18°C), or cm.',

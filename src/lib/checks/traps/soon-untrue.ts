@@ -21,7 +21,7 @@ export const soonUntrue: Trap[] = [
 export const promises: Trap[] = [
 	[
 		new RegExp(
-			String.raw`\b${COUNT} (?:in|out of) (?:every )?${COUNT}\b|\b\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b(?:half|a third|a quarter|two thirds|three quarters|most|the majority) of (?:all |older |disabled )?(?:people|adults|patients|carers|falls|accidents|strokes|women|men)\b`,
+			String.raw`\b${COUNT} (?:in|out of) (?:every )?${COUNT}\b|\b\d+(?:\.\d+)? ?(?:%|per ?cent\b)|\b(?:half|a third|a quarter|a fifth|two thirds|three quarters|most|the majority) of (?:all |older |disabled |the )?(?:people|adults|patients|carers|falls|accidents|strokes|women|men|burns|fires|injuries|admissions|those)\b`,
 			'gi',
 		),
 		'is a number of people or things, and readers cannot see whose it is',
@@ -39,7 +39,7 @@ export const promises: Trap[] = [
 	],
 	[
 		new RegExp(
-			String.raw`\b${SERVICE} (?:has to|have to|must|is obliged to)\b|\b${SERVICE} will (?:fit|lend|give|pay|bring|visit|see you)\b`,
+			String.raw`\b${SERVICE} (?:has to|have to|must|is obliged to)\b|\b${SERVICE} will (?:fit|lend|give|pay|bring|visit|see you)\b|\b(?:your|the|an?) (?:GP|doctor|nurse|surgery|council|hospital|occupational therapist|physiotherapist) will (?:refer|send|arrange|prescribe|provide|organise|supply)\b(?! (?:to )?you (?:to|with|if|when))`,
 			'gi',
 		),
 		'promises what somebody else does',

@@ -18,7 +18,7 @@ export function spellingIsBritish(
 	const findings = sentences
 		.filter((sentence) => !foreign.includes(sentence))
 		.flatMap(({ line, text }) =>
-			[...text.matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
+			[...withoutAddresses(text).matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
 				const word = typed.replaceAll('’', "'");
 				if (!isOurs(word) || isName(word, index) || reported.has(word) || isRight(word, spells))
 					return [];
@@ -34,6 +34,10 @@ const FOREIGN = [
 	'This sentence is in another language, or its letters were spoilt.',
 	'Write it in English, and take this one out: guides are in English, and their translations beside them.',
 ] as const;
+
+/** No dictionary knows an address, and that it stands bare is told elsewhere. */
+const withoutAddresses = (text: string) =>
+	text.replaceAll(/\b(?:https?:\/\/|www\.)\S+/gi, (address) => ' '.repeat(address.length));
 
 /** What is of another alphabet is told among the signs. */
 const isOurs = (word: string) => /\p{Script=Latin}/u.test(word);

@@ -1,6 +1,8 @@
 import type { FoundMistake } from '#lib/guide/mdx-mistakes.ts';
 
 const BRACES = /\{([^{}\n]*)\}|[{}]/g;
+/** A part that is typed with a space before its name. */
+const PART = /^< +(\/? ?[A-Z][A-Za-z]+)(?=[ >/])/;
 const LESS_THAN = /<(?=([=\s]*)(\d[\w.,]*)?)(?![A-Za-z/!])/g;
 
 /** Curly brackets, and `<` where "less than" is meant. */
@@ -21,10 +23,17 @@ function curly(text: string): FoundMistake[] {
 }
 
 function lessThan(text: string): FoundMistake[] {
-	return [...text.matchAll(LESS_THAN)].map(({ 1: after = '', 2: number, index }) => ({
-		start: index,
-		end: index + 1,
-		says: 'The sign < is read as the beginning of a part.',
-		fix: `Write it in words: ${after.includes('=') ? 'at most' : 'less than'}${number ? ` ${number}` : ''}.`,
-	}));
+	return [...text.matchAll(LESS_THAN)].map(({ 1: after = '', 2: number, index }) => {
+		const part = PART.exec(text.slice(index))?.[1];
+		return {
+			start: index,
+			end: index + 1,
+			says: part
+				? `A space stands between < and ${part}.`
+				: 'The sign < is read as the beginning of a part.',
+			fix: part
+				? `Take the space out: <${part}`
+				: `Write it in words: ${after.includes('=') ? 'at most' : 'less than'}${number ? ` ${number}` : ''}.`,
+		};
+	});
 }

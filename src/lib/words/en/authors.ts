@@ -23,7 +23,7 @@ export const authorWords = {
 	authors: {
 		title: 'Write for us',
 		lead: 'How we write, every part you may use, and how a guide is checked. For occupational therapists.',
-		ways: 'The form checks your words as you write and makes the file. To mend a guide that is here, press “Suggest a change” at its foot. If you would rather not use GitHub, save the file and send it to us.',
+		ways: 'The form checks your words as you write and makes the file. To mend a guide that is here, press “Suggest a change” at its foot, or open its file in the form. If you would rather not use GitHub, save the file and send it to us.',
 		readme: 'The same on one page, for whoever writes the file by hand: content/README.md',
 		howTo:
 			'How to mend a line, add a picture, an organisation or a danger sign, and more: content/how-to',

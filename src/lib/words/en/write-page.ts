@@ -1,3 +1,5 @@
+import { sendWords } from '#lib/words/en/write-send.ts';
+
 /** Words of “Write a guide”. */
 export const writeGuideWords = {
 	write: {
@@ -11,7 +13,7 @@ export const writeGuideWords = {
 			'Another occupational therapist must check your guide before patients are given it. You cannot check your own.',
 		],
 		stays:
-			'What you type is kept on this device as you write, so that it is not lost. It goes nowhere until you press “Open a pull request”.',
+			'What you type is kept on this device as you write, so that it is not lost. It goes nowhere until you press “Go to GitHub”.',
 		guideFirst: 'How we write, with every part shown',
 		laterTitle: 'What is checked only later',
 		later:
@@ -23,9 +25,11 @@ export const writeGuideWords = {
 		templateLabel: 'A guide to fill',
 		file: 'The file of the guide',
 		open: 'Open a saved file',
-		openHelp: 'A file that you saved here. It takes the place of what stands in the form.',
+		openHelp:
+			'A file that you saved here, or the file of one of our guides. On GitHub that is en.mdx in the guide’s folder: press “Download raw file” there. It takes the place of what stands in the form. What you do not change comes back as it was.',
 		opened: 'Opened. “Undo” at the end of the page brings back what stood here before.',
-		openFailed: 'This is not a guide that we can read. Choose a file that you saved here.',
+		openFailed:
+			'This is not a guide that we can read. Choose a file that you saved here, or the file en.mdx of a guide.',
 		openOver: 'The form holds words already. The file takes their place.',
 		openNow: 'Open the file',
 		openNot: 'Leave the form as it is',
@@ -77,6 +81,13 @@ export const writeGuideWords = {
 		another: (title: string) => `Add another: ${title}`,
 		choose: 'Choose',
 		chooseFrom: (count: number) => `Choose from ${count}`,
+		findByWords: 'Find by words',
+		haveWords: (count: number) =>
+			count === 0
+				? 'None has these words. Try one of them alone.'
+				: count === 1
+					? '1 has these words.'
+					: `${count} have these words.`,
 		findGuide: 'Find a guide in your own words',
 		choices: {
 			patient: 'the patient',
@@ -98,21 +109,6 @@ export const writeGuideWords = {
 		failed: 'The rules did not arrive. Load the page again to check what you wrote. Save it first.',
 		preview: 'See how it looks',
 		previewEmpty: 'Your guide appears here as you write.',
-		send: 'Send it',
-		copy: 'Copy the text',
-		copied: 'Copied.',
-		copyFailed: 'This browser does not let us copy. Save a file.',
-		save: 'Save as a file',
-		saved: 'Saved with your downloads.',
-		email: 'No GitHub? Save the file and send it to',
-		noPublisher:
-			'No GitHub? Save the file. Nobody publishes this site yet, so there is no address to send it to: this preview invents none.',
-		pull: 'Open a pull request',
-		pullHelp:
-			'A pull request is a change that others look at before it counts. This opens GitHub, and sends it your words. You need an account there. GitHub shows your guide, and you press “Propose changes”. That is all: its code, which stands on slips, is given when it is taken in.',
-		pullLink: 'Did no new window open? Open GitHub here',
-		pulled: 'GitHub opens with your words in place.',
-		pulledCopied:
-			'Your words are copied. Paste them into the large box on GitHub, in place of what stands there.',
+		...sendWords,
 	},
 };

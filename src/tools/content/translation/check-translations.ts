@@ -1,5 +1,6 @@
 import { factsAreTranslated } from '#lib/checks/translation/translated-facts.ts';
 import { wordsCheckHolds } from '#lib/checks/translation/words-checked.ts';
+import { stillInEnglish } from '#lib/checks/translation/still-english.ts';
 import { textIsTranslated } from '#lib/checks/translation/translated-text.ts';
 import type { Library } from '#lib/checks/library.ts';
 import type { Problem } from '#lib/checks/problem.ts';
@@ -26,6 +27,7 @@ export function problemsOfTranslations(library: Library, content = 'content'): P
 						: factsAreTranslated(kind, readFacts(path), readEnglish(path, readFacts));
 				return [
 					...problems,
+					...problemsOfWords(path),
 					...wordsCheckHolds(readFacts(path), library.today, (check) => [
 						library.seal(fingerprintOfTranslation(kind, path), check),
 					]),
@@ -33,6 +35,12 @@ export function problemsOfTranslations(library: Library, content = 'content'): P
 			}),
 		),
 	);
+}
+
+/** What is left in English, of guides and pages that both can be read. */
+function problemsOfWords(path: string): Problem[] {
+	const english = path.endsWith('.mdx') ? readEnglish(path, readText) : undefined;
+	return english ? stillInEnglish(readText(path), english) : [];
 }
 
 const readText = (path: string) => readGuide(path, textOf(path), parseMdx);

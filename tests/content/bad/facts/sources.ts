@@ -24,7 +24,7 @@ export const sourceMistakes: Mistake[] = [
 		wrong: '',
 		line: 33,
 		answer:
-			'The fact sources 1: supports is missing. Write supports: and what content/README.md says belongs there.',
+			'The fact sources 1: supports is missing. Write supports: and what in the guide rests on it, such as supports: How high a chair is.',
 	},
 	{
 		mistake: 'a claim that rests on a source that is not there',

@@ -94,7 +94,8 @@ export const typingMistakes: Mistake[] = [
 		right: 'audience: [patient, carer]',
 		wrong: 'audience: patient',
 		line: 16,
-		answer: 'The fact audience needs a list. Write one line for each, beginning with "- ".',
+		answer:
+			'The fact audience needs a list. Put square brackets round the names: audience: [patient]',
 	},
 	{
 		mistake: 'a layout, which Astro would run',

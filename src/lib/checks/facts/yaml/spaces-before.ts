@@ -1,4 +1,4 @@
-const NAME = /^(\s*)(- )?([A-Za-z][\w.]*):(.*)$/;
+const NAME = /^(\s*)(- )?([A-Za-z][\w.-]*):(.*)$/;
 const ITEM = /^(\s*)- /;
 
 /** How many spaces belong before a line, in words, by the lines above it: those of a list stand further in. */

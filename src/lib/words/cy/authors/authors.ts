@@ -26,7 +26,7 @@ export const authorWords = {
 	authors: {
 		title: 'Ysgrifennu i ni',
 		lead: 'Sut rydyn ni’n ysgrifennu, pob rhan y cewch ei defnyddio, a sut mae canllaw’n cael ei wirio. I therapyddion galwedigaethol.',
-		ways: 'Mae’r ffurflen yn gwirio eich geiriau wrth i chi ysgrifennu ac yn gwneud y ffeil. I gywiro canllaw sydd yma, pwyswch “Awgrymu newid” wrth ei droed. Os byddai’n well gennych beidio â defnyddio GitHub, cadwch y ffeil a’i hanfon aton ni.',
+		ways: 'Mae’r ffurflen yn gwirio eich geiriau wrth i chi ysgrifennu ac yn gwneud y ffeil. I gywiro canllaw sydd yma, pwyswch “Awgrymu newid” wrth ei droed, neu agorwch ei ffeil yn y ffurflen. Os byddai’n well gennych beidio â defnyddio GitHub, cadwch y ffeil a’i hanfon aton ni.',
 		readme: 'Yr un peth ar un dudalen, i’r sawl sy’n ysgrifennu’r ffeil â llaw: content/README.md',
 		howTo:
 			'Sut i gywiro llinell, ychwanegu llun, sefydliad neu arwydd perygl, a mwy: content/how-to',

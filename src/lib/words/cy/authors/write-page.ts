@@ -1,4 +1,5 @@
 import { counted, hint, thing, word } from '#lib/words/cy/grammar.ts';
+import { sendWords } from '#lib/words/cy/authors/write-send.ts';
 
 const toThinkAbout = (hints: number) =>
 	`${counted(hints, hint)} i feddwl ${hints === 1 ? 'amdano' : 'amdanyn nhw'}`;
@@ -16,7 +17,7 @@ export const writeGuideWords = {
 			'Rhaid i therapydd galwedigaethol arall wirio eich canllaw cyn iddo gael ei roi i gleifion. Ni chewch wirio eich canllaw eich hun.',
 		],
 		stays:
-			'Mae’r hyn rydych chi’n ei deipio yn cael ei gadw ar y ddyfais hon wrth i chi ysgrifennu, fel na chaiff ei golli. Nid yw’n mynd i unman nes i chi bwyso “Agor cais newid (pull request)”.',
+			'Mae’r hyn rydych chi’n ei deipio yn cael ei gadw ar y ddyfais hon wrth i chi ysgrifennu, fel na chaiff ei golli. Nid yw’n mynd i unman nes i chi bwyso “Mynd i GitHub”.',
 		guideFirst: 'Sut rydyn ni’n ysgrifennu, gyda phob rhan wedi’i dangos',
 		laterTitle: 'Beth sy’n cael ei wirio wedyn yn unig',
 		later:
@@ -28,10 +29,12 @@ export const writeGuideWords = {
 		templateLabel: 'Canllaw i’w lenwi',
 		file: 'Ffeil y canllaw',
 		open: 'Agor ffeil a gadwyd',
-		openHelp: 'Ffeil a gadwoch yma. Mae’n cymryd lle’r hyn sydd yn y ffurflen.',
+		openHelp:
+			'Ffeil a gadwoch yma, neu ffeil un o’n canllawiau. Ar GitHub, en.mdx yn ffolder y canllaw yw honno: pwyswch “Download raw file” yno. Mae’n cymryd lle’r hyn sydd yn y ffurflen. Daw’r hyn nad ydych yn ei newid yn ôl fel yr oedd.',
 		opened:
 			'Wedi’i hagor. Mae “Dadwneud” ar ddiwedd y dudalen yn dod â’r hyn oedd yma o’r blaen yn ôl.',
-		openFailed: 'Nid canllaw y gallwn ei ddarllen yw hwn. Dewiswch ffeil a gadwoch yma.',
+		openFailed:
+			'Nid canllaw y gallwn ei ddarllen yw hwn. Dewiswch ffeil a gadwoch yma, neu ffeil en.mdx canllaw.',
 		openOver: 'Mae geiriau yn y ffurflen yn barod. Mae’r ffeil yn cymryd eu lle.',
 		openNow: 'Agor y ffeil',
 		openNot: 'Gadael y ffurflen fel y mae',
@@ -90,6 +93,11 @@ export const writeGuideWords = {
 		another: (title: string) => `Ychwanegu un arall: ${title}`,
 		choose: 'Dewis',
 		chooseFrom: (count: number) => `Dewis o ${count}`,
+		findByWords: 'Dod o hyd yn ôl geiriau',
+		haveWords: (count: number) =>
+			count === 0
+				? 'Nid oes gan yr un y geiriau hyn. Rhowch gynnig ar un ohonyn nhw ar ei ben ei hun.'
+				: `Mae gan ${count} y geiriau hyn.`,
 		findGuide: 'Dod o hyd i ganllaw yn eich geiriau chi',
 		choices: {
 			patient: 'y claf',
@@ -112,21 +120,6 @@ export const writeGuideWords = {
 			'Ni chyrhaeddodd y rheolau. Llwythwch y dudalen eto i wirio’r hyn a ysgrifennoch. Cadwch ef yn gyntaf.',
 		preview: 'Gweld sut mae’n edrych',
 		previewEmpty: 'Mae eich canllaw’n ymddangos yma wrth i chi ysgrifennu.',
-		send: 'Ei anfon',
-		copy: 'Copïo’r testun',
-		copied: 'Wedi’i gopïo.',
-		copyFailed: 'Nid yw’r porwr hwn yn gadael i ni gopïo. Cadwch ffeil.',
-		save: 'Cadw fel ffeil',
-		saved: 'Wedi’i chadw gyda’ch lawrlwythiadau.',
-		email: 'Dim GitHub? Cadwch y ffeil a’i hanfon at',
-		noPublisher:
-			'Dim GitHub? Cadwch y ffeil. Does neb yn cyhoeddi’r wefan hon eto, felly does dim cyfeiriad i’w hanfon ato: nid yw’r rhagolwg hwn yn dyfeisio un.',
-		pull: 'Agor cais newid (pull request)',
-		pullHelp:
-			'Newid y mae eraill yn edrych arno cyn iddo gyfri yw cais newid (“pull request”). Mae hyn yn agor GitHub, ac yn anfon eich geiriau ato. Mae angen cyfrif arnoch yno. Mae GitHub yn dangos eich canllaw, ac rydych chi’n pwyso “Propose changes”. Dyna’r cyfan: mae ei god, sydd ar slipiau, yn cael ei roi pan gaiff ei dderbyn.',
-		pullLink: 'Dim ffenestr newydd wedi agor? Agor GitHub yma',
-		pulled: 'Mae GitHub yn agor gyda’ch geiriau yn eu lle.',
-		pulledCopied:
-			'Mae eich geiriau wedi’u copïo. Gludwch nhw i’r blwch mawr ar GitHub, yn lle’r hyn sydd yno.',
+		...sendWords,
 	},
 };
