@@ -117,7 +117,6 @@ const foundBy: Record<keyof typeof checks, string> = {
 	figuresAreThoseOfSafety: 'a shorter time than a safety line has',
 	figuresAgree: 'a time of the guide that another sentence has otherwise',
 	sourcesAreSound: 'a source of a year to come',
-	pagesNamed: 'a source that is the front page of a site',
 	gradesFitSources: 'a strong claim on one page',
 	factsSaySomething: 'teach-back that yes answers',
 	linesFitTheirPart: 'a thing to do among those not to do',

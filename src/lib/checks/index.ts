@@ -66,7 +66,7 @@ import { nothingIsForbiddenAndTold, nothingIsSaidTwice } from '#lib/checks/body/
 import { sentencesAreWhole } from '#lib/checks/body/whole-sentences.ts';
 import { linesFitTheirPart } from '#lib/checks/body/part-words.ts';
 import { factsSaySomething } from '#lib/checks/facts/fit-for-people.ts';
-import { gradesFitSources, pagesNamed, sourcesAreSound } from '#lib/checks/facts/sound-sources.ts';
+import { gradesFitSources, sourcesAreSound } from '#lib/checks/facts/sound-sources.ts';
 import type { Check } from '#lib/checks/check.ts';
 
 /** Every promise, from the shape of a guide to its single words. */
@@ -92,7 +92,6 @@ export const checks = {
 	figuresAreThoseOfSafety,
 	figuresAgree,
 	sourcesAreSound: (guide, { today }) => sourcesAreSound(guide, today),
-	pagesNamed,
 	gradesFitSources,
 	factsSaySomething,
 	checkerIsNotAuthor,

@@ -6,10 +6,22 @@ import type { FactPath, FactsFile } from '#lib/facts/yaml-facts.ts';
 const GATHERS =
 	/\b(?:NICE|SIGN|Cochrane|guidelines?|systematic|meta-analys\w+|reviews?|trials?|RCT|statement|standards?|recommendations?)\b|Royal College/i;
 
-/** Each source is named once, and none comes from the future. */
+/** An address without a page: whoever checks the source cannot find what was read. */
+const FRONT_DOOR = /^https:\/\/[^/?#]+\/?$/;
+
+/** Each source is named once, by the page that was read, and none comes from the future. */
 export function sourcesAreSound({ file, front }: FactsFile, today: string): Problem[] {
 	const sources = listAt(front.values, ['sources']);
-	return errors(file, [
+	const frontDoors = sources.flatMap((source, index): Finding[] =>
+		FRONT_DOOR.test(textAt(source, ['url']))
+			? found(
+					front.lineOf(['sources', index, 'url']),
+					'This address is the front page of a site.',
+					'Write the address of the page that was read, or rest on another source.',
+				)
+			: [],
+	);
+	const wrong = errors(file, [
 		...sources.flatMap((source, index): Finding[] => {
 			const year = factAt(source, ['year']);
 			return typeof year === 'number' && year > Number(today.slice(0, 4))
@@ -31,23 +43,7 @@ export function sourcesAreSound({ file, front }: FactsFile, today: string): Prob
 				: [];
 		}),
 	]);
-}
-
-/** An address without a page: whoever checks the source cannot find what was read. */
-const FRONT_DOOR = /^https:\/\/[^/?#]+\/?$/;
-
-/** The address of a source is the page that was read. */
-export function pagesNamed({ file, front }: FactsFile): Problem[] {
-	const findings = listAt(front.values, ['sources']).flatMap((source, index): Finding[] =>
-		FRONT_DOOR.test(textAt(source, ['url']))
-			? found(
-					front.lineOf(['sources', index, 'url']),
-					'This address is the front page of a site.',
-					'Write the address of the page that was read, or rest on another source.',
-				)
-			: [],
-	);
-	return warnings(file, findings);
+	return [...wrong, ...warnings(file, frontDoors)];
 }
 
 /** “Strong” is for what several studies found, or one that gathers them. */
