@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TRIAL, type Trial } from '#tools/build/trial.ts';
 import { copyProject } from './copies/project-copy.ts';
@@ -31,13 +31,27 @@ const GUIDES = [
 /** The day on which that site is built and read, whatever day it is. */
 export const FIXED_DAY = '2026-11-23';
 
-/** A copy of the project whose words do not change when an author writes or a day passes, built as a preview: its folder, and what the build said. */
-export function buildFixedSite(): { folder: string; output: string; status: number | null } {
+/** What names guides of ours, which that site does not hold: each folder of such files. */
+const NAMES_GUIDES = [
+	'guides',
+	'packs',
+	'sessions',
+	'teaching-cards',
+	'search/readers',
+	'search/clinicians',
+	'search/welsh',
+];
+
+/** Words in Welsh, which translate what that site holds other words for. A preview shows none of them. */
+const IN_WELSH = /(?:^|[/\\])cy(?:\.mdx)?$|\.cy\.yaml$/;
+
+/** A copy of the project whose words do not change when an author writes: its folder. */
+export function copyFixedSite(): string {
 	const folder = copyProject('fixed');
 	const content = join(folder, 'content');
-	rmSync(join(content, 'guides'), { recursive: true });
-	for (const own of ['packs', 'sessions', 'teaching-cards'])
-		rmSync(join(content, own), { recursive: true });
+	for (const own of NAMES_GUIDES) rmSync(join(content, own), { recursive: true });
+	for (const file of readdirSync(content, { encoding: 'utf8', recursive: true }))
+		if (IN_WELSH.test(file)) rmSync(join(content, file), { recursive: true, force: true });
 	for (const { slug, code, title, related } of GUIDES) {
 		const file = join(content, 'guides/daily-activities', slug, 'en.mdx');
 		mkdirSync(dirname(file), { recursive: true });
@@ -49,10 +63,21 @@ export function buildFixedSite(): { folder: string; output: string; status: numb
 	}
 	// Lines and cards that guides share, as they stood when the transcripts were read.
 	cpSync('tests/battery/transcripts/library', content, { recursive: true });
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/tools/build/build.ts'], {
+	return folder;
+}
+
+/** That copy, built as a preview on that day: its folder, and what the build said. */
+export function buildFixedSite(): { folder: string; output: string; status: number | null } {
+	const folder = copyFixedSite();
+	return { folder, ...runThere(folder, 'src/tools/build/build.ts') };
+}
+
+/** Runs a tool of the project in that copy, on that day. */
+export function runThere(folder: string, tool: string): { output: string; status: number | null } {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [tool], {
 		cwd: folder,
 		encoding: 'utf8',
 		env: { ...process.env, [TRIAL]: JSON.stringify({ day: FIXED_DAY } satisfies Trial) },
 	});
-	return { folder, output: stdout + stderr, status };
+	return { output: stdout + stderr, status };
 }
