@@ -105,12 +105,9 @@ export class FormUndo<Value> {
 		if (!last) return '';
 		const said = 'back' in last ? this.#undoRow(last) : this.#undoWhole(last);
 		const kept = this.#kept();
-		const isAgain = 'tookOff' in last && last.tookOff && !kept.isKept && !kept.isEmpty;
+		const isAgain = 'tookOff' in last && last.tookOff && !kept.isStoppedByReader && !kept.isEmpty;
 		const outcome = kept.changed() ?? (isAgain ? kept.keep() : undefined);
-		if (outcome === undefined || outcome === 'kept') return said;
-		// Once there is room, it is kept by the next Undo that brings it back.
-		if (isAgain && this.#last) this.#last = { ...this.#last, tookOff: true };
-		return '';
+		return outcome === undefined || outcome === 'kept' ? said : '';
 	}
 
 	/** Where there is no room for the row, it waits for some. */

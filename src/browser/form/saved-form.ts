@@ -8,6 +8,7 @@ import { isRevived } from '#browser/page/when-revived.ts';
 import { FormUndo } from './form-undo.ts';
 import { KeptForm } from '#browser/page/kept-form.ts';
 import type { Told } from './filled-form.ts';
+import { askBeforeRenewal } from './ask-before-renewal.ts';
 import { worksheetRecord } from './worksheet-storage.ts';
 import { openWorksheet, saveDays, saveWorksheet } from './worksheet-file.ts';
 import { watchPrinting } from './print-answers.ts';
@@ -59,6 +60,7 @@ class SavedForm extends HTMLElement {
 		// it was typed before this script came.
 		this.#written.answers = isRevived() ? new Map() : this.#written.answers;
 		this.#kept.start();
+		askBeforeRenewal(() => this.#kept.isUnsaved);
 		this.#showButtons();
 		onTyped(this, () => this.#changed(''));
 		this.addEventListener('click', (event) => this.#press(event));

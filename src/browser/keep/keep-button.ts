@@ -1,13 +1,14 @@
-import { saySame, STORE } from '#lib/keep/kept-copy.ts';
+import { saySame } from '#lib/keep/kept-copy.ts';
 import { closePage, isSavedCopy } from './close-page.ts';
 import { link } from '#browser/page/create-element.ts';
 import { whenLookedAt } from '#browser/page/looked-at-again.ts';
 import { showStatus } from './status-message.ts';
-import { listFor, removeLeftover, removePage, removeWorkers, savedPage } from './kept-pages.ts';
-import { keepPage, type Outcome } from './keep-page.ts';
+import { listFor, removePage, savedPage } from './kept-pages.ts';
+import { keepPage } from './keep-page.ts';
+import { keepWhole } from './keep-whole.ts';
 import { says, terms } from './keep-words.ts';
 import { listedGuides, ownAddress } from './own-address.ts';
-import { canKeep, startWorker } from './start-worker.ts';
+import { canKeep, isBarred } from './start-worker.ts';
 
 const keepLabels = new WeakMap<HTMLElement, string | null>();
 /** While a press is at work, it says itself how things stand. */
@@ -78,10 +79,6 @@ function correct(button: HTMLElement, isKept: boolean, said = ''): void {
 	showStatus(button, `${words} ${said}`.trim(), ' ', listLink());
 }
 
-/** A private window, or a browser that is set so. */
-const isBarred = (error: unknown) =>
-	error instanceof DOMException && error.name === 'SecurityError';
-
 async function remove(button: HTMLElement, address: string): Promise<void> {
 	await removePage(address);
 	setLabel(button, false);
@@ -90,13 +87,8 @@ async function remove(button: HTMLElement, address: string): Promise<void> {
 
 async function keep(button: HTMLElement, address: string): Promise<void> {
 	showStatus(button, says.keeping);
-	const had = await navigator.serviceWorker.getRegistrations();
-	const outcome = await keepAfresh(address);
-	if (outcome !== 'kept') {
-		// Nothing may stay on a device on which nothing was kept.
-		await takeBack(had.length > 0).catch(() => undefined);
-		return showStatus(button, says.outcomes[outcome]);
-	}
+	const outcome = await keepWhole(address);
+	if (outcome !== 'kept') return showStatus(button, says.outcomes[outcome]);
 	const guides = await Promise.all(listedGuides().map((guide) => keepPage(guide, terms)));
 	const leftOut = guides.filter((one) => one !== 'kept').length;
 	setLabel(button, true);
@@ -106,24 +98,6 @@ async function keep(button: HTMLElement, address: string): Promise<void> {
 		' ',
 		listLink(),
 	);
-}
-
-/** Takes away what a press began that kept nothing, and nothing that was there before. */
-async function takeBack(hadWorker: boolean): Promise<void> {
-	await removeLeftover();
-	if (!hadWorker && !(await caches.has(STORE))) await removeWorkers();
-}
-
-async function keepAfresh(address: string): Promise<Outcome> {
-	try {
-		await startWorker();
-	} catch (error) {
-		// A browser that bars workers says so; else the network failed.
-		if (isBarred(error)) throw error;
-		return 'failed';
-	}
-	const outcome = await keepPage(listFor(address), terms);
-	return outcome === 'kept' ? keepPage(address, terms) : outcome;
 }
 
 const offersToRemove = (button: HTMLElement) => button.textContent === says.remove;

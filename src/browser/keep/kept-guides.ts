@@ -95,7 +95,8 @@ class KeptGuides extends HTMLElement {
 				if (!navigator.onLine) return this.#askFirst();
 				await removeEverything();
 			} else if (remove !== undefined) await removePage(remove);
-			else return await this.#update();
+			else if ('update' in button.dataset) return await this.#update();
+			else return;
 		} catch {
 			return this.#showStatus(says.page.unread);
 		}

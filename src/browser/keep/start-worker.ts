@@ -22,6 +22,10 @@ export function canKeep(): boolean {
 	return 'serviceWorker' in navigator && 'caches' in window;
 }
 
+/** Whether a private window bars keeping, or a browser that is set so. */
+export const isBarred = (error: unknown): boolean =>
+	error instanceof DOMException && error.name === 'SecurityError';
+
 /** Sets up the worker that shows kept pages, and waits until it works. */
 export async function startWorker(): Promise<void> {
 	const how = { updateViaCache: 'none' } as const;

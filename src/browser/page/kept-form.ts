@@ -14,6 +14,7 @@ import { typedSoFar } from '#browser/form/typed-first.ts';
 export class KeptForm<Value> {
 	isKept = false;
 	isUnsaved = false;
+	isStoppedByReader = false;
 	readonly #record: KeptRecord<Value>;
 	readonly #form: Filled<Value>;
 	/** Called after each change of the fields: what a browser puts there by itself is told apart by it. */
@@ -71,6 +72,7 @@ export class KeptForm<Value> {
 
 	#forgetNow(as: 'stopped' | 'cleared'): void {
 		this.isKept = !this.#record.forget();
+		this.isStoppedByReader = as === 'stopped';
 		this.isUnsaved = !this.isKept && !this.isEmpty;
 		stopAsking(this.#form.status());
 		this.#form.tell(this.isKept ? 'refused' : as);
@@ -86,11 +88,15 @@ export class KeptForm<Value> {
 	/** Whether a day or time in it is typed by half: the browser gives nothing of it to keep or to save. */
 	isHalfTyped = () => [...this.#form.fields()].some(isHalfTyped);
 	#holdsWords = () => this.isHalfTyped() || !this.#form.isEmpty();
+	#keepOver = () => {
+		this.#record.read();
+		this.#keepNow(true);
+	};
 
 	#keepNow(isAsked: boolean): KeepOutcome {
 		const outcome = this.#record.keep(this.#form.value());
 		this.isUnsaved = outcome === 'kept' ? this.isHalfTyped() : this.#holdsWords();
-		if (outcome === 'kept') this.isKept = true;
+		if (outcome === 'kept') [this.isKept, this.isStoppedByReader] = [true, false];
 		else if (outcome === 'unreadable') this.isKept = false;
 		if (isAsked || outcome !== 'kept')
 			this.#form.tell(outcome === 'kept' && this.isHalfTyped() ? 'halfTyped' : outcome);
@@ -132,13 +138,7 @@ export class KeptForm<Value> {
 		const { form: says } = pageWords();
 		askWhich(this.#form.status(), says.twoCopies, [
 			[says.takeOther, () => this.#takeOther()],
-			[
-				says.keepMine,
-				() => {
-					this.#record.read();
-					this.#keepNow(true);
-				},
-			],
+			[says.keepMine, this.#keepOver],
 		]);
 	}
 

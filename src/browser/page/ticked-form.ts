@@ -1,3 +1,4 @@
+import { askBeforeRenewal } from '#browser/form/ask-before-renewal.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { announce } from './announce.ts';
 import './stand-near.ts';
@@ -34,6 +35,7 @@ export class TickedForm<Value> extends KeptForm<Value> {
 		const box = this.#box();
 		box.checked = box.defaultChecked;
 		super.start();
+		askBeforeRenewal(() => this.isUnsaved);
 		// It is no word of the form.
 		for (const event of ['input', 'change'])
 			box.addEventListener(event, (typed) => typed.stopPropagation());

@@ -91,3 +91,32 @@ test('where everything is removed while newer copies are written, nothing comes 
 	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
 	await expect(keptRows(page)).toHaveCount(0);
 });
+
+test('where everything is removed in another tab while a guide is kept, it is not said to be kept', async ({
+	page,
+	site,
+	context,
+}) => {
+	await keep(page, site.origin + OTHER);
+	const other = await context.newPage();
+	await other.goto(site.origin + GUIDE);
+	await page.goto(`${site.origin}/offline/`);
+	await expect(keptRows(page)).toHaveCount(1);
+	site.breakAt(GUIDE, 'slow');
+	site.asked.length = 0;
+	await keepButton(other).click();
+	await expect.poll(() => site.asked).toContain(GUIDE);
+	await page.getByRole('button', { name: 'Remove everything' }).click();
+	await expect(said(other)).toContainText('It was not kept.', { timeout: 30_000 });
+	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
+});
+
+test('a device without room for the first file is left with nothing', async ({ page, site }) => {
+	await page.goto(site.origin + GUIDE);
+	await page.evaluate(() => {
+		Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+	});
+	await keepButton(page).click();
+	await expect(said(page)).toContainText('There is no room left on this device.');
+	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
+});
