@@ -100,7 +100,7 @@ export const newcomersHints: Mistake[] = [
 	{
 		mistake: 'what a GP will do',
 		right: LINE,
-		wrong: 'Your GP will refer you.',
+		wrong: 'Your GP will refer you to one.',
 		line: 186,
 		answer: `“Your GP will refer” promises what somebody else does. Write “You can ask …”, or ${READ_AGAIN}`,
 	},

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stillInEnglish } from '#lib/checks/translation/still-english.ts';
-import { aGuideFile } from '../../helpers/sample-library.ts';
+import { aGuideFile, goodGuide } from '../../helpers/sample-library.ts';
 
 const english = aGuideFile();
 const facts = (of: string) =>
@@ -25,4 +25,9 @@ test('a day on which the English did not change is no day of a translation', () 
 	expect(said('Codwch.', '2026-12-25')).toEqual([
 		'2: The English did not change on 2026-12-25. Write of: 2026-01-10, the day of its last change, after reading that all of it is here.',
 	]);
+});
+
+test('many lines that were left in English are one thing to do', () => {
+	const rest = goodGuide.split('\n---\n').at(-1) ?? '';
+	expect(said(rest)).toEqual([expect.stringMatching(/Translate it, and \d+ more below it\.$/)]);
 });

@@ -7,19 +7,20 @@ import { outlineOf } from '#lib/checks/translation/body-outline.ts';
 /** Fewer words may be a name, which is the same in both languages. */
 const LEAST = 5;
 
-const plain = (words: string) => foldWords(words);
+const plain = foldWords;
+const told = (words: string) => `This is the English, word for word: “${words.trim()}”.`;
 const isLong = (words: string) => words.split(' ').length >= LEAST;
 
 /** Lines of a translation that are those of the English, word for word, and a day on which the English did not change. */
 export function stillInEnglish(text: GuideFile, english: GuideFile): Problem[] {
 	const theirs = new Set(outlineOf(english.tree ?? EMPTY).map(({ words }) => plain(words)));
+	const same = outlineOf(text.tree ?? EMPTY).filter(
+		({ words }) => isLong(plain(words)) && theirs.has(plain(words)),
+	);
+	const fix =
+		same.length > 1 ? `Translate it, and ${same.length - 1} more below it.` : 'Translate it.';
 	return errors(text.file, [
-		...outlineOf(text.tree ?? EMPTY).flatMap(({ line, words }) => {
-			const ours = plain(words);
-			return isLong(ours) && theirs.has(ours)
-				? found(line, `This is the English, word for word: “${words.trim()}”.`, 'Translate it.')
-				: [];
-		}),
+		...same.slice(0, 1).flatMap(({ line, words }) => found(line, told(words), fix)),
 		...dayOfNoChange(text, english),
 	]);
 }

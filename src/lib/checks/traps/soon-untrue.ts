@@ -39,7 +39,7 @@ export const promises: Trap[] = [
 	],
 	[
 		new RegExp(
-			String.raw`\b${SERVICE} (?:has to|have to|must|is obliged to)\b|\b${SERVICE} will (?:fit|lend|give|pay|bring|visit|see you)\b|\b(?:your|the|an?) (?:GP|doctor|nurse|surgery|council|hospital|occupational therapist|physiotherapist) will (?:refer|send|arrange|prescribe|provide|organise|supply)\b(?! (?:to )?you (?:to|with|if|when))`,
+			String.raw`\b${SERVICE} (?:has to|have to|must|is obliged to)\b|\b${SERVICE} will (?:fit|lend|give|pay|bring|visit|see you)\b|\b(?:your|the|an?) (?:GP|doctor|nurse|surgery|council|hospital|occupational therapist|physiotherapist) will (?:refer|send|arrange|prescribe|provide|organise|supply)\b`,
 			'gi',
 		),
 		'promises what somebody else does',

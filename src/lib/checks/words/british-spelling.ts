@@ -13,12 +13,14 @@ export function spellingIsBritish(
 	{ spells, wordLists }: Library,
 ): Problem[] {
 	const reported = new Set<string>();
-	const sentences = withoutTraps(passages, wordLists).flatMap(sentencesIn);
+	const sentences = withoutTraps(passages, wordLists)
+		.flatMap(sentencesIn)
+		.map((sentence) => ({ ...sentence, text: withoutAddresses(sentence.text) }));
 	const foreign = sentences.filter(({ text }) => isForeign(text, spells));
 	const findings = sentences
 		.filter((sentence) => !foreign.includes(sentence))
 		.flatMap(({ line, text }) =>
-			[...withoutAddresses(text).matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
+			[...text.matchAll(WORD)].flatMap(({ 0: typed, index }): Finding[] => {
 				const word = typed.replaceAll('’', "'");
 				if (!isOurs(word) || isName(word, index) || reported.has(word) || isRight(word, spells))
 					return [];

@@ -1,3 +1,4 @@
+import { partNamed } from '#lib/guide/part-rules.ts';
 import type { FoundMistake } from '#lib/guide/mdx-mistakes.ts';
 
 const BRACES = /\{([^{}\n]*)\}|[{}]/g;
@@ -24,7 +25,8 @@ function curly(text: string): FoundMistake[] {
 
 function lessThan(text: string): FoundMistake[] {
 	return [...text.matchAll(LESS_THAN)].map(({ 1: after = '', 2: number, index }) => {
-		const part = PART.exec(text.slice(index))?.[1];
+		const typed = PART.exec(text.slice(index))?.[1] ?? '';
+		const part = partNamed(typed.replace(/\W/g, '')) && typed;
 		return {
 			start: index,
 			end: index + 1,

@@ -23,11 +23,10 @@ export function problemsOfTranslations(library: Library, content = 'content'): P
 			pathsIn(`${content}/${translatedFolder(kind, language)}`).flatMap((path) => {
 				const problems =
 					kind === 'guides' || kind === 'pages'
-						? textIsTranslated(kind, readText(path), readEnglish(path, readText), library)
+						? problemsOfText(kind, path, library)
 						: factsAreTranslated(kind, readFacts(path), readEnglish(path, readFacts));
 				return [
 					...problems,
-					...problemsOfWords(path),
 					...wordsCheckHolds(readFacts(path), library.today, (check) => [
 						library.seal(fingerprintOfTranslation(kind, path), check),
 					]),
@@ -37,10 +36,12 @@ export function problemsOfTranslations(library: Library, content = 'content'): P
 	);
 }
 
-/** What is left in English, of guides and pages that both can be read. */
-function problemsOfWords(path: string): Problem[] {
-	const english = path.endsWith('.mdx') ? readEnglish(path, readText) : undefined;
-	return english ? stillInEnglish(readText(path), english) : [];
+function problemsOfText(kind: 'guides' | 'pages', path: string, library: Library): Problem[] {
+	const [text, english] = [readText(path), readEnglish(path, readText)];
+	return [
+		...textIsTranslated(kind, text, english, library),
+		...(english ? stillInEnglish(text, english) : []),
+	];
 }
 
 const readText = (path: string) => readGuide(path, textOf(path), parseMdx);
