@@ -9,6 +9,8 @@ const text = newGuideText({
 	today: '2026-11-22',
 });
 
+const CUPS = ['small', 'large', 'white', 'brown', 'green', 'blue', 'heavy', 'tea', 'full', 'china'];
+
 /** The template as an author fills it, with enough words to be a guide. */
 const filled = text
 	.replace(
@@ -23,6 +25,9 @@ const filled = text
 		/\(fill in\) the rest,.*/,
 		Array.from({ length: 70 }, (_, at) => `Put cup ${at} by the tap. Then fill it.`).join('\n\n'),
 	)
+	// No two readers' words are the same.
+	.replaceAll(/^  - \(fill in\) .*$/gm, () => `  - hold my ${CUPS.pop()} cup`)
+	.replaceAll(/(?<=- you )\(fill in\) .*/g, 'hold the cup')
 	.replaceAll(/\(fill in\) .*?(?= <Source|\n)(?<!["\]].*)/g, 'hold the cup.')
 	.replaceAll(/\(fill in\) .*?(?=["\]\n])/g, 'hold the cup');
 

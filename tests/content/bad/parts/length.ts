@@ -25,7 +25,7 @@ export const lengthMistakes: Mistake[] = [
 		wrong: `${'- Sit.\n'.repeat(150)}\nYou never lift the kettle to the tap.`,
 		line: 64,
 		answer:
-			'One sheet of paper does not hold this guide: some 56 lines are too many. Shorten the steps, what undoes them, the paragraphs below them or the “do not” list, or leave out a sign that does not belong here.',
+			'One sheet of paper does not hold this guide: some 54 lines are too many. Shorten the steps, what undoes them, the paragraphs below them or the “do not” list, or leave out a sign that does not belong here.',
 	},
 	{
 		mistake: 'a part for the sheet that is not there',
