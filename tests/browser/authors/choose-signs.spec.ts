@@ -10,7 +10,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const [name, label, typed, value] of [
-	['checkFirst.stop', 'Find by words', 'crushing chest', 'chest-pain'],
+	['checkFirst.stop', 'Find by words', 'painful tight', 'chest-pain'],
 	['checkFirst.watch', 'Find by words', 'head-injury', 'head-injury'],
 	['related', 'Find a guide in your own words', 'kettle', 'kitchen'],
 ] as const)
