@@ -92,6 +92,8 @@ function takeChange(form: HTMLElement): boolean {
 	}
 	const field = findPart<HTMLTextAreaElement>(form, `[data-field="${LATER_CHANGES}"]`);
 	field.value = withChange(readForm(form), dayHere(form), asked.value);
+	// Kept and checked as if it were typed.
+	field.dispatchEvent(new Event('input', { bubbles: true }));
 	asked.value = '';
 	return true;
 }

@@ -117,8 +117,6 @@ class WriteGuide extends HTMLElement {
 		if (act === 'undo') return this.#bringBack();
 		const guide = () => guideIn(this, this.#desk);
 		const said = await sendGuide(act, { form: this, guide });
-		// What was changed may stand among the answers now.
-		if (act === 'go') this.#changed();
 		if (said !== undefined) return said;
 		this.#clear();
 		// It is said beside the box far above, and here.
