@@ -73,7 +73,7 @@ async function goToGitHub({ form, guide }: Sent): Promise<string> {
 	const link = findPart<HTMLAnchorElement>(form, '[data-pull-link]');
 	link.href = address;
 	link.hidden = false;
-	link.focus();
+	findPart(form, '[data-do="pull"]').focus();
 	window.open(address, '_blank', 'noopener,noreferrer');
 	return carriesText ? says.pulled : says.pulledCopied;
 }
