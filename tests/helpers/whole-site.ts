@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GuideFinderData } from '#lib/query/guide-finder.ts';
+import { madeUpSite } from './copies/made-up-publisher.ts';
 
 /** The links and files that pages of a built site name and that are not there: pages, files, and places in a page. */
 export function deadLinks(dist: string): string[] {
@@ -37,10 +38,16 @@ const CODE = /^\d{4}$/;
 const holdsCode = (text: string, code: string) =>
 	new RegExp(`(?<![0-9a-f])${code}(?![0-9a-f])`).test(text);
 
+/** A text without the addresses of other people's pages: a part of one may be called as a guide of ours is, `…/equipment/…`. */
+const withoutOthersPages = (text: string) =>
+	text.replaceAll(/https?:\/\/[^\s"'<>]+/g, (address) =>
+		address.startsWith(madeUpSite) ? address : '',
+	);
+
 /** The files of a built site that hold any of some words, those for search among them. */
 export function tracesOf(dist: string, words: string[]): string[] {
 	return globSync(join(dist, '**/*.{html,json,ics,xml}')).flatMap((file) => {
-		const text = readFileSync(file, 'utf8');
+		const text = withoutOthersPages(readFileSync(file, 'utf8'));
 		return words
 			.filter((word) => (CODE.test(word) ? holdsCode(text, word) : text.includes(word)))
 			.map((word) => `${word} in ${file.replace(dist, '')}`);

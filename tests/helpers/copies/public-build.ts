@@ -6,6 +6,7 @@ import { readGuide } from '#lib/guide/guide-file.ts';
 import { parseMdx, readLibrary } from '#tools/content/read-library.ts';
 import { commitAll } from './git-folder.ts';
 import { writeAndSignKit } from '../kit/kit-copy.ts';
+import { nameMadeUpPublisher } from './made-up-publisher.ts';
 import { copyProject } from './project-copy.ts';
 import {
 	signCards,
@@ -89,16 +90,6 @@ export function buildForPatients(unsignedSign = UNSIGNED_SIGN): {
 	const build = ['src/tools/build/build.ts', '--public'];
 	const run = spawnSync(process.execPath, build, { cwd: folder, encoding: 'utf8' });
 	return { folder, output: run.stdout + run.stderr, status: run.status };
-}
-
-function nameMadeUpPublisher(folder: string): void {
-	const publisher = { name: 'Made up', contact: 'Made up', clinicalLead: 'Made up' };
-	const site = 'https://made-up.test';
-	const settings = { site, publisher, repository: `${site}/keep-doing` };
-	writeFileSync(
-		join(folder, 'src/settings.ts'),
-		`export const settings = ${JSON.stringify(settings)};\n`,
-	);
 }
 
 function signGuide(folder: string, slug: string, state: string): void {
