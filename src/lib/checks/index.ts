@@ -1,12 +1,5 @@
+import { signChecks } from '#lib/checks/signs/index.ts';
 import { brandsAreLeftOut, dosesAreLeftOut } from '#lib/checks/words/doses-and-brands.ts';
-import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
-import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
-import { setsAreWhole } from '#lib/checks/signs/alongside-signs.ts';
-import { standInsHold } from '#lib/checks/signs/stand-in-signs.ts';
-import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
-import { dangersAreNotWaitedOut } from '#lib/checks/signs/waited-out.ts';
-import { signsAreNamedOnce, signsInWordsAreListed } from '#lib/checks/signs/named-once.ts';
-import { signsAreNotReworded } from '#lib/checks/signs/reworded-signs.ts';
 import { nothingIsLeftOver } from '#lib/checks/traps/left-overs.ts';
 import {
 	homesAreLeftOut,
@@ -28,7 +21,6 @@ import { factsCanBeRead } from '#lib/checks/facts/facts-readable.ts';
 import { fitsOneSheet } from '#lib/checks/words/fits-one-sheet.ts';
 import { lengthFits } from '#lib/checks/words/guide-length.ts';
 import { linksLead, linksSayWhere } from '#lib/checks/body/safe-links.ts';
-import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
 import { signsAreSeen } from '#lib/checks/words/seen-signs.ts';
 import { lettersArePlain } from '#lib/checks/words/plain-letters.ts';
 import { markdownIsPlain } from '#lib/checks/body/plain-markdown.ts';
@@ -62,7 +54,8 @@ import { trapsAreLeftOut, wordsAreEnglish, wordsAreMeant } from '#lib/checks/tra
 import { wordsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
 import { otherFactsAreFit } from '#lib/checks/words/text-checks.ts';
 import { numbersAgree } from '#lib/checks/body/counted-things.ts';
-import { nothingIsForbiddenAndTold, nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
+import { nothingIsForbiddenAndTold } from '#lib/checks/body/against-itself.ts';
+import { nothingIsSaidTwice } from '#lib/checks/body/said-twice.ts';
 import { sentencesAreWhole } from '#lib/checks/body/whole-sentences.ts';
 import { linesFitTheirPart } from '#lib/checks/body/part-words.ts';
 import { factsSaySomething } from '#lib/checks/facts/fit-for-people.ts';
@@ -80,7 +73,6 @@ export const checks = {
 	datesAreInOrder,
 	todayIsAnswered,
 	daysHaveCome: (guide, { today }) => daysHaveCome(guide, today),
-	factsSendToHelp: standingLinesSendToHelp,
 	codeIsItsOwn,
 	namesAreKnown,
 	relatedGuidesExist,
@@ -96,15 +88,7 @@ export const checks = {
 	factsSaySomething,
 	checkerIsNotAuthor,
 	mendsAreTold,
-	signsAreNamedOnce,
-	signsInWordsAreListed,
-	signsSayAboutWhom,
-	conditionsBringTheirSigns,
-	standInsHold,
-	setsAreWhole,
-	signsAreNotReworded,
-	levelsAreSigns,
-	dangersAreNotWaitedOut,
+	...signChecks,
 	readsAsWords,
 	partsAreOurs,
 	partsHoldTheirKind,

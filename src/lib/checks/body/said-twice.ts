@@ -6,7 +6,6 @@ import { usedParts } from '#lib/guide/used-parts.ts';
 import { countWords } from '#lib/text/sentences.ts';
 
 // What is said a second time, and the other way round.
-export { nothingIsForbiddenAndTold } from '#lib/checks/body/against-itself.ts';
 
 /** Shorter ones, such as “It is one story.”, may well stand twice. */
 const FEWEST_WORDS = 6;
