@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { isFull } from '#tools/test/is-full.ts';
 import { UNIT_REPORT } from '#tools/test/test-counts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,8 @@ export default defineConfig({
 		// Some start a tool of their own, which a busy machine slows.
 		testTimeout: 60_000,
 		include: ['tests/{unit,content}/**/*.test.ts'],
+		// They run the whole check some twenty times, a minute each.
+		exclude: isFull ? [] : ['**/*.full.test.ts'],
 		reporters: ['default', 'json'],
 		outputFile: { json: `${root}${UNIT_REPORT}` },
 	},
