@@ -21,6 +21,8 @@ const TAILWIND_OWN = /var\((--tw-[\w-]+)\)/g;
 export function downlevelStylesheet(stylesheet: string): string {
 	const root = postcss.parse(stylesheet);
 	const initial = takeInitialValues(root);
+	// Tailwind's line on its licence stands in each page else: public/licences.txt holds all of it, once.
+	root.walkComments((comment) => void comment.remove());
 	root.walkAtRules('layer', unwrap);
 	dropUnusedDark(root);
 	root.walkDecls(/^--tw-/, (set) => void set.remove());
