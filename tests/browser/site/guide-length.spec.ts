@@ -33,7 +33,19 @@ for (const address of builtGuides()) {
 		expect.soft(last / SCREEN.height).toBeLessThanOrEqual(MOST.steps);
 		expect.soft(whole / SCREEN.height).toBeLessThanOrEqual(MOST.whole);
 		expect.soft(await page.locator('details[open]').count()).toBe(0);
+		// At twice the text nothing is cut off, the buttons that call for help above all.
+		expect.soft(await page.evaluate(cutOffAtTwiceTheText)).toEqual([]);
 	});
+}
+
+function cutOffAtTwiceTheText(): string[] {
+	document.documentElement.style.fontSize = '200%';
+	return [...document.querySelectorAll<HTMLElement>('main *')]
+		.filter(
+			(element) => element.clientWidth > 1 && getComputedStyle(element).overflowX !== 'visible',
+		)
+		.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+		.map(({ textContent }) => textContent.trim().slice(0, 80));
 }
 
 const chair = '/guides/getting-up-from-a-chair/';

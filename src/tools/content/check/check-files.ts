@@ -17,6 +17,7 @@ import { nameOf, pathsOf, textOf, whyNotRead } from '#tools/content/content-file
 const SERVED: Record<string, string> = {
 	'favicon.svg': 'f4b91a9380693089792cf28c40584c613729174c9a73f1a7612c1c352a4a4977',
 	'manifest.webmanifest': 'aafeb60a53354ab547ce879e2ff2cf5d32fcec06432762466259574e432eae30',
+	'licences.txt': 'f021a600961f9132b1a67bea12ded5f4d8c7da27f4cb05b80fa5e5073d8dbc7c',
 	'fonts/atkinson-hyperlegible-next.woff2':
 		'9e692f7e459f238541542b37a639f0d255b55fced6ea4f221539b66caf4a9aea',
 };
@@ -69,7 +70,7 @@ function problemsOfPublic(open: string): Problem[] {
 /** The SHA-256 of a file; of one of text with plain line ends, so that it is the same on every computer. */
 function hashOf(path: string): string {
 	if (whyNotRead(path)) return '';
-	const isText = /\.(?:svg|webmanifest)$/.test(path);
+	const isText = /\.(?:svg|txt|webmanifest)$/.test(path);
 	const read = isText ? withPlainLineEnds(textOf(path)) : readFileSync(path);
 	return createHash('sha256').update(read).digest('hex');
 }
