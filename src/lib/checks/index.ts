@@ -49,6 +49,7 @@ import { claimsHaveSources, sourcesAreUsed } from '#lib/checks/facts/cited-sourc
 import { spellingIsBritish } from '#lib/checks/words/british-spelling.ts';
 import { termsAreExplained } from '#lib/checks/words/explained-terms.ts';
 import { phrasesAreOurs, wordsAreEasy, wordsKeepDignity } from '#lib/checks/words/banned-words.ts';
+import { movesSpareRules } from '#lib/checks/traps/moves.ts';
 import { promisesAreSourced } from '#lib/checks/traps/sourced-promises.ts';
 import { trapsAreLeftOut, wordsAreEnglish, wordsAreMeant } from '#lib/checks/traps/index.ts';
 import { wordsAreSafe } from '#lib/checks/unsafe/safe-words.ts';
@@ -116,6 +117,7 @@ export const checks = {
 	phrasesNameNobody,
 	trapsAreLeftOut,
 	wordsAreSafe,
+	movesSpareRules,
 	wordsAreEnglish,
 	wordsAreMeant,
 	promisesAreSourced,

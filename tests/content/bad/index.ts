@@ -5,6 +5,7 @@ import { beginnersMistakes } from './beginners.ts';
 import { codeMistakes } from './code.ts';
 import { factsMistakes } from './facts/index.ts';
 import { leftOverMistakes, namedMistakes } from './left-overs.ts';
+import { movesMistakes } from './moves.ts';
 import { newcomersHints, newcomersMistakes } from './newcomers.ts';
 import { outsidersMistakes } from './outsiders.ts';
 import { partsMistakes } from './parts/index.ts';
@@ -29,6 +30,7 @@ export const plantedMistakes: [kind: string, mistakes: Mistake[], level: Problem
 	['of a keyboard', loudMistakes, 'warning'],
 	['against what safety lines and signs say', againstSafety, 'error'],
 	['that may harm', unsafeMistakes, 'error'],
+	['in moves that somebody may not make', movesMistakes, 'error'],
 	['that will be untrue', staleMistakes, 'warning'],
 	['that no source bears out', unsourcedMistakes, 'warning'],
 	['that names somebody', namedMistakes, 'warning'],
