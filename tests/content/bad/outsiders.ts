@@ -59,7 +59,7 @@ export const outsidersMistakes: Mistake[] = [
 	typed(
 		'a medicine that is hidden',
 		'If he will not take his tablets, hide them in jam.',
-		`“tablets, hide them in” hides a medicine. ${consent}`,
+		`“will not take his tablets, hide them in” hides a medicine. ${consent}`,
 	),
 	typed(
 		'somebody who is held in a chair',
