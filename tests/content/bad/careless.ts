@@ -77,8 +77,60 @@ export const carelessMistakes: Mistake[] = [
 	},
 ];
 
+/** What a tired author leaves in a file, or takes from another. */
+export const carelessFacts: Mistake[] = [
+	{
+		mistake: 'what is left of two versions',
+		right: 'The sink catches what you spill. So a shaky hand does less harm. <Source number="2" />',
+		wrong:
+			'The sink catches what you spill. So a shaky hand does less harm. <Source number="2" />\n=======',
+		line: 99,
+		answer:
+			'“=======” is left of two versions of a text. Take this line out. Then read what stands above and below it: one of the two may be an older version.',
+	},
+	{
+		mistake: 'a first line that Word made a dash',
+		right: '---\ncode:',
+		wrong: '—\ncode:',
+		line: 1,
+		answer:
+			'This line does not open the facts: a word processor made another sign of its dashes. Write --- in its place, and add no line above it.',
+	},
+	{
+		mistake: 'two names without a comma',
+		right: 'audience: [patient, carer]',
+		wrong: 'audience: [patient carer]',
+		line: 16,
+		answer: 'The fact audience 1 cannot be patient carer. A comma is missing. Write patient, carer',
+	},
+	typed(
+		'a step that there is not',
+		'If it is too heavy, go to step 7.',
+		'There is no step 7. The longest list of steps here has 3. Mend the number.',
+	),
+	{
+		mistake: 'a sign left out of which the guide speaks',
+		right: 'watch: [burn-serious, burn-still-hurts, sudden-sight-loss]',
+		wrong:
+			'watch: [burn-still-hurts, sudden-sight-loss]\n  leftOut: [{ sign: burn-serious, why: Nothing in this guide brings it about. }]',
+		line: 23,
+		answer:
+			'The sign burn-serious is left out, and line 70 speaks of “kettle”. Name it under watch in place of leftOut: whoever follows the guide may need it.',
+	},
+	typed(
+		'shorthand of how many help',
+		'You may need AO1 to stand.',
+		'“AO1” is shorthand of notes, which readers do not know. Write it in words, as you would say it to a patient.',
+	),
+];
+
 /** What is right for one reader, and read by all. */
 export const carelessHints: Mistake[] = [
+	typed(
+		'one thing with a word for several',
+		'Take out one cups only.',
+		'“one cups” has one thing and a word for several. Write one cup, or leave one out.',
+	),
 	typed(
 		'a left arm in place of a weaker one',
 		'Your left arm goes in first.',

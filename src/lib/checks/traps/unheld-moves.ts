@@ -17,7 +17,7 @@ const MOVES = [
 	String.raw`\b(?:stand|rise|walk|go|get|come|push)\b[^.?!]{0,12}?\bon (?:to )?(?:your |the )?(?:tip ?toes?|toes|balls of your feet)\b`,
 ].map((pattern) => new RegExp(pattern, 'gi'));
 
-/** Said in one line as the thing to do today, or as an item of a list, these need a hold too. */
+/** Said of somebody who stands, in a fact that is read alone, these need a hold too. */
 const LIFTED =
 	/\b(?:lift|raise|swing|hold up|pick up|kick) (?:one|a|each|alternate|your (?:stronger|weaker|left|right|other)) (?:leg|foot|knee)\b/gi;
 
@@ -35,7 +35,7 @@ const FIX =
 /** Where somebody is told to stand on one leg, or with closed eyes, and the same line gives nothing firm to hold. */
 export function unheldMoves({ kind, line, text }: Passage): Finding[] {
 	if (HOLD.test(text) && !NO_HOLD.test(text)) return [];
-	const moves = kind === 'fact' ? [...MOVES, LIFTED] : MOVES;
+	const moves = kind === 'fact' && /\bstand/i.test(text) ? [...MOVES, LIFTED] : MOVES;
 	const [first] = moves
 		.flatMap((move) => [...text.matchAll(move)])
 		.filter(({ index }) => !REFUSED.test(text.slice(0, index)))
