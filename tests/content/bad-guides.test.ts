@@ -72,6 +72,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	signsInWordsAreListed: 'a sign in the words that no list names',
 	signsSayAboutWhom: 'a guide for patients with the signs of somebody else',
 	conditionsBringTheirSigns: 'a sign that a condition brings, neither shown nor left out',
+	leftOutSignsHaveNoMatter: 'a sign left out of which the guide speaks',
 	setsAreWhole: 'half a set of signs',
 	standInsHold: 'a reason that leans on a sign it does not name',
 	signsAreNotReworded: 'a sign of the table in other words, for who should ask first',

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import { saidIn } from '#lib/checks/facts/what-to-write.ts';
-import { figureFix, listFix, nationFix, yearFix } from '#lib/checks/facts/typed-values.ts';
+import {
+	commaFix,
+	figureFix,
+	listFix,
+	nationFix,
+	yearFix,
+} from '#lib/checks/facts/typed-values.ts';
 import { foldWords } from '#lib/text/fold-words.ts';
 import type { FactPath } from '#lib/facts/yaml-facts.ts';
 
@@ -29,6 +35,7 @@ export function wrongFact(path: FactPath, value: unknown, issue: Issue, file: st
 	if (isDay) return dayAnswer(subject, value, issue);
 	const fix =
 		listFix(path, value, issue) ??
+		commaFix(value, issue) ??
 		yearFix(path, value) ??
 		nationFix(path, value, issue) ??
 		figureFix(value, issue) ??

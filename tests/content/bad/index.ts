@@ -2,6 +2,7 @@ import type { Problem } from '#lib/checks/problem.ts';
 import type { Mistake } from './mistake.ts';
 import { againstSafety } from './against-safety.ts';
 import { beginnersMistakes } from './beginners.ts';
+import { carelessFacts, carelessHints, carelessMistakes } from './careless.ts';
 import { codeMistakes } from './code.ts';
 import { factsMistakes } from './facts/index.ts';
 import { leftOverMistakes, namedMistakes } from './left-overs.ts';
@@ -22,6 +23,9 @@ export const plantedMistakes: [kind: string, mistakes: Mistake[], level: Problem
 	['in danger signs', signsInGuides, 'error'],
 	['in parts, links and lists', partsMistakes, 'error'],
 	['of a beginner', beginnersMistakes, 'error'],
+	['of a tired author', carelessMistakes, 'error'],
+	['of a tired author, in the file', carelessFacts, 'error'],
+	['of a tired author, to think about', carelessHints, 'warning'],
 	['of a newcomer', newcomersMistakes, 'error'],
 	['of a newcomer, to think about', newcomersHints, 'warning'],
 	['of somebody from outside', outsidersMistakes, 'error'],

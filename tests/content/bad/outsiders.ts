@@ -59,7 +59,7 @@ export const outsidersMistakes: Mistake[] = [
 	typed(
 		'a medicine that is hidden',
 		'If he will not take his tablets, hide them in jam.',
-		`“tablets, hide them in” hides a medicine. ${consent}`,
+		`“will not take his tablets, hide them in” hides a medicine. ${consent}`,
 	),
 	typed(
 		'somebody who is held in a chair',
@@ -138,7 +138,7 @@ export const outsidersMistakes: Mistake[] = [
 	typed(
 		'a step that is not there',
 		'Go back to step 6.',
-		'There is no step 6. The longest list of steps here has 4. Mend the number.',
+		'There is no step 6. The longest list of steps here has 3. Mend the number.',
 	),
 	typed(
 		'the titles of two guides',

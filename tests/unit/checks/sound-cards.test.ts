@@ -116,7 +116,7 @@ test.each([
 	[
 		'hidden medicine',
 		'lines:\n  - "Hide the tablets in jam."',
-		'“Hide the tablets in” hides a medicine.',
+		'“Hide the tablets in jam” hides a medicine.',
 	],
 ])('%s is told on every card as in a guide', (_, lines, says) => {
 	expect(textsAreFit(card(lines), aLibrary()).map((one) => one.says)).toEqual([says]);

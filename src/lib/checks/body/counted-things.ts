@@ -1,6 +1,7 @@
-import type { List, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import { otherCounts } from '#lib/checks/body/counts-said.ts';
+import { stepsNamed } from '#lib/checks/body/steps-named.ts';
 import { passageFindings } from '#lib/checks/words/passage-findings.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
@@ -11,8 +12,6 @@ const COUNT = String.raw`(\d{1,2}|${NUMBERS.slice(2).join('|')})`;
 const THINGS = String.raw`(?:things|steps|ways|questions|signs|rules|reasons|tips|parts|points|choices|jobs|ideas|kinds|checks)`;
 /** How many follow, at the end of what leads to a list. */
 const LEADS_TO = new RegExp(String.raw`\b${COUNT} (?:\w+ )?${THINGS}(?: to \w+)?[.:]$`, 'i');
-const STEP =
-	/\bsteps? (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?: to | and |, )(\d{1,2}))?\b/gi;
 const SPANS = String.raw`(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|steps|cm|mm|centimetres|metres|inches|litres?|cups)`;
 const RANGE = new RegExp(String.raw`\b${numbered()} ?(?:to|-|–) ?${numbered()} ${SPANS}\b`, 'gi');
 
@@ -26,20 +25,10 @@ const valueOf = (typed: string) =>
 /** A number of things is that of the list below it, a step that is named is there, and a range runs upwards. */
 export function numbersAgree(guide: GuideFile): Problem[] {
 	const { file, tree, passages } = guide;
-	const most = Math.max(0, ...(tree ? listsIn(tree) : []).map(({ children }) => children.length));
 	return errors(file, [
 		...(tree ? listsCounted(tree) : []),
 		...otherCounts(guide),
-		...passageFindings(passages, STEP, (typed) => {
-			const numbers = (typed.match(/\d+|\b[a-z]+$/gi) ?? []).map(valueOf);
-			const last = Math.max(...numbers);
-			return most > 0 && last > most
-				? [
-						`There is no step ${last}.`,
-						`The longest list of steps here has ${most}. Mend the number.`,
-					]
-				: undefined;
-		}),
+		...(tree ? stepsNamed(guide, tree) : []),
 		...passageFindings(passages, RANGE, (typed) => {
 			const [, from = '', to = ''] = new RegExp(RANGE.source, 'i').exec(typed) ?? [];
 			return valueOf(from) > valueOf(to)
@@ -47,11 +36,6 @@ export function numbersAgree(guide: GuideFile): Problem[] {
 				: undefined;
 		}),
 	]);
-}
-
-function listsIn(node: Nodes): List[] {
-	const own = node.type === 'list' && node.ordered ? [node] : [];
-	return 'children' in node ? [...own, ...node.children.flatMap(listsIn)] : own;
 }
 
 function listsCounted(node: Nodes): Finding[] {

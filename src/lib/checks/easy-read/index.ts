@@ -1,6 +1,7 @@
 import type { FactsCheck } from '#lib/checks/kit/index.ts';
 import { factWordsAreOurs } from '#lib/checks/kit/fact-words.ts';
 import { saysWhatItsGuideSays } from '#lib/checks/easy-read/as-the-guide.ts';
+import { linesAreOfThisGuide, saysNoOpposite } from '#lib/checks/easy-read/opposites.ts';
 import { linePicturesAreKnown } from '#lib/checks/easy-read/line-pictures.ts';
 import { linesAreAFew, linesHoldOneIdea } from '#lib/checks/easy-read/one-idea.ts';
 
@@ -13,5 +14,7 @@ export const easyReadChecks: FactsCheck[] = [
 	linesAreAFew,
 	linePicturesAreKnown,
 	saysWhatItsGuideSays,
+	saysNoOpposite,
+	linesAreOfThisGuide,
 	(file, library) => factWordsAreOurs(file, library, MOST_WORDS),
 ];

@@ -8,6 +8,13 @@ export function factsCanBeRead({ file, text, front }: GuideFile): Problem[] {
 }
 
 function noFacts(text: string): Finding {
+	const first = text.split('\n', 1)[0] ?? '';
+	if (/^\s*[—–―−_*-]{1,6}\s*$/.test(first) && !text.startsWith('---'))
+		return [
+			1,
+			'This line does not open the facts: a word processor made another sign of its dashes.',
+			'Write --- in its place, and add no line above it.',
+		];
 	const dashes = text.split('\n').findIndex((line, at) => at > 0 && /^[—–-]{1,6}\s*$/.test(line));
 	if (text.startsWith('---') && dashes !== -1)
 		return [

@@ -44,6 +44,19 @@ export function listFix(path: FactPath, value: unknown, issue: Issue): string | 
 		: undefined;
 }
 
+/** What to write for names of ours that stand together as one, with no comma between them. */
+export function commaFix(value: unknown, issue: Issue): string | undefined {
+	if (issue.code !== 'invalid_value' || typeof value !== 'string') return undefined;
+	const names = value
+		.trim()
+		.split(/[\s;/&+]+|\band\b/)
+		.filter((name) => name !== '');
+	const known = issue.values.map(String);
+	return names.length > 1 && names.every((name) => known.includes(name))
+		? `A comma is missing. Write ${names.join(', ')}`
+		: undefined;
+}
+
 /** What to write for a year of too few figures, or of years that have not come. */
 export function yearFix(path: FactPath, value: unknown): string | undefined {
 	return path.at(-1) === 'year' && typeof value === 'number'

@@ -37,7 +37,8 @@ function selfChecks({ file, front }: FactsFile, as: keyof typeof OTHERS): Proble
 				`The name ${mixed.name} has letters of two alphabets.`,
 				'Type it anew: one of them may only look like a letter of the other.',
 			);
-		if (!author) return [];
+		// A check without a name is told by its form.
+		if (!author || checker.name.trim() === '') return [];
 		const line = front.lineOf(['checked', index, 'name']);
 		const [says, fix] =
 			author.name.toLowerCase() === checker.name.toLowerCase()

@@ -1,5 +1,7 @@
-import { signsAlongside } from '#lib/danger-signs/alongside.ts';
-import { lackingSigns, signsBrought } from '#lib/danger-signs/lacking-signs.ts';
+import { matterOf } from '#lib/checks/signs/left-out-matter.ts';
+import { MANY } from '#lib/checks/signs/lost-signs.ts';
+import { unbroughtSigns } from '#lib/checks/signs/unbrought-signs.ts';
+import { lackingSigns } from '#lib/danger-signs/lacking-signs.ts';
 import { factAt, listAt, textsAt } from '#lib/facts/fact-at.ts';
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
 import type { Library } from '#lib/checks/library.ts';
@@ -9,7 +11,8 @@ import type { GuideFile } from '#lib/guide/guide-file.ts';
 const SHORTEST_REASON = 4;
 
 /** A guide for a condition shows the danger signs of that condition, or says why not. */
-export function conditionsBringTheirSigns({ file, front }: GuideFile, library: Library): Problem[] {
+export function conditionsBringTheirSigns(guide: GuideFile, library: Library): Problem[] {
+	const { file, front } = guide;
 	if (front.values === undefined) return [];
 	const conditions = textsAt(front.values, ['conditions']).map(([name]) => name);
 	const list = (name: string) => textsAt(front.values, ['checkFirst', name]).map(([sign]) => sign);
@@ -22,10 +25,7 @@ export function conditionsBringTheirSigns({ file, front }: GuideFile, library: L
 		{ shown, leftOut: signsLeftOut.map(String) },
 		library.dangerSigns,
 	);
-	const brought = new Set([
-		...conditions.flatMap((name) => signsBrought(name, library.conditions)),
-		...signsAlongside(shown, library.dangerSigns),
-	]);
+	const unbrought = new Set(unbroughtSigns(guide, library).map(({ sign }) => sign));
 	return errors(file, [
 		...lacking.flatMap(({ condition, sign }): Finding[] =>
 			found(
@@ -50,8 +50,8 @@ export function conditionsBringTheirSigns({ file, front }: GuideFile, library: L
 					`“${why.trim()}” does not say why ${sign} is left out.`,
 					`Say what about this guide neither brings it on nor hides it, and which guide shows it; or show ${sign} under checkFirst.`,
 				);
-			// Of a condition that was mistyped nobody knows what it brings.
-			return brought.has(sign) || conditions.some((name) => !library.conditions.has(name))
+			// Where many guides leave it out, conditions.yaml lost it, and is told of.
+			return !unbrought.has(sign) || matterOf(guide, sign) || isLeftOutByMany(sign, library)
 				? []
 				: found(
 						line,
@@ -60,4 +60,11 @@ export function conditionsBringTheirSigns({ file, front }: GuideFile, library: L
 					);
 		}),
 	]);
+}
+
+function isLeftOutByMany(sign: string, library: Library): boolean {
+	const guides = library.guides.filter((guide) =>
+		unbroughtSigns(guide, library).some((one) => one.sign === sign),
+	);
+	return guides.length >= MANY;
 }

@@ -6,7 +6,7 @@ import type { Level } from '#lib/facts/danger-sign.ts';
 const FEWEST = 40;
 
 /** Kinds that kill within minutes or hours: search sends nobody who types one anywhere but to help now. */
-const NOW = [
+export const NOW = [
 	'anaphylaxis',
 	'bleeding-will-not-stop',
 	'cannot-breathe',
@@ -39,7 +39,30 @@ export function emergenciesAreWhole(
 	file: string,
 	kinds: ReadonlyMap<string, Kind>,
 	levelOf: (sign: string) => Level | undefined,
+	placeOf: (sign: string) => { file: string; line: number } | undefined = () => undefined,
 ): Problem[] {
+	const lowered = [...kinds].flatMap(
+		([
+			name,
+			{
+				signs: [sign = ''],
+			},
+		]): Problem[] => {
+			const place = isLowered(name, sign, levelOf) ? placeOf(sign) : undefined;
+			return place
+				? errors(
+						place.file,
+						found(
+							place.line,
+							`The sign ${sign} was for now, and search shows it first for ${name}.`,
+							'Put back level: now, and whom to call: git has both. Nobody with this may wait.',
+						),
+					)
+				: [];
+		},
+	);
+	const isTold = (name: string, sign: string) =>
+		isLowered(name, sign, levelOf) && placeOf(sign) !== undefined;
 	const lost = leastKinds.flatMap(({ kind, sign, mayBeWatched }): Finding[] => {
 		const read = kinds.get(kind);
 		if (!read) return found(1, `The kind ${kind} is gone.`, 'Put it back: git has it.');
@@ -60,9 +83,16 @@ export function emergenciesAreWhole(
 					`The kind ${name} has ${phrases} phrases that can be read.`,
 					`Its file, emergencies/${name}.txt, needs ${FEWEST} or more.`,
 				)),
-		...(!NOW.includes(name) || levelOf(signs[0] ?? '') === 'now'
+		...(!NOW.includes(name) || isTold(name, signs[0] ?? '') || levelOf(signs[0] ?? '') === 'now'
 			? []
 			: found(1, `The kind ${name} does not begin with a sign for now.`, 'Name that sign first.')),
 	]);
-	return errors(file, [...lost, ...faulty]);
+	return [...lowered, ...errors(file, [...lost, ...faulty])];
 }
+
+/** Whether the right sign stands first, and is no longer one for now. */
+const isLowered = (kind: string, sign: string, levelOf: (sign: string) => Level | undefined) =>
+	NOW.includes(kind) &&
+	leastKinds.some((one) => one.kind === kind && one.sign === sign) &&
+	levelOf(sign) !== undefined &&
+	levelOf(sign) !== 'now';

@@ -1,5 +1,6 @@
 import { signsSayAboutWhom } from '#lib/checks/signs/about-whom-signs.ts';
 import { conditionsBringTheirSigns } from '#lib/checks/signs/condition-signs.ts';
+import { leftOutSignsHaveNoMatter } from '#lib/checks/signs/left-out-matter.ts';
 import { setsAreWhole } from '#lib/checks/signs/alongside-signs.ts';
 import { standInsHold } from '#lib/checks/signs/stand-in-signs.ts';
 import { levelsAreSigns } from '#lib/checks/signs/own-levels.ts';
@@ -13,6 +14,7 @@ import type { Check } from '#lib/checks/check.ts';
 export const signChecks = {
 	signsSayAboutWhom,
 	conditionsBringTheirSigns,
+	leftOutSignsHaveNoMatter,
 	setsAreWhole,
 	standInsHold,
 	levelsAreSigns,

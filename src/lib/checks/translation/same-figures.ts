@@ -20,7 +20,7 @@ export function figuresDiffer(line: number, words: string, english: string): Fin
 	if (lost.length + added.length === 0) return [];
 	return found(
 		line,
-		`The figures differ: here ${said(ours)}, in the English ${said(theirs)}.`,
+		`The figures differ: here ${said(ours)}, in the English ${said(theirs.length > 0 ? theirs : speltIn(english))}.`,
 		`Write each figure as the English has it: “${english}”`,
 	);
 }

@@ -11,6 +11,7 @@ import { changedSince } from '#lib/facts/translation/out-of-date.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { sayDate } from '#lib/text/dates.ts';
 import { bodiesDiffer } from '#lib/checks/translation/same-body.ts';
+import { listsForbidAlike } from '#lib/checks/translation/welsh-forbids.ts';
 import { factsAreTranslated } from '#lib/checks/translation/translated-facts.ts';
 
 /** What is asked of words in any language. */
@@ -45,6 +46,7 @@ export function textIsTranslated(
 			),
 		);
 	const differing = [
+		...listsForbidAlike(text),
 		...factsAreTranslated(kind, text, english),
 		...errors(text.file, text.tree && english?.tree ? bodiesDiffer(text.tree, english.tree) : []),
 	];

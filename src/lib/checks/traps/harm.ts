@@ -8,8 +8,6 @@ const NOT = String.raw`(?<!\b(?:not|never|[a-z]+n['’]t) (?:\w+ )?)`;
 
 const ASK =
 	'Take it out: write who to ask, such as “Ask your pharmacist”. A guide tells nobody what medicine to take, or how much.';
-const CONSENT =
-	'Take it out: whoever hides a medicine needs a doctor, a pharmacist and the law on consent. Write “Ask their GP or pharmacist”.';
 const FREE =
 	'Take it out: it holds somebody against their will. Write what makes it safer for them to move, or whom to ask.';
 
@@ -30,22 +28,6 @@ export const harm: Trap[] = [
 		),
 		'changes how much of a medicine somebody takes',
 		ASK,
-	],
-	[
-		new RegExp(
-			String.raw`${NOT}\b(?:hid(?:e|ing)|disguis(?:e|ing)|crush(?:ing)?|slip(?:ping)?|mix(?:ing)?)\b (?:\w+ ){0,2}?${MEDICINE}\b[^.?!]{0,20}?\bin(?:to)?\b`,
-			'gi',
-		),
-		'hides a medicine',
-		CONSENT,
-	],
-	[
-		new RegExp(
-			String.raw`${MEDICINE}\b[^.?!]{0,25}[,;]\s*${NOT}(?:hide|disguise|crush|slip|mix|put) (?:it|them) in(?:to)?\b`,
-			'gi',
-		),
-		'hides a medicine',
-		CONSENT,
 	],
 	[
 		new RegExp(

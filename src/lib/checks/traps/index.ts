@@ -1,5 +1,6 @@
 import { harm } from '#lib/checks/traps/harm.ts';
 import { loudSigns } from '#lib/checks/traps/loud-signs.ts';
+import { turnedLegs } from '#lib/checks/traps/leg-order.ts';
 import { misread } from '#lib/checks/traps/misread.ts';
 import { withoutLeftOvers } from '#lib/checks/traps/left-overs.ts';
 import { paperAndPlace } from '#lib/checks/traps/paper-and-place.ts';
@@ -7,6 +8,7 @@ import { shorthand } from '#lib/checks/traps/shorthand.ts';
 import { sidesAndUnits } from '#lib/checks/traps/sides-and-units.ts';
 import { soonUntrue } from '#lib/checks/traps/soon-untrue.ts';
 import { trappedIn, trapProblems } from '#lib/checks/traps/trap.ts';
+import { unheldMoves } from '#lib/checks/traps/unheld-moves.ts';
 import type { FileTexts } from '#lib/checks/words/texts-of-file.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import type { Passage } from '#lib/guide/passages.ts';
@@ -20,7 +22,11 @@ const all = [...refused, ...misread];
 
 /** Nothing that may harm, that holds only on paper or in one place, or that only colleagues can read. */
 export function trapsAreLeftOut(texts: FileTexts): Problem[] {
-	return trapProblems(texts, refused, 'error');
+	const moves = texts.passages.flatMap((passage) => [
+		...unheldMoves(passage),
+		...turnedLegs(passage),
+	]);
+	return [...trapProblems(texts, refused, 'error'), ...errors(texts.file, moves)];
 }
 
 /** Words that may be others than were meant, or will not stay true, are thought about. */

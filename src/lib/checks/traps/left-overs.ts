@@ -52,6 +52,11 @@ const LEFT_OVERS: typeof pasted = [
 	],
 ];
 
+/** A mark of two versions whose other marks were taken out. A row of = makes a heading of what stands above it. */
+const REST_OF_MERGE = /^\s{0,3}(?:={2,}|>{5,}(?: .*)?|<{5,}(?: .*)?|\|{5,}(?: .*)?)\s*$/;
+const MERGE_FIX =
+	'Take this line out. Then read what stands above and below it: one of the two may be an older version.';
+
 /** A line of facts that says who wrote or checked. */
 const AUTHOR = /^\s*(?:- )?(?:by|name|written|author|checked)\s*:|^\s*- [\w.+-]+@[\w.-]+\s*$/;
 const NAME_THEM =
@@ -64,7 +69,12 @@ export function nothingIsLeftOver({ file, text }: GuideFile): Problem[] {
 
 /** What is left in any text of `content/` from writing it: comments, stamps, places kept, e-mail addresses. */
 export function leftOversIn(text: string): Finding[] {
-	return text.split('\n').flatMap((typed, index) => {
+	const lines = text.split('\n');
+	// Where two versions stand whole, one answer at the first of their marks is enough.
+	const isWhole = lines.some((line) => /^<{7}(?: |$)/.test(line));
+	return lines.flatMap((typed, index) => {
+		if (!isWhole && REST_OF_MERGE.test(typed))
+			return [[index + 1, `“${typed.trim()}” is left of two versions of a text.`, MERGE_FIX]];
 		const line = typed.replaceAll(ADDRESS, (address) => (isSomebodys(address) ? address : ''));
 		return LEFT_OVERS.flatMap(([looks, is, fix]): Finding[] => {
 			const [left] = looks.exec(line) ?? [];

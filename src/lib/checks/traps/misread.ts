@@ -84,6 +84,16 @@ export const misread: Trap[] = [
 		another,
 		'Did you mean their?',
 	],
+	[
+		/(?<![-\w])(?<!\b(?:the|or|and|than|no) )(one|another|each|every|a single|an?) (medicine|tablet|pill|capsule|bottle|cup|plate|kettle|pan|chair|bed|pillow|towel|shoe|slipper|finger|leg|arm|room|door|lamp|jar|day|week|month|night|morning|hour|minute|friend|picture|box)(?:e?s)\b(?!['’])/gi,
+		'has one thing and a word for several',
+		([, count = '', thing = '']) => `Write ${count} ${thing}, or leave ${count} out.`,
+	],
+	[
+		/(?<![-\w])(two|three|four|five|six|seven|eight|nine|ten|several|both|these|those|many|a few) (medicine|tablet|pill|capsule|bottle|cup|plate|kettle|pan|chair|bed|pillow|towel|shoe|slipper|finger|leg|arm|room|door|lamp|jar|day|week|month|night|hour|minute|friend|picture|step)(?=[.,;:?!)]|$| (?:a|at|in|on|each|every|before|after|and|or|with|from|of|only|first)\b)/gi,
+		'has several things and a word for one',
+		([, count = '', thing = '']) => `Write ${count} ${thing}s.`,
+	],
 	[/\b(?:should|could|would|must|might) of\b/gi, another, 'Did you mean “have” in place of “of”?'],
 	[
 		/\b(?:its)(?= (?:a|an|the|not|important|best|safe|safer|easy|easier|hard|harder|fine|better)\b)/gi,

@@ -25,7 +25,7 @@ export const shorthand: Trap[] = [
 	],
 	[/\bx ?(\d{1,2})\b/g, is, ([, count = '']) => `Write it in words: ${count} times.`],
 	[
-		/(?<![\w.])(?:[chr]\/o|[RHD]x|NWB|FWB|PWB|TTOs?|NBM|A[+&]O|ADLs?|MDT|POC|TTA)(?!\w)/g,
+		/(?<![\w.])(?:[chr]\/o|[RHD]x|NWB|FWB|PWB|TTOs?|NBM|A[+&]O|ADLs?|MDT|POC|TTA|[AS]O ?[0-4]|A ?x ?[0-4]|S\/?V|SBA|MOD ?A|MIN ?A)(?!\w)/g,
 		is,
 		'Write it in words, as you would say it to a patient.',
 	],

@@ -105,7 +105,8 @@ export const sidesAndUnits: Trap[] = [
 		'Write “weaker side” and “stronger side”, here and in what follows.',
 	],
 	[
-		/\b(?:in|with|on|use|using) your (?:left|right) (?:hand|arm|leg|foot)\b/gi,
+		// Where both sides are named, whoever reads it finds their own.
+		/\b(?:(?:in|with|on|use|using) )?(?:your|their|the) (?:left|right) (?:hand|arm|leg|foot|elbow|knee|shoulder|sleeve|shoe)\b(?![^.?!]*\b(?:left|right)\b)(?<!\b(?:left|right)\b[^.?!]*\b(?:left|right) \w+)/gi,
 		'is right for half of the readers',
 		'Write “your weaker hand” or “your stronger hand”, or the leg, here and in what follows.',
 	],

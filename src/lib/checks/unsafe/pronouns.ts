@@ -13,7 +13,7 @@ export interface Resolved {
 
 /** Things that unsafe advice is given about, each as it may be named in the sentence before. */
 const THING =
-	/\b(?:(?:smoke|heat|fire|carbon monoxide|CO|kitchen|pendant|falls) (?:alarm|detector)s?|alarms?|pendants?|(?:hand |heated )?towel rails?|wash ?basins?|basins?|sinks?|radiators?|door handles?|door frames?|shower (?:screen|rail|curtain|door)s?|suction (?:rail|handle)s?|oven doors?|walking frames?|frames?|wardrobes?|(?:(?:water|sleeping|blood pressure|heart|pain|morning|evening) )?(?:tablets?|pills?|medicines?|capsules?|inhalers?|insulin|patch(?:es)?|painkillers?|statins?|steroids?|antidepressants?|blood thinners?)|chip pans?|(?:pan )?fires?|burns?|scalds?|blisters?|kettles?|pans?|stools?|chairs?)\b/gi;
+	/\b(?:(?:smoke|heat|fire|carbon monoxide|CO|kitchen|pendant|falls) (?:alarm|detector)s?|alarms?|pendants?|(?:hand |heated )?towel rails?|wash ?basins?|basins?|sinks?|radiators?|door handles?|door frames?|shower (?:screen|rail|curtain|door)s?|suction (?:rail|handle)s?|oven doors?|walking frames?|frames?|wardrobes?|(?:(?:water|sleeping|blood pressure|heart|pain|morning|evening) )?(?:tablets?|pills?|medicines?|capsules?|inhalers?|insulin|patch(?:es)?|painkillers?|statins?|steroids?|antidepressants?|blood thinners?)|chip pans?|(?:pan )?fires?|burns?|scalds?|blisters?|kettles?|pans?|stools?|chairs?|(?:red|sore|marked|broken) (?:skin|patch(?:es)?|marks?|heels?|places?|areas?|spots?|bottom)|pressure (?:sores?|marks?))\b/gi;
 const PRONOUN = /\b(?:it|its|them|their|this one|that one|these|those)\b/gi;
 
 /** Each sentence of a passage that says “it” of a thing that was named before, with the thing in its place. */

@@ -38,7 +38,7 @@ export function fitsOneSheet({ file, front, facts, tree }: GuideFile, library: L
 				file,
 				found(
 					(front.end ?? 0) + 1,
-					`One sheet of paper does not hold this guide: some ${tooMany} lines are too many.`,
+					`One sheet of paper does not hold this guide: ${tooMany === 1 ? '1 line is' : `some ${tooMany} lines are`} too many.`,
 					'Shorten the steps, what undoes them, the paragraphs below them or the “do not” list, or leave out a sign that does not belong here.',
 				),
 			);

@@ -11,11 +11,13 @@ import { fileFitsSchema, listedNamesAreKnown } from '#lib/checks/facts/facts-fil
 import { checkerIsNotAuthor } from '#lib/checks/facts/valid-sign-off.ts';
 import { nationsHaveTheirOwn, organisationIsSound } from '#lib/checks/facts/sound-cards.ts';
 import { organisationFactsFit } from '#lib/checks/cards/organisation-facts.ts';
+import { contactsAreTheirOwn } from '#lib/checks/cards/own-contacts.ts';
 import { namesAreTheirOwn, TOLD_APART } from '#lib/checks/cards/own-names.ts';
 import { packIsForAll, topicIsItsOwn } from '#lib/checks/facts/sound-shelves.ts';
 import { textsAreFit } from '#lib/checks/words/text-checks.ts';
 import { standingPageIsSafe } from '#lib/checks/signs/standing-pages.ts';
 import { standingLinesSendToHelp } from '#lib/checks/signs/standing-lines.ts';
+import { conditionsKeepTheirSigns } from '#lib/checks/signs/lost-signs.ts';
 import { conditionsBringKnownSigns } from '#lib/checks/signs/known-signs.ts';
 import { easyReadChecks } from '#lib/checks/easy-read/index.ts';
 import { kitChecks, type FactsCheck } from '#lib/checks/kit/index.ts';
@@ -26,6 +28,7 @@ import { listsAreFilled } from './check-lists.ts';
 import {
 	emergencyProblems,
 	lookAlikeProblems,
+	misplacedEmergencies,
 	phraseFileProblems,
 } from '#tools/search/check-search.ts';
 import { problemsOfSigns } from './check-signs.ts';
@@ -50,7 +53,10 @@ const formOf = (kind: FactsKind): z.ZodType =>
 /** What is asked of each kind of file, besides that it fits its schema. */
 const checks: Record<FactsKind, FactsCheck[]> = {
 	topics: [topicIsItsOwn],
-	conditions: [(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()])],
+	conditions: [
+		conditionsKeepTheirSigns,
+		(file, { dangerSigns }) => conditionsBringKnownSigns(file, [...dangerSigns.keys()]),
+	],
 	organisations: [
 		signOffHolds,
 		organisationFactsFit,
@@ -104,6 +110,7 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 		...emergencyProblems(library, content),
 		...phraseFileProblems(library, content),
 		...lookAlikeProblems(library, content),
+		...misplacedEmergencies(content),
 		...pathsOf('pictures', content).flatMap((file) => drawingIsStill(file, textOf(file))),
 		...codesAreGivenOnce(codes, textOf(codes)),
 		...codesLeadToGuides(codes, textOf(codes), library),
@@ -112,10 +119,15 @@ export function problemsOfFolders(library: Library, content = 'content'): Proble
 }
 
 function problemsOfTwins(content: string): Problem[] {
-	return (Object.keys(TOLD_APART) as (keyof typeof TOLD_APART)[]).flatMap((kind) =>
+	const organisations = pathsOf('organisations', content);
+	const contacts = contactsAreTheirOwn(
+		organisations.map((path) => readFactsFile(path, textOf(path))),
+	);
+	const names = (Object.keys(TOLD_APART) as (keyof typeof TOLD_APART)[]).flatMap((kind) =>
 		namesAreTheirOwn(
 			pathsOf(kind, content).map((path) => readFactsFile(path, textOf(path))),
 			TOLD_APART[kind],
 		),
 	);
+	return [...names, ...contacts];
 }

@@ -1,4 +1,5 @@
 import { wordsAreItsOwn } from '#lib/checks/body/said-twice.ts';
+import { blocksAreItsOwn } from '#lib/checks/body/own-clinician-words.ts';
 import { problemsOf } from '#lib/checks/problems-of.ts';
 import type { Library } from '#lib/checks/library.ts';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
@@ -13,6 +14,7 @@ import { problemsOfPeople } from './check-people.ts';
 export const problemsOfGuide = (guide: GuideFile, library: Library): Problem[] => [
 	...problemsOf(guide, library),
 	...wordsAreItsOwn(guide, library),
+	...blocksAreItsOwn(guide, library),
 ];
 
 /** All that is wrong in the content folder of this project: what was altered after it was signed is among it. */
