@@ -34,8 +34,8 @@ test('a kept guide opens without the internet, stands in the list, and goes when
 	await sees(reader, '[data-part="try-first"]', 'Put both feet flat');
 	await reader.open(`${site.origin}/offline/`);
 	await sees(reader, '[data-list] li', TITLE);
-	await press(reader, 'main button', 'Remove everything');
-	await sees(reader, '[data-status]', 'Everything is removed');
+	await press(reader, 'main button', 'Remove all guides');
+	await sees(reader, '[data-status]', 'All kept guides are removed');
 	await leavesNothing(reader);
 });
 

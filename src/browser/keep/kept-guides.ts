@@ -36,7 +36,10 @@ class KeptGuides extends HTMLElement {
 		takeAwayNotReady();
 		// The worker shows this page in the place of one that is not here.
 		const isAskedFor = isList(location.pathname);
-		if (!isAskedFor) this.#showStatus(says.page.notHere);
+		if (!isAskedFor) {
+			this.#showStatus(says.page.notHere);
+			findPart(document, '[data-in-its-place]').hidden = false;
+		}
 		void this.#load().then((isRead) => (isRead && isAskedFor ? this.#tidy() : undefined));
 	}
 

@@ -7,25 +7,11 @@ import { pageLanguage } from '#browser/page/page-language.ts';
 import type { SearchAlarm } from './search-files.ts';
 import { createElement, link } from '#browser/page/create-element.ts';
 import { keepSpellingButton, meantInstead, nothingFound, resultList } from './result-list.ts';
+import type { PageData } from './page-data.ts';
 import { perhapsBlock, urgentBlock } from './urgent-block.ts';
 
 const lang = pageLanguage();
 const says = searchIn[lang].search;
-
-/** A topic as the page names it. */
-interface NamedTopic {
-	slug: string;
-	title: string;
-}
-
-/** What the page holds that an answer needs. */
-export interface PageData {
-	topics: NamedTopic[];
-	urgentCards: DocumentFragment;
-	/** The topic chosen to show alone, or nothing. */
-	onlyTopic: string;
-	onlyForCarers: boolean;
-}
 
 /** An answer: what is said of it (whom to call, what was searched for, how many guides fit), and all that is shown, in order. */
 export interface Answer {

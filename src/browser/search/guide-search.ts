@@ -7,9 +7,11 @@ import { pagesNamed } from '#lib/query/own-pages.ts';
 import { searchIn } from '#lib/words/for-search.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 import { fetchPictures } from './guide-picture.ts';
-import { answerTo, helpFor, type Answer, type PageData } from './answer.ts';
+import { answerTo, helpFor, type Answer } from './answer.ts';
+import { readPageData } from './page-data.ts';
 import { SaidAnswer } from './said-answer.ts';
 import { SearchFiles, type SearchAlarm } from './search-files.ts';
+import { unheardBlock } from './urgent-block.ts';
 
 const says = searchIn[pageLanguage()].search;
 
@@ -77,15 +79,16 @@ class GuideSearch extends HTMLElement {
 		const isAsked = asked.query !== '';
 		if (!isAsked) {
 			putAsked(undefined);
+			this.querySelector('inside-guides')?.toggleAttribute('hidden', true);
 			return this.#showAnswer(asked, { said: '', parts: [] }, false);
 		}
 		findPart(this, '[data-search-all]').hidden = true;
 		const alarm = await this.#files.alarm(asked.query).catch(() => undefined);
 		// Another query came while this one waited.
 		if (this.#asked !== asked) return;
-		if (!alarm) return this.#showAnswer(asked, { said: says.failed, parts: [] }, false);
+		if (!alarm) return this.#showUnheard(asked);
 		// Help is there before any guide is, and whether or not one ever comes.
-		if (alarm.level === 'urgent') this.#showParts(helpFor(alarm, this.#pageData()));
+		if (alarm.level === 'urgent') this.#showParts(helpFor(alarm, readPageData(this)));
 		// What sounds like an emergency leaves no trace in the address or the history.
 		putAsked(alarm.level === 'urgent' ? undefined : asked);
 		const finder = await this.#files.finder().catch(() => undefined);
@@ -93,15 +96,21 @@ class GuideSearch extends HTMLElement {
 		if (!finder) return this.#showAnswer(asked, this.#withoutGuides(alarm), false);
 		const outcome = outcomeOf(asked.query, alarm, finder, asked.keepsSpelling);
 		const found = { ...outcome, pages: pagesNamed(asked.query, finder) };
-		const answer = answerTo(asked, alarm, found, this.#pageData(), () => {
+		const answer = answerTo(asked, alarm, found, readPageData(this), () => {
 			findPart(document, '#find').focus();
 			void this.#answer({ ...asked, keepsSpelling: true });
 		});
 		this.#showAnswer(asked, answer, outcome.matches.length > 1 && alarm.level !== 'urgent');
 	}
 
+	/** The list of guides stays, below the numbers. */
+	#showUnheard(asked: Asked): void {
+		this.#showAnswer(asked, { said: says.failed, parts: [] }, false);
+		this.#showParts([unheardBlock(readPageData(this).urgentCards)]);
+	}
+
 	#withoutGuides(alarm: SearchAlarm): Answer {
-		return { said: says.failed, parts: helpFor(alarm, this.#pageData()) };
+		return { said: says.failed, parts: helpFor(alarm, readPageData(this)) };
 	}
 
 	#showParts(parts: HTMLElement[]): void {
@@ -130,18 +139,6 @@ class GuideSearch extends HTMLElement {
 		inside.dataset['query'] = query;
 		// What fails here is told by no more than an empty place: the guides are found.
 		import('./inside-guides.ts').catch(() => undefined);
-	}
-
-	#pageData(): PageData {
-		const topic = findPart<HTMLSelectElement>(this, '[data-search-topic]');
-		return {
-			topics: [...topic.options]
-				.filter(({ value }) => value)
-				.map(({ value, text }) => ({ slug: value, title: text })),
-			urgentCards: findPart<HTMLTemplateElement>(this, '[data-urgent-cards]').content,
-			onlyTopic: topic.value,
-			onlyForCarers: findPart<HTMLInputElement>(this, '[data-search-carers]').checked,
-		};
 	}
 }
 

@@ -20,7 +20,20 @@ export function urgentBlock(
 		{ dataset: { urgentHelp: '' }, className: 'grid gap-3' },
 		createElement('h2', { textContent: says.urgentTitle, className: 'text-3xl text-help' }),
 		...(mayBeWatched ? [leaveLink()] : []),
-		...copies.flatMap((part) => cards.querySelector(part)?.cloneNode(true) ?? []),
+		...copiesOf(copies, cards),
+	);
+}
+
+const copiesOf = (parts: string[], cards: DocumentFragment): Node[] =>
+	parts.flatMap((part) => cards.querySelector(part)?.cloneNode(true) ?? []);
+
+/** The numbers to press, and those of a crisis, where what was asked cannot be understood: it may be an emergency. */
+export function unheardBlock(cards: DocumentFragment): HTMLElement {
+	return createElement(
+		'section',
+		{ dataset: { checkFirst: '' }, className: 'grid gap-3' },
+		createElement('h2', { textContent: says.perhaps, className: 'text-lg' }),
+		...copiesOf(['[data-call-buttons]', '[data-emergency="suicide"]'], cards),
 	);
 }
 

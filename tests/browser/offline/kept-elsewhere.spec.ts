@@ -34,9 +34,9 @@ for (const [what, address, label] of [
 			await keep(page, site.origin + address);
 			const other = await context.newPage();
 			await other.goto(`${site.origin}/offline/`);
-			await other.getByRole('button', { name: 'Remove everything' }).click();
+			await other.getByRole('button', { name: 'Remove all guides' }).click();
 			await expect(
-				other.locator('main').getByText('Everything is removed from this device.'),
+				other.locator('main').getByText('All kept guides are removed from this device.'),
 			).toBeVisible();
 		});
 

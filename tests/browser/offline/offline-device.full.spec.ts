@@ -42,7 +42,7 @@ test('a full device says so, and loses nothing that was kept before', async ({ p
 	await expect(page.locator('h1')).not.toContainText('(mended)');
 });
 
-const NOTHING = 'Nothing is kept on this device.';
+const NOTHING = 'No guide is kept on this device.';
 const UNREAD = 'What is kept on this device could not be read. Nothing was changed.';
 
 const privateWindows: [string, () => void, string?][] = [

@@ -78,9 +78,9 @@ test(
 		site.breakAt(GUIDE, 'slow');
 		await second.goto(site.origin + GUIDE);
 		await page.goto(`${site.origin}/offline/`);
-		await page.getByRole('button', { name: 'Remove everything' }).click();
+		await page.getByRole('button', { name: 'Remove all guides' }).click();
 		await expect(
-			page.locator('main').getByText('Everything is removed from this device.'),
+			page.locator('main').getByText('All kept guides are removed from this device.'),
 		).toBeVisible();
 		const answered = () => site.asked.filter((path) => path === GUIDE).length;
 		expect(answered()).toBeGreaterThan(1);

@@ -5,7 +5,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('nothing kept is shown, so nothing can be removed', async ({ page, site }) => {
 		await page.goto(`${site.origin}/offline/`);
-		await expect(page.getByRole('button', { name: 'Remove everything' })).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Remove all guides' })).toBeHidden();
 	});
 });
 
@@ -19,7 +19,7 @@ test('without the internet it asks before everything is removed, as nothing coul
 	await expect(said(page)).toContainText('Kept.');
 	await page.goto(`${site.origin}/offline/`);
 	await context.setOffline(true);
-	const remove = page.getByRole('button', { name: 'Remove everything' });
+	const remove = page.getByRole('button', { name: 'Remove all guides' });
 	await remove.click();
 	await page.getByRole('button', { name: 'Keep it all' }).click();
 	expect((await stored(page)).addresses).toContain(GUIDE);
@@ -29,7 +29,7 @@ test('without the internet it asks before everything is removed, as nothing coul
 	await remove.click();
 	await page.waitForTimeout(600);
 	await page.getByRole('button', { name: 'Remove it all now' }).click();
-	await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
+	await expect(page.getByText('No guide is kept on this device.')).toBeVisible();
 });
 
 for (const isOnline of [true, false])
@@ -42,7 +42,7 @@ for (const isOnline of [true, false])
 		const stays = () => {
 			Cache.prototype.delete = CacheStorage.prototype.delete = () => Promise.resolve(false);
 		};
-		const removed = page.locator('main').getByText(/^(Removed from|Everything is removed)/);
+		const removed = page.locator('main').getByText(/^(Removed from|All kept guides are removed)/);
 		await keep(page, site.origin + GUIDE);
 		const before = (await stored(page)).addresses.sort();
 		await page.waitForTimeout(600);
@@ -53,7 +53,7 @@ for (const isOnline of [true, false])
 		await expect(keptRows(page)).toHaveCount(1);
 		await page.evaluate(stays);
 		await context.setOffline(!isOnline);
-		for (const name of [/^Remove Getting up/, 'Remove everything', 'Remove it all now']) {
+		for (const name of [/^Remove Getting up/, 'Remove all guides', 'Remove it all now']) {
 			if (isOnline && name === 'Remove it all now') continue;
 			await page.waitForTimeout(600);
 			await page.getByRole('button', { name }).click();

@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the list of what is kept claims nothing', async ({ page }) => {
 		await page.goto('/offline/');
-		await expect(page.getByText('Nothing is kept on this device.')).toBeHidden();
+		await expect(page.getByText('No guide is kept on this device.')).toBeHidden();
 	});
 });
 
@@ -88,7 +88,7 @@ for (const fault of faults.filter(([, , , isEmpty]) => !isEmpty))
 		await breakStore(other, fault, 1000);
 		await other.goto(`${site.origin}/offline/`);
 		await expect(unread(other)).toBeVisible();
-		await expect(other.getByText('Nothing is kept on this device.')).toBeHidden();
+		await expect(other.getByText('No guide is kept on this device.')).toBeHidden();
 		await page.goto(`${site.origin}/offline/`);
 		await expect(keptRows(page)).toHaveCount(1);
 	});

@@ -84,9 +84,9 @@ test('where everything is removed while newer copies are written, nothing comes 
 	site,
 }) => {
 	await updateSlowly(page, site.origin);
-	await page.getByRole('button', { name: 'Remove everything' }).click();
+	await page.getByRole('button', { name: 'Remove all guides' }).click();
 	await untilWritten(page);
-	await expect(line(page, 'Everything is removed from this device.')).toBeVisible();
+	await expect(line(page, 'All kept guides are removed from this device.')).toBeVisible();
 	await expect(line(page, 'copies are new')).toHaveCount(0);
 	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
 	await expect(keptRows(page)).toHaveCount(0);
@@ -106,7 +106,7 @@ test('where everything is removed in another tab while a guide is kept, it is no
 	site.asked.length = 0;
 	await keepButton(other).click();
 	await expect.poll(() => site.asked).toContain(GUIDE);
-	await page.getByRole('button', { name: 'Remove everything' }).click();
+	await page.getByRole('button', { name: 'Remove all guides' }).click();
 	await expect(said(other)).toContainText('It was not kept.', { timeout: 30_000 });
 	expect(await stored(page)).toEqual({ addresses: [], workers: 0 });
 });

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { splitFiles } from '#lib/query/file-bundle.ts';
 import { builtGuides } from '../../helpers/built-pages.ts';
 import { inside, look, onLine } from '../../helpers/inside-guides.ts';
-import { ask, results, urgentHelp } from '../../helpers/search-page.ts';
+import { ask, box, results, urgentHelp } from '../../helpers/search-page.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -51,6 +51,14 @@ test.describe('on a good line', () => {
 		await look(page, 'leg lifter');
 		await ask(page, 'I want to kill myself');
 		await expect(urgentHelp(page)).toBeVisible();
+		await expect(inside(page)).toBeHidden();
+	});
+
+	test('nothing stands there once nothing is asked', async ({ page }) => {
+		await page.goto('/search/');
+		await look(page, 'leg lifter');
+		await page.goBack();
+		await expect(page.getByLabel(box)).toHaveValue('');
 		await expect(inside(page)).toBeHidden();
 	});
 
