@@ -110,6 +110,7 @@ const foundBy: Record<keyof typeof checks, string> = {
 	spellingIsBritish: 'an American spelling',
 	trapsAreLeftOut: 'a bleep',
 	wordsAreSafe: 'a medicine to stop',
+	movesSpareRules: 'a hand that reaches back',
 	wordsAreEnglish: 'Welsh',
 	wordsAreMeant: 'a word that sounds alike',
 	promisesAreSourced: 'a promise of the council',

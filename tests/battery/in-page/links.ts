@@ -28,7 +28,10 @@ function faultsOf(link: HTMLAnchorElement): string[] {
 	const faults = KINDS.filter((kind) => kind.file.test(href) && !kind.words.test(words)).map(
 		({ what }) => `Does not say that it leads to ${what}`,
 	);
-	if (link.getAttribute('target') === '_blank' && !/\bnew (tab|window)\b|\b(tab|ffenestr) newydd\b/i.test(words))
+	if (
+		link.getAttribute('target') === '_blank' &&
+		!/\bnew (tab|window)\b|\b(tab|ffenestr) newydd\b/i.test(words)
+	)
 		faults.push('Opens a new window without a word');
 	if (text && link.getAttribute('title')?.trim().toLowerCase() === text.toLowerCase())
 		faults.push('Its title says its words again');

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { errors, found, type Problem } from '#lib/checks/problem.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
 import { wordsIn } from '#lib/guide/passages.ts';
+import { textInLanguage } from '#lib/text/which-language.ts';
 import { lineOf, usedParts } from '#lib/guide/used-parts.ts';
 
 /** How a line begins that forbids, in a language. */
@@ -21,7 +22,8 @@ export function listsForbidAlike({ file, tree }: GuideFile): Problem[] {
 		if (name !== 'DoNotList' && name !== 'DoList') return [];
 		return itemsOf(node).flatMap((item) => {
 			const words = wordsIn(item).trim();
-			if (looks.test(words) === (name === 'DoNotList')) return [];
+			// A line still in English is told of elsewhere.
+			if (looks.test(words) === (name === 'DoNotList') || textInLanguage(words) === 'en') return [];
 			return name === 'DoNotList'
 				? found(
 						lineOf(item),
