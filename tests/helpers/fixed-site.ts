@@ -6,25 +6,46 @@ import { copyProject } from './copies/project-copy.ts';
 
 const good = readFileSync('tests/content/bad/a-good-guide.mdx', 'utf8');
 
-/** Three guides, alike but for their names, in the place of all that authors write and change. */
+/** Three guides, alike but for their names, whom they help and what a clinician says, in the place of all that authors write and change. */
 const GUIDES = [
 	{
 		slug: 'making-a-hot-drink',
 		code: '1551',
 		title: 'Making a hot drink',
 		related: '[saving-energy, kitchen]',
+		own: [],
 	},
 	{
 		slug: 'saving-energy',
 		code: '2534',
 		title: 'Saving your energy',
 		related: '[making-a-hot-drink, kitchen]',
+		own: [
+			['the kettle is too heavy', 'worn out by noon'],
+			['I spill my tea', 'washing tires me out'],
+			['my hands shake', 'too tired to cook'],
+			['making tea', 'no puff left'],
+			['one-handed tea', 'done in after the shops'],
+			['how to make tea with less water and less lifting', 'how to spread your jobs over the day'],
+			['how much water you will put in', 'what you will leave for tomorrow'],
+			['Burns again and again', 'Tired for weeks'],
+		],
 	},
 	{
 		slug: 'kitchen',
 		code: '1345',
 		title: 'Your kitchen',
 		related: '[making-a-hot-drink, saving-energy]',
+		own: [
+			['the kettle is too heavy', 'my pans are too heavy'],
+			['I spill my tea', 'I cannot reach the cupboards'],
+			['my hands shake', 'standing at the sink hurts'],
+			['making tea', 'setting out a kitchen'],
+			['one-handed tea', 'I drop plates'],
+			['how to make tea with less water and less lifting', 'where to put what you use most'],
+			['how much water you will put in', 'which shelf you will clear'],
+			['Burns again and again', 'Leaves the hob on'],
+		],
 	},
 ];
 
@@ -52,14 +73,15 @@ export function copyFixedSite(): string {
 	for (const own of NAMES_GUIDES) rmSync(join(content, own), { recursive: true });
 	for (const file of readdirSync(content, { encoding: 'utf8', recursive: true }))
 		if (IN_WELSH.test(file)) rmSync(join(content, file), { recursive: true, force: true });
-	for (const { slug, code, title, related } of GUIDES) {
+	for (const { slug, code, title, related, own } of GUIDES) {
 		const file = join(content, 'guides/daily-activities', slug, 'en.mdx');
 		mkdirSync(dirname(file), { recursive: true });
 		const text = good
 			.replace('"1551"', `"${code}"`)
 			.replace('title: Making a hot drink', `title: ${title}`)
 			.replace('[saving-energy, kitchen]', related);
-		writeFileSync(file, text);
+		const told = own.reduce((so, [said = '', says = '']) => so.replace(said, says), text);
+		writeFileSync(file, told);
 	}
 	// Lines and cards that guides share, as they stood when the transcripts were read.
 	cpSync('tests/battery/transcripts/library', content, { recursive: true });

@@ -7,7 +7,7 @@ import { pageLanguage } from '#browser/page/page-language.ts';
 import type { SearchAlarm } from './search-files.ts';
 import { createElement, link } from '#browser/page/create-element.ts';
 import { keepSpellingButton, meantInstead, nothingFound, resultList } from './result-list.ts';
-import type { PageData } from './page-data.ts';
+import type { NamedTopic, PageData } from './page-data.ts';
 import { perhapsBlock, urgentBlock } from './urgent-block.ts';
 
 const lang = pageLanguage();

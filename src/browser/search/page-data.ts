@@ -1,7 +1,7 @@
 import { findPart } from '#browser/page/find-part.ts';
 
 /** A topic as the page names it. */
-interface NamedTopic {
+export interface NamedTopic {
 	slug: string;
 	title: string;
 }
