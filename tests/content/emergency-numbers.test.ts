@@ -40,6 +40,7 @@ const inLines: Record<string, string> = {
 	'cannot-get-up': '999 999 999',
 	'cannot-judge': '999 111 111',
 	'cannot-speak-or-hear': '999 18000 999 999 999 999',
+	'care-plan': '999 999',
 	crisis: '999 111 111 2 111 0808 808 8000 111 116 123 85258',
 	'hot-water': '20',
 	'in-a-care-home': '999',
