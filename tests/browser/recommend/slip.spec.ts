@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { chosen } from '../../helpers/picker.ts';
 import { sheetsOf } from '../../helpers/paper.ts';
 
-const PLAN = 'Is there a plan for care? Ring its number first.';
+const PLAN = 'A plan for care? Its number first, but 999 signs: 999.';
 const RULES = 'Hip or knee surgery, no weight on a leg? As you were shown.';
 
 /** Opens these guides on this paper, which is A5 unless it is asked for. */

@@ -3,7 +3,8 @@ import { everyFile, packed } from '../../helpers/built-pages.ts';
 import { onLine } from '../../helpers/inside-guides.ts';
 
 const PICTURES = '/search-pictures.json';
-const MOST = { result: 120_000, pictures: 13_500 };
+/** Welsh words are longer, and pack worse. */
+const MOST = { '/search/': 120_000, '/cy/search/': 122_000, pictures: 13_500 };
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -35,6 +36,6 @@ for (const [search, query] of [
 			(path) => [path, packed(path.replace(/\/$/, '/index.html'))] as const,
 		);
 		const sum = sizes.reduce((all, [, one]) => all + one, 0);
-		expect(sum, JSON.stringify(Object.fromEntries(sizes))).toBeLessThanOrEqual(MOST.result);
+		expect(sum, JSON.stringify(Object.fromEntries(sizes))).toBeLessThanOrEqual(MOST[search]);
 		expect(packed(PICTURES)).toBeLessThanOrEqual(MOST.pictures);
 	});
