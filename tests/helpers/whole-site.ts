@@ -19,15 +19,14 @@ export function deadLinks(dist: string): string[] {
 			.filter(([, link, place]) => {
 				const file = link ? join(dist, link, link.endsWith('/') ? 'index.html' : '') : page;
 				if (!existsSync(file)) return true;
-				// The picker and the reader's list read codes there.
-				return place && !CODES.test(place) && !placesOf(file).has(place);
+				return place && !READ_BY_SCRIPTS.test(place) && !placesOf(file).has(place);
 			})
 			.map(([named]) => `${page.replace(dist, '')} to ${named}`);
 	});
 }
 
-/** What stands after the # of a link to a list of guides. */
-const CODES = /^\d{4}(-\d{4})*$/;
+/** What a script reads after the #: the codes of a list of guides, or that a sheet is wanted in both languages. */
+const READ_BY_SCRIPTS = /^(?:\d{4}(?:-\d{4})*|both)$/;
 
 const idsIn = (html: string): string[] =>
 	[...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
