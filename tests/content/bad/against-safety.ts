@@ -1,13 +1,5 @@
-import type { Mistake } from './mistake.ts';
+import { typed, type Mistake } from './mistake.ts';
 
-const right = 'You never lift the kettle to the tap.';
-const typed = (mistake: string, wrong: string, answer: string): Mistake => ({
-	mistake,
-	right,
-	wrong,
-	line: 73,
-	answer,
-});
 const figure = (mistake: string, wrong: string, quoted: string): Mistake =>
 	typed(
 		mistake,

@@ -1,14 +1,6 @@
-import type { Mistake } from './mistake.ts';
+import { typed, type Mistake } from './mistake.ts';
 
-const right = 'You never lift the kettle to the tap.';
 const TODAY = 'today: Fill the kettle with one cup of water, and no more.';
-const typed = (mistake: string, wrong: string, answer: string): Mistake => ({
-	mistake,
-	right,
-	wrong,
-	line: 73,
-	answer,
-});
 
 /** What a tired author types of people, their bodies and their medicines: each harms whoever does it. */
 export const carelessMistakes: Mistake[] = [

@@ -10,3 +10,12 @@ export interface Mistake {
 	/** The answer, word for word. */
 	answer: string;
 }
+
+/** A mistake in the first paragraph under the steps of the good guide. */
+export const typed = (mistake: string, wrong: string, answer: string): Mistake => ({
+	mistake,
+	right: 'You never lift the kettle to the tap.',
+	wrong,
+	line: 73,
+	answer,
+});

@@ -1,12 +1,11 @@
-import type { Mistake } from './mistake.ts';
+import { typed, type Mistake } from './mistake.ts';
 
-const moves = (mistake: string, wrong: string, found: string): Mistake => ({
-	mistake,
-	right: 'You never lift the kettle to the tap.',
-	wrong,
-	line: 73,
-	answer: `“${found}” may undo an operation or a mending bone: whoever was told not to put weight on an arm, a leg or a chest reads this line alone. Say in the same line for whom not, such as “Given rules? As shown.” or “with the hands that may push”, and say under askFirst whose rules these are.`,
-});
+const moves = (mistake: string, wrong: string, found: string): Mistake =>
+	typed(
+		mistake,
+		wrong,
+		`“${found}” may undo an operation or a mending bone: whoever was told not to put weight on an arm, a leg or a chest reads this line alone. Say in the same line for whom not, such as “Given rules? As shown.” or “with the hands that may push”, and say under askFirst whose rules these are.`,
+	);
 
 /** Moves that teams forbid after an operation or a break, in a line that says so to nobody. */
 export const movesMistakes: Mistake[] = [

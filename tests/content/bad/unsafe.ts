@@ -1,6 +1,5 @@
-import type { Mistake } from './mistake.ts';
+import { typed, type Mistake } from './mistake.ts';
 
-const right = 'You never lift the kettle to the tap.';
 const sign =
 	'says in your own words how soon to get help. Write <DangerSign name="…" /> in its place, with a name from content/danger-signs/, and name it under checkFirst too. Or take it out.';
 const pharmacist =
@@ -16,13 +15,6 @@ const law =
 const hope =
 	'promises what nobody can know. Write what it can do, such as “may help” or “can make it easier”. A guide promises no result.';
 const sums = 'is a sum of money. Take it out: sums change. Write “often free”, or who to ask.';
-const typed = (mistake: string, wrong: string, answer: string): Mistake => ({
-	mistake,
-	right,
-	wrong,
-	line: 73,
-	answer,
-});
 
 /** Phrases that may harm a reader, kind by kind as `content/words/unsafe.txt` lists them. */
 export const unsafeMistakes: Mistake[] = [

@@ -1,7 +1,6 @@
-import type { Trap } from '#lib/checks/traps/trap.ts';
-import { errors, found, type Problem } from '#lib/checks/problem.ts';
+import { trapProblems, type Trap } from '#lib/checks/traps/trap.ts';
+import type { Problem } from '#lib/checks/problem.ts';
 import type { GuideFile } from '#lib/guide/guide-file.ts';
-import { trappedIn } from '#lib/checks/traps/trap.ts';
 
 /** Nobody is told to move where these words stand: somebody may not, or another does it by themselves. */
 const NOT = String.raw`(?<!\b(?:not|never|cannot|to|I|you|let (?:them|him|her)|if they) (?:\w+ )?)`;
@@ -27,12 +26,8 @@ const trap: Trap = [
  * goes by those: after an operation on chest, back, hip or shoulder, or a break, these moves are what teams forbid.
  */
 export function movesSpareRules({ file, passages }: GuideFile): Problem[] {
-	return errors(
-		file,
-		passages
-			.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-			.filter(({ text }) => !SPARES.test(text))
-			.flatMap((passage) => trappedIn(passage, [trap]))
-			.flatMap(({ line, says, fix }) => found(line, says, fix)),
+	const sparingNobody = passages.filter(
+		({ kind, text }) => (kind === 'paragraph' || kind === 'item') && !SPARES.test(text),
 	);
+	return trapProblems({ file, passages: sparingNobody }, [trap], 'error');
 }
