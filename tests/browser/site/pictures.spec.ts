@@ -30,12 +30,12 @@ test.describe('without JavaScript', () => {
 	}) => {
 		await page.goto(stairs);
 		const shown = page.locator('figcaption:visible');
-		await expect(shown).toHaveText(['Weaker side, shaded: right', 'Weaker side, shaded: right']);
+		await expect(shown).toHaveText(['Weaker: right', 'Weaker: right']);
 		await page
-			.getByRole('group', { name: 'Which side is your weaker one?' })
+			.getByRole('group', { name: 'Which side is your weaker one? It is shaded.' })
 			.getByLabel('Left')
 			.check();
-		await expect(shown).toHaveText(['Weaker side, shaded: left', 'Weaker side, shaded: left']);
+		await expect(shown).toHaveText(['Weaker: left', 'Weaker: left']);
 		const turned = await page
 			.locator('figure:visible img')
 			.evaluateAll((all) => all.map((picture) => getComputedStyle(picture).transform));
@@ -45,7 +45,7 @@ test.describe('without JavaScript', () => {
 	test('paper shows both sides, and no switch', async ({ page }) => {
 		await page.goto(stairs);
 		const paper = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).join(' ');
-		for (const side of ['left', 'right']) expect(paper).toContain(`Weaker side, shaded: ${side}`);
+		for (const side of ['left', 'right']) expect(paper).toContain(`Weaker: ${side}`);
 		expect(paper).not.toContain('Which side is your weaker one?');
 	});
 });

@@ -4,11 +4,8 @@ export const pictureWords = {
 		left: 'Chwith',
 		right: 'De',
 		weaker: {
-			ask: 'Pa un yw eich ochr wannaf?',
-			shown: {
-				left: 'Ochr wannaf, dywyll: chwith',
-				right: 'Ochr wannaf, dywyll: de',
-			},
+			ask: 'Pa un yw eich ochr wannaf? Mae’n dywyllach.',
+			shown: { left: 'Gwannaf: chwith', right: 'Gwannaf: de' },
 		},
 		'way-out': {
 			ask: 'Ar ba ochr rydych chi’n dod allan?',

@@ -4,8 +4,8 @@ export const pictureWords = {
 		left: 'Left',
 		right: 'Right',
 		weaker: {
-			ask: 'Which side is your weaker one?',
-			shown: { left: 'Weaker side, shaded: left', right: 'Weaker side, shaded: right' },
+			ask: 'Which side is your weaker one? It is shaded.',
+			shown: { left: 'Weaker: left', right: 'Weaker: right' },
 		},
 		'way-out': {
 			ask: 'Which side do you get out on?',
