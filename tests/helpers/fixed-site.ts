@@ -63,7 +63,7 @@ const NAMES_GUIDES = [
 	'search/welsh',
 ];
 
-/** Words in Welsh, which translate what that site holds other words for. A preview shows none of them. */
+/** Words in Welsh, which translate what that site holds other words for: its preview has English pages alone. */
 const IN_WELSH = /(?:^|[/\\])cy(?:\.mdx)?$|\.cy\.yaml$/;
 
 /** A copy of the project whose words do not change when an author writes: its folder. */
@@ -83,6 +83,11 @@ export function copyFixedSite(): string {
 		const told = own.reduce((so, [said = '', says = '']) => so.replace(said, says), text);
 		writeFileSync(file, told);
 	}
+	const languages = join(folder, 'src/lib/text/languages.ts');
+	const said = readFileSync(languages, 'utf8');
+	const alone = said.replace(/(previewLanguages.*= ).*/, "$1['en'];");
+	if (alone === said) throw new Error(`Where are the languages of a preview? Not in ${languages}.`);
+	writeFileSync(languages, alone);
 	// Lines and cards that guides share, as they stood when the transcripts were read.
 	cpSync('tests/battery/transcripts/library', content, { recursive: true });
 	return folder;
