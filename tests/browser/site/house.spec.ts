@@ -78,3 +78,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(3);
 	});
 }
+
+test.describe('on a large screen', () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	for (const list of ['/guides/', '/for-carers/', '/topics/daily-activities/'])
+		test(`${list} uses the width, and leads to each of its shelves`, async ({ page }) => {
+			await page.goto(list);
+			const cards = page.locator('article', { has: page.locator('img') });
+			const tops = await cards.evaluateAll((all) =>
+				all.slice(0, 3).map((card) => card.getBoundingClientRect().top),
+			);
+			expect(new Set(tops).size).toBe(1);
+			const ways = page.getByRole('navigation', { name: /^Go to/ }).getByRole('link');
+			expect(await ways.count()).toBeGreaterThan(5);
+			for (const way of await ways.all()) {
+				await way.click();
+				const shelf = page.locator(new URL(page.url()).hash);
+				await expect(shelf).toBeFocused();
+				await expect(shelf).toHaveText(await way.innerText());
+			}
+		});
+});
+
+test('carers are shown first how to look after themselves', async ({ page }) => {
+	await page.goto('/for-carers/');
+	await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(
+		'Looking after yourself',
+	);
+});
