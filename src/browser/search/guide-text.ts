@@ -1,5 +1,10 @@
 import { splitFiles } from '#lib/query/file-bundle.ts';
-import { INSIDE_GUIDES, type InsideOffer, type InsideOffers } from '#lib/query/guide-text-file.ts';
+import {
+	INSIDE_GUIDES,
+	marksWordOf,
+	type InsideOffer,
+	type InsideOffers,
+} from '#lib/query/guide-text-file.ts';
 import { fetchInTime } from '#browser/fetch/fetch-in-time.ts';
 import { tellingWords } from './telling-words.ts';
 
@@ -11,7 +16,8 @@ export interface Passage {
 	excerpt: string;
 }
 
-interface PagefindText extends Passage {
+interface PagefindText extends Omit<Passage, 'title'> {
+	title?: string;
 	locations: number[];
 }
 
@@ -67,9 +73,10 @@ export async function fetchGuideText({
 	// The first search makes all ready: whatever is amiss shows here.
 	await text.search('a');
 	return async (query) => {
-		const { results } = await text.search(tellingWords(query));
+		const telling = tellingWords(query);
+		const { results } = await text.search(telling);
 		const pages = await Promise.all(results.slice(0, MOST_GUIDES).map((result) => result.data()));
-		return pages.map(bestPassage);
+		return pages.map(bestPassage).filter(({ excerpt }) => marksWordOf(telling, excerpt));
 	};
 }
 
@@ -85,6 +92,7 @@ function bestPassage({ meta, ...page }: PagefindPage): Passage {
 	const [best = page] = [...page.sub_results].sort(
 		(a, b) => b.locations.length - a.locations.length,
 	);
-	const title = best.title === meta.title ? meta.title : `${meta.title}: ${best.title}`;
+	// What stands above the first heading has the title of its guide, or none.
+	const title = [...new Set([meta.title, best.title ?? meta.title])].join(': ');
 	return { title, url: best.url, excerpt: best.excerpt };
 }

@@ -32,6 +32,20 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
 		.filter(({ text }) => text !== '');
 }
 
+/**
+ * Whether a marked word of an excerpt holds the first letters of a word of the query. Pagefind cuts short a word that
+ * it does not know until something fits: for `hevy` it marks `He`.
+ */
+export function marksWordOf(query: string, excerpt: string): boolean {
+	const starts = query
+		.toLowerCase()
+		.split(/\s+/)
+		.map((word) => word.slice(0, 3));
+	return excerptParts(excerpt).some(
+		({ text, isMarked }) => isMarked && starts.some((start) => text.toLowerCase().includes(start)),
+	);
+}
+
 // Pagefind writes these two another way, and nothing else.
 function unescaped(text: string): string {
 	return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

@@ -47,6 +47,24 @@ test.describe('on a good line', () => {
 		},
 	);
 
+	test('a misspelt word brings no passage that only begins with its first two letters', async ({
+		page,
+	}) => {
+		await look(page, 'hevy');
+		await expect(inside(page).locator('li')).toHaveCount(0);
+	});
+
+	test('a passage above the first heading of its guide has the title of the guide', async ({
+		page,
+	}) => {
+		for (const query of ['access', 'chair', 'kettle', 'work']) {
+			await look(page, query);
+			const titles = await inside(page).locator('h3').allInnerTexts();
+			expect(titles.length, query).toBeGreaterThan(0);
+			expect(titles.join('\n')).not.toContain('undefined');
+		}
+	});
+
 	test('nothing stands there where somebody needs help', async ({ page }) => {
 		await look(page, 'leg lifter');
 		await ask(page, 'I want to kill myself');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinFiles, splitFiles } from '#lib/query/file-bundle.ts';
-import { excerptParts, mayLookInside } from '#lib/query/guide-text-file.ts';
+import { excerptParts, marksWordOf, mayLookInside } from '#lib/query/guide-text-file.ts';
 
 test.each([
 	['no guides', 0, false],
@@ -20,6 +20,16 @@ test.each([
 	expect(
 		excerptParts(excerpt).map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)),
 	).toEqual(parts),
+);
+
+test.each([
+	['the word itself', 'leg lifter', 'A <mark>Leg</mark> lifter', true],
+	['another form of it', 'getting dressed', 'to <mark>“get</mark> <mark>dressed”</mark>', true],
+	['a word in Welsh', 'ŵyr', 'eich <mark>ŵyr</mark>', true],
+	['its first two letters alone', 'hevy', '<mark>He</mark> did all', false],
+	['nothing', 'phone', 'hold the phone', false],
+])('a passage that marks %s', (_, query, excerpt, is) =>
+	expect(marksWordOf(query, excerpt)).toBe(is),
 );
 
 describe('many files made one', () => {
