@@ -87,3 +87,25 @@ test.describe('on a phone', () => {
 		}
 	});
 });
+
+test.describe('on a large screen', () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	test('the headings of a long page stand beside its words, and not above them', async ({
+		page,
+	}) => {
+		await page.goto('/hazard-log/');
+		await expect(table(page)).toBeHidden();
+		const beside = page.getByRole('navigation', { name: words.en.page.onThisPage });
+		const text = await page.locator('main .standing').boundingBox();
+		const list = await beside.boundingBox();
+		expect(list?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+		expect(list?.y).toBeLessThan(900);
+		const last = beside.getByRole('link').last();
+		const name = await last.innerText();
+		await last.click();
+		await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeInViewport();
+		// It stays where it can be read.
+		await expect(beside.getByRole('link').first()).toBeInViewport();
+	});
+});
