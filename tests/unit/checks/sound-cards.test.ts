@@ -65,6 +65,9 @@ test.each([
 	['Ask Social Security Scotland.', 'wales', 'Social Security Scotland'],
 	['See nidirect.', 'scotland', 'nidirect'],
 	['Ring NHS 24.', 'scotland', undefined],
+	['Is the pharmacy shut? Call 111.', 'northern-ireland', 'Call 111'],
+	['111 does not run here.', 'northern-ireland', undefined],
+	['Is the pharmacy shut? Call 111.', 'wales', undefined],
 ])('“%s” is told under %s', (line, nation, named) => {
 	const told = nationsHaveTheirOwn(card(`nations:\n  ${nation}:\n    - ${line}`));
 	if (named) expect(told.map(({ says }) => says)).toEqual([expect.stringContaining(named)]);

@@ -1,7 +1,8 @@
 import { errors, found, type Finding, type Problem } from '#lib/checks/problem.ts';
-import { textAt } from '#lib/facts/fact-at.ts';
+import { factAt, textAt } from '#lib/facts/fact-at.ts';
 import type { FactsFile } from '#lib/facts/yaml-facts.ts';
 
+const nationNames = ['England', 'Wales', 'Scotland', 'Northern Ireland'];
 /** Where a page is: `https://www.ageuk.org.uk` or `docslib.org`. */
 const ADDRESS = /\b(?:[\w-]+\.)+[a-z]{2,}\b/i;
 /** A page that was opened is none of these, whose results change by the hour. */
@@ -21,12 +22,29 @@ export function organisationFactsFit({ file, front }: FactsFile): Problem[] {
 	const at = (fact: string) => [textAt(front.values, [fact]), front.lineOf([fact])] as const;
 	const [source, sourceLine] = at('source');
 	const [hours, hoursLine] = at('hours');
+	const what = `${textAt(front.values, ['name'])} ${textAt(front.values, ['what'])}`;
 	return errors(file, [
+		...faultOfNations(what, factAt(front.values, ['nations']), front.lineOf(['nations'])),
 		...(textAt(front.values, ['read']) === 'opened' && source !== ''
 			? faultOfSource(source, sourceLine)
 			: []),
 		...(hours === '' ? [] : faultOfHours(hours, hoursLine)),
 	]);
+}
+
+/** Whoever says of themselves that they serve a nation is not given to the others. */
+function faultOfNations(what: string, nations: unknown, line: number): Finding[] {
+	const served = nationNames.filter((nation) => what.includes(nation));
+	const given = Array.isArray(nations) ? nations.map(String) : [];
+	const more = nationNames.filter(
+		(nation) => given.includes(nation.toLowerCase().replace(' ', '-')) && !served.includes(nation),
+	);
+	if (served.length === 0 || more.length === 0) return [];
+	return found(
+		line,
+		`Its name or what it does speaks of ${served.join(' and ')}, and nations gives it to ${more.join(' and ')} too.`,
+		'Leave the nations that it serves, or say in what that it serves the others.',
+	);
 }
 
 function faultOfSource(source: string, line: number): Finding[] {

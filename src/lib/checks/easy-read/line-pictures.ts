@@ -23,6 +23,24 @@ export function linePicturesAreKnown(file: FactsFile, { pictures }: Library): Pr
 	);
 }
 
+/** What tells a reader not to do a thing, or that it is wrong. */
+const FORBIDS = /\b(?:not|never|no|nobody|none|cannot|without|stop|instead|away|because|has to)\b/i;
+
+/** A drawing of what not to do stands beside a line that says so, and beside no line that says what to do. */
+export function forbiddingPicturesForbid(file: FactsFile): Problem[] {
+	return errors(
+		file.file,
+		easyLines(file).flatMap(({ path, picture, says }) => {
+			if (!/^easy-no-/.test(String(picture)) || FORBIDS.test(says)) return [];
+			return found(
+				file.front.lineOf([...path, 'picture']),
+				`${String(picture)} shows what not to do, and “${says}” says what to do.`,
+				'Name a picture of somebody doing it, or write what not to do.',
+			);
+		}),
+	);
+}
+
 /** The drawing all of whose name is said in a line: a name that is spelt alike may be of another thing. */
 function pictureOf(says: string, names: readonly string[]): string | undefined {
 	const said = new Set(foldWords(says).split(' ').map(stem));

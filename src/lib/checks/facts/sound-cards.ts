@@ -102,6 +102,7 @@ const OF_NATIONS: [looks: RegExp, nations: string[]][] = [
 		/\bNHS 24\b|\bNHS Inform\b|\b(?:Public Health|Social Security) Scotland\b|\bself-directed support\b|\bhealth and social care partnerships?\b/i,
 		['scotland'],
 	],
+	[/\b(?:call|ring|phone|dial) 111\b/i, ['england', 'wales', 'scotland']],
 	[
 		/\bnidirect\b|\bDisability Action\b|\bHealth and Social Care Trusts?\b|\bHSC Trusts?\b/,
 		['northern-ireland'],

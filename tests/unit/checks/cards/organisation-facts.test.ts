@@ -23,6 +23,11 @@ test.each([
 		'“24 hours a day” and “Monday” cannot both be true.',
 	],
 	['hours that are not told', 'hours: office hours', 'does not say when'],
+	[
+		'a line of one nation that is given to others',
+		'nations: [england, northern-ireland]\nwhat: Crisis help in Northern Ireland.',
+		'speaks of Northern Ireland, and nations gives it to England too.',
+	],
 ])('%s is told', (_, lines, says) => {
 	const told = toldOf(lines);
 	expect(told.map(([line]) => line)).toEqual([1]);
@@ -34,6 +39,9 @@ test.each([
 	'source: The guide of a society, in a copy at docslib.net\nread: opened',
 	'source: Google\nread: unopened',
 	'hours: Any time',
+	'nations: [england, wales]\nwhat: Help with benefits in England and Wales.',
+	'nations: [northern-ireland]\nname: Advice Northern Ireland',
+	'nations: [england, wales, scotland]\nwhat: Somebody to talk to.',
 	'hours: 6pm to 2am Monday to Thursday, and from 6pm Friday to 6am Monday',
 	'hours: 5pm to midnight every day',
 	'hours: Mon-Fri 09:00-17:00',

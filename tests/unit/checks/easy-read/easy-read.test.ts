@@ -51,6 +51,12 @@ test.each<[mistake: string, typed: string | RegExp, instead: string, says: RegEx
 		/^10: There is no picture called nose-over-toe\. Did you mean nose-over-toes\?$/,
 	],
 	[
+		'a picture of what not to do, beside what to do',
+		'picture: nose-over-toes\n        step',
+		'picture: easy-no-alcohol\n        step',
+		/^10: easy-no-alcohol shows what not to do, and “.*” says what to do\./,
+	],
+	[
 		'a figure that the guide has not',
 		LINE,
 		'says: Fill 17 cups with cold water.',
