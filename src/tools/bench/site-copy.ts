@@ -8,8 +8,9 @@ import { watchedRun, type Cost } from './watched-run.ts';
 
 const COPIED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
 
-/** The page of search and what it fetches. */
+/** The page of search, what it fetches, and what our server needs. */
 const OF_SEARCH = [
+	'404.astro',
 	'search.astro',
 	'search-alarms.json.ts',
 	'search-data.json.ts',
