@@ -11,6 +11,8 @@ export interface FaultySite {
 	origin: string;
 	/** Makes every address that holds this text go wrong; `''` stands for all. */
 	breakAt(part: string, fault: Fault): void;
+	/** Has them answered again. What hangs is cut, as a line is in the end. */
+	mend(part: string): void;
 	/** Serves another text at an address, from the one that is built. */
 	change(path: string, to: (text: string) => string): void;
 	/** Serves a file that is not built. */
@@ -62,6 +64,10 @@ export async function faultySite(): Promise<FaultySite> {
 	return {
 		origin: `http://localhost:${(server.address() as AddressInfo).port}`,
 		breakAt: (part, fault) => void faults.set(part, fault),
+		mend: (part) => {
+			faults.delete(part);
+			server.closeAllConnections();
+		},
 		change: (path, to) => void changed.set(path, to),
 		serve: (path, text) => void added.set(path, text),
 		asked,

@@ -2,6 +2,7 @@ import { writeTable } from '#lib/difference/write-table.ts';
 import { filledIn } from '#lib/text/filled-in.ts';
 import type { Answers } from '#lib/worksheet/worksheet-answers.ts';
 import { differenceWords } from '#lib/words/for-difference.ts';
+import { askBeforeLeaving } from '#browser/form/ask-before-renewal.ts';
 import { FormUndo } from '#browser/form/form-undo.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { answerFields } from '#browser/form/undo-fields.ts';
@@ -62,9 +63,7 @@ class DifferenceTable extends HTMLElement {
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#file.addEventListener('change', () => void this.#open());
 		// What is no count is kept nowhere, so who leaves the page is asked.
-		window.addEventListener('beforeunload', (event) => {
-			if (this.#cells.refused.length > 0) event.preventDefault();
-		});
+		askBeforeLeaving(() => this.#cells.refused.length > 0);
 		this.#showButtons();
 	}
 

@@ -4,3 +4,10 @@ export function askBeforeRenewal(holdsWords: () => boolean): void {
 		if (holdsWords()) event.preventDefault();
 	});
 }
+
+/** Has the browser ask before the page is left, reloaded or closed, while something stands there that would go with it. */
+export function askBeforeLeaving(wouldLose: () => boolean): void {
+	window.addEventListener('beforeunload', (event) => {
+		if (wouldLose()) event.preventDefault();
+	});
+}

@@ -1,6 +1,7 @@
 import { pageWords } from '#browser/page/page-words.ts';
 import type { Field } from '#browser/page/coming-back.ts';
-import { isLikelyDay, readDay, readTime } from '#lib/text/written-day.ts';
+import { dayOf } from '#lib/text/dates.ts';
+import { isExpectedDay, readDay, readTime } from '#lib/text/written-day.ts';
 
 /**
  * Whether something stands in a field that is no day or time yet, as a day without its year: the browser then gives
@@ -17,13 +18,15 @@ export function watchDates(root: HTMLElement, say: (words: string) => void): voi
 		if (isHalfTyped(target)) return say(says.halfTyped);
 		const unread = unreadIn(target);
 		if (unread) return say(unread);
-		if (target.type !== 'date' || !target.value) return;
-		const day = readDay(target.value);
-		if (day && day !== target.value) {
+		// By its attribute: a browser without such fields takes it for a line of text.
+		if (target.getAttribute('type') !== 'date' || !target.value) return;
+		const day = readDay(target.value) ?? target.value;
+		if (target.type === 'date' && day !== target.value) {
 			target.value = day;
 			target.dispatchEvent(new Event('input', { bubbles: true }));
 		}
-		if (!isLikelyDay(target.value)) say(says.oddYear(String(Number(target.value.split('-')[0]))));
+		const isAsked = !isExpectedDay(day, dayOf(new Date()));
+		if (isAsked) say(says.oddYear(String(Number(day.split('-')[0]))));
 	});
 }
 

@@ -1,4 +1,5 @@
 import { sayDate } from '#lib/text/dates.ts';
+import { readDay } from '#lib/text/written-day.ts';
 import { hoursInWeek } from '#lib/worksheet/measures.ts';
 import { announce } from '#browser/page/announce.ts';
 import { copyText } from '#browser/page/copy-text.ts';
@@ -16,7 +17,7 @@ class NoteWords extends HTMLElement {
 			this,
 			(worksheet) => (says.textContent = this.#lines(worksheet).join('\n') || blank),
 		);
-		findPart(this, 'button').addEventListener('click', () => void this.#copy(says.textContent));
+		findPart(this, 'button').addEventListener('click', () => void this.#copy(says));
 	}
 
 	#lines(worksheet: HTMLElement): string[] {
@@ -25,8 +26,8 @@ class NoteWords extends HTMLElement {
 		const asked = [...worksheet.querySelectorAll<HTMLInputElement>('[name="asks"]:checked')].map(
 			(tick) => tick.labels?.[0]?.textContent.trim().toLowerCase() ?? '',
 		);
-		const day = (field: string) => fieldNamed(worksheet, field).value;
-		const dated = (sentence: string, date: string) =>
+		const day = (field: string) => readDay(fieldNamed(worksheet, field).value);
+		const dated = (sentence: string, date: string | undefined) =>
 			date ? [sentence.replace('#', sayDate(date, pageLanguage()))] : [];
 		return [
 			...dated(from, day('start')),
@@ -55,9 +56,10 @@ class NoteWords extends HTMLElement {
 		});
 	}
 
-	async #copy(text: string): Promise<void> {
+	async #copy(says: HTMLElement): Promise<void> {
 		const { copied = '', copyFailed = '' } = this.dataset;
-		const isCopied = await copyText(text);
+		const isCopied = await copyText(says.textContent);
+		if (!isCopied) window.getSelection()?.selectAllChildren(says);
 		announce(findPart(this, '[data-said]'), isCopied ? copied : copyFailed);
 	}
 }

@@ -1,4 +1,5 @@
 import { STORE } from '#lib/keep/kept-copy.ts';
+import { inTime } from '#browser/fetch/in-time.ts';
 import { keepPage, type Outcome } from './keep-page.ts';
 import { terms } from './keep-words.ts';
 import {
@@ -11,12 +12,16 @@ import {
 } from './kept-pages.ts';
 import { isBarred, startWorker } from './start-worker.ts';
 
+/** While a worker is on its way, a browser lets none go: what is taken back follows once it can, and the reader hears sooner. */
+const LONGEST_WAIT = 1000;
+
 /** Keeps a page with all that it needs to open without the internet; where that fails, nothing stays that was not there before. */
 export async function keepWhole(address: string): Promise<Outcome> {
 	const had = await navigator.serviceWorker.getRegistrations();
 	const hadStore = await caches.has(STORE);
 	const outcome = await keepAfresh(address);
-	if (outcome !== 'kept') await takeBack(had.length > 0, hadStore).catch(() => undefined);
+	if (outcome !== 'kept')
+		await inTime(takeBack(had.length > 0, hadStore), LONGEST_WAIT).catch(() => undefined);
 	return outcome;
 }
 

@@ -18,6 +18,7 @@ import {
 	removePage,
 } from './kept-pages.ts';
 import { keepPage } from './keep-page.ts';
+import { standInPlace } from './not-here.ts';
 import { says, terms } from './keep-words.ts';
 
 /** `<kept-guides>` lists what this device keeps, finds among it, and removes one or all. */
@@ -36,10 +37,7 @@ class KeptGuides extends HTMLElement {
 		takeAwayNotReady();
 		// The worker shows this page in the place of one that is not here.
 		const isAskedFor = isList(location.pathname);
-		if (!isAskedFor) {
-			this.#showStatus(says.page.notHere);
-			findPart(document, '[data-in-its-place]').hidden = false;
-		}
+		if (!isAskedFor) this.#showStatus(standInPlace());
 		void this.#load().then((isRead) => (isRead && isAskedFor ? this.#tidy() : undefined));
 	}
 

@@ -1,4 +1,5 @@
 import { TRUSTED_TYPES_POLICY } from '#lib/publish/security-headers.ts';
+import { STORE } from '#lib/keep/kept-copy.ts';
 import { inTime } from '#browser/fetch/in-time.ts';
 
 const WORKER = '/service-worker.js';
@@ -28,12 +29,29 @@ export const isBarred = (error: unknown): boolean =>
 
 /** Sets up the worker that shows kept pages, and waits until it works. */
 export async function startWorker(): Promise<void> {
-	const how = { updateViaCache: 'none' } as const;
-	await navigator.serviceWorker.register(policy.createScriptURL(WORKER), how);
+	await register();
 	const { active } = await inTime(navigator.serviceWorker.ready, LONGEST_WAIT);
 	if (active) await inTime(activated(active), LONGEST_WAIT);
 	// A worker that switches keeping off takes itself away as soon as it works.
 	if (!(await navigator.serviceWorker.getRegistration())) throw new Error('Keeping is off.');
+}
+
+let presses = 0;
+
+/** On a line that hangs no browser tells. A worker that comes after its reader was told that nothing is kept goes again, unless they pressed once more. */
+async function register(): Promise<void> {
+	const press = ++presses;
+	const how = { updateViaCache: 'none' } as const;
+	const coming = navigator.serviceWorker.register(policy.createScriptURL(WORKER), how);
+	try {
+		await inTime(coming, LONGEST_WAIT);
+	} catch (error) {
+		void coming.then(
+			async (late) => press === presses && !(await caches.has(STORE)) && late.unregister(),
+			() => undefined,
+		);
+		throw error;
+	}
 }
 
 function activated(worker: ServiceWorker): Promise<void> {

@@ -1,5 +1,25 @@
-/** Puts a text on the clipboard; false when the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
+/** A clipboard answers at once; one of another computer, or that asks first whether it may, late or never. In ms. */
+const SOON = 2000;
+
+/**
+ * Puts a text on the clipboard; false when the browser refuses, or does not answer soon. Whoever gives `whenSlow` has it
+ * called then, and the answer as soon as there is one.
+ */
+export async function copyText(text: string, whenSlow?: () => void): Promise<boolean> {
+	const copied = copyNow(text);
+	const isSlow = Symbol('slow');
+	const soon = await Promise.race([copied, wait(isSlow)]);
+	if (soon !== isSlow) return copied;
+	whenSlow?.();
+	return whenSlow ? copied : false;
+}
+
+const wait = <Thing>(thing: Thing) =>
+	new Promise<Thing>((resolve) => {
+		setTimeout(resolve, SOON, thing);
+	});
+
+async function copyNow(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;

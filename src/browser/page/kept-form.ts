@@ -1,4 +1,5 @@
 import type { Filled, Told } from '#browser/form/filled-form.ts';
+import { askBeforeLeaving } from '#browser/form/ask-before-renewal.ts';
 import { isHalfTyped } from '#browser/form/date-fields.ts';
 import { askWhich, stopAsking } from './ask-which.ts';
 import { bringBack } from './coming-back.ts';
@@ -37,10 +38,7 @@ export class KeptForm<Value> {
 		if (kept && putBack()) this.#join(kept);
 		this.#record.follow(() => this.#sync());
 		this.#know = bringBack(this.#form.fields, () => this.#sync(), true);
-		if (this.#form.warns ?? true)
-			window.addEventListener('beforeunload', (event) => {
-				if (this.isUnsaved) event.preventDefault();
-			});
+		if (this.#form.warns ?? true) askBeforeLeaving(() => this.isUnsaved);
 		takeAwayNotReady();
 	}
 

@@ -7,15 +7,35 @@ const SAID_FOR = 3000;
 /** The buttons that say what became of a press, and what they said before. */
 const saying = new Map<Element, string>();
 
-/** Copies a line that shows, and says on the button that was pressed whether it could; false where it could not. */
-export async function copyLine(line: HTMLElement, button: HTMLElement): Promise<boolean> {
+/**
+ * Copies a line that shows, and says on the button that was pressed whether it could; false where it could not. Where the
+ * clipboard does not answer, the line is selected, and `whenSlow` called, for as long as there is the same slip.
+ */
+export async function copyLine(
+	line: HTMLElement,
+	button: HTMLElement,
+	whenSlow?: () => void,
+): Promise<boolean> {
 	const { copied, copyFailed } = pageWords().recommend;
-	const isCopied = (await copyText(line.textContent)) || copySelected(line);
+	const text = line.textContent;
+	// The next patient's line may stand there by the time of an answer.
+	const isStill = () => line.textContent === text;
+	const slow = () => {
+		if (!isStill()) return;
+		window.getSelection()?.selectAllChildren(line);
+		sayOn(button, copyFailed);
+		whenSlow?.();
+	};
+	const isCopied = (await copyText(text, slow)) || (isStill() && copySelected(line));
+	if (isStill()) sayOn(button, isCopied ? copied : copyFailed);
+	return isCopied;
+}
+
+function sayOn(button: HTMLElement, words: string): void {
 	const label = findPart(button, '[data-label]');
 	if (!saying.has(label)) saying.set(label, label.textContent);
-	label.textContent = isCopied ? copied : copyFailed;
+	label.textContent = words;
 	window.setTimeout(() => sayOwn(label), SAID_FOR);
-	return isCopied;
 }
 
 /** Lets every button say its own words again: for the next patient, nothing was copied. */

@@ -91,7 +91,10 @@ export async function giveLine(
 	const name = button.dataset['copy'] as 'text' | 'record' | 'link';
 	const box = findPart<HTMLInputElement>(root, '[data-filter]');
 	const before = box.value;
-	const isCopied = await copyLine(findPart(root, `[data-copy-text="${name}"]`), button);
+	const line = findPart(root, `[data-copy-text="${name}"]`);
+	const isCopied = await copyLine(line, button, () => {
+		if (slip.codes === codes) slip.showStatus(says.copyFailed);
+	});
 	if (slip.codes !== codes) return;
 	const meanwhile = typedSince(before, box.value);
 	if (isCopied) slip.give(name);

@@ -33,7 +33,10 @@ const practiceSetup = z.strictObject({
 
 export type PracticeSetup = z.infer<typeof practiceSetup>;
 
-/** A practice's set-up from the text of a file or link; or what keeps it from being one: `{ problem: 'packs.0.title' }`. */
+/**
+ * A practice's set-up from the text of a file or link; or what keeps it from being one: `{ problem: 'packs.0.title' }`.
+ * `newer` is one of a later version, whatever else it holds.
+ */
 export function readPracticeSetup(text: string): PracticeSetup | { problem: string } {
 	let typed: unknown;
 	try {
@@ -41,9 +44,17 @@ export function readPracticeSetup(text: string): PracticeSetup | { problem: stri
 	} catch {
 		return { problem: 'JSON' };
 	}
+	if (isNewer(typed)) return { problem: 'newer' };
 	const { data, error } = practiceSetup.safeParse(typed);
 	if (data) return data;
 	const [issue] = error.issues;
 	const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 	return { problem: [...(issue?.path ?? []), ...unknown].join('.') || 'keepDoing' };
+}
+
+function isNewer(typed: unknown): boolean {
+	const { keepDoing, version } = {
+		...(typed as { keepDoing?: unknown; version?: unknown } | null),
+	};
+	return keepDoing === 'practice' && typeof version === 'number' && version > SETUP_VERSION;
 }

@@ -34,6 +34,8 @@ export interface SlipInHand {
 	at: number;
 	/** The codes of the slip before: guides only, never a note. They go at this patient's first choice. */
 	before: readonly string[];
+	/** Whether a note went with that slip: its guides come back without it, and that is said. */
+	hadNote: boolean;
 	/** Slips before whose note stands on no paper, the last one first: each is printed again, or put on this slip if it has no guide, or thrown away. */
 	left: readonly SlipInHand[];
 }
@@ -48,6 +50,7 @@ export const emptySlip: SlipInHand = {
 	isLarge: false,
 	at: 0,
 	before: [],
+	hadNote: false,
 	left: [],
 };
 
@@ -66,11 +69,16 @@ const slipToAddTo = (slip: SlipInHand) =>
 export function endSlip(slip: SlipInHand, ending: Ending): SlipInHand {
 	const { leavesGuides, leavesNote } = endings[ending];
 	const before = slip.codes.length > 0 ? slip.codes : slip.before;
-	const left = isNoteLeft(slip) ? [{ ...slip, before: [], left: [] }, ...slip.left] : slip.left;
+	const left = isNoteLeft(slip)
+		? [{ ...slip, before: [], hadNote: false, left: [] }, ...slip.left]
+		: slip.left;
+	const stays = leavesNote && isNoteLeft(slip);
+	const went = slip.codes.length > 0 ? slip.note.trim() !== '' && !stays : slip.hadNote;
 	return {
 		...emptySlip,
 		patient: slip.patient + 1,
 		before: leavesGuides ? before : [],
+		hadNote: leavesGuides && went,
 		left: leavesNote ? left : [],
 	};
 }
@@ -81,15 +89,20 @@ export function addToSlip(
 	codes: string[],
 ): { slip: SlipInHand; added: string[]; tooMany: string[] } {
 	const to = slipToAddTo(slip);
-	const before = slip.isGiven ? to.before : [];
+	const { before, hadNote } = slip.isGiven ? to : emptySlip;
 	const { chosen, added, tooMany } = addCodes([...to.codes], codes);
-	return { slip: { ...to, codes: chosen, before }, added, tooMany };
+	return { slip: { ...to, codes: chosen, before, hadNote }, added, tooMany };
 }
 
 /** The guides of the slip before, with what was chosen since behind them, and a note that was written beside it. */
 export function bringBack(slip: SlipInHand): SlipInHand {
 	const to = slipToAddTo(slip);
-	return { ...to, codes: addCodes([...slip.before], [...to.codes]).chosen, before: [] };
+	return {
+		...to,
+		codes: addCodes([...slip.before], [...to.codes]).chosen,
+		before: [],
+		hadNote: false,
+	};
 }
 
 /** The slip, handed over in one more way. Nothing can be brought back any more. */
@@ -99,6 +112,7 @@ export function give(slip: SlipInHand, way: WayToGive, isLarge = false): SlipInH
 		isGiven: true,
 		givenAs: reachesPatient(way) ? [...new Set([...slip.givenAs, way])] : slip.givenAs,
 		before: [],
+		hadNote: false,
 		...(waysToGive[way].holdsNote ? { printedNote: slip.note, isLarge } : {}),
 	};
 }
@@ -118,4 +132,10 @@ export function putNoteOn(slip: SlipInHand, place: number): SlipInHand {
 export function takeNoteOut(slip: SlipInHand): SlipInHand {
 	const { note, at, left } = slip;
 	return { ...slip, note: '', left: [{ ...emptySlip, note, at }, ...left] };
+}
+
+/** Whether something would be lost with the page: a note that no paper holds, or guides that nobody was given. */
+export function wouldBeLost(slip: SlipInHand): boolean {
+	const isChosen = slip.codes.length > 0 && !slip.isGiven;
+	return isChosen || isNoteLeft(slip) || slip.left.length > 0;
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { GUIDE, keep, keptRows, stored, test } from '../../helpers/keeping.ts';
+import { GUIDE, keep, keepButton, keptRows, said, stored, test } from '../../helpers/keeping.ts';
 import { linkOf, SET_UP } from '../../helpers/practice.ts';
 
 const status = (page: Page) => page.locator('[data-status]').first();
@@ -46,4 +46,21 @@ test('a set-up whose check never comes is said to be unread', async ({ page, sit
 	await page.goto(`${site.origin}/recommend/${linkOf(SET_UP)}`);
 	await page.clock.runFor(21_000);
 	await expect(status(page)).toContainText('The set-up could not be read.');
+});
+
+test('a worker that never comes is waited for ten seconds: it is said that nothing is kept, and the next press keeps it', async ({
+	page,
+	site,
+}) => {
+	site.breakAt('service-worker.js', 'never');
+	await page.goto(site.origin + GUIDE);
+	await keepButton(page).click();
+	await expect(said(page)).toHaveText('Keeping it…');
+	await expect(said(page)).toContainText('It was not kept.', { timeout: 14_000 });
+	await expect(said(page)).toContainText('try once more');
+	site.mend('service-worker.js');
+	await expect.poll(() => stored(page)).toEqual({ addresses: [], workers: 0 });
+	await keepButton(page).click();
+	await expect(said(page)).toContainText('Kept. It opens here without the internet');
+	expect((await stored(page)).addresses).toContain(GUIDE);
 });

@@ -66,3 +66,21 @@ test.describe('where there is no clipboard, as on plain http,', () => {
 		await expect(record(page)).toContainText('Given as: slip, text or link. ');
 	});
 });
+
+test('a clipboard that does not answer is said not to, the line is selected, and nothing is told to be given', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const writeText = () =>
+			new Promise<void>((done) => document.addEventListener('answer', () => done()));
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+	});
+	await openPicker(page, '#2917');
+	await page.getByRole('button', { name: /^Copy text/ }).click();
+	await expect(bar(page).getByRole('button', { name: /Could not copy/ })).toBeVisible();
+	expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/r\/#2917/);
+	await expect(record(page)).toContainText('Given as: slip, text or link. ');
+	await page.evaluate(() => document.dispatchEvent(new Event('answer')));
+	await expect(bar(page).getByText('Copied', { exact: true }).first()).toBeVisible();
+	await expect(record(page)).toContainText('Given as: text message. ');
+});

@@ -57,6 +57,21 @@ test.describe('sending the list on', () => {
 		).toBeVisible();
 		expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/r\/#8744$/);
 	});
+
+	test('says so where the clipboard does not answer, and selects the link', async ({ page }) => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(Navigator.prototype, 'share');
+			const writeText = () => new Promise(() => undefined);
+			Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+		});
+		await page.goto('/r/#8744');
+		await send(page);
+		await copy(page).click();
+		await expect(
+			page.getByRole('button', { name: 'Could not copy: it is selected, press Ctrl+C' }),
+		).toBeVisible({ timeout: 4000 });
+		expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/r\/#8744$/);
+	});
 });
 
 test('where an app cannot print, the list says how else', async ({ page }) => {

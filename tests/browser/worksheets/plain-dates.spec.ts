@@ -44,6 +44,12 @@ test.describe('in a browser that has no fields for days and times', () => {
 		}
 	});
 
+	test('a year of the last century is asked about there too', async ({ page }) => {
+		await page.locator('[name="day.1"]').fill('1/5/98');
+		await page.locator('[name="day.1"]').blur();
+		await expect(status(page)).toContainText('The year of that date is 1998.');
+	});
+
 	test('the calendar says why it leaves a day or a time out, and holds no other', async ({
 		page,
 	}) => {
@@ -70,5 +76,48 @@ test.describe('in a browser that has no fields for days and times', () => {
 		await expect(status(page)).toContainText('“31/02/2026”. That is no day.');
 		await expect(status(page)).toContainText('cannot read it: “half past nine”');
 		await expect(status(page)).not.toContainText('too far off');
+	});
+});
+
+test.describe('a year out of reason', () => {
+	for (const [what, address, typed, stands, year] of [
+		[
+			'of two figures is of the last century',
+			'/worksheets/if-i-fall/',
+			'0098-05-01',
+			'1998-05-01',
+			1998,
+		],
+		['of a birth is asked about', '/worksheets/if-i-fall/', '1950-05-01', '1950-05-01', 1950],
+		['far off is asked about', '/plan/', '2098-05-01', '2098-05-01', 2098],
+	] as const)
+		test(what, async ({ page }) => {
+			await page.goto(address);
+			const date = page.locator('input[type="date"]').first();
+			await date.fill(typed);
+			await date.blur();
+			await expect(date).toHaveValue(stands);
+			await expect(status(page)).toContainText(
+				`The year of that date is ${year}. Is that what you mean?`,
+			);
+		});
+
+	test('stands in no calendar file', async ({ page }) => {
+		await page.goto('/plan/');
+		const row = page.locator('[name="day.2"]');
+		if (await row.isHidden()) await press(page, 'Add another');
+		for (const [name, typed] of [
+			['day.1', '0098-05-01'],
+			['day.2', '2101-05-01'],
+			['review', '2026-12-11'],
+		] as const) {
+			await page.locator(`[name="${name}"]`).fill(typed);
+			await page.locator(`[name="${name}"]`).blur();
+		}
+		const download = page.waitForEvent('download');
+		await press(page, 'Save days for my calendar');
+		const text = readFileSync(await (await download).path(), 'utf8');
+		expect(text.match(/DTSTART.*/g)).toEqual(['DTSTART;VALUE=DATE:20261211']);
+		await expect(status(page)).toContainText('“1998-05-01”, “2101-05-01”');
 	});
 });

@@ -40,6 +40,37 @@ test('the heights sheet says how far a seat is from the knee crease, and follows
 	await expect(chair).toContainText('The seat is level with your knee crease.');
 });
 
+test('what is no height is marked beside its field, once it is left, until it is mended', async ({
+	page,
+}) => {
+	await page.goto('/worksheets/heights/');
+	const chair = page.locator('[name=chair]');
+	for (const typed of ['½', '٣٤', '1e3', 'abc', '18 in', '4O', '450']) {
+		await chair.fill(typed);
+		await chair.blur();
+		await expect(chair).toHaveAttribute('aria-invalid', 'true');
+		await expect(chair).toHaveAccessibleDescription(new RegExp(`^“${typed}” is no height`));
+	}
+	const fault = page.getByText('is no height that we can work with');
+	await expect(fault).toBeVisible();
+	await press(page, 'Clear everything');
+	await expect(fault).toHaveCount(0);
+	await press(page, 'Undo');
+	await expect(fault).toBeVisible();
+	await chair.fill('45.5cm');
+	await expect(fault).toHaveCount(0);
+	await expect(chair).not.toHaveAttribute('aria-invalid');
+});
+
+test('what is no number of days or hours is marked in the return plan', async ({ page }) => {
+	await page.goto('/worksheets/return-to-work/');
+	await page.locator('[name="days.1"]').fill('8');
+	await page.locator('[name="hours.1"]').fill('four');
+	await page.locator('[name="hours.1"]').blur();
+	await expect(page.getByText('“8” is no number of days')).toBeVisible();
+	await expect(page.getByText('“four” is no number of hours')).toBeVisible();
+});
+
 test('the walk round sorts what was ticked by what it takes', async ({ page }) => {
 	await page.goto('/worksheets/walk-round/');
 	const list = (name: string) => page.getByRole('heading', { name }).locator('+ ul > li');

@@ -28,7 +28,10 @@ test.each<[string, object, string]>([
 	['a name too long for a slip', { name: 'x'.repeat(81) }, 'name'],
 	['a code that is none', { favourites: ['2918'] }, 'favourites.0'],
 	['a pack without a guide', { packs: [{ title: 'Ours', codes: [] }] }, 'packs.0.codes'],
-	['another version', { version: 3 }, 'version'],
+	['a newer version', { version: 3 }, 'newer'],
+	['a newer version with parts that we do not know', { version: 4, rooms: [] }, 'newer'],
+	['an older version', { version: 1 }, 'version'],
+	['a newer file of something else', { keepDoing: 'worksheet', version: 3 }, 'keepDoing'],
 	['a file of something else', { keepDoing: 'worksheet' }, 'keepDoing'],
 ])('%s is refused, and it is said where', (_, more, problem) => {
 	expect(read(more)).toEqual({ problem });

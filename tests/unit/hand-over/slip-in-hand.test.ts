@@ -8,6 +8,7 @@ import {
 	putNoteOn,
 	takeNoteOut,
 	withoutLeft,
+	wouldBeLost,
 	type SlipInHand,
 } from '#lib/hand-over/slip-in-hand.ts';
 import { endings, waysToGive, type Ending, type WayToGive } from '#lib/hand-over/slip-ends.ts';
@@ -76,8 +77,10 @@ describe('a slip in hand', () => {
 describe('what an ending leaves', () => {
 	const rich = { ...give(written(with2917), 'text'), isLarge: true };
 	test.each(Object.keys(endings) as Ending[])('%s: nothing but what its line says', (ending) => {
-		const { before, left, patient, ...rest } = endSlip(rich, ending);
+		const { before, hadNote, left, patient, ...rest } = endSlip(rich, ending);
 		expect({ ...emptySlip, ...rest }).toEqual(emptySlip);
+		// A note that waits is not gone.
+		expect(hadNote).toBe(['next patient', 'clock'].includes(ending));
 		expect(patient).toBe(rich.patient + 1);
 		expect(before).toEqual(endings[ending].leavesGuides ? ['2917'] : []);
 		expect(left.map(({ note }) => note)).toEqual(
@@ -107,3 +110,31 @@ describe('what an ending leaves', () => {
 		expect(endSlip(written(emptySlip), 'next patient').left).toEqual([]);
 	});
 });
+
+describe('that a note went with the guides that may be brought back', () => {
+	test('is known until they are back, whoever presses twice', () => {
+		const next = endSlip(written(with2917), 'next patient');
+		expect(next.hadNote).toBe(true);
+		expect(endSlip(next, 'next patient').hadNote).toBe(true);
+		expect(bringBack(next).hadNote).toBe(false);
+		expect(addToSlip(next, ['2534']).slip.hadNote).toBe(false);
+		expect(endSlip(with2917, 'next patient').hadNote).toBe(false);
+	});
+	test('is known of one on paper too, for it comes back to no slip', () => {
+		expect(endSlip(give(written(with2917), 'slip'), 'next choice').hadNote).toBe(true);
+	});
+});
+
+test.each<[string, SlipInHand, boolean]>([
+	['nothing', emptySlip, false],
+	['guides that nobody was given', with2917, true],
+	['guides that were given', given, false],
+	['a note by itself', written(emptySlip), true],
+	['a note that was printed', give(written(with2917), 'slip'), false],
+	['a note that went by no text message', give(written(with2917), 'text'), true],
+	['a note that was changed since', written(given, 'another'), true],
+	['a note that waits', endSlip(give(written(with2917), 'text'), 'next choice'), true],
+	['the next patient’s empty slip', endSlip(with2917, 'next patient'), false],
+])('who leaves the page loses something of %s, or not', (_, slip, isLost) =>
+	expect(wouldBeLost(slip)).toBe(isLost),
+);

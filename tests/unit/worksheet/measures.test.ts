@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { heightDifference, hoursInWeek, readNumber, weekBegins } from '#lib/worksheet/measures.ts';
+import {
+	heightDifference,
+	hoursInWeek,
+	readMeasure,
+	readNumber,
+	weekBegins,
+} from '#lib/worksheet/measures.ts';
 
 test.each([
 	['46', 46],
@@ -19,6 +25,7 @@ test.each([
 	['a level seat', '44', '44,0', { is: 'same', centimetres: '0' }],
 	['no seat yet', '44', '', undefined],
 	['words', 'low', '44', undefined],
+	['millimetres', '450', '400', undefined],
 ])('the difference for %s', (_, knee, seat, found) =>
 	expect(heightDifference(knee, seat)).toEqual(found),
 );
@@ -27,6 +34,7 @@ test.each([
 	['2', '4', 8],
 	['3', '2.5', 7.5],
 	['8', '4', undefined],
+	['5', '40', undefined],
 	['', '4', undefined],
 ])('%s days of %s hours', (days, hours, total) => expect(hoursInWeek(days, hours)).toBe(total));
 
@@ -36,3 +44,26 @@ test('each week of a plan begins seven days after the one before', () => {
 	expect(weekBegins('', 1)).toBeUndefined();
 	expect(weekBegins('2026-02-30', 1)).toBeUndefined();
 });
+
+test('a week begins on the day that somebody meant', () => {
+	expect(weekBegins('24/12/26', 2)).toBe('2026-12-31');
+});
+
+test.each([
+	['centimetres', '12.5cm', 12.5],
+	['centimetres', '150', 150],
+	['centimetres', '151', undefined],
+	['centimetres', '18 in', undefined],
+	['centimetres', '4O', undefined],
+	['centimetres', '½', undefined],
+	['centimetres', '17½', undefined],
+	['centimetres', '٣٤', undefined],
+	['centimetres', '1e3', undefined],
+	['centimetres', 'abc', undefined],
+	['days', '7', 7],
+	['days', '7.5', undefined],
+	['hours', '24', 24],
+	['hours', '25', undefined],
+] as const)('for %s, “%s” can be worked with, or not', (measure, written, number) =>
+	expect(readMeasure(written, measure)).toBe(number),
+);

@@ -1,4 +1,5 @@
 import type { PracticeSetup } from '#lib/hand-over/practice-setup.ts';
+import { askBeforeLeaving } from '#browser/form/ask-before-renewal.ts';
 import { FormUndo } from '#browser/form/form-undo.ts';
 import { onTyped } from '#browser/form/on-typed.ts';
 import { findPart } from '#browser/page/find-part.ts';
@@ -62,9 +63,7 @@ export class OwnSetup {
 		const say = (words: string) => this.#slip.showStatus(words);
 		const file = setupFile(this.#root);
 		file.addEventListener('change', () => void openSetupFile(file, (text) => this.open(text), say));
-		window.addEventListener('beforeunload', (event) => {
-			if (this.#goes()) event.preventDefault();
-		});
+		askBeforeLeaving(this.#goes);
 	}
 
 	/** Puts in place what a link or file holds. It is kept only when that is asked for anew. `before` is said first. */

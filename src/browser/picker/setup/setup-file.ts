@@ -26,6 +26,7 @@ export async function checkedSetup(text: string): Promise<PracticeSetup | string
 
 /** What to say of a problem, in the words that stand beside the fields: `'favourites.0'` is “Favourites 1”. */
 function refusal(problem: string): string {
+	if (problem === 'newer') return form.faults.newer;
 	if (['JSON', 'keepDoing', 'version'].includes(problem)) return says.notASetup;
 	const [part = '', place] = problem.split('.');
 	const label = Object.entries(says.parts).find(([name]) => name === part)?.[1] ?? part;

@@ -6,5 +6,7 @@ import { pageWords } from '#browser/page/page-words.ts';
 export function showUnkept(root: ParentNode, isUnkept: boolean, field?: Element): void {
 	const line = findPart(root, '[data-unkept]');
 	if (isUnkept) field?.closest('label')?.after(line);
-	announce(line, isUnkept ? pageWords().recommend.unkept : '');
+	const { unkept, unkeptTicked } = pageWords().recommend;
+	const { checked } = findPart<HTMLInputElement>(root, '[data-keep]');
+	announce(line, isUnkept ? (checked ? unkeptTicked : unkept) : '');
 }

@@ -35,7 +35,8 @@ export function open(was: SlipInHand, codes: string[], root: ParentNode, said: s
 	const ended = inOne(says.cleared, noteWords(root, was, next), said);
 	const added = add(next, codes, root, ended);
 	// What may be brought back outlasts this one choice, which nobody here made.
-	return { ...added, slip: { ...added.slip, before: next.before } };
+	const { before, hadNote } = next;
+	return { ...added, slip: { ...added.slip, before, hadNote } };
 }
 
 export function takeOut(was: SlipInHand, code: string, root: ParentNode): SlipChange {
@@ -67,7 +68,8 @@ export function end(was: SlipInHand, ending: Ending, root: ParentNode): SlipChan
 
 export function backAgain(was: SlipInHand, root: ParentNode): SlipChange {
 	const slip = bringBack(was);
-	return { slip, said: inOne(says.broughtBack, noteWords(root, was, slip)) };
+	const ofNote = was.hadNote ? says.noteNotBack : '';
+	return { slip, said: inOne(says.broughtBack, ofNote, noteWords(root, was, slip)) };
 }
 
 /** A note that waited on no slip is put on this one: on paper it is only once that is printed. */

@@ -1,5 +1,12 @@
-import { emptySlip, give, withoutLeft, type SlipInHand } from '#lib/hand-over/slip-in-hand.ts';
+import {
+	emptySlip,
+	give,
+	withoutLeft,
+	wouldBeLost,
+	type SlipInHand,
+} from '#lib/hand-over/slip-in-hand.ts';
 import { waysToGive, type WayToGive } from '#lib/hand-over/slip-ends.ts';
+import { askBeforeLeaving } from '#browser/form/ask-before-renewal.ts';
 import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { pageWords } from '#browser/page/page-words.ts';
@@ -30,10 +37,11 @@ export class SlipOnPage {
 		this.#root = root;
 		this.#whenGiven = whenGiven;
 		this.#last = new LastSlip(root, () => {
-			this.#slip = { ...this.#slip, before: [] };
+			this.#slip = { ...this.#slip, before: [], hadNote: false };
 			this.#last.offer(this.#slip, '');
 			this.showStatus('');
 		});
+		askBeforeLeaving(() => wouldBeLost(this.#slip));
 	}
 
 	get inHand(): SlipInHand {

@@ -27,9 +27,12 @@ export function firstTitle(root: ParentNode, [code = '']: readonly string[]): st
 
 /** A slip by its first guide and the time of day of its hand-over: two of one guide are told apart. */
 export function slipName(root: ParentNode, { codes, at }: SlipInHand): string {
-	const time = new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+	const time = timeOf(at);
 	return codes.length > 0 ? says.slipOf(firstTitle(root, codes), time) : says.noSlipOf(time);
 }
+
+const timeOf = (at: number): string =>
+	new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** The box for a note to one patient. */
 export function noteBox(root: ParentNode): HTMLTextAreaElement {
@@ -42,9 +45,12 @@ export function noteWords(root: ParentNode, was: SlipInHand, now: SlipInHand): s
 	const waits = was.codes.length > 0 ? says.noteLeft : says.noteAside;
 	const own = now.left.length > was.left.length ? waits : says.noteGone;
 	const gone = was.left.filter((slip) => !now.left.includes(slip));
+	const ofSlips = gone.filter(({ codes }) => codes.length > 0);
+	const alone = gone.filter(({ codes }) => codes.length === 0);
 	return [
 		was.note.trim() === '' ? '' : own,
-		gone.length > 0 ? says.waitingGone(gone.map((slip) => slipName(root, slip))) : '',
+		ofSlips.length > 0 ? says.waitingGone(ofSlips.map((slip) => slipName(root, slip))) : '',
+		alone.length > 0 ? says.aloneGone(alone.map(({ at }) => timeOf(at))) : '',
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -64,6 +64,15 @@ export const formWords = {
 			`Nid yw “${written}” yn ddiwrnod. Ysgrifennwch y diwrnod, y mis a’r flwyddyn, er enghraifft 1/12/26.`,
 		noTime: (written: string) =>
 			`Nid yw “${written}” yn amser y gallwn ei ddarllen. Ysgrifennwch ef fel 9:30am neu 14:30.`,
+		/** A measure that cannot be worked with, by what its line is for. */
+		noMeasure: {
+			centimetres: (written: string) =>
+				`Nid yw “${written}” yn uchder y gallwn weithio ag ef. Ysgrifennwch gentimetrau mewn ffigurau, 150 ar y mwyaf, er enghraifft 45 neu 45.5.`,
+			days: (written: string) =>
+				`Nid yw “${written}” yn nifer o ddiwrnodau y gallwn weithio ag ef. Ysgrifennwch ffigurau, 7 ar y mwyaf, er enghraifft 2 neu 2.5.`,
+			hours: (written: string) =>
+				`Nid yw “${written}” yn nifer o oriau y gallwn weithio ag ef. Ysgrifennwch ffigurau, 24 ar y mwyaf, er enghraifft 4 neu 3.5.`,
+		},
 		cut: (count: number) =>
 			count === 1
 				? 'Mae’n rhy hir i’r llinell hon: mae’r llythyren olaf wedi’i gadael allan. Ysgrifennwch hi mewn lle arall.'

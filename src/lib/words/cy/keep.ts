@@ -10,6 +10,9 @@ export const keepWords = {
 		button: 'Cadw ar y ddyfais hon',
 		listButton: 'Cadw’r rhestr hon ar y ddyfais hon',
 		pickerButton: 'Cadw’r dudalen hon ar y cyfrifiadur hwn',
+		sheetButton: 'Cadw’r dudalen hon i’w hagor heb y rhyngrwyd',
+		onlyTheSheet:
+			'Mae hyn yn cadw’r dudalen yn unig, fel y mae cyn i neb ysgrifennu arni. Mae “Cadw ar y ddyfais hon” uchod yn cadw’r hyn rydych chi’n ei ysgrifennu.',
 		remove: 'Dileu o’r ddyfais hon',
 		seen: SEEN,
 		onlyThePage: 'Dim ond y dudalen sy’n cael ei chadw, byth yr hyn rydych chi’n ei ddewis.',
@@ -56,6 +59,9 @@ export const keepWords = {
 			notReady:
 				'Ni allwn ddangos beth sydd wedi’i gadw: mae angen JavaScript ar gyfer hynny, ac mae’n hwyr neu wedi’i ddiffodd. Os yw’r llinell hon yn aros, llwythwch y dudalen eto. Gallwch argraffu canllawiau er hynny.',
 			notHere: 'Nid yw’r dudalen honno ar y ddyfais hon, ac nid oes modd cyrraedd y rhyngrwyd.',
+			/** In the place of a worksheet whose words are kept, but not its page. */
+			wordsStay:
+				'Mae’r hyn a ysgrifennoch arni wedi’i gadw ar y ddyfais hon o hyd. Fe’i gwelwch yno eto pan fydd gennych chi’r rhyngrwyd.',
 			unread: UNREAD,
 			none: 'Nid oes canllaw wedi’i gadw ar y ddyfais hon.',
 			howTo: 'Agorwch ganllaw a phwyswch “Cadw ar y ddyfais hon”.',

@@ -27,6 +27,9 @@ export const practiceWords = {
 	/** Beside the field that was typed in. */
 	unkept:
 		'Heb ei gadw: bydd yn mynd pan gaiff y dudalen hon ei chau. I’w gadw ar y cyfrifiadur hwn, ticiwch “Cadw manylion y feddygfa” isod.',
+	/** The same where that box is ticked, and this computer keeps nothing all the same. */
+	unkeptTicked:
+		'Heb ei gadw, er bod “Cadw manylion y feddygfa” wedi’i dicio: bydd yn mynd pan gaiff y dudalen hon ei chau. I’w gael eto, pwyswch “Cadw’r gosodiadau fel ffeil”.',
 	keptHere: 'Wedi’u cadw ar y cyfrifiadur hwn yn unig.',
 	keepFailed: 'Ni wnaiff y porwr hwn eu cadw. Maen nhw’n aros nes i chi gau’r dudalen.',
 	batch: {

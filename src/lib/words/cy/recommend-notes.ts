@@ -7,6 +7,7 @@ export const patientNoteWords = {
 	bringBack: 'Dod â’i ganllawiau yn ôl',
 	addToIt: 'Ychwanegu ato yn lle hynny',
 	broughtBack: 'Wedi dod yn ôl.',
+	noteNotBack: 'Ni ddaeth ei nodyn yn ôl. Os oes ei angen, ysgrifennwch ef eto.',
 	clearsSoon: 'Ymhen 1 munud bydd hwn yn clirio ohono’i hun ar gyfer y claf nesaf.',
 	stay: 'Aros',
 	clears: 'Clirio ohono’i hun pan nad oes neb yma',
@@ -29,6 +30,11 @@ export const patientNoteWords = {
 	/** Notes that waited, each by its slip. */
 	waitingGone: (slips: readonly string[]) =>
 		`Mae’r hyn a ysgrifennwyd ar gyfer ${slips.join('; ')} wedi mynd hefyd, ac nid yw ar unrhyw bapur.`,
+	/** The same for notes that stood on no slip, by the time of day at which each was written. */
+	aloneGone: (times: readonly string[]) =>
+		times.length === 1
+			? `Mae nodyn ${times.join()}, nad oedd ar unrhyw slip, wedi mynd hefyd. Nid yw ar unrhyw bapur.`
+			: `Mae nodiadau ${times.join(' a ')}, nad oedden nhw ar unrhyw slip, wedi mynd hefyd. Nid ydyn nhw ar unrhyw bapur.`,
 	/** Beside Print: what of the note somebody sees who did not write it. */
 	noteOn: (first: string) => `Nodyn ar y slip hwn: “${first}”`,
 	noteAlone: (first: string) =>
@@ -51,7 +57,7 @@ export const patientNoteWords = {
 	/** A slip before, by the title of its first guide and the time of day at which it was handed over. */
 	slipOf: (first: string, time: string) => `${first}, ${time}`,
 	/** A note that was written with no guide. */
-	noSlipOf: (time: string) => `dim canllaw, ${time}`,
+	noSlipOf: (time: string) => `dim slip eto, ${time}`,
 	leftNote: (slip: string) => `Nodyn ar gyfer ${slip}: nid yw ar unrhyw bapur.`,
 	printAgain: 'Argraffu’r slip hwnnw gyda’i nodyn',
 	putOn: 'Rhoi’r nodyn hwnnw ar y slip hwn',

@@ -59,6 +59,15 @@ export const formWords = {
 			`“${written}” is no day. Write the day, the month and the year, such as 1/12/26.`,
 		noTime: (written: string) =>
 			`“${written}” is no time that we can read. Write it as 9:30am or 14:30.`,
+		/** A measure that cannot be worked with, by what its line is for. */
+		noMeasure: {
+			centimetres: (written: string) =>
+				`“${written}” is no height that we can work with. Write centimetres in figures, 150 at most, such as 45 or 45.5.`,
+			days: (written: string) =>
+				`“${written}” is no number of days that we can work with. Write figures, 7 at most, such as 2 or 2.5.`,
+			hours: (written: string) =>
+				`“${written}” is no number of hours that we can work with. Write figures, 24 at most, such as 4 or 3.5.`,
+		},
 		cut: (count: number) =>
 			`It is too long for this line: the last ${count} letters are left out. Write them in another place.`,
 		staysThere: (count: number) =>

@@ -10,6 +10,9 @@ export const keepWords = {
 		button: 'Keep on this device',
 		listButton: 'Keep this list on this device',
 		pickerButton: 'Keep this page on this computer',
+		sheetButton: 'Keep this page to open it without the internet',
+		onlyTheSheet:
+			'By this only the page is kept, as it is before anyone writes on it. “Keep on this device” above keeps what you write.',
 		remove: 'Remove from this device',
 		seen: SEEN,
 		onlyThePage: 'Only the page is kept, never what you choose.',
@@ -54,6 +57,9 @@ export const keepWords = {
 			notReady:
 				'What is kept cannot be shown: that needs JavaScript, which is late or off. If this line stays, load the page again. Guides can be printed all the same.',
 			notHere: 'That page is not on this device, and the internet cannot be reached.',
+			/** In the place of a worksheet whose words are kept, but not its page. */
+			wordsStay:
+				'What you wrote on it is still kept on this device. You see it there again once you have internet.',
 			unread: UNREAD,
 			none: 'No guide is kept on this device.',
 			howTo: 'Open a guide and press “Keep on this device”.',

@@ -25,6 +25,9 @@ export const practiceWords = {
 	/** Beside the field that was typed in. */
 	unkept:
 		'Not kept: it goes when this page is closed. To keep it on this computer, tick “Keep the practice’s details” below.',
+	/** The same where that box is ticked, and this computer keeps nothing all the same. */
+	unkeptTicked:
+		'Not kept, though “Keep the practice’s details” is ticked: it goes when this page is closed. To have it again, press “Save the set-up as a file”.',
 	keptHere: 'Kept on this computer only.',
 	keepFailed: 'This browser will not keep them. They stay until you close the page.',
 	batch: {

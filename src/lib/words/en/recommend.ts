@@ -83,6 +83,7 @@ export const recommendWords = {
 		bringBack: 'Bring back its guides',
 		addToIt: 'Add to it instead',
 		broughtBack: 'Brought back.',
+		noteNotBack: 'Its note did not come back. If it is wanted, write it again.',
 		clearsSoon: 'In one minute this clears itself for the next patient.',
 		stay: 'Stay',
 		clears: 'Clear by itself when nobody is here',
@@ -112,6 +113,11 @@ export const recommendWords = {
 		/** Notes that waited, each by its slip. */
 		waitingGone: (slips: readonly string[]) =>
 			`What was written for ${slips.join('; ')} went too, and is on no paper.`,
+		/** The same for notes that stood on no slip, by the time of day at which each was written. */
+		aloneGone: (times: readonly string[]) =>
+			times.length === 1
+				? `The note of ${times.join()}, which was on no slip, went too. It is on no paper.`
+				: `The notes of ${times.join(' and ')}, which were on no slip, went too. They are on no paper.`,
 		/** Beside Print: what of the note somebody sees who did not write it. */
 		noteOn: (first: string) => `Note on this slip: “${first}”`,
 		noteAlone: (first: string) =>
@@ -134,7 +140,7 @@ export const recommendWords = {
 		/** A slip before, by the title of its first guide and the time of day at which it was handed over. */
 		slipOf: (first: string, time: string) => `${first}, ${time}`,
 		/** A note that was written with no guide. */
-		noSlipOf: (time: string) => `no guide, ${time}`,
+		noSlipOf: (time: string) => `no slip yet, ${time}`,
 		leftNote: (slip: string) => `A note for ${slip}, is on no paper.`,
 		printAgain: 'Print that slip with its note',
 		putOn: 'Put that note on this slip',

@@ -65,7 +65,7 @@ test('a note that was written before any guide joins none that is chosen after i
 	await printed(page, 1);
 	expect(await sheet(page)).not.toContain(NOTE);
 	await expect(note(page)).toHaveValue('');
-	await expect(waits(page)).toContainText(/A note for no guide, \d\d:\d\d, is on no paper\./);
+	await expect(waits(page)).toContainText(/A note for no slip yet, \d\d:\d\d, is on no paper\./);
 	await page.getByRole('button', { name: 'Put that note on this slip' }).click();
 	await expect(line(page)).toBeVisible();
 	await expect(status(page, 'This note is not on the slip that was handed over')).toBeVisible();

@@ -20,6 +20,7 @@ for (const [what, setup, says] of [
 		'Look at “Local number 2” in it.',
 	],
 	['phone', { ...SET_UP, phone: 1632 }, 'Look at “Practice phone” in it.'],
+	['version', { ...SET_UP, version: 3, rooms: ['1'] }, 'That was made by a newer Keep Doing.'],
 	['sort', { ...SET_UP, keepDoing: 'else' }, 'This is not a whole set-up of Keep Doing'],
 ] as const)
 	test(`a wrong set-up is told by the name that its ${what} have on the page`, async ({ page }) => {
