@@ -78,7 +78,7 @@ export const carersShelves = {
 type Topic = keyof typeof shelves;
 
 /** The name of a shelf. What no shelf names yet stands on one of its own. */
-export type ShelfName =
+type ShelfName =
 	{ [one in Topic]: keyof (typeof shelves)[one] }[Topic] | keyof typeof carersShelves | 'more';
 
 /** Guides put on a shelf, in the order that it names them. */
