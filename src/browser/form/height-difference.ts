@@ -1,6 +1,7 @@
 import { heightDifference } from '#lib/worksheet/measures.ts';
 import { fieldNamed } from './worksheet-fields.ts';
-import { watchWorksheet } from './watch-worksheet.ts';
+import { watchNumbers } from './number-fields.ts';
+import { watchWorksheet, worksheetOf } from './watch-worksheet.ts';
 import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 
@@ -9,6 +10,7 @@ class HeightDifference extends HTMLElement {
 	connectedCallback(): void {
 		const says = findPart(this, '[data-says]');
 		const blank = findPart(this, '[data-blank]');
+		watchNumbers(worksheetOf(this));
 		watchWorksheet(this, (worksheet) => {
 			const seat = fieldNamed(worksheet, this.getAttribute('seat') ?? '').value;
 			const found = heightDifference(fieldNamed(worksheet, 'knee').value, seat);

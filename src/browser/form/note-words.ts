@@ -1,5 +1,4 @@
 import { sayDate } from '#lib/text/dates.ts';
-import { readDay } from '#lib/text/written-day.ts';
 import { hoursInWeek } from '#lib/worksheet/measures.ts';
 import { announce } from '#browser/page/announce.ts';
 import { copyText } from '#browser/page/copy-text.ts';
@@ -26,8 +25,8 @@ class NoteWords extends HTMLElement {
 		const asked = [...worksheet.querySelectorAll<HTMLInputElement>('[name="asks"]:checked')].map(
 			(tick) => tick.labels?.[0]?.textContent.trim().toLowerCase() ?? '',
 		);
-		const day = (field: string) => readDay(fieldNamed(worksheet, field).value);
-		const dated = (sentence: string, date: string | undefined) =>
+		const day = (field: string) => fieldNamed(worksheet, field).value;
+		const dated = (sentence: string, date: string) =>
 			date ? [sentence.replace('#', sayDate(date, pageLanguage()))] : [];
 		return [
 			...dated(from, day('start')),

@@ -5,8 +5,15 @@ import { pageWords } from '#browser/page/page-words.ts';
 
 const faults = new WeakMap<HTMLInputElement, HTMLElement>();
 
-/** Says beside each field for a measure that what stands in it cannot be worked with, once it is left, and takes that away where it is mended. */
+const watched = new WeakSet<HTMLElement>();
+
+/**
+ * Says beside each field for a measure that what stands in it cannot be worked with, once it is left, and takes that away
+ * where it is mended: once for a worksheet, however many of its parts ask for it.
+ */
 export function watchNumbers(root: HTMLElement): void {
+	if (watched.has(root)) return;
+	watched.add(root);
 	const fields = () => [...root.querySelectorAll<HTMLInputElement>('[data-measure]')];
 	const look = () => fields().forEach(mark);
 	// Not while it is typed: on its way to “46 cm” it is “46 c”.
@@ -30,6 +37,11 @@ function mark(field: HTMLInputElement): void {
 	const fault = faults.get(field) ?? addFault(field);
 	if (isRefused) field.setAttribute('aria-invalid', 'true');
 	else field.removeAttribute('aria-invalid');
+	for (const [look, isOn] of [
+		['border-help', isRefused],
+		['border-line', !isRefused],
+	] as const)
+		field.classList.toggle(look, isOn);
 	announce(fault, isRefused ? pageWords().form.noMeasure[measure](written) : '');
 }
 

@@ -1,10 +1,8 @@
 import { watchDates } from './date-fields.ts';
-import { watchNumbers } from './number-fields.ts';
 import { onCut } from './on-cut.ts';
 
-/** Tells of what a field does not take: a day out of reason or not whole, a measure that is no number, and the end of words that are too long for it. */
+/** Tells of what a field does not take: a day out of reason or not whole, and the end of words that are too long for it. */
 export function watchFields(root: HTMLElement, say: (words: string) => void): void {
 	watchDates(root, say);
 	onCut(root, say);
-	watchNumbers(root);
 }

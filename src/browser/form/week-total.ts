@@ -2,7 +2,8 @@ import { sayDate } from '#lib/text/dates.ts';
 import { hoursInWeek, weekBegins } from '#lib/worksheet/measures.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { fieldNamed } from './worksheet-fields.ts';
-import { watchWorksheet } from './watch-worksheet.ts';
+import { watchNumbers } from './number-fields.ts';
+import { watchWorksheet, worksheetOf } from './watch-worksheet.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
 /** `<week-total week="2">` says on which day a week of the plan begins, and its hours in all. */
@@ -10,6 +11,7 @@ class WeekTotal extends HTMLElement {
 	connectedCallback(): void {
 		const says = findPart(this, '[data-says]');
 		const blank = says.textContent;
+		watchNumbers(worksheetOf(this));
 		watchWorksheet(this, (worksheet) => (says.textContent = this.#worked(worksheet) || blank));
 	}
 

@@ -1,5 +1,4 @@
-import { addDays } from '#lib/text/dates.ts';
-import { readDay } from '#lib/text/written-day.ts';
+import { addDays, isIsoDate } from '#lib/text/dates.ts';
 
 const DAYS_IN_A_WEEK = 7;
 
@@ -51,6 +50,5 @@ export function hoursInWeek(days: string, hours: string): number | undefined {
 
 /** The day on which a week of a plan begins, the first being 1; nothing without a first day. */
 export function weekBegins(first: string, week: number): string | undefined {
-	const day = readDay(first);
-	return day && addDays(day, (week - 1) * DAYS_IN_A_WEEK);
+	return isIsoDate(first) ? addDays(first, (week - 1) * DAYS_IN_A_WEEK) : undefined;
 }

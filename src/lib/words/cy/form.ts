@@ -67,7 +67,7 @@ export const formWords = {
 		/** A measure that cannot be worked with, by what its line is for. */
 		noMeasure: {
 			centimetres: (written: string) =>
-				`Nid yw “${written}” yn uchder y gallwn weithio ag ef. Ysgrifennwch gentimetrau mewn ffigurau, 150 ar y mwyaf, er enghraifft 45 neu 45.5.`,
+				`Nid yw “${written}” yn uchder y gallwn weithio ag ef. Ysgrifennwch gentimetrau mewn ffigurau, er enghraifft 45 neu 45.5.`,
 			days: (written: string) =>
 				`Nid yw “${written}” yn nifer o ddiwrnodau y gallwn weithio ag ef. Ysgrifennwch ffigurau, 7 ar y mwyaf, er enghraifft 2 neu 2.5.`,
 			hours: (written: string) =>

@@ -62,7 +62,7 @@ export const formWords = {
 		/** A measure that cannot be worked with, by what its line is for. */
 		noMeasure: {
 			centimetres: (written: string) =>
-				`“${written}” is no height that we can work with. Write centimetres in figures, 150 at most, such as 45 or 45.5.`,
+				`“${written}” is no height that we can work with. Write centimetres in figures, such as 45 or 45.5.`,
 			days: (written: string) =>
 				`“${written}” is no number of days that we can work with. Write figures, 7 at most, such as 2 or 2.5.`,
 			hours: (written: string) =>
