@@ -85,7 +85,7 @@ test.describe('on a large screen', () => {
 	for (const list of ['/guides/', '/for-carers/', '/topics/daily-activities/'])
 		test(`${list} uses the width, and leads to each of its shelves`, async ({ page }) => {
 			await page.goto(list);
-			const cards = page.locator('article', { has: page.locator('img') });
+			const cards = page.locator('main li > div', { has: page.locator('img') });
 			const tops = await cards.evaluateAll((all) =>
 				all.slice(0, 3).map((card) => card.getBoundingClientRect().top),
 			);
