@@ -13,7 +13,9 @@ test.describe('without JavaScript', () => {
 			await expect(
 				page.locator('main').getByText('In an emergency call 999. We cannot judge'),
 			).toBeVisible();
-			await expect(page.locator('[data-search-all] section li:visible')).toHaveCount(builtGuides().length);
+			await expect(page.locator('[data-search-all] section li:visible')).toHaveCount(
+				builtGuides().length,
+			);
 		},
 	);
 });
@@ -113,7 +115,9 @@ test.describe('the search page', () => {
 		await expect(page.getByLabel(box)).toHaveValue('kettle');
 		await expect(page.locator('guide-search')).toHaveAttribute('data-search-done', 'kettle');
 		await page.goBack();
-		await expect(page.locator('[data-search-all] section li:visible')).toHaveCount(builtGuides().length);
+		await expect(page.locator('[data-search-all] section li:visible')).toHaveCount(
+			builtGuides().length,
+		);
 	});
 
 	test('a code goes straight to its guide', async ({ page }) => {
