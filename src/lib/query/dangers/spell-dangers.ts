@@ -50,5 +50,6 @@ function meantBy(typed: string, { words, other }: DangerSpelling): string {
 		const isByEar = slips <= BY_EAR && soundOf(typed) === soundOf(word);
 		return isByEar || isMisspelt(typed, word) ? [{ word, slips }] : [];
 	});
-	return near.toSorted((a, b) => a.slips - b.slips)[0]?.word ?? typed;
+	// Old phones know no `toSorted`.
+	return near.sort((a, b) => a.slips - b.slips)[0]?.word ?? typed;
 }
