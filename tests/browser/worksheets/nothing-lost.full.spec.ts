@@ -5,7 +5,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('a sheet promises no keeping: it shows no button that could not work', async ({ page }) => {
 		await page.goto('/worksheets/if-i-fall/');
-		await expect(page.getByText('Keep on this device')).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Keep on this device' })).toBeHidden();
 	});
 });
 
