@@ -17,7 +17,15 @@ test('a line that was left in English is told of, and no name or short word', ()
 			`Codwch.\n\nFill the cup half full. You can always make a second one. A cup with two handles spreads the weight between your hands.`,
 		),
 	).toEqual([
-		'7: This is the English, word for word: “Fill the cup half full. You can always make a second one. A cup with two handles spreads the weight between your hands.”. Translate it.',
+		'7: This is the English, word for word: “Fill the cup half full.”. Translate it, and 2 more below it.',
+	]);
+});
+
+test('a sentence that was left in English within a Welsh paragraph is told of', () => {
+	expect(
+		said('Codwch y tegell yn araf. You can always make a second one. Eisteddwch wedyn.'),
+	).toEqual([
+		'5: This is the English, word for word: “You can always make a second one.”. Translate it.',
 	]);
 });
 
