@@ -15,7 +15,7 @@ export function linesOfCard(card: SafetyLineFacts | RouteFacts | OrganisationFac
 		return { title: card.title, lines: [...card.lines, ...(card.short ? [card.short] : [])] };
 	if ('title' in card) return { title: card.title, lines: linesOfRoute(card) };
 	const { name, what, nations, phone, textRelay, textNumber, hours, url, rung } = card;
-	const wasRung = rung && says.lastChecked(rung, true);
+	const wasRung = rung && says.rung(rung);
 	const lines = [what, nations.join(', '), phone, textRelay, textNumber, hours, url, wasRung];
 	return { title: name, lines: lines.filter((line) => line !== undefined) };
 }

@@ -130,9 +130,8 @@ export const guideWords = {
 		text: 'Neges destun',
 		hours: 'Ar agor',
 		website: 'Gwefan',
-		lastChecked: (on: string, wasRung: boolean) =>
-			wasRung
-				? `Ffoniwyd y rhif ar ${said(on)}.`
-				: `Chwiliwyd am y rhif ddiwethaf ar ${said(on)}. Nid oes neb wedi’i ffonio eto.`,
+		rung: (on: string) => `Ffoniwyd y rhif ar ${said(on)}.`,
+		lookedUp: (on: string) => `Chwiliwyd am y rhif ddiwethaf ar ${said(on)}.`,
+		notRung: 'Nid oes neb wedi’i ffonio eto.',
 	},
 };

@@ -130,9 +130,9 @@ export const guideWords = {
 		text: 'Text',
 		hours: 'Open',
 		website: 'Website',
-		lastChecked: (on: string, wasRung: boolean) =>
-			wasRung
-				? `Number rung ${sayDate(on)}.`
-				: `Number last looked up ${sayDate(on)}. Nobody has rung it yet.`,
+		rung: (on: string) => `Number rung ${sayDate(on)}.`,
+		lookedUp: (on: string) => `Number last looked up ${sayDate(on)}.`,
+		/** For those who check, not for patients. */
+		notRung: 'Nobody has rung it yet.',
 	},
 };

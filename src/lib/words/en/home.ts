@@ -33,7 +33,7 @@ export const homeWords = {
 		practiceLink: 'Choose guides',
 		sheetsTitle: 'Plan it on paper',
 		sheetsText:
-			'A plan of your own, and sheets to fill in: a walk round your home, a way back to work, what to do if you fall.',
+			'A plan of your own, and sheets to fill in: a check of your home, a way back to work, what to do if you fall.',
 		sheetsLink: 'My plan and worksheets',
 		otTitle: 'What is occupational therapy?',
 		otText:

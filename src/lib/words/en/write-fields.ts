@@ -3,7 +3,7 @@ const MORE = 'Most guides have none here. Words and parts as you would type them
 /** What stands beside each field of “Write a guide”: its label, and what belongs in it. */
 export const writeFields = {
 	title: ['Title', 'In the reader’s words. 60 letters at most, so that it fits on a slip.'],
-	topic: ['Topic', 'The shelf that it stands on.'],
+	topic: ['Topic', 'Where readers will find it.'],
 	audience: ['Who it speaks to', 'One or more.'],
 	summary: ['Summary', 'One sentence of 160 letters at most.'],
 	opening: [

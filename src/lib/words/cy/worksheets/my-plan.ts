@@ -18,4 +18,5 @@ export const myPlanWords = {
 	sure: 'Pa mor siŵr ydw i? 0 yw ddim o gwbl, 10 yw siŵr iawn',
 	review: 'Byddaf yn edrych arno eto ar',
 	happened: 'Beth ddigwyddodd',
+	everyLine: 'Dangos pob llinell',
 };

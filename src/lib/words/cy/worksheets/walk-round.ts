@@ -4,9 +4,9 @@ interface Way {
 	things: readonly (readonly [name: string, text: string, kind: Kind])[];
 }
 
-/** Words of the worksheet Walk round my home. Each thing has its kind of answer: free, buy or person. */
+/** Words of the worksheet My home, room by room. Each thing has its kind of answer: free, buy or person. */
 export const walkRoundWords = {
-	title: 'Cerdded o gwmpas fy nghartref',
+	title: 'Fy nghartref, ystafell wrth ystafell',
 	lead: 'Cerddwch y ffordd rydych chi’n mynd go iawn, dasg wrth dasg. Ticiwch beth sy’n peri trafferth i chi, a gwelwch beth i’w wneud yn gyntaf.',
 	howTitle: 'Sut i gerdded o gwmpas',
 	how: [

@@ -12,7 +12,7 @@ export const energyWeekWords = {
 	weekTitle: 'The week',
 	from: 'Week that begins on',
 	parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
-	loads: { rest: 'Rest', light: 'Light', middle: 'Middling', heavy: 'Heavy' },
+	loads: { rest: 'Rest', light: 'Light', middle: 'Medium', heavy: 'Heavy' },
 	did: 'What took the most out of me',
 	end: 'At bedtime I was',
 	ends: { fine: 'All right', tired: 'Tired', done: 'Worn out' },

@@ -18,4 +18,5 @@ export const myPlanWords = {
 	sure: 'How sure am I? 0 is not at all, 10 is very',
 	review: 'I look at it again on',
 	happened: 'What happened',
+	everyLine: 'Show every line',
 };

@@ -4,11 +4,11 @@ interface Way {
 	things: readonly (readonly [name: string, text: string, kind: Kind])[];
 }
 
-/** Words of the worksheet Walk round my home. Each thing has its kind of answer: free, buy or person. */
+/** Words of the worksheet My home, room by room. Each thing has its kind of answer: free, buy or person. */
 export const walkRoundWords = {
-	title: 'Walk round my home',
+	title: 'My home, room by room',
 	lead: 'Walk the way you really go, task by task. Tick what catches you, and see what to do first.',
-	howTitle: 'How to walk round',
+	howTitle: 'How to do it',
 	how: [
 		'Go in daylight, in your usual shoes, with your usual glasses and stick.',
 		'Take one way a day. Sit down between rooms.',
