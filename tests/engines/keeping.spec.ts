@@ -54,6 +54,7 @@ test('a step of a guide goes into the plan, from memory alone', async ({ reader,
 test('a year that is typed with two figures is one of this century', async ({ reader, site }) => {
 	await reader.open(`${site.origin}/plan/`);
 	await sees(reader, 'main button', 'Keep on this device');
+	await press(reader, '[data-do="every-part"]');
 	await press(reader, '[name="day.1"]');
 	await reader.ask(() => {
 		const day = document.querySelector<HTMLInputElement>('[name="day.1"]');

@@ -1,8 +1,23 @@
-import type { FileChooser, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
+
+/**
+ * Presses a button as a hand does that means it: a key comes before, for of two presses at once on one spot, as scrolling
+ * can make of two buttons, the second counts as that of a shaking hand.
+ */
+export async function pressOnPurpose(page: Page, button: Locator): Promise<void> {
+	await page.keyboard.press('Shift');
+	await button.click();
+}
 
 /** Presses the button with exactly these words. */
 export const press = (page: Page, name: string) =>
-	page.getByRole('button', { name, exact: true }).click();
+	pressOnPurpose(page, page.getByRole('button', { name, exact: true }));
+
+/** Shows all of a form that begins small; any other is whole already. */
+export async function showEveryLine(page: Page): Promise<void> {
+	const button = page.locator('[data-do="every-part"]');
+	if ((await button.count()) > 0) await pressOnPurpose(page, button);
+}
 
 /** All that this browser keeps for our site. */
 export const kept = (page: Page) => page.evaluate(() => Object.entries({ ...localStorage }));
@@ -24,14 +39,14 @@ export const forms = [
 		address: '/plan/',
 		key: 'keep-doing.sheet.my-plan',
 		field: (page: Page) => page.locator('[name="goal"]'),
-		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
+		ask: (page: Page) => pressOnPurpose(page, page.locator('[data-do="keep"]')),
 	},
 	{
 		what: 'a worksheet',
 		address: '/worksheets/if-i-fall/',
 		key: 'keep-doing.sheet.if-i-fall',
 		field: (page: Page) => page.getByLabel('Another way'),
-		ask: (page: Page) => page.locator('[data-do="keep"]').click(),
+		ask: (page: Page) => pressOnPurpose(page, page.locator('[data-do="keep"]')),
 	},
 	{
 		what: 'a check sheet',
@@ -62,4 +77,5 @@ export async function openForm(page: Page, address: string): Promise<void> {
 	await page.evaluate(() =>
 		document.querySelectorAll('details').forEach((part) => (part.open = true)),
 	);
+	await showEveryLine(page);
 }

@@ -15,6 +15,7 @@ import { watchPrinting } from './print-answers.ts';
 import { onTyped } from './on-typed.ts';
 import { watchFields } from './watch-fields.ts';
 import { pressRow } from './extra-rows.ts';
+import { growAsTyped, showEveryPart } from './growing-parts.ts';
 import { answerFields } from './undo-fields.ts';
 import { fieldsIn } from './worksheet-fields.ts';
 import { WrittenWorksheet } from './written-worksheet.ts';
@@ -63,6 +64,7 @@ class SavedForm extends HTMLElement {
 		askBeforeRenewal(() => this.#kept.isUnsaved);
 		this.#showButtons();
 		onTyped(this, () => this.#changed(''));
+		growAsTyped(this);
 		this.addEventListener('click', (event) => this.#press(event));
 		this.#file.addEventListener('change', () => void this.#open());
 		watchPrinting(this);
@@ -102,6 +104,7 @@ class SavedForm extends HTMLElement {
 			open: () => this.#file.click(),
 			clear: () => this.#clear(),
 			undo: () => this.#bringBack(),
+			'every-part': () => showEveryPart(this),
 		};
 		const action = actions[button?.dataset['do'] ?? ''];
 		if (action) action();

@@ -3,6 +3,7 @@ import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
 import { fillFields, readFields } from './worksheet-fields.ts';
 import { showFilledRows } from './extra-rows.ts';
+import { growForm } from './growing-parts.ts';
 
 /** All the answers of a worksheet: those in its fields, and those for which it has no field any more. */
 export class WrittenWorksheet {
@@ -26,6 +27,7 @@ export class WrittenWorksheet {
 		const lines = this.#leftOver.map((text) => createElement('li', {}, text));
 		findPart(left, 'ul').replaceChildren(...lines);
 		showFilledRows(this.#root);
+		growForm(this.#root);
 		this.#root.dispatchEvent(new Event('written'));
 	}
 }

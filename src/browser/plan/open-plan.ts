@@ -8,6 +8,8 @@ import { stepChooser } from './step-chooser.ts';
 interface Sheet {
 	sheet: HTMLElement;
 	foot: string;
+	/** The rules for its look that the page lacks: a guide carries none for a form. */
+	styles: HTMLStyleElement[];
 }
 
 let plan: Promise<Sheet> | undefined;
@@ -15,7 +17,7 @@ let plan: Promise<Sheet> | undefined;
 /** Shows the plan in the guide's place, with the guide's steps to choose from; it stays in memory. */
 export async function openPlan(link: HTMLAnchorElement): Promise<void> {
 	const main = findPart(document, 'main');
-	const guide = { sheet: findPart(main, ':scope > :first-child'), foot: footOf(document) };
+	const guide = { sheet: findPart(main, ':scope > :first-child'), foot: footOf(document), styles: [] };
 	// A second press while the first one fetches makes no second plan.
 	plan ??= makePlan(link, guide);
 	plan.catch(() => (plan = undefined));
@@ -28,7 +30,9 @@ export async function openPlan(link: HTMLAnchorElement): Promise<void> {
 async function makePlan(link: HTMLAnchorElement, guide: Sheet): Promise<Sheet> {
 	const page = await fetchPage(link.href);
 	const sheet = document.importNode(findPart(page, 'main > article'), true);
-	const made = { sheet, foot: footOf(page) };
+	const styles = [...page.querySelectorAll('style')].map((one) => document.importNode(one, true));
+	document.head.append(...styles);
+	const made = { sheet, foot: footOf(page), styles };
 	findPart(sheet, 'h1').tabIndex = -1;
 	const back = () => {
 		show(guide, made);
@@ -43,9 +47,11 @@ async function makePlan(link: HTMLAnchorElement, guide: Sheet): Promise<Sheet> {
 	return made;
 }
 
-function show({ sheet, foot }: Sheet, other: Sheet): void {
+function show({ sheet, foot, styles }: Sheet, other: Sheet): void {
 	sheet.hidden = false;
 	other.sheet.hidden = true;
+	for (const style of styles) style.disabled = false;
+	for (const style of other.styles) style.disabled = true;
 	document.documentElement.dataset['sheetFoot'] = foot;
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { GUIDE, keep, savedNote, test } from '../../helpers/keeping.ts';
+import { showEveryLine } from '../../helpers/worksheet.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -117,6 +118,7 @@ test('a year of two figures means this century, and an odd one is asked about', 
 	site,
 }) => {
 	await page.goto(`${site.origin}/plan/`);
+	await showEveryLine(page);
 	const day = page.locator('[name="day.1"]');
 	await day.fill('0026-12-01');
 	await day.blur();

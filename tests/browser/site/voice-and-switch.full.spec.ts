@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { onePageOfEachKind } from '../../helpers/built-pages.ts';
-import { kept } from '../../helpers/worksheet.ts';
+import { kept, showEveryLine } from '../../helpers/worksheet.ts';
 
 /** Says words into a field as a program that listens does: they stand there at once, and no key is pressed. */
 const say = (field: Locator, words: string) =>
@@ -61,6 +61,7 @@ test.describe('who speaks to the page', () => {
 	] as const)
 		test(`keeps what was said on ${address}`, async ({ page }) => {
 			await page.goto(address);
+			await showEveryLine(page);
 			await act(page, '[data-do="keep"]');
 			await say(page.locator(selector), 'A whistle');
 			expect(JSON.stringify(await kept(page))).toContain('A whistle');
@@ -83,6 +84,7 @@ test.describe('who speaks to the page', () => {
 test.describe('who has a keyboard or one switch', () => {
 	test('is never thrown back to the top of a worksheet', async ({ page, context }) => {
 		await page.goto('/plan/');
+		await showEveryLine(page);
 		await page.locator('[name="step.1"]').fill('Stand');
 		for (const step of [
 			'[data-add-row]',
@@ -98,6 +100,7 @@ test.describe('who has a keyboard or one switch', () => {
 		await page.locator('[name="goal"]').fill('To walk');
 		const other = await context.newPage();
 		await other.goto('/plan/');
+		await showEveryLine(other);
 		await other.locator('[name="goal"]').fill('To sit');
 		await act(other, '[data-do="keep"]');
 		await act(page, '[role="alert"] button');
@@ -117,6 +120,7 @@ test.describe('who has a keyboard or one switch', () => {
 
 	test('holds a key down, and it counts once', async ({ page }) => {
 		await page.goto('/plan/');
+		await showEveryLine(page);
 		const shown = () => page.locator('[name^="step."]').filter({ visible: true }).count();
 		const before = await shown();
 		await page.locator('[data-add-row]').first().focus();

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { words } from '#lib/words/index.ts';
 import { aHandsPause } from '../../helpers/picker.ts';
-import { press } from '../../helpers/worksheet.ts';
+import { press, showEveryLine } from '../../helpers/worksheet.ts';
 
 const { form } = words.en;
 
@@ -85,6 +85,7 @@ test('a question about two copies stands at the field that is being written', as
 
 test('a device with no room says so at the field', async ({ page }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await press(page, form.keep);
 	await page.evaluate(() => {
 		Storage.prototype.setItem = () => {
@@ -134,6 +135,7 @@ test('the form Write a guide answers beside what was pressed', async ({ page }) 
 test('on a screen that shows the line, nothing moves', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 1400 });
 	await page.goto('/worksheets/if-i-fall/');
+	await page.getByLabel('Another way').fill('A whistle');
 	await press(page, form.clear);
 	await expect(page.locator('[data-status]')).toHaveText(form.cleared);
 	await expect(

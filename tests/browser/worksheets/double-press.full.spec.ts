@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { kept, press, status } from '../../helpers/worksheet.ts';
+import { kept, press, showEveryLine, status } from '../../helpers/worksheet.ts';
 
 const ADDRESS = '/plan/';
 
@@ -14,6 +14,7 @@ test.describe('without JavaScript', () => {
 test.describe('a button that is pressed twice by habit or by a shaking hand', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.goto(ADDRESS);
+		await showEveryLine(page);
 		for (const [row, step] of ['Stand', 'Walk', 'Rest'].entries()) {
 			if (row > 0) await page.getByRole('button', { name: 'Add another' }).click();
 			await page.locator(`[name="step.${row + 1}"]`).fill(step);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { showEveryLine } from '../../helpers/worksheet.ts';
 
 const UNREAD = 'This device could not read that file.';
 const NOT_SAVED = 'This browser could not save a file. Nothing is lost';
@@ -22,17 +23,22 @@ async function open(page: Page, address: string): Promise<string[]> {
 	await page.evaluate(() =>
 		document.querySelectorAll('details').forEach((part) => (part.open = true)),
 	);
+	await showEveryLine(page);
 	return complaints;
 }
 
 const saving: [address: string, button: string, first?: (page: Page) => Promise<void>][] = [
-	['/plan/', 'Save to a file'],
+	['/plan/', 'Save to a file', (page) => page.locator('[name="goal"]').fill('A word')],
 	[
 		'/plan/',
 		'Save days for my calendar',
 		(page) => page.locator('[name="review"]').fill('2026-12-11'),
 	],
-	['/worksheets/if-i-fall/', 'Save to a file'],
+	[
+		'/worksheets/if-i-fall/',
+		'Save to a file',
+		(page) => page.getByLabel('Another way').fill('A word'),
+	],
 	['/write-a-guide/', 'Save as a file'],
 	['/recommend/', 'Save the set-up as a file'],
 	['/texts/', 'Save all as a file (CSV)'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { press, status } from '../../helpers/worksheet.ts';
+import { press, showEveryLine, status } from '../../helpers/worksheet.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -17,6 +17,7 @@ for (const [address, name, half] of [
 ] as const)
 	test(`${address} saved to a file says which day or time is not in it`, async ({ page }) => {
 		await page.goto(address);
+		await showEveryLine(page);
 		const field = page.locator(`[name="${name}"]`);
 		await field.focus();
 		await page.keyboard.type(half);
@@ -35,6 +36,7 @@ for (const [address, name, half] of [
 
 test('the calendar says that a day typed by half is not in it', async ({ page }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await page.locator('[name="review"]').fill('2026-12-11');
 	await page.locator('[name="day.1"]').focus();
 	await page.keyboard.type('1112');

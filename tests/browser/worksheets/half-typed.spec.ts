@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { press, status } from '../../helpers/worksheet.ts';
+import { press, showEveryLine, status } from '../../helpers/worksheet.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -28,6 +28,7 @@ test('a day that is typed by half is asked about, not said to be kept, and not w
 	page,
 }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await day(page).focus();
 	await page.keyboard.type('1112');
 	await press(page, 'Keep on this device');
@@ -43,6 +44,7 @@ test('a year of five figures is asked about, and the calendar says what it leave
 	page,
 }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await day(page).fill('20266-12-11');
 	await day(page).blur();
 	await expect(status(page)).toContainText('20266');
@@ -56,6 +58,7 @@ test('words too long for a line, put in at one stroke, say how many letters are 
 	page,
 }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await page.locator('[name="goal"]').evaluate((field) => {
 		const clipboardData = new DataTransfer();
 		clipboardData.setData('text', 'x'.repeat(3100));
@@ -66,6 +69,7 @@ test('words too long for a line, put in at one stroke, say how many letters are 
 
 test('words of a tool that tells only of the end of its writing are kept', async ({ page }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await press(page, 'Keep on this device');
 	await page.locator('[name="goal"]').evaluate((field: HTMLInputElement) => {
 		field.value = 'Spoken';
@@ -132,6 +136,7 @@ test('words made from a check sheet go once it says something else, and paper ho
 test('a long address stays on the sheet', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 900 });
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await page.locator('[name="goal"]').fill(`https://example.org/${'a'.repeat(150)}`);
 	await page.emulateMedia({ media: 'print' });
 	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { status } from '../../helpers/worksheet.ts';
+import { showEveryLine, status } from '../../helpers/worksheet.ts';
 import { openPicker } from '../../helpers/surgery.ts';
 
 const ROOM = 300;
@@ -37,6 +37,7 @@ for (const kind of [
 		page,
 	}) => {
 		await page.goto('/plan/');
+		await showEveryLine(page);
 		const limit = Number(await line(page).getAttribute('maxlength'));
 		await comes(line(page), kind, 'x'.repeat(limit));
 		await expect(status(page)).not.toContainText('left out');
@@ -46,6 +47,7 @@ for (const kind of [
 
 test('words that are composed say at their end how many letters are left out', async ({ page }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	const field = line(page);
 	await field.fill('x'.repeat(ROOM - 2));
 	await field.press('End');

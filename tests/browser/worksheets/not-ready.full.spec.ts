@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '#lib/words/index.ts';
 import { forAuthors } from '#lib/words/for-authors.ts';
+import { showEveryLine } from '../../helpers/worksheet.ts';
 import { builtGuides } from '../../helpers/built-pages.ts';
 
 const { notReady } = words.en.form;
@@ -90,6 +91,7 @@ for (const [address, kept, typed] of [
 		const [first, second] = [page.locator(kept), page.locator(typed).first()];
 		const status = page.locator('[data-status]');
 		await page.goto(address);
+		await showEveryLine(page);
 		await first.fill('Kept words');
 		await second.fill('Kept too');
 		const keep = page.locator('[data-keep], [data-do="keep"]');
@@ -119,6 +121,7 @@ for (const [address, kept, typed] of [
 
 test('what nobody kept is not there after a reload', async ({ page }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await page.locator('[name="goal"]').fill('To walk');
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.reload();

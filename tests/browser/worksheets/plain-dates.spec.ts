@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { press, status } from '../../helpers/worksheet.ts';
+import { press, showEveryLine, status } from '../../helpers/worksheet.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -28,6 +28,7 @@ test.describe('in a browser that has no fields for days and times', () => {
 			};
 		});
 		await page.goto('/plan/');
+		await showEveryLine(page);
 	});
 
 	test('a day or time that cannot be read is said to be none, as soon as it is left', async ({
@@ -93,6 +94,7 @@ test.describe('a year out of reason', () => {
 	] as const)
 		test(what, async ({ page }) => {
 			await page.goto(address);
+			await showEveryLine(page);
 			const date = page.locator('input[type="date"]').first();
 			await date.fill(typed);
 			await date.blur();
@@ -104,6 +106,7 @@ test.describe('a year out of reason', () => {
 
 	test('stands in no calendar file', async ({ page }) => {
 		await page.goto('/plan/');
+		await showEveryLine(page);
 		const row = page.locator('[name="day.2"]');
 		if (await row.isHidden()) await press(page, 'Add another');
 		for (const [name, typed] of [

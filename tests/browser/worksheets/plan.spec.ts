@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { sheetsOf } from '../../helpers/paper.ts';
+import { press, showEveryLine } from '../../helpers/worksheet.ts';
 
 const GUIDE = '/guides/getting-up-from-a-chair/';
 const steps = (page: Page) =>
@@ -10,8 +11,6 @@ const steps = (page: Page) =>
 		.evaluateAll((fields) =>
 			(fields as HTMLInputElement[]).map(({ value }) => value).filter(Boolean),
 		);
-const press = (page: Page, name: string | RegExp) =>
-	page.getByRole('button', { name, exact: true }).click();
 /** The guide and the plan share the page, and buttons of one name: it is the plan's turn when its heading is reached. */
 const openPlan = async (page: Page) => {
 	await page.getByRole('link', { name: 'Add to my plan' }).click();
@@ -37,6 +36,7 @@ for (const [size, name] of [
 ] as const) {
 	test(`a blank plan is one sheet at ${size}`, async ({ page }) => {
 		await page.goto('/plan/');
+		await showEveryLine(page);
 		await page.evaluate((to) => (document.documentElement.dataset['print'] = to), name);
 		expect(await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
 	});
@@ -60,7 +60,8 @@ test('steps of a guide go into the plan from memory: nothing is stored, and noth
 	const added = names.map((name) => name.replace('Add: ', ''));
 	expect(await steps(page)).toEqual(added);
 	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-	const plain = /^GET http:\/\/localhost:\d+\/(?:[a-z\d/-]+\/|_astro\/[\w.-]+\.(?:js|svg))?$/;
+	const plain =
+		/^GET http:\/\/localhost:\d+\/(?:[a-z\d/-]+\/|_astro\/[\w.-]+\.(?:js|svg)|fonts\/[\w.-]+)?$/;
 	expect(asked.filter((request) => !plain.test(request))).toEqual([]);
 
 	await press(page, 'Back to the guide');
@@ -70,11 +71,13 @@ test('steps of a guide go into the plan from memory: nothing is stored, and noth
 
 	await press(page, 'Keep on this device');
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	expect(await steps(page), 'a kept plan is on its own page').toEqual(added);
 });
 
 test('steps are put in order, taken out and brought back', async ({ page }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
 	await page.locator('[name="step.1"]').fill('Walk to the gate');
 	await page.locator('[name="when.1"]').fill('after breakfast');
 	await press(page, 'Add another');
@@ -94,9 +97,10 @@ test('steps are put in order, taken out and brought back', async ({ page }) => {
 
 test('the days of a plan open in a calendar', async ({ page }) => {
 	await page.goto('/plan/');
+	await showEveryLine(page);
+	await page.locator('[name="goal"]').fill('Garden, again; by spring');
 	await press(page, 'Save days for my calendar');
 	await expect(page.getByRole('status')).toContainText('There is no day in your plan yet');
-	await page.locator('[name="goal"]').fill('Garden, again; by spring');
 	await page.locator('[name="step.1"]').fill('Walk to the gate');
 	await page.locator('[name="day.1"]').fill('2026-12-01');
 	await page.locator('[name="time.1"]').fill('09:30');

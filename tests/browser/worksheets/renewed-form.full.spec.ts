@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { mended, stayOn, test, wait } from '../../helpers/keeping.ts';
-import { forms } from '../../helpers/worksheet.ts';
+import { forms, showEveryLine } from '../../helpers/worksheet.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -26,6 +26,7 @@ for (const { what, address, field } of forms.filter(({ address }) => address !==
 		await page.evaluate(() =>
 			document.querySelectorAll('details').forEach((part) => (part.open = true)),
 		);
+		await showEveryLine(page);
 		if (address === '/write-a-guide/') await page.locator('[data-keep]').uncheck();
 		await field(page).fill('A made-up word');
 		site.change(address, mended);

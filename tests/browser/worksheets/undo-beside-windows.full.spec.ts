@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openFile, press, status } from '../../helpers/worksheet.ts';
+import { openFile, press, showEveryLine, status } from '../../helpers/worksheet.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -44,10 +44,12 @@ for (const { address, sheet, first, other, firstName } of sheets)
 
 		test.beforeEach(async ({ page, context }) => {
 			await page.goto(address);
+			await showEveryLine(page);
 			await first(page).fill('Before the file');
 			await press(page, 'Keep on this device');
 			second = await context.newPage();
 			await second.goto(address);
+			await showEveryLine(second);
 			await other(second).fill('Typed there');
 			await expect(other(page)).toHaveValue('Typed there');
 		});

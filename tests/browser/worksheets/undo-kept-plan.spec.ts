@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openFile, press, status } from '../../helpers/worksheet.ts';
+import { openFile, press, showEveryLine, status } from '../../helpers/worksheet.ts';
 
 const KEY = 'keep-doing.sheet.my-plan';
 const goal = (page: Page) => page.locator('[name="goal"]');
@@ -28,6 +28,7 @@ test.describe('without JavaScript', () => {
 test.describe('a plan that is kept', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.goto('/plan/');
+		await showEveryLine(page);
 		await goal(page).fill('A made-up word');
 		await press(page, 'Keep on this device');
 		await expect.poll(() => inStore(page)).toContain('A made-up word');

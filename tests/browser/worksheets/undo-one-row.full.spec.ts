@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { kept, press, status } from '../../helpers/worksheet.ts';
+import { kept, press, showEveryLine, status } from '../../helpers/worksheet.ts';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -31,6 +31,7 @@ for (const { address, row, first, elsewhere } of sheets)
 
 			test.beforeEach(async ({ page }) => {
 				await page.goto(address);
+				await showEveryLine(page);
 				for (const [index, words] of ['One', 'Two', 'Three'].entries()) {
 					if (await at(page, index + 1).isHidden()) await press(page, 'Add another');
 					await at(page, index + 1).fill(words);

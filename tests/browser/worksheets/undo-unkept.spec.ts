@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { forms, openForm } from '../../helpers/worksheet.ts';
+import { forms, openForm, pressOnPurpose } from '../../helpers/worksheet.ts';
 
 /** What may befall a device between Clear and Undo. */
 const faults: Record<string, () => void> = {
@@ -26,9 +26,10 @@ const faults: Record<string, () => void> = {
 };
 
 const clear = (page: Page) =>
-	page
-		.getByRole('button', { name: /^(Clear everything|Clear the form|Forget the practice)/ })
-		.click();
+	pressOnPurpose(
+		page,
+		page.getByRole('button', { name: /^(Clear everything|Clear the form|Forget the practice)/ }),
+	);
 const undo = (page: Page) =>
 	page
 		.locator('[data-do="undo"], [data-undo], [data-setup-undo]')
