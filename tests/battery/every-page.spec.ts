@@ -29,19 +29,19 @@ const kinds = onePageOfEachKind().filter(
 );
 const sample = builtPages().filter((page, index) => kinds.includes(page) || index % SAMPLE === 0);
 const pages = isFull ? everyPage() : sample;
+const unlike = new Set(builtPages());
 const exceptions = readExceptions();
 
-/** What is slow, and mostly shared by pages of a kind: each day asked of one of each kind. */
+/** What is slow, and mostly shared by pages of a kind: each day asked of one of each kind, in the full run of all but those that are alike. */
 const shared = ['ibm', 'colours', 'motion', 'keyboard', 'focus', 'paper', 'press'];
 /** Pages of two languages share it too, but for paper, where longer words take more room. */
 const isAsked = (check: string, page: string) =>
-	isFull ||
 	!shared.includes(check) ||
-	(kinds.includes(page) && (check === 'paper' || !isWelsh(page)));
+	(isFull ? unlike.has(page) : kinds.includes(page) && (check === 'paper' || !isWelsh(page)));
 
 for (const page of pages) {
 	test(`${page} has no fault that the battery can find`, async ({ windows }) => {
-		const isFirstOfKind = isFull || (kinds.includes(page) && !isWelsh(page));
+		const isFirstOfKind = isFull ? unlike.has(page) : kinds.includes(page) && !isWelsh(page);
 		// The picker, a hundred small windows long, is pressed for two minutes.
 		test.setTimeout(isFirstOfKind ? 300_000 : 120_000);
 		const opened = await visit(windows, page, { isFirstOfKind, isThorough: isFull });

@@ -11,7 +11,7 @@ const SHOWN_WITHOUT_SCRIPT = 2000;
 export function growForm(form: HTMLElement): void {
 	if (isWritten(form)) form.dataset['begun'] = '';
 	const parts = [...form.querySelectorAll<HTMLElement>('[data-growing]')];
-	const written = parts.findIndex((_, at) => !parts.slice(at).some(isWrittenOrHere));
+	const written = parts.findIndex((_, at) => !parts.slice(at).some(isWritten));
 	const shown = written < 0 || hasStood() ? parts.length : written + 1;
 	showParts(form, parts.slice(0, shown));
 }
@@ -39,10 +39,6 @@ function showParts(root: ParentNode, parts: Element[]): void {
 function isWritten(part: HTMLElement): boolean {
 	return readFields(part).size > 0 || fieldsIn(part).some(({ validity }) => validity.badInput);
 }
-
-/** Whoever stands in a part must not lose their place. */
-const isWrittenOrHere = (part: HTMLElement) =>
-	isWritten(part) || part.contains(document.activeElement);
 
 /** Whether the page has stood so long without its script that all parts are on the screen already: they stay. */
 function hasStood(): boolean {

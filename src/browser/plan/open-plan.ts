@@ -17,7 +17,11 @@ let plan: Promise<Sheet> | undefined;
 /** Shows the plan in the guide's place, with the guide's steps to choose from; it stays in memory. */
 export async function openPlan(link: HTMLAnchorElement): Promise<void> {
 	const main = findPart(document, 'main');
-	const guide = { sheet: findPart(main, ':scope > :first-child'), foot: footOf(document), styles: [] };
+	const guide = {
+		sheet: findPart(main, ':scope > :first-child'),
+		foot: footOf(document),
+		styles: [],
+	};
 	// A second press while the first one fetches makes no second plan.
 	plan ??= makePlan(link, guide);
 	plan.catch(() => (plan = undefined));
