@@ -1,5 +1,6 @@
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Whether the text is a real calendar day written year first: `'2026-02-30'` gives `false`. */
 export function isIsoDate(text: string): boolean {
@@ -49,7 +50,9 @@ export function laterDay(one: string, other: string): string {
 	return one > other ? one : other;
 }
 
-/** The day on which a moment falls in UTC, year first. */
+/** The day on which a moment falls by the clock of the device, year first: in a British summer, UTC is a day behind for an hour. */
 export function dayOf(moment: Date): string {
-	return moment.toISOString().slice(0, 10);
+	return new Date(moment.getTime() - moment.getTimezoneOffset() * MINUTE)
+		.toISOString()
+		.slice(0, 10);
 }

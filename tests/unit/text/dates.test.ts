@@ -25,6 +25,16 @@ test('days and years are added across their ends', () => {
 	expect(addYears('2024-02-29', 1)).toBe('2025-03-01');
 });
 
-test('a moment falls on its day in UTC', () => {
-	expect(dayOf(new Date('2026-11-22T23:59:00Z'))).toBe('2026-11-22');
+test('a moment falls on the day that the clock of the device shows', () => {
+	const zone = process.env['TZ'];
+	try {
+		process.env['TZ'] = 'Europe/London';
+		expect(dayOf(new Date('2026-11-22T23:59:00Z'))).toBe('2026-11-22');
+		expect(dayOf(new Date('2027-06-30T23:30:00Z')), 'half past midnight in summer').toBe(
+			'2027-07-01',
+		);
+	} finally {
+		if (zone === undefined) delete process.env['TZ'];
+		else process.env['TZ'] = zone;
+	}
 });
