@@ -42,24 +42,30 @@ export function watchKeys(root: ParentNode, picker: Picker): void {
 	watchNextKey(picker);
 }
 
+const HALF_A_SECOND = 500;
+
 /**
  * Alt+N. Where it would take words away that somebody is typing, the first press only says so, and the second does it:
- * a key that did nothing and said nothing left one patient's note for the next.
+ * a key that did nothing and said nothing left one patient's note for the next. Two presses of a hasty or shaking hand are
+ * one: what was said must have been there to be read.
  */
 function watchNextKey(picker: Picker): void {
 	let asked: EventTarget | null = null;
+	let askedAt = 0;
 	document.addEventListener('keydown', (event) => {
 		if (!isNextKey(event)) {
 			if (event.key !== 'Alt') asked = null;
 			return;
 		}
 		event.preventDefault();
-		const { target } = event;
+		const { target, timeStamp } = event;
+		if (asked === target && timeStamp - askedAt < HALF_A_SECOND) return;
 		if (!isTyped(target) || asked === target) {
 			asked = null;
 			picker.end('next patient');
 		} else {
 			asked = target;
+			askedAt = timeStamp;
 			picker.slip.showStatus(pageWords().recommend.nextAgain);
 		}
 	});

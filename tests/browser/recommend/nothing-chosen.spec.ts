@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chosen, status, write } from '../../helpers/picker.ts';
+import { aHandsPause, chosen, status, write } from '../../helpers/picker.ts';
 import { box, openPicker } from '../../helpers/surgery.ts';
 
 const NOTHING = 'No guide is chosen: nothing was copied.';
@@ -64,6 +64,7 @@ for (const words of ['frozen shoulder', 'ear wax', 'contact lenses'])
 		await heard;
 		const found = page.locator('[data-found]');
 		await box(page).press('Alt+n');
+		await aHandsPause(page);
 		await box(page).press('Alt+n');
 		await box(page).fill(words);
 		await expect(found).not.toHaveText('');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chosen, note, write } from '../../../helpers/picker.ts';
+import { aHandsPause, chosen, note, write } from '../../../helpers/picker.ts';
 import { pageAsItIs } from '../../../helpers/picker/page-as-it-is.ts';
 import { HAND_OVERS } from '../../../helpers/picker/hand-overs.ts';
 import { box, countPrints, openPicker } from '../../../helpers/surgery.ts';
@@ -43,6 +43,7 @@ const ENDINGS = {
 	'Next patient': (page: Page) => page.getByRole('button', { name: 'Next patient' }).click(),
 	'Alt+N, twice while typing': async (page: Page) => {
 		await box(page).press('Alt+n');
+		await aHandsPause(page);
 		await box(page).press('Alt+n');
 	},
 	'the clock': (page: Page) => page.clock.runFor('10:01'),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { add, chosen, note } from '../../../helpers/picker.ts';
+import { add, aHandsPause, chosen, note } from '../../../helpers/picker.ts';
 import {
 	bar,
 	box,
@@ -58,6 +58,9 @@ inEachWindow(() => {
 		await page.getByText('Slip: from, paper, note, local numbers').click();
 		await note(page).fill(NOTE);
 		await note(page).press('Alt+n');
+		await note(page).press('Alt+n');
+		await expect(note(page), 'a hasty second press is the same one').toHaveValue(NOTE);
+		await aHandsPause(page);
 		await note(page).press('Alt+n');
 		await expect(chosen(page)).toHaveCount(0);
 		await expect(note(page)).toHaveValue('');
