@@ -97,7 +97,7 @@ class WriteGuide extends HTMLElement {
 			});
 			this.#showUndo();
 			stopSending(this);
-			say(says.opened);
+			say(readForm(this)['topic'] ? says.opened : says.openedNoTopic);
 			this.#kept.changed();
 			this.#check();
 		});

@@ -130,3 +130,19 @@ test('a saved file opens again as it was; another guide’s file is not cut shor
 	await open('d.mdx', 'A letter.');
 	await expect(page.locator('[data-opened]')).toContainText('not a guide that we can read');
 });
+
+test('the file of a new guide says that its topic is to be chosen again, and keeps one that is', async ({
+	page,
+}) => {
+	await page.goto('/write-a-guide/');
+	const buffer = Buffer.from(good.replace(/^code:.*\n/m, ''));
+	const file = { name: 'a.mdx', mimeType: 'text/plain', buffer };
+	const opened = page.locator('[data-opened]');
+	await page.locator('[data-open]').setInputFiles(file);
+	await expect(opened).toContainText('Its topic is not in the file: choose it again.');
+	await field(page, 'topic').selectOption('return-to-work');
+	await page.locator('[data-open]').setInputFiles(file);
+	await page.getByRole('button', { name: 'Open the file' }).click();
+	await expect(opened).toHaveText(/^Opened\. “Undo”/);
+	await expect(field(page, 'topic')).toHaveValue('return-to-work');
+});

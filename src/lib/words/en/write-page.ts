@@ -28,6 +28,8 @@ export const writeGuideWords = {
 		openHelp:
 			'A file that you saved here, or the file of one of our guides. On GitHub that is en.mdx in the guide’s folder: press “Download raw file” there. It takes the place of what stands in the form. What you do not change comes back as it was.',
 		opened: 'Opened. “Undo” at the end of the page brings back what stood here before.',
+		openedNoTopic:
+			'Opened. Its topic is not in the file: choose it again. “Undo” at the end of the page brings back what stood here before.',
 		openFailed:
 			'This is not a guide that we can read. Choose a file that you saved here, or the file en.mdx of a guide.',
 		openOver: 'The form holds words already. The file takes their place.',

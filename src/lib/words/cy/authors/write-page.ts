@@ -33,6 +33,8 @@ export const writeGuideWords = {
 			'Ffeil a gadwoch yma, neu ffeil un o’n canllawiau. Ar GitHub, en.mdx yn ffolder y canllaw yw honno: pwyswch “Download raw file” yno. Mae’n cymryd lle’r hyn sydd yn y ffurflen. Daw’r hyn nad ydych yn ei newid yn ôl fel yr oedd.',
 		opened:
 			'Wedi’i hagor. Mae “Dadwneud” ar ddiwedd y dudalen yn dod â’r hyn oedd yma o’r blaen yn ôl.',
+		openedNoTopic:
+			'Wedi’i hagor. Nid yw’r pwnc yn y ffeil: dewiswch ef eto. Mae “Dadwneud” ar ddiwedd y dudalen yn dod â’r hyn oedd yma o’r blaen yn ôl.',
 		openFailed:
 			'Nid canllaw y gallwn ei ddarllen yw hwn. Dewiswch ffeil a gadwoch yma, neu ffeil en.mdx canllaw.',
 		openOver: 'Mae geiriau yn y ffurflen yn barod. Mae’r ffeil yn cymryd eu lle.',
