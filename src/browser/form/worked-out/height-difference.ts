@@ -1,7 +1,7 @@
 import { heightDifference } from '#lib/worksheet/measures.ts';
-import { fieldNamed } from './worksheet-fields.ts';
-import { watchNumbers } from './number-fields.ts';
-import { watchWorksheet, worksheetOf } from './watch-worksheet.ts';
+import { fieldNamed } from '#browser/form/worksheet-fields.ts';
+import { watchNumbers } from '#browser/form/number-fields.ts';
+import { watchWorksheet, worksheetOf } from '#browser/form/watch-worksheet.ts';
 import { announce } from '#browser/page/announce.ts';
 import { findPart } from '#browser/page/find-part.ts';
 

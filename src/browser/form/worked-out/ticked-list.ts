@@ -1,7 +1,7 @@
 import { say } from '#browser/page/announce.ts';
 import { createElement } from '#browser/page/create-element.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { watchWorksheet } from './watch-worksheet.ts';
+import { watchWorksheet } from '#browser/form/watch-worksheet.ts';
 
 /** `<ticked-list>` lists what is ticked on its worksheet, under what each thing takes, and says which list grew or shrank. */
 class TickedList extends HTMLElement {

@@ -3,8 +3,8 @@ import { hoursInWeek } from '#lib/worksheet/measures.ts';
 import { announce } from '#browser/page/announce.ts';
 import { copyText } from '#browser/page/copy-text.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { fieldNamed, fieldsIn } from './worksheet-fields.ts';
-import { watchWorksheet } from './watch-worksheet.ts';
+import { fieldNamed, fieldsIn } from '#browser/form/worksheet-fields.ts';
+import { watchWorksheet } from '#browser/form/watch-worksheet.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
 /** `<note-words>` puts the plan in a few lines that a clinician may copy into a fit note's comments. */

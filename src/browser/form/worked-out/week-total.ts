@@ -1,9 +1,9 @@
 import { sayDate } from '#lib/text/dates.ts';
 import { hoursInWeek, weekBegins } from '#lib/worksheet/measures.ts';
 import { findPart } from '#browser/page/find-part.ts';
-import { fieldNamed } from './worksheet-fields.ts';
-import { watchNumbers } from './number-fields.ts';
-import { watchWorksheet, worksheetOf } from './watch-worksheet.ts';
+import { fieldNamed } from '#browser/form/worksheet-fields.ts';
+import { watchNumbers } from '#browser/form/number-fields.ts';
+import { watchWorksheet, worksheetOf } from '#browser/form/watch-worksheet.ts';
 import { pageLanguage } from '#browser/page/page-language.ts';
 
 /** `<week-total week="2">` says on which day a week of the plan begins, and its hours in all. */
